@@ -1,0 +1,22 @@
+import type { FormId, FormReading } from '../intake';
+import type { Citation, Localized } from '../policy';
+import type { Policy } from '../policy';
+import type { Evaluation } from '../scoring';
+import type { SheetPlan } from '../workbook';
+
+export interface PlanOptions {
+  /** formulas: computed cells are live formulas with the engine's value cached; values: values only. */
+  readonly mode: 'formulas' | 'values';
+  readonly sheetName: string;
+}
+
+/** One official layout, used both ways. */
+export interface Form {
+  readonly id: FormId;
+  readonly title: Localized;
+  readonly regions: readonly string[];
+  readonly source: Citation;
+  readonly reading: FormReading;
+  /** Lays the evaluation out, ready to print. */
+  plan(evaluation: Evaluation, policy: Policy, options: PlanOptions): SheetPlan;
+}

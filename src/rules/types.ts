@@ -1,0 +1,74 @@
+import type { CellRef } from '../workbook';
+import type { Citation, Localized, Policy } from '../policy';
+import type { Evaluation } from '../scoring';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A text for messages: the same in both languages (figures, quotations), or one for each. */
+export type Phrase = string | Localized;
+
+/** What a rule says of one place. A rule yields nothing only where it is not applicable in every respect; see `notApplicable`. */
+export type Outcome =
+  | { readonly outcome: 'pass'; readonly cells?: readonly CellRef[] }
+  | {
+      readonly outcome: 'fail' | 'needs-review';
+      /** Key into the rule's messages. */
+      readonly message: string;
+      /** Values named in the message as {name}. */
+      readonly values?: Readonly<Record<string, Phrase>>;
+      readonly found: Phrase | null;
+      readonly expected: Phrase | null;
+      /** First the cell to correct, then all cells compared. */
+      readonly cells: readonly CellRef[];
+      /** Where this outcome is milder or graver than the rule's default. needs-review is at most a warning. */
+      readonly severity?: Severity;
+    }
+  | { readonly outcome: 'not-applicable'; readonly reason: NotApplicable };
+
+/** Why there was nothing to check. */
+export type NotApplicable =
+  'no-such-field' | 'no-table' | 'no-narrative' | 'other-policy' | 'blank' | 'unreadable' | 'no-basis';
+
+export interface RuleMessage {
+  readonly text: Localized;
+  /** What to do. */
+  readonly fix: Localized;
+}
+
+/** One audit rule: data and a pure function. It speaks of fields, never of addresses. */
+export interface Rule {
+  /** As in rules.md section c. */
+  readonly id: string;
+  /** Number in rules.md section c, 1…114: the order of the catalogue. */
+  readonly number: number;
+  readonly title: Localized;
+  readonly severity: Severity;
+  /** N national table, H older (Hechi) form, both. Limits layout rules only (decisions.md 1). */
+  readonly forms: 'N' | 'H' | 'both';
+  readonly source: Citation;
+  readonly messages: Readonly<Record<string, RuleMessage>>;
+  /** For the reference page: in words, what fails and what passes. */
+  readonly examples: { readonly fails: Localized; readonly passes: Localized };
+  /** A finding of this rule is an echo, and dropped, where one of these rules has a failing finding on one of its cells. */
+  readonly echoOf?: readonly string[];
+  check(evaluation: Evaluation, policy: Policy): readonly Outcome[];
+}
+
+/** One reported outcome (fail or needs-review) of one rule, project and place, in one language. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: 'fail' | 'needs-review';
+  /** Submission key. */
+  readonly project: string;
+  readonly cells: readonly CellRef[];
+  readonly message: Localized;
+  readonly found: Localized | null;
+  readonly expected: Localized | null;
+  readonly fix: Localized;
+  readonly source: Citation;
+  /** Stable as long as rule, project and first cell stay: explanations hang on it. */
+  readonly key: string;
+  /** The clerk's reason, where the finding was explained. */
+  readonly explained: string | null;
+}

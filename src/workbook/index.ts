@@ -1,0 +1,4 @@
+export * from './address';
+export * from './grid';
+export * from './port';
+export * from './sheet-plan';

@@ -1,0 +1,102 @@
+import type { Area, CellRef } from './address';
+import type { CellValue, Grid } from './grid';
+import type { CellPatch, OwnSheetMark, SheetPlan } from './sheet-plan';
+
+export interface SheetInfo {
+  /** Stable under renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** The rectangle that holds values (formats alone do not count); null for an empty sheet. */
+  readonly used: Area | null;
+  /** Set where the sheet is one of ours. */
+  readonly own: OwnSheetMark | null;
+}
+
+export interface BlockRequest {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Some columns of a long table, without their number formats. */
+export interface ColumnsRequest {
+  readonly sheet: string;
+  /** 0-based, inclusive. */
+  readonly firstRow: number;
+  /** 0-based, inclusive; null reads to the end of the sheet. */
+  readonly lastRow: number | null;
+  /** 0-based columns, in the order in which batches give them. */
+  readonly columns: readonly number[];
+}
+
+/** Consecutive rows of the requested columns. */
+export interface ColumnsBatch {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** columns[i][k] is the value of requested column i in row firstRow + k. The arrays are reused: copy what you keep. */
+  readonly columns: readonly (readonly CellValue[])[];
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** 0…1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What the engine needs of any workbook to evaluate it. */
+export interface WorkbookReader {
+  /** File name, for messages. */
+  readonly name: string;
+  /** All sheets in workbook order, in one round trip. */
+  listSheets(): Promise<SheetInfo[]>;
+  /** All blocks of the request, in as few round trips as the response limit allows. With number formats and, where known, merges. */
+  readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]>;
+  /** Streams columns of a long table. */
+  readColumns(
+    request: ColumnsRequest,
+    sink: (batch: ColumnsBatch) => void,
+    options?: ReadOptions,
+  ): Promise<void>;
+}
+
+export interface WrittenSheet {
+  readonly name: string;
+  readonly mark: OwnSheetMark;
+}
+
+/** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
+export interface SheetWriter {
+  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]>;
+}
+
+export type WorkbookChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly area: Area;
+      /** Who made it: the user here, a co-author, or we ourselves (to be ignored). */
+      readonly by: 'user' | 'remote' | 'ourselves';
+      /** New value where a single cell changed and the host tells it; a hint only. */
+      readonly after?: CellValue;
+    }
+  | {
+      /** Rows, columns or cells were inserted or deleted, or the host could not say what happened: read the sheet anew. */
+      readonly kind: 'structure';
+      readonly sheetId: string;
+      readonly by: 'user' | 'remote' | 'ourselves';
+    }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed'; readonly sheetId: string };
+
+/** Everything that the task pane needs of the workbook. */
+export interface WorkbookPort extends WorkbookReader, SheetWriter {
+  /** Writes single cells of our own sheets, in one round trip. */
+  writeCells(patches: readonly CellPatch[]): Promise<void>;
+  select(ref: CellRef): Promise<void>;
+  watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  readSetting(key: string): Promise<string | null>;
+  saveSetting(key: string, value: string): Promise<void>;
+  /** Whether a restore point of the last write is there. */
+  canRestore(): boolean;
+  /** Puts our sheets back as they were before the last write. */
+  restore(): Promise<void>;
+}

@@ -1,0 +1,104 @@
+import type { Area, CellRef } from './address';
+import type { CellValue } from './grid';
+
+/** What one of our sheets is: the mark by which we know it again, never overwriting a sheet of the user's. */
+export interface OwnSheetMark {
+  readonly kind: 'form' | 'summary' | 'findings';
+  /** For a form sheet: the project, as keyed in the submission. */
+  readonly project?: string;
+  /** For a form sheet: the id of the form. */
+  readonly form?: string;
+}
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+export type VerticalAlignment = 'top' | 'center' | 'bottom';
+
+/** Named once per plan and shared by cells. Sizes in points, colours as #RRGGBB. */
+export interface CellStyle {
+  readonly font?: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string;
+  readonly border?: 'thin' | 'none';
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  /** Number format code; "@" for text that must stay text (codes with leading zeros, texts that begin with = + - @). */
+  readonly format?: string;
+  /** The clerk types here (情况说明): shown as input, read back. */
+  readonly input?: boolean;
+}
+
+/** One cell of a plan, 0-based. */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  /** The value shown; for a formula cell the engine's own value, which is its cached value and its cross-check. */
+  readonly value: CellValue;
+  /** Formula with the leading "="; absent for plain values. Sheet names quoted as Excel does. */
+  readonly formula?: string;
+  /** Key into SheetPlan.styles. */
+  readonly style?: string;
+  /** The cells that the figure comes from. */
+  readonly sources?: readonly CellRef[];
+  /** The exact value as decimal text where `value` is a number. */
+  readonly exact?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4';
+  readonly area: Area;
+  /** Rows repeated on every page, first and last, 0-based. */
+  readonly titleRows?: readonly [number, number];
+  readonly fitToWidth: boolean;
+  /** Centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly centerHorizontally?: boolean;
+  /** Page number text in the middle of the footer, with Excel's codes: 第 &P 页 共 &N 页. */
+  readonly footer?: string;
+}
+
+/** A column chart of one series beside a table. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly categories: Area;
+  readonly values: Area;
+  readonly place: Area;
+}
+
+/** One of our sheets, whole, as plain data. */
+export interface SheetPlan {
+  /** Wanted name, at most 31 characters and free of []:*?/\ ; the port makes it unique beside sheets of the user's. */
+  readonly name: string;
+  readonly mark: OwnSheetMark;
+  /** Width of each column, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Height of rows in points, by 0-based row; others are automatic. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Area[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly charts?: readonly ChartPlan[];
+  readonly tabColor?: string;
+  readonly showGridlines?: boolean;
+}
+
+/** One cell of a written sheet that is to get another value (live update). */
+export interface CellPatch {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+}
