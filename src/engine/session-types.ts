@@ -1,0 +1,32 @@
+import type { WrittenSheet } from '../workbook';
+import type { Choices, Report } from './report';
+
+export interface SessionEvents {
+  /** A new report is there (first evaluation, edit, other choice, explanation). */
+  report(report: Report): void;
+  /** 0…1 while reading or writing; null when done. */
+  progress(done: number | null): void;
+  /** Something failed that the clerk should know of. */
+  error(error: unknown): void;
+}
+
+/** One open workbook in the task pane: evaluates, follows edits, writes. Every promise rejects with a clear error. */
+export interface Session {
+  readonly report: Report | null;
+  readonly choices: Choices;
+  /** Reads and evaluates the workbook anew. */
+  refresh(): Promise<Report>;
+  choose(choices: Partial<Choices>): Promise<Report>;
+  /** Keeps the clerk's reason for a finding ("" takes it back); it is stored in the workbook's settings and on 审核结果 when written. */
+  explain(findingKey: string, text: string): Promise<Report>;
+  /** Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. */
+  write(): Promise<WrittenSheet[]>;
+  canUndoWrite(): boolean;
+  undoWrite(): Promise<void>;
+  /** Live update: written sheets follow edits. The figures in the pane follow edits in any case. */
+  setLiveUpdate(on: boolean): Promise<void>;
+  readonly liveUpdate: boolean;
+  /** Cancels the reading or writing under way. */
+  cancel(): void;
+  close(): Promise<void>;
+}
