@@ -1,1 +1,7 @@
+export * from './catalogue';
+export * from './citation';
+export * from './recommend';
+export * from './regions';
+export * from './settings';
+export * from './sources';
 export * from './types';

@@ -74,5 +74,7 @@ export interface Policy {
   readonly regions: readonly string[];
   /** First budget year for which it is meant. */
   readonly fromYear: number;
+  /** The document, or the practice, on which the policy as a whole rests. */
+  readonly basis: Citation;
   readonly settings: PolicySettings;
 }
