@@ -1,0 +1,3 @@
+export * from './economic-items';
+export * from './government-items';
+export * from './nature';

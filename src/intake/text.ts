@@ -1,0 +1,43 @@
+import { decimal, toText } from '../numbers';
+import type { CellValue } from '../workbook';
+
+const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9.]*$/;
+/** Blanks of every kind, line breaks and characters without width. */
+const BLANKS = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/gu;
+
+/** One way of writing: full-width forms become plain ones (NFKC), blanks and line breaks go. */
+export function fold(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(BLANKS, '');
+}
+
+/** How a label is compared: folded, without colons, asterisks and serial numbers in front (1. 2、 ①). */
+export function foldLabel(text: string): string {
+  return fold(text)
+    .replace(/[:;*]/g, '')
+    .replace(/^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\))/, '');
+}
+
+/** A folded label without what stands in brackets: 部门(单位)名称(盖章) is 部门名称. */
+export function withoutBrackets(folded: string): string {
+  return folded.replace(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/g, '');
+}
+
+/** The text of a cell as a person would type it; numbers plainly, with the digits that Excel keeps. */
+export function cellText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? toText(decimal(value)) : String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value.trim();
+}
+
+/** Whether a cell shows nothing: blank, or blanks only. */
+export function isEmptyCell(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+const BLANK_MARKS = /^(?:[-\u2010-\u2015\u2212─_/\\]+|无|N\/A|\.{3,}|…+)$/i;
+
+/** Marks that people put into cells that stay empty: —, /, -, 无. Takes folded text. */
+export function isBlankMark(folded: string): boolean {
+  return BLANK_MARKS.test(folded);
+}
