@@ -2,6 +2,8 @@ export * from './amounts';
 export * from './classification';
 export * from './dates';
 export * from './form-reading';
+export * from './item-text';
+export * from './ledger';
 export * from './ledger-types';
 export * from './money-unit';
 export * from './narrative-types';

@@ -89,7 +89,7 @@ function write(plain: string, style: string): string {
   if (style === 'grouped') return `${sign}${grouped}${tail}`;
   if (style === 'full-width')
     return plain.replace(/[0-9.]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
-  if (style === 'spaced') return `　${sign}${whole} ${tail}\n`;
+  if (style === 'spaced') return `\u3000${sign}${whole} ${tail}\n`;
   if (style === 'unit') return `${plain}万元`;
   if (style === 'brackets') return sign ? `（${grouped}${tail}）` : plain;
   if (style === 'yen') return `${sign}￥${grouped}${tail}`;

@@ -89,19 +89,18 @@ interface Hit {
   readonly match: NatureMatch;
 }
 
-function hits(text: string): Hit[] {
+/** Calls `visit` with every phrase of the text that is no part of a name, from left to right. */
+function eachHit(text: string, visit: (start: number, end: number, match: NatureMatch) => void): void {
   const folded = fold(text);
-  const found: Hit[] = [];
   for (let start = 0; start < folded.length; start++) {
     const first = folded.charCodeAt(start);
     if (FIRST_CHARACTERS[first] === 0) continue;
     for (const phrase of BY_FIRST.get(first) ?? []) {
       if (!folded.startsWith(phrase.folded, start)) continue;
       const end = start + phrase.folded.length;
-      if (!isNameOfUnit(phrase.folded, folded.slice(end))) found.push({ start, end, match: phrase.match });
+      if (!isNameOfUnit(phrase.folded, folded.slice(end))) visit(start, end, phrase.match);
     }
   }
-  return found;
 }
 
 function longestFirst(left: Hit, right: Hit): number {
@@ -110,13 +109,22 @@ function longestFirst(left: Hit, right: Hit): number {
 
 /** The longest phrase in the text, the first of equally long ones. @returns null where no phrase is in it. */
 export function matchNature(text: string): NatureMatch | null {
-  return hits(text).sort(longestFirst)[0]?.match ?? null;
+  let longest = 0;
+  let found: NatureMatch | null = null;
+  eachHit(text, (start, end, match) => {
+    if (end - start <= longest) return;
+    longest = end - start;
+    found = match;
+  });
+  return found;
 }
 
 /** All phrases in the text that do not overlap, longest ones preferred, from left to right. */
 export function allNatures(text: string): readonly NatureMatch[] {
+  const hits: Hit[] = [];
+  eachHit(text, (start, end, match) => hits.push({ start, end, match }));
   const kept: Hit[] = [];
-  for (const hit of hits(text).sort(longestFirst)) {
+  for (const hit of hits.sort(longestFirst)) {
     if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
   }
   return kept.sort((left, right) => left.start - right.start).map(({ match }) => match);

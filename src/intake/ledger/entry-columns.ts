@@ -1,0 +1,70 @@
+import { capacityFor, closeGap, grown, openGap, type RowArray } from './growing-array';
+
+/** What a row of the sheet is to the ledger. */
+export const RowState = { none: 0, fen: 1, finer: 2, unreadable: 3, total: 4 } as const;
+
+const BLANKS = {
+  amount: 0,
+  project: 0,
+  typed: 0,
+  state: RowState.none,
+  problem: 0,
+  summary: -1,
+  text: -1,
+  year: 0,
+};
+type ColumnName = keyof typeof BLANKS;
+
+/** One typed array per column of the store; one value a row. */
+export class EntryColumns {
+  /** 分; for amounts finer than 分 the place of their exact text in the pool. */
+  amount = new Float64Array(0);
+  /** Id of the project that the row belongs to: its own, or that of the rows above. */
+  project = new Int32Array(0);
+  /** 1 where the row names its project itself. */
+  typed = new Uint8Array(0);
+  state = new Uint8Array(0);
+  /** 1 + index of the problem; 0 for none. */
+  problem = new Uint8Array(0);
+  /** Place of the summary in the pool. */
+  summary = new Int32Array(0);
+  /** Place of the amount's text in the pool, where it had a problem. */
+  text = new Int32Array(0);
+  year = new Uint16Array(0);
+
+  /** Makes room for rows 0…rows − 1. */
+  reserve(rows: number): void {
+    const capacity = capacityFor(rows, this.state.length);
+    if (capacity === this.state.length) return;
+    this.amount = grown(this.amount, capacity, BLANKS.amount);
+    this.project = grown(this.project, capacity, BLANKS.project);
+    this.typed = grown(this.typed, capacity, BLANKS.typed);
+    this.state = grown(this.state, capacity, BLANKS.state);
+    this.problem = grown(this.problem, capacity, BLANKS.problem);
+    this.summary = grown(this.summary, capacity, BLANKS.summary);
+    this.text = grown(this.text, capacity, BLANKS.text);
+    this.year = grown(this.year, capacity, BLANKS.year);
+  }
+
+  /** Makes a row as if nothing had ever stood in it. */
+  blank(row: number): void {
+    this.typed[row] = BLANKS.typed;
+    this.state[row] = BLANKS.state;
+    this.problem[row] = BLANKS.problem;
+    this.summary[row] = BLANKS.summary;
+    this.text[row] = BLANKS.text;
+    this.year[row] = BLANKS.year;
+  }
+
+  openGap(at: number, count: number, length: number): void {
+    for (const [name, values] of this.#all()) openGap(values, at, count, length, BLANKS[name]);
+  }
+
+  closeGap(at: number, count: number, length: number): void {
+    for (const [name, values] of this.#all()) closeGap(values, at, count, length, BLANKS[name]);
+  }
+
+  #all(): [ColumnName, RowArray][] {
+    return (Object.keys(BLANKS) as ColumnName[]).map((name) => [name, this[name]]);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Decimal } from '../../numbers';
+import { ExactSum } from './exact-sum';
+import { RowLists } from './row-lists';
+
+/** What the entries of a group share, as ids of RowMeaning. */
+export interface GroupKey {
+  readonly project: number;
+  readonly item: number;
+  readonly source: number;
+  readonly nature: number;
+  readonly negative: boolean;
+}
+
+interface Group {
+  readonly key: GroupKey;
+  readonly sum: ExactSum;
+  count: number;
+}
+
+/** Ids stay below this; two of them make one safe integer. */
+const RADIX = 2 ** 26;
+
+/** Entries by what they share, with exact sums; a project's groups are found without looking at others. */
+export class LedgerGroups {
+  readonly rows = new RowLists();
+  readonly #groups: Group[] = [];
+  readonly #ofProject: number[][] = [];
+  /** Nested numbering: (project, item) → pair, (pair, source) → pair, (pair, nature and sign) → group. */
+  readonly #pairs = new Map<number, number>();
+  readonly #triples = new Map<number, number>();
+  readonly #ids = new Map<number, number>();
+  #last: GroupKey | null = null;
+  #lastId = -1;
+
+  /** Id of the group, made where it is new. */
+  idOf(key: GroupKey): number {
+    const last = this.#last;
+    if (
+      last !== null &&
+      last.project === key.project &&
+      last.item === key.item &&
+      last.source === key.source &&
+      last.nature === key.nature &&
+      last.negative === key.negative
+    ) {
+      return this.#lastId;
+    }
+    const pair = numberOf(this.#pairs, key.project * RADIX + key.item);
+    const triple = numberOf(this.#triples, pair * RADIX + key.source);
+    const id = numberOf(this.#ids, triple * RADIX + key.nature * 2 + (key.negative ? 1 : 0));
+    if (id === this.#groups.length) {
+      this.#groups.push({ key, sum: new ExactSum(), count: 0 });
+      (this.#ofProject[key.project] ??= []).push(id);
+    }
+    this.#last = key;
+    this.#lastId = id;
+    return id;
+  }
+
+  keyOf(group: number): GroupKey {
+    return this.#groups[group]!.key;
+  }
+
+  countOf(group: number): number {
+    return this.#groups[group]!.count;
+  }
+
+  sumOf(group: number): Decimal {
+    return this.#groups[group]!.sum.inYuan();
+  }
+
+  /** Whether the project has an entry whose amount was read. */
+  hasEntries(project: number): boolean {
+    return (this.#ofProject[project] ?? []).some((group) => this.countOf(group) > 0);
+  }
+
+  /** Groups of the project that have entries, in the order of their first rows. */
+  ofProject(project: number): number[] {
+    const filled = (this.#ofProject[project] ?? []).filter((group) => this.countOf(group) > 0);
+    return filled.sort((left, right) => this.rows.first(left) - this.rows.first(right));
+  }
+
+  addFen(group: number, row: number, fen: number): void {
+    this.#groups[group]!.sum.addFen(fen);
+    this.#groups[group]!.count++;
+    this.rows.add(group, row);
+  }
+
+  addFiner(group: number, row: number, yuan: Decimal): void {
+    this.#groups[group]!.sum.addFiner(yuan);
+    this.#groups[group]!.count++;
+    this.rows.add(group, row);
+  }
+
+  /** Takes the row out of its group; its amount is given back by the caller. */
+  removeFen(row: number, fen: number): void {
+    const group = this.#groups[this.rows.listOf(row)]!;
+    group.sum.addFen(-fen);
+    group.count--;
+    this.rows.remove(row);
+  }
+
+  removeFiner(row: number, yuan: Decimal): void {
+    const group = this.#groups[this.rows.listOf(row)]!;
+    group.sum.addFiner(yuan.times(-1));
+    group.count--;
+    this.rows.remove(row);
+  }
+}
+
+function numberOf(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}

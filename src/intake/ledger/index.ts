@@ -1,0 +1,2 @@
+export { ledgerLayout, LEDGER_COLUMNS, type LedgerColumn, type LedgerLayout } from './layout';
+export { LedgerStore } from './store';

@@ -1,0 +1,61 @@
+import type { MoneyUnit } from '../../numbers';
+import { valueAt } from '../../workbook';
+import type { FoundTable } from '../tables';
+import { cellText } from '../text';
+
+/** Meanings that a ledger's columns can have. */
+export const LEDGER_COLUMNS = [
+  'project',
+  'code',
+  'name',
+  'source',
+  'summary',
+  'date',
+  'amount',
+  'credit',
+] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
+
+/** Where a ledger's data stands in its sheet. */
+export interface LedgerLayout {
+  readonly sheet: string;
+  /** First row below the header, 0-based. */
+  readonly firstRow: number;
+  readonly unit: MoneyUnit;
+  /** Whether header or caption name a unit. */
+  readonly unitStated: boolean;
+  /** Header of the amount column as typed. */
+  readonly amountLabel: string;
+  /** Sheet column by meaning; null where the ledger has none. */
+  readonly places: Readonly<Record<LedgerColumn, number | null>>;
+  /** Sheet columns to read, in the order in which rows are handed to the store. */
+  readonly columns: readonly number[];
+  /** Positions in `columns` that only tell totals from entries: a serial number or voucher in front. */
+  readonly labelPositions: readonly number[];
+}
+
+/** Ledgers that name no unit are kept in 元. */
+const LEDGER_UNIT: MoneyUnit = '元';
+
+/** The layout of a table that was recognised as a ledger. */
+export function ledgerLayout(table: FoundTable): LedgerLayout {
+  const { grid, columns: found, header, area, unit } = table;
+  const places = Object.fromEntries(
+    LEDGER_COLUMNS.map((column) => [column, found[column] ?? null]),
+  ) as Record<LedgerColumn, number | null>;
+  const read = LEDGER_COLUMNS.map((column) => places[column]).filter((place) => place !== null);
+  const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
+  const columns = [...new Set([...read, ...labels])];
+  const headerRow = header?.last ?? area.top;
+  const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
+  return {
+    sheet: grid.sheet,
+    firstRow: headerRow + 1,
+    unit: unit ?? LEDGER_UNIT,
+    unitStated: unit !== null,
+    amountLabel,
+    places,
+    columns,
+    labelPositions: labels.filter((label) => !read.includes(label)).map((label) => columns.indexOf(label)),
+  };
+}

@@ -1,0 +1,189 @@
+import { decimal, yuanPer, type Decimal } from '../../numbers';
+import { cellRef, type CellValue } from '../../workbook';
+import { readAmount } from '../amounts';
+import { matchNature, type NatureMatch } from '../classification';
+import { foldDates, datesIn } from '../date-text';
+import { dateOfSerial } from '../dates';
+import { joinItem, readItem, type ItemText } from '../item-text';
+import type { ValueProblem } from '../submission';
+import { cellText, fold } from '../text';
+import { CellIds, Numbering } from './cell-ids';
+import { toFen } from './exact-sum';
+import type { LedgerLayout } from './layout';
+import { projectRowLabel, rowLabel, type RowLabel } from './row-labels';
+import { TextPool } from './text-pool';
+
+/** A project's name as first typed; "" for entries that name none. */
+export interface ProjectCell {
+  /** Id of the project; −1 where the cell names none. */
+  readonly project: number;
+  readonly label: RowLabel;
+}
+
+export interface SummaryCell {
+  /** Place in the pool; −1 for a blank cell. */
+  readonly at: number;
+  /** Id of the nature; 0 for none. */
+  readonly nature: number;
+  readonly label: RowLabel;
+}
+
+interface ItemCell {
+  readonly id: number;
+  readonly label: RowLabel;
+}
+
+/** An amount as the store keeps it. */
+export type AmountCell =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'fen'; readonly fen: number; readonly problem?: ValueProblem; readonly text: string }
+  | { readonly kind: 'finer'; readonly yuan: Decimal; readonly problem?: ValueProblem; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly problem: ValueProblem; readonly text: string };
+
+/** Summaries beyond this many are worked out row by row: remembering them all would cost more than it saves. */
+const REMEMBERED_SUMMARIES = 50_000;
+const ITEM_RADIX = 2 ** 24;
+const NO_YEAR = 0;
+
+const BLANK: AmountCell = { kind: 'blank' };
+
+/** What the cells of a ledger mean. Each distinct text is worked out once. */
+export class RowMeaning {
+  readonly projects = new Numbering<string>();
+  readonly items = new Numbering<ItemText>();
+  readonly sources = new Numbering<string>();
+  readonly natures = new Numbering<NatureMatch | null>();
+  readonly pool = new TextPool();
+  /** Exact numbers of 分 that one unit of the ledger is. */
+  readonly #fenPerUnit: number;
+  readonly #projectCells = new CellIds((value) => this.#readProject(value));
+  readonly #codeCells = new CellIds((value) => this.#readItemCell(value));
+  readonly #nameCells = new CellIds((value) => this.#readItemCell(value));
+  readonly #sourceCells = new CellIds((value) => this.#readSource(value));
+  readonly #summaryCells = new CellIds((value) => this.#readSummary(value), REMEMBERED_SUMMARIES);
+  readonly #labels = new CellIds((value) => rowLabel(cellText(value)), REMEMBERED_SUMMARIES);
+  readonly #years = new CellIds((value) => yearOf(value), REMEMBERED_SUMMARIES);
+  readonly #itemCells = new Numbering<ItemText>();
+  readonly #speltVariously = new Set<number>();
+  readonly #itemOfCells = new Map<number, number>();
+
+  constructor(private readonly layout: LedgerLayout) {
+    this.#fenPerUnit = Number(yuanPer(layout.unit).toString()) * 100;
+    // Project 0 is that of rows that name none: the whole ledger where it has no project column. Nature 0 is none.
+    this.projects.idOf('', () => '');
+    this.natures.idOf('', () => null);
+  }
+
+  project(value: CellValue): ProjectCell {
+    return this.#projectCells.read(value);
+  }
+
+  /** Id of the item of a code cell and a name cell; `label` tells totals apart. */
+  item(code: CellValue, name: CellValue): ItemCell {
+    const left = this.#codeCells.read(code);
+    const right = this.#nameCells.read(name);
+    const label = left.label.kind === 'entry' ? right.label : left.label;
+    const key = left.id * ITEM_RADIX + right.id;
+    let id = this.#itemOfCells.get(key);
+    if (id === undefined) {
+      const item = joinItem(this.#itemCells.get(left.id), this.#itemCells.get(right.id));
+      id = this.items.idOf(`${item.code}\n${fold(item.name)}`, () => item);
+      this.#itemOfCells.set(key, id);
+    }
+    return { id, label };
+  }
+
+  source(value: CellValue): number {
+    return this.#sourceCells.read(value);
+  }
+
+  summary(value: CellValue): SummaryCell {
+    return this.#summaryCells.read(value);
+  }
+
+  label(value: CellValue): RowLabel {
+    return this.#labels.read(value);
+  }
+
+  /** The year of a date cell, 0 where it tells none. */
+  year(value: CellValue): number {
+    return this.#years.read(value);
+  }
+
+  amount(value: CellValue): AmountCell {
+    if (value === null) return BLANK;
+    if (typeof value === 'number') {
+      const fen = toFen(value, this.#fenPerUnit);
+      if (!Number.isNaN(fen)) return { kind: 'fen', fen, text: '' };
+    }
+    return this.#readAmount(value);
+  }
+
+  /** Whether cells write the project's name in more than one way. */
+  isSpeltVariously(project: number): boolean {
+    return this.#speltVariously.has(project);
+  }
+
+  #readAmount(value: CellValue): AmountCell {
+    const { unit, amountLabel, sheet } = this.layout;
+    const read = readAmount({
+      value,
+      format: 'General',
+      unit,
+      label: amountLabel,
+      cell: cellRef(sheet, 0, 0),
+    });
+    if (read.value === null) {
+      return read.problem ? { kind: 'unreadable', problem: read.problem, text: read.text } : BLANK;
+    }
+    const yuan = read.value.times(yuanPer(unit));
+    const hundredths = yuan.times(100);
+    const whole =
+      hundredths.eq(hundredths.round(0)) && hundredths.abs().lte(decimal(Number.MAX_SAFE_INTEGER));
+    const note = { text: read.text, ...(read.problem ? { problem: read.problem } : {}) };
+    return whole
+      ? { kind: 'fen', fen: Number(hundredths.toString()), ...note }
+      : { kind: 'finer', yuan, ...note };
+  }
+
+  #readProject(value: CellValue): ProjectCell {
+    const text = cellText(value);
+    if (text === '') return { project: -1, label: { kind: 'entry' } };
+    const label = projectRowLabel(text);
+    if (label.kind !== 'entry') return { project: -1, label };
+    const project = this.projects.idOf(fold(text), () => text);
+    if (this.projects.get(project) !== value) this.#speltVariously.add(project);
+    return { project, label };
+  }
+
+  #readItemCell(value: CellValue): ItemCell {
+    const item = readItem(value);
+    const id = this.#itemCells.idOf(`${item.code}\n${item.name}`, () => item);
+    return { id, label: rowLabel(cellText(value)) };
+  }
+
+  #readSource(value: CellValue): number {
+    const text = cellText(value);
+    return this.sources.idOf(fold(text), () => text);
+  }
+
+  #readSummary(value: CellValue): SummaryCell {
+    const text = cellText(value);
+    if (text === '') return { at: -1, nature: 0, label: { kind: 'entry' } };
+    const nature = matchNature(text);
+    return {
+      at: this.pool.add(text),
+      nature: nature ? this.natures.idOf(`${nature.code}\n${nature.phrase}`, () => nature) : 0,
+      label: rowLabel(text),
+    };
+  }
+}
+
+function yearOf(value: CellValue): number {
+  if (typeof value === 'number') {
+    if (value >= 1_900 && value <= 2_100) return Math.floor(value);
+    if (value >= 19_000_101 && value <= 21_001_231) return Math.floor(value / 10_000);
+    return dateOfSerial(value)?.year ?? NO_YEAR;
+  }
+  return datesIn(foldDates(cellText(value)))[0]?.date.year ?? NO_YEAR;
+}

@@ -1,0 +1,125 @@
+import { sum } from '../../numbers';
+import { cellRef, type CellRef } from '../../workbook';
+import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from '../ledger-types';
+import type { EntryColumns } from './entry-columns';
+import type { LedgerGroups } from './groups';
+import type { LedgerColumn, LedgerLayout } from './layout';
+import type { LedgerYears } from './ledger-years';
+import { LEDGER_PROBLEMS, type ProblemRows } from './problem-rows';
+import type { ProjectPlace } from './project-place';
+import type { RowMeaning } from './row-meaning';
+import { statedTotals } from './stated-totals';
+import type { TotalRows } from './total-rows';
+
+/** What the store holds, for looking at. */
+export interface LedgerState {
+  readonly layout: LedgerLayout;
+  readonly meaning: RowMeaning;
+  readonly entries: EntryColumns;
+  readonly groups: LedgerGroups;
+  readonly problems: ProblemRows;
+  readonly years: LedgerYears;
+  readonly totals: TotalRows;
+  readonly length: number;
+  /** Projects that have entries. */
+  readonly projectCount: number;
+}
+
+/** Problems listed one by one; the others are only counted. */
+const LISTED_PROBLEMS = 100;
+
+/** The slice of one project. `place` is asked for only where somebody asks where the entries stand. */
+export function sliceOf(state: LedgerState, project: number, place: () => ProjectPlace): LedgerSlice {
+  const { groups, layout, problems, years } = state;
+  const ids = groups.ofProject(project);
+  const counts = ids.reduce((total, id) => total + groups.countOf(id), 0);
+  return {
+    unit: layout.unit,
+    count: counts + problems.unreadableOf(project),
+    total: sum(ids.map((id) => groups.sumOf(id))),
+    groups: ids.map((id) => groupOf(state, id)),
+    problems: listedProblems(state, project),
+    problemCount: problems.countOf(project),
+    statedTotals: statedTotals(state, project, place),
+    get amountCells(): readonly CellRef[] {
+      return place().cells;
+    },
+    get wholeColumns() {
+      return wholeColumns(state, project, place());
+    },
+    unitStated: layout.unitStated,
+    hasItems: layout.places.code !== null || layout.places.name !== null,
+    years: years.of(project),
+  };
+}
+
+function groupOf(state: LedgerState, id: number): LedgerGroup {
+  const { entries, groups, meaning } = state;
+  const key = groups.keyOf(id);
+  const item = meaning.items.get(key.item);
+  const nature = meaning.natures.get(key.nature);
+  return {
+    code: item.code,
+    name: item.name,
+    source: meaning.sources.get(key.source),
+    nature: nature && { code: nature.code, phrase: nature.phrase },
+    summary: meaning.pool.get(entries.summary[groups.rows.first(id)] ?? -1),
+    negative: key.negative,
+    count: groups.countOf(id),
+    amount: groups.sumOf(id),
+    entries: (limit) => entriesOf(state, id, limit),
+  };
+}
+
+function entriesOf(state: LedgerState, group: number, limit: number): LedgerEntryCells[] {
+  const { rows } = state.groups;
+  const cells: LedgerEntryCells[] = [];
+  for (let row = rows.first(group); row >= 0 && cells.length < limit; row = rows.after(row)) {
+    cells.push(entryCells(state, row));
+  }
+  return cells;
+}
+
+function entryCells({ layout, entries, meaning }: LedgerState, row: number): LedgerEntryCells {
+  const ref = (column: LedgerColumn): CellRef | null => {
+    const place = layout.places[column];
+    return place === null ? null : cellRef(layout.sheet, layout.firstRow + row, place);
+  };
+  return {
+    code: ref('code'),
+    name: ref('name'),
+    summary: ref('summary'),
+    amount: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
+    summaryText: meaning.pool.get(entries.summary[row] ?? -1),
+  };
+}
+
+function listedProblems(state: LedgerState, project: number): LedgerSlice['problems'] {
+  const { entries, layout, meaning, problems } = state;
+  const listed: LedgerSlice['problems'][number][] = [];
+  if (problems.countOf(project) === 0) return listed;
+  const { rows } = problems;
+  for (let row = rows.first(project); row >= 0 && listed.length < LISTED_PROBLEMS; row = rows.after(row)) {
+    listed.push({
+      cell: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
+      text: meaning.pool.get(entries.text[row] ?? -1),
+      problem: LEDGER_PROBLEMS[entries.problem[row]! - 1] ?? 'not-a-number',
+    });
+  }
+  return listed;
+}
+
+/** Only where SUM or SUMIFS over the columns gives what the entries add up to. */
+function wholeColumns(state: LedgerState, project: number, place: ProjectPlace): LedgerSlice['wholeColumns'] {
+  const { layout, meaning, problems, projectCount, length } = state;
+  const { amount, credit, project: names } = layout.places;
+  if (amount === null || credit !== null || problems.countOf(project) > 0) return undefined;
+  if (names === null || projectCount === 1) {
+    return place.inOnePiece ? { amounts: place.cells[0]!, projectNames: null } : undefined;
+  }
+  if (!place.allNamed || meaning.isSpeltVariously(project)) return undefined;
+  return {
+    amounts: cellRef(layout.sheet, layout.firstRow, amount, length),
+    projectNames: cellRef(layout.sheet, layout.firstRow, names, length),
+  };
+}

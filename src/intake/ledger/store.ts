@@ -1,0 +1,296 @@
+import { decimal, toText, type Decimal } from '../../numbers';
+import { valueAt, type CellValue, type ColumnsBatch } from '../../workbook';
+import type { LedgerSlice } from '../ledger-types';
+import type { FoundTable } from '../tables';
+import { fold } from '../text';
+import { EntryColumns, RowState } from './entry-columns';
+import { LedgerGroups } from './groups';
+import { ledgerLayout, type LedgerLayout } from './layout';
+import { LedgerYears } from './ledger-years';
+import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
+import { placeOf, type ProjectPlace } from './project-place';
+import { RowMeaning } from './row-meaning';
+import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
+import { sliceOf, type LedgerState } from './slice';
+import { TotalRows } from './total-rows';
+
+/**
+ * The spending ledger of a sheet, column by column in typed arrays: a million rows take some 40 MB beside their texts.
+ *
+ * Sums are kept by project, item, source, nature and sign, exactly, and follow an edit of a row without looking at other
+ * rows. Inserting and deleting rows moves what stands below. Rows are named by their 0-based sheet row.
+ */
+export class LedgerStore {
+  readonly layout: LedgerLayout;
+  readonly #meaning: RowMeaning;
+  readonly #parser: RowParser;
+  readonly #entries = new EntryColumns();
+  readonly #groups = new LedgerGroups();
+  readonly #problems = new ProblemRows();
+  readonly #years = new LedgerYears();
+  readonly #totals = new TotalRows();
+  #length = 0;
+  /** Grows with every change of which rows are entries of which project. */
+  #membership = 0;
+  #present = { membership: -1, count: 0 };
+  readonly #places = new Map<number, { readonly membership: number; readonly place: ProjectPlace }>();
+
+  constructor(layout: LedgerLayout) {
+    this.layout = layout;
+    this.#meaning = new RowMeaning(layout);
+    this.#parser = new RowParser(layout, this.#meaning);
+  }
+
+  /** An empty store for a table that was recognised as a ledger; rows come by appendBatch. */
+  static forTable(table: FoundTable): LedgerStore {
+    return new LedgerStore(ledgerLayout(table));
+  }
+
+  /** Loads the rows that the table's grid holds. */
+  static fromGrid(table: FoundTable): LedgerStore {
+    const store = LedgerStore.forTable(table);
+    const { firstRow, columns } = store.layout;
+    const rowCount = Math.max(0, table.area.bottom - firstRow + 1);
+    const column = (at: number): CellValue[] =>
+      Array.from({ length: rowCount }, (_, k) => valueAt(table.grid, firstRow + k, at));
+    store.appendBatch({ firstRow, rowCount, columns: columns.map(column) });
+    return store;
+  }
+
+  /** Sheet row below the last one loaded. */
+  get endRow(): number {
+    return this.layout.firstRow + this.#length;
+  }
+
+  /** Names of the projects that have entries, as first typed; "" for entries that name none. */
+  projects(): string[] {
+    const { projects } = this.#meaning;
+    const ids = Array.from({ length: projects.size }, (_, id) => id);
+    return ids.filter((id) => this.#isPresent(id)).map((id) => projects.get(id));
+  }
+
+  /** Takes in the next rows. Columns as in `layout.columns`. */
+  appendBatch({ firstRow, rowCount, columns }: ColumnsBatch): void {
+    const start = firstRow - this.layout.firstRow;
+    this.#reserve(start + rowCount);
+    for (let k = Math.max(0, -start); k < rowCount; k++) this.#write(start + k, columns, k);
+    this.#membership++;
+  }
+
+  /**
+   * Replaces the cells of one row (as in `layout.columns`).
+   * @returns names of the projects concerned
+   */
+  setRow(sheetRow: number, values: readonly CellValue[]): string[] {
+    return this.replaceBlock({ firstRow: sheetRow, rowCount: 1, columns: values.map((value) => [value]) });
+  }
+
+  /** Replaces the cells of consecutive rows. @returns names of the projects concerned */
+  replaceBlock({ firstRow, rowCount, columns }: ColumnsBatch): string[] {
+    const concerned = new Set<number>();
+    const start = firstRow - this.layout.firstRow;
+    this.#reserve(start + rowCount);
+    for (let index = Math.max(0, start); index < start + rowCount; index++) {
+      const before = this.#owner(index);
+      this.#clear(index, concerned);
+      this.#write(index, columns, index - start);
+      this.#note(index, concerned);
+      if (before !== this.#owner(index)) this.#membership++;
+    }
+    this.#carryProject(start + rowCount, concerned);
+    return this.#namesOf(concerned);
+  }
+
+  /** Blank rows were inserted above `sheetRow`. */
+  insertRows(sheetRow: number, count: number): void {
+    const at = Math.max(0, sheetRow - this.layout.firstRow);
+    const length = this.#length;
+    if (at >= length) return;
+    this.#reserve(length + count);
+    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows])
+      part.openGap(at, count, length);
+    this.#totals.move(at, count);
+    this.#entries.project.fill(at > 0 ? this.#entries.project[at - 1]! : 0, at, at + count);
+    this.#membership++;
+  }
+
+  /** Rows were deleted. @returns names of the projects concerned */
+  deleteRows(sheetRow: number, count: number): string[] {
+    const concerned = new Set<number>();
+    const start = sheetRow - this.layout.firstRow;
+    const at = Math.max(0, start);
+    const end = Math.min(this.#length, start + count);
+    if (end <= at) return [];
+    for (let index = at; index < end; index++) this.#clear(index, concerned);
+    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows]) {
+      part.closeGap(at, end - at, this.#length);
+    }
+    this.#totals.move(end, at - end);
+    this.#length -= end - at;
+    this.#carryProject(at, concerned);
+    this.#membership++;
+    return this.#namesOf(concerned);
+  }
+
+  /** The part of the ledger that belongs to a project; null where it has no entries. Its lists follow later edits. */
+  slice(projectName: string): LedgerSlice | null {
+    const id = this.#meaning.projects.find(fold(projectName));
+    if (id === undefined || !this.#isPresent(id)) return null;
+    const state = this.#state();
+    return sliceOf(state, id, () => this.#placeOf(state, id));
+  }
+
+  /** Where the project's entries stand; looked up again only after a change of which rows are whose. */
+  #placeOf(state: LedgerState, project: number): ProjectPlace {
+    const known = this.#places.get(project);
+    if (known?.membership === this.#membership) return known.place;
+    const place = placeOf(state, project);
+    this.#places.set(project, { membership: this.#membership, place });
+    return place;
+  }
+
+  #state(): LedgerState {
+    return {
+      layout: this.layout,
+      meaning: this.#meaning,
+      entries: this.#entries,
+      groups: this.#groups,
+      problems: this.#problems,
+      years: this.#years,
+      totals: this.#totals,
+      length: this.#length,
+      projectCount: this.#projectCount(),
+    };
+  }
+
+  #projectCount(): number {
+    if (this.#present.membership !== this.#membership) {
+      this.#present = { membership: this.#membership, count: this.projects().length };
+    }
+    return this.#present.count;
+  }
+
+  #isPresent(project: number): boolean {
+    return this.#groups.hasEntries(project) || this.#problems.unreadableOf(project) > 0;
+  }
+
+  #reserve(length: number): void {
+    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows]) part.reserve(length);
+    this.#length = Math.max(this.#length, length);
+  }
+
+  /** Puts row k of the columns into a row that is blank in the store. */
+  #write(index: number, columns: ColumnsBatch['columns'], k: number): void {
+    const entries = this.#entries;
+    const { project, content } = this.#parser.parse(columns, k);
+    entries.typed[index] = project >= 0 ? 1 : 0;
+    entries.project[index] = project >= 0 ? project : index > 0 ? entries.project[index - 1]! : 0;
+    if (content?.kind === 'total') {
+      entries.state[index] = RowState.total;
+      this.#totals.set(index, content.total);
+    } else if (content) {
+      this.#writeEntry(index, content);
+    }
+  }
+
+  #writeEntry(index: number, entry: ParsedEntry): void {
+    const entries = this.#entries;
+    const { amount, item, source, nature } = entry;
+    const project = entries.project[index]!;
+    entries.summary[index] = entry.summary;
+    entries.year[index] = entry.year;
+    this.#keepAmount(index, amount);
+    this.#years.add(project, entry.year);
+    if (amount.kind !== 'unreadable') {
+      const negative = amount.kind === 'fen' ? amount.fen < 0 : amount.yuan.lt(0);
+      this.#addToGroup(index, this.#groups.idOf({ project, item, source, nature, negative }));
+    }
+    if (amount.problem) {
+      entries.problem[index] = 1 + LEDGER_PROBLEMS.indexOf(amount.problem);
+      entries.text[index] = this.#meaning.pool.add(amount.text);
+      this.#problems.add(project, index, amount.kind !== 'unreadable');
+    }
+  }
+
+  #keepAmount(index: number, amount: FilledAmount): void {
+    const { state, amount: kept } = this.#entries;
+    state[index] = RowState[amount.kind];
+    if (amount.kind === 'fen') kept[index] = amount.fen;
+    if (amount.kind === 'finer') kept[index] = this.#meaning.pool.add(toText(amount.yuan));
+  }
+
+  #addToGroup(index: number, group: number): void {
+    const { state, amount } = this.#entries;
+    if (state[index] === RowState.fen) this.#groups.addFen(group, index, amount[index]!);
+    else this.#groups.addFiner(group, index, this.#finerAt(index));
+  }
+
+  #finerAt(index: number): Decimal {
+    return decimal(this.#meaning.pool.get(this.#entries.amount[index]!));
+  }
+
+  /** Takes everything out of a row. */
+  #clear(index: number, concerned: Set<number>): void {
+    const entries = this.#entries;
+    this.#note(index, concerned);
+    this.#detach(index);
+    if (entries.state[index] === RowState.total) this.#totals.delete(index);
+    entries.blank(index);
+  }
+
+  /** Takes a row out of the sums and lists of its project; its columns stay. */
+  #detach(index: number): void {
+    const { state, project, problem, amount, year } = this.#entries;
+    if (!this.#isEntry(index)) return;
+    if (state[index] === RowState.fen) this.#groups.removeFen(index, amount[index]!);
+    if (state[index] === RowState.finer) this.#groups.removeFiner(index, this.#finerAt(index));
+    if (problem[index] !== 0) {
+      this.#problems.remove(project[index]!, index, state[index] !== RowState.unreadable);
+    }
+    this.#years.remove(project[index]!, year[index]!);
+  }
+
+  /** Rows from `from` on that name no project follow the row above, up to the next that names one. */
+  #carryProject(from: number, concerned: Set<number>): void {
+    const { project, typed } = this.#entries;
+    for (let index = Math.max(0, from); index < this.#length && typed[index] === 0; index++) {
+      const carried = index > 0 ? project[index - 1]! : 0;
+      if (project[index] === carried) return;
+      this.#note(index, concerned);
+      this.#moveTo(index, carried);
+      this.#note(index, concerned);
+      this.#membership++;
+    }
+  }
+
+  #moveTo(index: number, target: number): void {
+    const { state, project, problem, year } = this.#entries;
+    const group = this.#groups.rows.listOf(index);
+    this.#detach(index);
+    project[index] = target;
+    if (!this.#isEntry(index)) return;
+    this.#years.add(target, year[index]!);
+    if (group >= 0) {
+      this.#addToGroup(index, this.#groups.idOf({ ...this.#groups.keyOf(group), project: target }));
+    }
+    if (problem[index] !== 0) this.#problems.add(target, index, state[index] !== RowState.unreadable);
+  }
+
+  #isEntry(index: number): boolean {
+    const state = this.#entries.state[index];
+    return state === RowState.fen || state === RowState.finer || state === RowState.unreadable;
+  }
+
+  /** The project whose entry stands in the row; −1 for none. */
+  #owner(index: number): number {
+    return this.#isEntry(index) ? this.#entries.project[index]! : -1;
+  }
+
+  #note(index: number, concerned: Set<number>): void {
+    if (this.#entries.state[index] !== RowState.none) concerned.add(this.#entries.project[index]!);
+  }
+
+  #namesOf(projects: ReadonlySet<number>): string[] {
+    return [...projects].map((id) => this.#meaning.projects.get(id));
+  }
+}
