@@ -1,1 +1,6 @@
+export * from './catalogue';
+export * from './explanations';
+export * from './findings-sheet';
+export * from './sheet-names';
+export * from './summary-sheet';
 export * from './types';

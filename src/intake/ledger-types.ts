@@ -46,6 +46,11 @@ export interface LedgerSlice {
   readonly statedTotals: readonly Amount[];
   /** The amount column of the project's entries, as few ranges as possible. */
   readonly amountCells: readonly CellRef[];
+  /**
+   * The ledger's whole columns (data rows only), so that written sheets can sum by project with SUMIFS and follow
+   * new rows inside it; `projectNames` is null where the whole ledger belongs to this project.
+   */
+  readonly wholeColumns?: { readonly amounts: CellRef; readonly projectNames: CellRef | null };
   /** Whether header or caption name a unit. */
   readonly unitStated: boolean;
   /** Whether the ledger has a column for the item at all. */

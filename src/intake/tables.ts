@@ -29,6 +29,8 @@ export interface FoundTable {
   readonly unit: MoneyUnit | null;
   /** Caption above the table: 2020年项目支出预算表. */
   readonly caption: { readonly text: string; readonly cell: CellRef } | null;
+  /** Rows above the header that belong to the table: title, unit, 编制单位. */
+  readonly captionArea?: Area | null;
   /** For a filled form: which one. */
   readonly form?: FormId;
 }

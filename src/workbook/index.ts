@@ -1,4 +1,5 @@
 export * from './address';
 export * from './grid';
+export * from './plan-grid';
 export * from './port';
 export * from './sheet-plan';

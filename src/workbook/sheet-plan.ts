@@ -63,6 +63,8 @@ export interface PrintSetup {
     readonly right: number;
   };
   readonly centerHorizontally?: boolean;
+  /** Rows (0-based) that begin a new page. */
+  readonly pageBreaks?: readonly number[];
   /** Page number text in the middle of the footer, with Excel's codes: 第 &P 页 共 &N 页. */
   readonly footer?: string;
 }

@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each layer may import of ours (docs/architecture.md). A layer that is not listed for another is out of its reach.
+ * `host` reads .xlsx files into its workbook, so it sees the package reader and the plain workbook data: neither knows
+ * anything of self-evaluation.
+ */
+const LAYERS = {
+  numbers: [],
+  workbook: [],
+  intake: ['numbers', 'workbook'],
+  policy: ['numbers', 'workbook', 'intake'],
+  scoring: ['numbers', 'workbook', 'intake', 'policy'],
+  rules: ['numbers', 'workbook', 'intake', 'policy', 'scoring'],
+  forms: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules'],
+  engine: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms'],
+  excel: ['numbers', 'workbook'],
+  xlsx: ['numbers', 'workbook'],
+  host: ['workbook', 'xlsx'],
+  taskpane: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'excel'],
+  commands: ['engine', 'excel', 'workbook'],
+  cli: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'xlsx'],
+  workbench: ['host', 'xlsx', 'workbook', 'engine', 'taskpane'],
+};
+
+const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  target: `./src/${layer}`,
+  from: './src',
+  except: [layer, ...allowed].map((name) => `./${name}`),
+  message: `${layer} may import only: ${[layer, ...allowed].join(', ')} (docs/architecture.md)`,
+}));
+
+const PURE_LAYERS = ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' },
+    },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
+    },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      ...reactHooks.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': ['error', { maxDepth: 1, ignoreExternal: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: PURE_LAYERS.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Office', 'Excel', 'OfficeExtension', 'window', 'document', 'fetch', 'process', 'setTimeout', 'setInterval', 'localStorage', 'require'].map(
+          (name) => ({ name, message: 'The core never sees Office.js, the DOM, files, the clock or the network.' }),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date']", message: 'The core never reads the clock: dates come in as PlainDate.' },
+        { selector: "CallExpression[callee.object.name='Date']", message: 'The core never reads the clock.' },
+        { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts, rates and scores are Decimal.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(node:|react|@fluentui|@univerjs|fs|path|fflate|saxes)', message: 'The core imports no platform and no UI.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/rules/catalogue/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 110 }] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/rules/catalogue/**'],
+    rules: { 'max-lines': ['error', { max: 300 }] },
+  },
+);

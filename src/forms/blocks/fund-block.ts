@@ -1,0 +1,172 @@
+import { convertMoney, decimalPlaces, type Decimal } from '../../numbers';
+import { isBlank, type FundColumn, type FundRow } from '../../intake';
+import { rateOf } from '../../scoring';
+import {
+  BLANK,
+  fixed,
+  isNumber,
+  moneyFormat,
+  numberContent,
+  numberFormat,
+  textContent,
+  typedAmount,
+  typedNumber,
+  typedText,
+  type Content,
+} from '../content';
+import { labelText, put, type Block, type Draft, type Label } from '../draft';
+import { executionScoreFormula, rateFormula } from '../formulas/execution-formula';
+import { ledgerSum } from '../formulas/ledger-sum';
+import type { Span } from '../plan-builder';
+import { FORM_UNIT, columnShown, moneyPlaces, rowsToWrite, type StandardRow } from './fund-rows';
+
+export interface FundLayout {
+  readonly label: Label;
+  readonly labelColumns: Span;
+  readonly rowLabelColumns: Span;
+  readonly rowLabelHeader: string;
+  readonly amounts: readonly {
+    readonly column: FundColumn;
+    readonly header: string;
+    readonly columns: Span;
+  }[];
+  readonly rate: { readonly header: string; readonly columns: Span };
+  readonly weight: { readonly header: string; readonly columns: Span };
+  readonly score: { readonly header: string; readonly columns: Span };
+  readonly reason?: { readonly header: string; readonly columns: Span };
+  readonly rows: readonly StandardRow[];
+  /** What stands in 分值 and 得分 of the 其中 rows. */
+  readonly dash: string;
+}
+
+const RATE_FORMAT = numberFormat(2, { percent: true });
+const SCORE_FORMAT = numberFormat(2);
+
+interface FundDraft {
+  readonly draft: Draft;
+  readonly layout: FundLayout;
+  readonly places: number;
+  readonly firstRow: number;
+  readonly rows: readonly FundRow[];
+}
+
+/** The column's total: a sum over the parts or over the ledger where it is one, else as stated. */
+function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, column: FundColumn): Content {
+  const { fundTotals, submission, execution } = draft.evaluation;
+  const shown = columnShown(submission, column);
+  const total = fundTotals[shown];
+  if (!total?.value) return typedAmount(rows[0]?.amounts[shown], FORM_UNIT, places);
+  const value = convertMoney(total.value, execution.unit, FORM_UNIT);
+  const parts = rows.slice(1).filter(({ level }) => level === 1);
+  const place = layout.amounts.find((slot) => slot.column === column)?.columns[0] ?? 0;
+  const isSum = total.from !== 'ledger' && (total.partsSum?.eq(total.value) ?? false);
+  const cells = rows.flatMap(({ level }, index) =>
+    level === 1 ? [draft.builder.address(firstRow + index, place)] : [],
+  );
+  const formula =
+    total.from === 'ledger'
+      ? ledgerSum(submission.ledger, submission.projectName, FORM_UNIT, value)
+      : isSum && parts.length > 0
+        ? `=ROUND(SUM(${sumArguments(cells)}),${places})`
+        : null;
+  return numberContent(value, moneyFormat(places), {
+    sources: total.cells,
+    ...(formula !== null && { formula }),
+  });
+}
+
+/** Neighbouring cells of one column as a range. */
+function sumArguments(cells: readonly string[]): string {
+  const rowOf = (cell: string): number => Number(cell.replaceAll(/\D/g, ''));
+  const groups: string[][] = [];
+  for (const cell of cells) {
+    const group = groups.at(-1);
+    if (group && rowOf(cell) === rowOf(group.at(-1)!) + 1) group.push(cell);
+    else groups.push([cell]);
+  }
+  return groups.map((group) => (group.length > 1 ? `${group[0]}:${group.at(-1)}` : group[0])).join(',');
+}
+
+function amountsOfRow(fund: FundDraft, row: FundRow, isTotal: boolean): Map<FundColumn, string> {
+  const { draft, layout, places } = fund;
+  const addresses = new Map<FundColumn, string>();
+  for (const { column, columns } of layout.amounts) {
+    const shown = columnShown(draft.evaluation.submission, column);
+    const content = isTotal ? totalAmount(fund, column) : typedAmount(row.amounts[shown], FORM_UNIT, places);
+    const address = put(draft, columns, content, 'number');
+    if (isNumber(content)) addresses.set(column, address);
+  }
+  return addresses;
+}
+
+/** A live rate where both amounts are numbers; the rate as typed where none can be computed. */
+function rateContent(
+  fund: FundDraft,
+  row: FundRow,
+  isTotal: boolean,
+  cells: Map<FundColumn, string>,
+): Content {
+  const { evaluation } = fund.draft;
+  const budget = row.amounts[columnShown(evaluation.submission, 'budget')];
+  const rate = isTotal ? evaluation.execution.rate : rateOf(row.amounts.executed?.value, budget?.value);
+  const [executed, denominator] = [cells.get('executed'), cells.get('budget')];
+  if (!rate) {
+    const stated = row.rate;
+    if (!stated || isBlank(stated)) return BLANK;
+    return stated.value === null
+      ? textContent(stated.text, stated.cells)
+      : numberContent(stated.value, RATE_FORMAT, { sources: stated.cells });
+  }
+  const isLive =
+    executed !== undefined && denominator !== undefined && !isZero(evaluation.execution.budget, isTotal);
+  return numberContent(rate, RATE_FORMAT, { ...(isLive && { formula: rateFormula(executed, denominator) }) });
+}
+
+const isZero = (budget: Decimal | null, isTotal: boolean): boolean => isTotal && (budget?.eq(0) ?? true);
+
+function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLive: boolean): void {
+  const { execution } = draft.evaluation;
+  const weight = execution.weight
+    ? numberContent(execution.weight, numberFormat(Math.min(2, decimalPlaces(execution.weight))))
+    : BLANK;
+  const weightCell = put(draft, layout.weight.columns, weight, 'figure');
+  const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
+  const score = execution.score
+    ? numberContent(execution.score, SCORE_FORMAT, { ...(rateIsLive && { formula }) })
+    : typedNumber(execution.claimedScore);
+  draft.anchors.executionScore = put(draft, layout.score.columns, score, 'figure');
+  if (isNumber(weight)) draft.anchors.executionWeight = weightCell;
+}
+
+function fundRow(fund: FundDraft, row: FundRow, isTotal: boolean): void {
+  const { draft, layout } = fund;
+  put(draft, layout.rowLabelColumns, textContent(row.label), 'text');
+  const cells = amountsOfRow(fund, row, isTotal);
+  const rate = rateContent(fund, row, isTotal, cells);
+  const rateCell = put(draft, layout.rate.columns, rate, 'figure');
+  if (isTotal) {
+    pointsOfTotal(fund, rateCell, rate.formula !== undefined);
+  } else {
+    for (const { columns } of [layout.weight, layout.score])
+      put(draft, columns, fixed(layout.dash), 'figure');
+  }
+  if (layout.reason) put(draft, layout.reason.columns, typedText(row.reason), 'paragraph');
+  draft.row += 1;
+}
+
+/** The fund block: header, 年度资金总额 with rate and points, and its parts. */
+export const fundBlock =
+  (layout: FundLayout): Block =>
+  (draft) => {
+    const rows = rowsToWrite(draft.evaluation.submission, layout.rows);
+    put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', rows.length + 1);
+    put(draft, layout.rowLabelColumns, fixed(layout.rowLabelHeader), 'header');
+    const { rate, weight, score, reason } = layout;
+    for (const { header, columns } of [...layout.amounts, rate, weight, score, ...(reason ? [reason] : [])]) {
+      put(draft, columns, fixed(header), 'header');
+    }
+    draft.row += 1;
+    const places = moneyPlaces(draft.evaluation);
+    const fund = { draft, layout, places, firstRow: draft.row, rows };
+    rows.forEach((row, index) => fundRow(fund, row, index === 0 && row.level === 0));
+  };

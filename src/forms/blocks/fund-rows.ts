@@ -1,0 +1,73 @@
+import { decimalPlaces, convertMoney, type MoneyUnit } from '../../numbers';
+import {
+  isBlank,
+  type Amount,
+  type FundColumn,
+  type FundRow,
+  type FundRowKind,
+  type Submission,
+} from '../../intake';
+import type { Evaluation } from '../../scoring';
+
+/** Our forms are in 万元, as the official ones. */
+export const FORM_UNIT: MoneyUnit = '万元';
+
+/** A row that the form prints even where nothing is stated for it. */
+export interface StandardRow {
+  readonly kind: FundRowKind;
+  readonly label: string;
+}
+
+const emptyRow = ({ kind, label }: StandardRow): FundRow => ({
+  kind,
+  label,
+  level: kind === 'total' ? 0 : 1,
+  cells: [],
+  amounts: {},
+});
+
+/** The stated rows, total first; those of the form where the submission has no parts. */
+export function rowsToWrite(submission: Submission, standard: readonly StandardRow[]): readonly FundRow[] {
+  const stated = submission.funds?.rows ?? [];
+  const total = stated.find(({ level }) => level === 0);
+  const parts = stated.filter(({ level }) => level !== 0);
+  const [standardTotal, ...standardParts] = standard.map(emptyRow);
+  const first = total ?? standardTotal;
+  return [...(first ? [first] : []), ...(parts.length > 0 ? parts : standardParts)];
+}
+
+/**
+ * Columns of the older form stand in for those of the newer ones where these are not stated at all, and the other way
+ * round: what was planned is the initial budget, what was received is what the rate is computed on.
+ */
+const STAND_INS: Readonly<Record<FundColumn, readonly FundColumn[]>> = {
+  initial: ['initial', 'planned'],
+  budget: ['budget', 'received', 'planned'],
+  executed: ['executed'],
+  planned: ['planned', 'budget', 'initial'],
+  received: ['received'],
+};
+
+/** The stated column that a column of the form shows. */
+export function columnShown(submission: Submission, column: FundColumn): FundColumn {
+  const stated = (candidate: FundColumn): boolean =>
+    submission.funds?.rows.some(({ amounts }) => amounts[candidate] !== undefined) ?? false;
+  return STAND_INS[column].find(stated) ?? column;
+}
+
+const MOST_PLACES = 6;
+
+/** Decimals that show every amount of the fund table whole: the money keeps the digits that the unit used. */
+export function moneyPlaces({ submission, fundTotals, execution }: Evaluation): number {
+  const amounts: Amount[] = (submission.funds?.rows ?? []).flatMap(({ amounts: row }) => Object.values(row));
+  const typed = amounts
+    .filter((amount) => !isBlank(amount) && amount.value !== null)
+    .map(({ value, unit, shownPlaces }) => {
+      const places = value ? decimalPlaces(convertMoney(value, unit, FORM_UNIT)) : 0;
+      return unit === FORM_UNIT ? Math.max(places, shownPlaces ?? 0) : places;
+    });
+  const computed = Object.values(fundTotals)
+    .flatMap(({ value }) => (value ? [value] : []))
+    .map((value) => decimalPlaces(convertMoney(value, execution.unit, FORM_UNIT)));
+  return Math.min(MOST_PLACES, Math.max(0, ...typed, ...computed));
+}

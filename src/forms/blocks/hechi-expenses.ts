@@ -1,0 +1,72 @@
+import { decimal, sum, type Decimal } from '../../numbers';
+import { isBlank, type Amount } from '../../intake';
+import { BLANK, fixed, moneyFormat, numberContent, textContent, typedAmount, type Content } from '../content';
+import { put, type Block, type Draft } from '../draft';
+import type { Span } from '../plan-builder';
+import { expenseLines } from './expense-lines';
+import { FORM_UNIT, moneyPlaces } from './fund-rows';
+import { sectionRow } from './labelled-row';
+
+const ITEM: Span = [0, 1];
+const PLANNED: Span = [2, 3];
+const ACTUAL: Span = [4, 5];
+/** Lines that the form has. */
+const LINES = 8;
+
+/** Exact sum of the filled cells; null where none is filled, or one holds a text. */
+function sumOfCells(contents: readonly Content[]): Decimal | null {
+  const filled = contents.filter(({ value }) => value !== null);
+  const exact = filled.flatMap(({ exact: text }) => (text === undefined ? [] : [decimal(text)]));
+  return filled.length > 0 && exact.length === filled.length ? sum(exact) : null;
+}
+
+/** 支出合计: live where it is the sum of the lines, else as stated. */
+function totalContent(
+  lines: readonly Content[],
+  stated: Amount | undefined,
+  range: string,
+  places: number,
+): Content {
+  const total = sumOfCells(lines);
+  const asStated = typedAmount(stated, FORM_UNIT, places);
+  const isSum = total !== null && (isBlank(stated) || asStated.exact === total.toFixed());
+  if (!isSum) return asStated;
+  return numberContent(total, moneyFormat(places), {
+    formula: `=ROUND(SUM(${range}),${places})`,
+    sources: stated?.cells ?? [],
+  });
+}
+
+function range(draft: Draft, firstRow: number, [column]: Span): string {
+  return `${draft.builder.address(firstRow, column)}:${draft.builder.address(draft.row - 1, column)}`;
+}
+
+/** 二、项目支出明细 by economic item, with 支出合计. */
+export const expenseBlock: Block = (draft) => {
+  const { submission } = draft.evaluation;
+  const places = moneyPlaces(draft.evaluation);
+  sectionRow(draft, '二、项目支出明细');
+  put(draft, ITEM, fixed('支出内容（按经济科目）'), 'header');
+  put(draft, PLANNED, fixed('计划支出数（万元）'), 'header');
+  put(draft, ACTUAL, fixed('实际支出数（万元）'), 'header');
+  draft.row += 1;
+  const lines = expenseLines(submission, places);
+  const firstRow = draft.row;
+  for (let index = 0; index < Math.max(LINES, lines.length); index++) {
+    const line = lines[index];
+    put(draft, ITEM, line ? textContent(line.item, line.cells) : BLANK, 'text');
+    put(draft, PLANNED, line?.planned ?? BLANK, 'figure');
+    put(draft, ACTUAL, line?.actual ?? BLANK, 'figure');
+    draft.row += 1;
+  }
+  const stated = submission.origin === 'tables' ? null : submission.expenses;
+  const totals = [
+    { columns: PLANNED, contents: lines.map(({ planned }) => planned), amount: stated?.plannedTotal },
+    { columns: ACTUAL, contents: lines.map(({ actual }) => actual), amount: stated?.actualTotal },
+  ];
+  put(draft, ITEM, fixed('支出合计'), 'label');
+  for (const { columns, contents, amount } of totals) {
+    put(draft, columns, totalContent(contents, amount, range(draft, firstRow, columns), places), 'total');
+  }
+  draft.row += 1;
+};

@@ -1,0 +1,242 @@
+import type { Indicator, IndicatorLevel1 } from '../../intake';
+import { comparableValues, readSign, type IndicatorEvaluation } from '../../scoring';
+import { sum, toText } from '../../numbers';
+import {
+  BLANK,
+  fixed,
+  numberContent,
+  numberFormat,
+  textContent,
+  typedNumber,
+  typedText,
+  type Content,
+} from '../content';
+import { labelText, put, type Block, type Draft, type Label } from '../draft';
+import { scoreFormula, targetLiteral } from '../formulas/score-formula';
+import type { Span } from '../plan-builder';
+import { cellNumber, splitTarget, valueContent } from './indicator-text';
+import { BLANK_ROWS, type BlankRow } from './blank-indicators';
+
+/** What a column of the indicator block shows. */
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'initial-target'
+  | 'target'
+  | 'target-sign'
+  | 'target-number'
+  | 'target-unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'deduction'
+  | 'reason'
+  | 'remark'
+  | 'review';
+
+export interface IndicatorSlot {
+  readonly column: IndicatorColumn;
+  readonly header: string;
+  readonly columns: Span;
+}
+
+export interface IndicatorLayout {
+  readonly label: Label;
+  readonly labelColumns: Span;
+  readonly slots: readonly IndicatorSlot[];
+  /** Rows printed for a project without indicators, to be filled in. */
+  readonly blankRows?: readonly BlankRow[];
+}
+
+const SCORE_FORMAT = numberFormat(2);
+
+function slotOf(layout: IndicatorLayout, column: IndicatorColumn): IndicatorSlot | undefined {
+  return layout.slots.find((slot) => slot.column === column);
+}
+
+/** Points printed beside a first-level name: as stated, else (for separate tables) what its rows add up to. */
+function sectionPoints(draft: Draft, kind: IndicatorLevel1, name: string): string | null {
+  const { submission } = draft.evaluation;
+  const stated = submission.sectionWeights.find(
+    (section) => section.level === 1 && section.level1Kind === kind && section.name === name,
+  );
+  if (stated) return stated.weight.value && toText(stated.weight.value);
+  if (submission.origin !== 'tables') return null;
+  const rows = submission.indicators.filter(({ level1 }) => level1 === name);
+  const weights = rows.flatMap(({ weight }) => (weight?.value ? [weight.value] : []));
+  return weights.length === rows.length ? toText(sum(weights)) : null;
+}
+
+function sameLevel1(left: Indicator | undefined, right: Indicator): boolean {
+  return left?.level1 === right.level1;
+}
+
+function sameLevel2(left: Indicator | undefined, right: Indicator): boolean {
+  return sameLevel1(left, right) && left?.level2 === right.level2;
+}
+
+type Same = (left: Indicator | undefined, right: Indicator) => boolean;
+
+/** How many rows, from `index` on, share a level; 0 where an earlier row began it. */
+function runLength(rows: readonly Indicator[], index: number, same: Same): number {
+  const current = rows[index];
+  if (!current || same(rows[index - 1], current)) return 0;
+  let length = 1;
+  while (rows[index + length] && same(rows[index + length], current)) length++;
+  return length;
+}
+
+function levelCells(draft: Draft, layout: IndicatorLayout, rows: readonly Indicator[], index: number): void {
+  const row = rows[index];
+  const [first, second] = [slotOf(layout, 'level1'), slotOf(layout, 'level2')];
+  if (!row) return;
+  const rows1 = runLength(rows, index, sameLevel1);
+  if (first && rows1 > 0) {
+    const points = sectionPoints(draft, row.level1Kind, row.level1);
+    put(
+      draft,
+      first.columns,
+      textContent(points === null ? row.level1 : `${row.level1}\n（${points}分）`),
+      'text',
+      rows1,
+    );
+  }
+  const rows2 = runLength(rows, index, sameLevel2);
+  if (second && rows2 > 0) put(draft, second.columns, textContent(row.level2), 'text', rows2);
+}
+
+/** The target's cell where it holds a bare number, else a literal. */
+function targetOperand(
+  draft: Draft,
+  layout: IndicatorLayout,
+  { indicator }: IndicatorEvaluation,
+  actual: Content,
+): string | null {
+  const compared = comparableValues(indicator.target, indicator.actual);
+  const actualInCell = cellNumber(actual);
+  if (typeof compared === 'string' || !actualInCell) return null;
+  const literal = targetLiteral({ ...indicator, actualInCell, compared });
+  const split = slotOf(layout, 'target-number');
+  const [slot, content] = split
+    ? [split, splitTarget(indicator.target).number]
+    : [slotOf(layout, 'target'), valueContent(indicator.target)];
+  const inCell = cellNumber(content);
+  const sameAsCell = literal !== null && inCell?.eq(literal) && !inCell.eq(0);
+  return slot && sameAsCell ? draft.builder.address(draft.row, slot.columns[0]) : literal;
+}
+
+function addressOf(draft: Draft, slot: IndicatorSlot | undefined): string | null {
+  return slot ? draft.builder.address(draft.row, slot.columns[0]) : null;
+}
+
+/** 定量: the engine's score, live where it can be; else as typed. */
+function scoreContent(draft: Draft, layout: IndicatorLayout, evaluated: IndicatorEvaluation): Content {
+  const { indicator, kind, score } = evaluated;
+  if (kind !== 'quantitative' || !score) return typedNumber(indicator.score, 2);
+  const [weight, actual] = [slotOf(layout, 'weight'), slotOf(layout, 'actual')];
+  const operand = targetOperand(draft, layout, evaluated, valueContent(indicator.actual));
+  const deducts = draft.policy.settings.deductionColumn.value;
+  const cells = {
+    weight: addressOf(draft, weight) ?? '',
+    actual: addressOf(draft, actual) ?? '',
+    deduction: deducts ? addressOf(draft, slotOf(layout, 'deduction')) : null,
+  };
+  const { sign } = readSign(indicator);
+  const formula = operand === null || !weight ? null : scoreFormula(sign, operand, cells, draft.policy);
+  return numberContent(score, SCORE_FORMAT, {
+    sources: indicator.score?.cells ?? indicator.cells,
+    ...(formula !== null && { formula }),
+  });
+}
+
+function contentOf(
+  draft: Draft,
+  layout: IndicatorLayout,
+  evaluated: IndicatorEvaluation,
+  column: IndicatorColumn,
+): Content {
+  const { indicator } = evaluated;
+  const { target, actual } = indicator;
+  switch (column) {
+    case 'name':
+      return textContent(indicator.name, indicator.nameCells);
+    case 'target':
+      return valueContent(target);
+    case 'target-sign':
+      return splitTarget(target).sign;
+    case 'target-number':
+      return splitTarget(target).number;
+    case 'target-unit':
+      return splitTarget(target).unit;
+    case 'actual':
+      return valueContent(actual);
+    case 'weight':
+      return typedNumber(indicator.weight);
+    case 'score':
+      return scoreContent(draft, layout, evaluated);
+    case 'deduction':
+      return typedNumber(indicator.deduction);
+    case 'reason':
+      return typedText(indicator.reason);
+    case 'remark':
+      return typedText(indicator.remark);
+    default:
+      return BLANK;
+  }
+}
+
+const LEFT_ALIGNED: ReadonlySet<IndicatorColumn> = new Set(['name', 'reason', 'remark']);
+const isLevel = (column: IndicatorColumn): boolean => column === 'level1' || column === 'level2';
+
+function indicatorRows(draft: Draft, layout: IndicatorLayout): void {
+  const { indicators } = draft.evaluation;
+  const rows = indicators.map(({ indicator }) => indicator);
+  indicators.forEach((evaluated, index) => {
+    levelCells(draft, layout, rows, index);
+    for (const { column, columns } of layout.slots.filter((slot) => !isLevel(slot.column))) {
+      const style = LEFT_ALIGNED.has(column) ? 'paragraph' : 'figure';
+      put(draft, columns, contentOf(draft, layout, evaluated, column), style);
+    }
+    draft.row += 1;
+  });
+}
+
+function blankRows(draft: Draft, layout: IndicatorLayout): void {
+  for (const { level1, level1Rows, level2 } of layout.blankRows ?? BLANK_ROWS) {
+    for (const { column, columns } of layout.slots) {
+      if (column === 'level1') {
+        if (level1Rows > 0) put(draft, columns, fixed(level1), 'text', level1Rows);
+      } else {
+        put(draft, columns, column === 'level2' ? fixed(level2) : BLANK, 'text');
+      }
+    }
+    draft.row += 1;
+  }
+}
+
+/** 绩效指标: header and one row for each indicator, first and second levels merged downwards. */
+export const indicatorBlock =
+  (layout: IndicatorLayout): Block =>
+  (draft) => {
+    const count = draft.evaluation.indicators.length || (layout.blankRows ?? BLANK_ROWS).length;
+    put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', count + 1);
+    for (const { header, columns } of layout.slots) put(draft, columns, fixed(header), 'header');
+    const headerRow = draft.row;
+    draft.row += 1;
+    const first = draft.row;
+    if (draft.evaluation.indicators.length > 0) indicatorRows(draft, layout);
+    else blankRows(draft, layout);
+    const range = (column: IndicatorColumn): readonly [string, string] | undefined => {
+      const slot = slotOf(layout, column);
+      return (
+        slot && [
+          draft.builder.address(first, slot.columns[0]),
+          draft.builder.address(draft.row - 1, slot.columns[0]),
+        ]
+      );
+    };
+    draft.anchors.indicatorHeader = { row: headerRow, lastRow: draft.row - 1 };
+    draft.anchors.indicatorWeights = range('weight');
+    draft.anchors.indicatorScores = range('score');
+  };

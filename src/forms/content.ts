@@ -1,0 +1,67 @@
+import { convertMoney, decimalPlaces, toText, type Decimal, type MoneyUnit } from '../numbers';
+import { isBlank, type Amount, type Stated } from '../intake';
+import type { CellRef, CellValue } from '../workbook';
+
+/** What stands in one cell of a form. */
+export interface Content {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** Number format code. */
+  readonly format?: string;
+  readonly sources?: readonly CellRef[];
+  readonly exact?: string;
+}
+
+export const BLANK: Content = { value: null };
+
+const TEXT_FORMAT = '@';
+/** Excel shows #### for longer texts in cells of text format. */
+const LONGEST_TEXT_FORMAT = 255;
+const READ_AS_FORMULA = /^[=+\-@]/;
+
+/** A fixed text of the form. */
+export const fixed = (value: string): Content => ({ value });
+
+/** Text of the user's: never taken for a formula, a number or a date by Excel. */
+export function textContent(text: string, sources?: readonly CellRef[]): Content {
+  if (text === '') return BLANK;
+  const asText = text.length <= LONGEST_TEXT_FORMAT || READ_AS_FORMULA.test(text);
+  return { value: text, ...(asText && { format: TEXT_FORMAT }), ...(sources && { sources }) };
+}
+
+/** A text field as stated; blank stays blank. */
+export function typedText(stated: Stated<unknown> | null | undefined): Content {
+  return stated ? textContent(stated.text, stated.cells) : BLANK;
+}
+
+/** Format code with a fixed number of decimals: 0, 0.00, #,##0.000, 0.00%. */
+export function numberFormat(places: number, { grouped = false, percent = false } = {}): string {
+  const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
+  return `${grouped ? '#,##0' : '0'}${decimals}${percent ? '%' : ''}`;
+}
+
+/** A number that the engine computed or the unit typed, with its exact value beside the cell's binary one. */
+export function numberContent(value: Decimal, format: string, more: Partial<Content> = {}): Content {
+  return { value: Number(toText(value)), exact: toText(value), format, ...more };
+}
+
+/** A number as stated, with the digits typed; the text as typed where it could not be read; blank stays blank. */
+export function typedNumber(stated: Stated<Decimal> | null | undefined, places?: number): Content {
+  if (!stated || isBlank(stated)) return BLANK;
+  if (stated.value === null) return textContent(stated.text, stated.cells);
+  const shown = Math.max(places ?? 0, decimalPlaces(stated.value));
+  return numberContent(stated.value, numberFormat(shown), { sources: stated.cells });
+}
+
+/** An amount in the unit of the form. */
+export function typedAmount(amount: Amount | undefined, unit: MoneyUnit, places: number): Content {
+  if (!amount || isBlank(amount)) return BLANK;
+  if (amount.value === null) return textContent(amount.text, amount.cells);
+  const value = convertMoney(amount.value, amount.unit, unit);
+  return numberContent(value, moneyFormat(places), { sources: amount.cells });
+}
+
+export const moneyFormat = (places: number): string => numberFormat(places, { grouped: true });
+
+/** Whether the cell holds a number, so that formulas may refer to it. */
+export const isNumber = ({ value }: Content): boolean => typeof value === 'number';

@@ -1,0 +1,38 @@
+import { valueAt, type Grid } from '../workbook';
+import { FINDING_COLUMNS } from './findings-columns';
+
+interface ExplanationColumns {
+  readonly headerRow: number;
+  readonly explanation: number;
+  readonly key: number;
+}
+
+function isHeader(value: unknown, column: 'explanation' | 'key'): boolean {
+  const { zh, en } = FINDING_COLUMNS[column];
+  return typeof value === 'string' && (value.trim() === zh || value.trim() === en);
+}
+
+/** Finds the header wherever rows or columns were inserted before it. */
+function findColumns({ area, values }: Grid): ExplanationColumns | null {
+  for (const [index, row] of values.entries()) {
+    const explanation = row.findIndex((value) => isHeader(value, 'explanation'));
+    const key = row.findIndex((value) => isHeader(value, 'key'));
+    if (explanation >= 0 && key >= 0) {
+      return { headerRow: area.top + index, explanation: area.left + explanation, key: area.left + key };
+    }
+  }
+  return null;
+}
+
+/** Reads the clerk's explanations (情况说明) of a 审核结果 sheet back, by finding key. Blank ones are left out. */
+export function readExplanations(grid: Grid): Map<string, string> {
+  const explanations = new Map<string, string>();
+  const columns = findColumns(grid);
+  if (!columns) return explanations;
+  for (let row = columns.headerRow + 1; row <= grid.area.bottom; row++) {
+    const key = String(valueAt(grid, row, columns.key) ?? '').trim();
+    const text = String(valueAt(grid, row, columns.explanation) ?? '').trim();
+    if (key !== '' && text !== '') explanations.set(key, text);
+  }
+  return explanations;
+}

@@ -1,0 +1,50 @@
+import { formatDate, type PlainDate, type Stated, type Submission } from '../intake';
+import { BLANK, textContent, typedText, type Content } from './content';
+
+/** A field of cover or overview as the form shows it. */
+export type Field = (submission: Submission) => Content;
+
+type IdentityText = {
+  [K in keyof Submission['identity']]-?: Submission['identity'][K] extends Stated<string> | undefined
+    ? K
+    : never;
+}[keyof Submission['identity']];
+
+/** A text field of the identity, as typed. */
+export const identityField =
+  (name: IdentityText): Field =>
+  ({ identity }) =>
+    typedText(identity[name] as Stated<string> | undefined);
+
+/** The project's name; the key's name where no field states it. */
+export const projectNameField: Field = (submission) =>
+  submission.identity.projectName
+    ? typedText(submission.identity.projectName)
+    : textContent(submission.projectName);
+
+/** A field that stands by itself under a label of its own: 评价结论, 存在问题, 项目类别. */
+export const noteField =
+  (label: RegExp): Field =>
+  ({ identity }) =>
+    typedText(identity.notes.find((note) => label.test(note.label))?.text);
+
+/** 项目起止时间 as typed. */
+export const periodField: Field = ({ identity }) =>
+  identity.period ? textContent(identity.period.text, identity.period.cells) : BLANK;
+
+const inChinese = ({ year, month, day }: PlainDate): string =>
+  `${year}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
+
+/** A date in words; the text as typed where it is no date. */
+export function dateText(stated: Stated<PlainDate> | undefined): Content {
+  if (!stated) return BLANK;
+  return textContent(stated.text || (stated.value ? inChinese(stated.value) : ''), stated.cells);
+}
+
+/** Budget year: that of the title, else of the period, else of anything that names one. */
+export function fiscalYear({ identity }: Submission): string | null {
+  const stated = identity.years.find(({ role }) => role === 'title') ?? identity.years[0];
+  const date = identity.period?.end.value ?? identity.period?.start.value ?? null;
+  if (stated?.year.value) return String(stated.year.value);
+  return date && formatDate(date).slice(0, 4);
+}

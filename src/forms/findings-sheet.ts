@@ -1,0 +1,173 @@
+import { formatDate, type PlainDate } from '../intake';
+import { certaintyNote, citationText, type Localized, type Policy } from '../policy';
+import type { Finding, Severity } from '../rules';
+import { formatCellRef, type CellRef, type SheetPlan } from '../workbook';
+import { BLANK, fixed, textContent, type Content } from './content';
+import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
+import { PlanBuilder } from './plan-builder';
+import { a4 } from './print-setup';
+import { SHEET_NAMES } from './sheet-names';
+import type { StyleName } from './styles';
+
+/** An explanation whose finding has gone: kept in sight until the clerk deletes it. */
+export interface GoneExplanation {
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface FindingsOptions {
+  /** File name of the workbook. */
+  readonly file: string;
+  /** The policies used, each once. */
+  readonly policies: readonly Policy[];
+  readonly asOf: PlainDate;
+  /** Project names by submission key; the key itself where there is none. */
+  readonly projectNames?: ReadonlyMap<string, string>;
+  readonly ruleTitle?: (id: string) => Localized | null;
+  readonly gone?: readonly GoneExplanation[];
+  readonly language?: keyof Localized;
+  readonly sheetName?: string;
+}
+
+const TEXTS = {
+  title: { zh: '绩效自评审核结果', en: 'Findings of the self-evaluation audit' },
+  file: { zh: '文件', en: 'File' },
+  date: { zh: '审核日期', en: 'As of' },
+  policy: { zh: '评分口径', en: 'Policy' },
+  none: { zh: '未发现问题', en: 'Nothing found' },
+  gone: {
+    zh: '原问题已不存在，请核对后删除本条说明',
+    en: 'The finding has gone; check and delete this explanation',
+  },
+  review: { zh: '需核实', en: 'to be checked' },
+} as const satisfies Record<string, Localized>;
+
+const SEVERITY: Record<Severity, Localized> = {
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  info: { zh: '提示', en: 'Note' },
+};
+
+/** More cells than that are not listed one by one. */
+const MOST_CELLS = 40;
+
+const WIDTH = [0, FINDING_COLUMN_NAMES.length - 2] as const;
+const LEFT: ReadonlySet<FindingColumnName> = new Set([
+  'message',
+  'cells',
+  'found',
+  'expected',
+  'fix',
+  'source',
+]);
+
+function cellText(cells: readonly CellRef[], language: keyof Localized): string {
+  const names = cells.slice(0, MOST_CELLS).map(formatCellRef);
+  const rest = cells.length - names.length;
+  const more = language === 'zh' ? `等${cells.length}处` : `and ${rest} more`;
+  return `${[...new Set(names)].join('\n')}${rest > 0 ? `\n${more}` : ''}`;
+}
+
+/** The policy with its basis, and a word on settings that no text confirms. */
+function policyLine({ title, basis, settings }: Policy, language: keyof Localized): string {
+  const unconfirmed = Object.values(settings).filter(({ source }) => source.certainty === 'U');
+  const line = `${TEXTS.policy[language]}：${title[language]}。${basis.text[language]}（${certaintyNote(basis.certainty)[language]}）`;
+  if (unconfirmed.length === 0) return line;
+  const note = certaintyNote('U')[language];
+  return language === 'zh'
+    ? `${line}。另有${unconfirmed.length}项参数为${note}`
+    : `${line}. ${unconfirmed.length} settings are ${note}`;
+}
+
+function severityText({ severity, outcome }: Finding, language: keyof Localized): string {
+  const level = SEVERITY[severity][language];
+  return outcome === 'needs-review' ? `${level}\n${TEXTS.review[language]}` : level;
+}
+
+function contentsOf(
+  finding: Finding,
+  number: number,
+  { projectNames, ruleTitle, language = 'zh' }: FindingsOptions,
+): Record<FindingColumnName, Content> {
+  const text = (localized: Localized | null): Content => textContent(localized?.[language] ?? '');
+  return {
+    number: { value: number, format: '0', exact: String(number) },
+    severity: fixed(severityText(finding, language)),
+    project: textContent(projectNames?.get(finding.project) ?? finding.project),
+    rule: textContent(ruleTitle?.(finding.rule)?.[language] ?? finding.rule),
+    message: text(finding.message),
+    cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
+    found: text(finding.found),
+    expected: text(finding.expected),
+    fix: text(finding.fix),
+    source: text(citationText(finding.source)),
+    explanation: finding.explained === null ? BLANK : textContent(finding.explained),
+    key: textContent(finding.key),
+  };
+}
+
+function goneContents(
+  { key, text }: GoneExplanation,
+  language: keyof Localized,
+): Partial<Record<FindingColumnName, Content>> {
+  return { message: fixed(TEXTS.gone[language]), explanation: textContent(text), key: textContent(key) };
+}
+
+function styleOf(name: FindingColumnName, severity: Severity | null): StyleName {
+  if (name === 'explanation') return 'input';
+  if (name === 'key') return 'key';
+  if (name === 'severity' && severity !== null) return severity;
+  return LEFT.has(name) ? 'paragraph' : 'text';
+}
+
+/** Writes the lines above the table. @returns the row of the table's header */
+function heading(builder: PlanBuilder, options: FindingsOptions): number {
+  const { file, asOf, policies, language = 'zh' } = options;
+  builder.box({ row: 0, columns: WIDTH }, fixed(TEXTS.title[language]), 'title');
+  builder.atLeast(0, 38);
+  const about = `${TEXTS.file[language]}：${file}　　${TEXTS.date[language]}：${formatDate(asOf)}`;
+  const lines = [about, ...policies.map((policy) => policyLine(policy, language))];
+  lines.forEach((line, index) =>
+    builder.box({ row: index + 1, columns: WIDTH }, textContent(line), 'caption'),
+  );
+  return lines.length + 1;
+}
+
+/** 审核结果: one row for each finding, with a column for the clerk's explanation that is read back. */
+export function planFindings(findings: readonly Finding[], options: FindingsOptions): SheetPlan {
+  const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings } = options;
+  const builder = new PlanBuilder(
+    FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
+    'values',
+  );
+  const headerRow = heading(builder, options);
+  const put = (row: number, name: FindingColumnName, content: Content, style: StyleName): void => {
+    const column = FINDING_COLUMN_NAMES.indexOf(name);
+    builder.box({ row, columns: [column, column] }, content, style);
+  };
+  for (const name of FINDING_COLUMN_NAMES) {
+    put(headerRow, name, fixed(FINDING_COLUMNS[name][language]), name === 'key' ? 'key' : 'header');
+  }
+  const rows = [
+    ...findings.map((finding, index) => ({
+      severity: finding.severity,
+      contents: contentsOf(finding, index + 1, options),
+    })),
+    ...gone.map((explanation) => ({ severity: null, contents: goneContents(explanation, language) })),
+  ];
+  rows.forEach(({ severity, contents }, index) => {
+    for (const name of FINDING_COLUMN_NAMES) {
+      const content: Content | undefined = contents[name];
+      put(headerRow + 1 + index, name, content ?? BLANK, styleOf(name, severity));
+    }
+  });
+  if (rows.length === 0)
+    builder.box({ row: headerRow + 1, columns: WIDTH }, fixed(TEXTS.none[language]), 'text');
+  return builder.build({
+    name: sheetName,
+    mark: { kind: 'findings' },
+    print: a4('landscape'),
+    header: { row: headerRow, lastRow: headerRow + rows.length },
+    more: { freeze: { rows: headerRow + 1, columns: 0 } },
+  });
+}

@@ -1,0 +1,26 @@
+import { practised } from '../policy';
+import { coverBlock } from './blocks/hechi-cover';
+import { evaluatorBlock, signatureBlock } from './blocks/hechi-people';
+import { expenseBlock } from './blocks/hechi-expenses';
+import { fundSourceBlock, overviewBlock } from './blocks/hechi-money';
+import { conclusionBlock } from './blocks/hechi-conclusion';
+import { tableForm } from './table-form';
+
+/** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (rules.md b.2). The written report stays the unit's own document. */
+export const HECHI = tableForm({
+  id: 'hechi',
+  title: { zh: '项目支出绩效自评报告（河池）', en: 'Project self-evaluation report (Hechi)' },
+  regions: ['广西'],
+  source: practised('seed', '河池市财政局（制）表式', 'Form issued by the Hechi finance bureau'),
+  orientation: 'portrait',
+  columnWidths: [17, 15, 18, 17, 14, 19],
+  blocks: [
+    coverBlock,
+    overviewBlock,
+    fundSourceBlock,
+    expenseBlock,
+    conclusionBlock,
+    evaluatorBlock,
+    signatureBlock,
+  ],
+});

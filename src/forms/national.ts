@@ -1,0 +1,36 @@
+import { practised } from '../policy';
+import { titleBlock, yearBlock } from './blocks/heading-block';
+import { labelledRow } from './blocks/labelled-row';
+import { NATIONAL_PERFORMANCE, NATIONAL_WIDTHS, nationalFunds } from './blocks/national-blocks';
+import { identityField, projectNameField } from './fields';
+import { tableForm } from './table-form';
+
+/** 项目支出绩效自评表 as published under 财预〔2020〕10号 (rules.md b.1): 9 columns A–I. */
+export const NATIONAL = tableForm({
+  id: 'national',
+  title: { zh: '项目支出绩效自评表（全国通用）', en: 'Project self-evaluation table (national)' },
+  regions: [],
+  source: practised(
+    'CZ2022',
+    '项目支出绩效自评表式样（2022年已公布表格；合并方式为推定）',
+    'Layout of tables published for 2022; which cells are merged is inferred',
+  ),
+  orientation: 'portrait',
+  columnWidths: NATIONAL_WIDTHS,
+  blocks: [
+    titleBlock('项目支出绩效自评表'),
+    yearBlock,
+    labelledRow({ label: '项目名称', labelColumns: [0, 1], field: projectNameField, columns: [2, 8] }),
+    labelledRow(
+      { label: '主管部门', labelColumns: [0, 1], field: identityField('department'), columns: [2, 4] },
+      { label: '实施单位', labelColumns: [5, 5], field: identityField('unit'), columns: [6, 8] },
+    ),
+    nationalFunds('项目资金（万元）', [
+      { kind: 'total', label: '年度资金总额' },
+      { kind: 'fiscal', label: '其中：当年财政拨款' },
+      { kind: 'carried-over', label: '上年结转资金' },
+      { kind: 'other', label: '其他资金' },
+    ]),
+    ...NATIONAL_PERFORMANCE,
+  ],
+});

@@ -1,0 +1,51 @@
+/** Excel's limit. */
+const LONGEST_NAME = 31;
+
+const SUMMARY_NAME = '自评汇总';
+const FINDINGS_NAME = '审核结果';
+const FORM_PREFIX = '自评表-';
+
+export const SHEET_NAMES = { summary: SUMMARY_NAME, findings: FINDINGS_NAME } as const;
+
+/** Cuts to UTF-16 length, as Excel counts, without splitting a character. */
+function cut(text: string, length: number): string {
+  let result = '';
+  for (const character of text) {
+    if (result.length + character.length > length) break;
+    result += character;
+  }
+  return result.replace(/'+$/, '');
+}
+
+/** Characters that no sheet name may have are replaced by their full-width likes; quotes at the ends are dropped. */
+function allowed(text: string): string {
+  const replaced = text
+    .replaceAll(/[[\]:*?/\\]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim();
+  return replaced.replaceAll(/^'+|'+$/g, '');
+}
+
+/** Numbers of names that would otherwise be the same; Excel ignores case. */
+function unique(name: string, taken: ReadonlySet<string>): string {
+  const isTaken = (candidate: string): boolean => taken.has(candidate.toLowerCase());
+  let result = cut(name, LONGEST_NAME);
+  for (let number = 2; isTaken(result); number++) {
+    const suffix = `(${number})`;
+    result = cut(name, LONGEST_NAME - suffix.length) + suffix;
+  }
+  return result;
+}
+
+/**
+ * Names for the form sheets of projects, in order: 自评表-<项目>, at most 31 characters, unique among themselves and
+ * beside the names already taken.
+ */
+export function formSheetNames(projects: readonly string[], taken: readonly string[] = []): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return projects.map((project) => {
+    const name = unique(FORM_PREFIX + (allowed(project) || '项目'), used);
+    used.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -1,0 +1,46 @@
+import type { FormId, FormReading } from '../intake';
+import type { Citation, Localized } from '../policy';
+import type { PrintSetup } from '../workbook';
+import type { Block, Draft } from './draft';
+import { PlanBuilder, type Span } from './plan-builder';
+import { a4 } from './print-setup';
+import { FORM_READINGS } from './readings';
+import type { Form } from './types';
+
+/** An official layout as a list of blocks from top to bottom. */
+export interface FormLayout {
+  readonly id: FormId;
+  readonly title: Localized;
+  readonly regions: readonly string[];
+  readonly source: Citation;
+  readonly orientation: PrintSetup['orientation'];
+  /** In characters; as wide together as the printed page, so that it is printed at full size. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** The vocabulary by which the form is read; a form without one is written but not recognised. */
+function readingOf(id: FormId): FormReading {
+  const unknown = { id, signature: [], fields: {}, fundColumns: {}, fundRows: [], indicatorColumns: {} };
+  return Object.values(FORM_READINGS).find((reading) => reading.id === id) ?? unknown;
+}
+
+/** Makes a form of its layout and of the vocabulary by which it is read back. */
+export function tableForm({ blocks, columnWidths, orientation, ...about }: FormLayout): Form {
+  return {
+    ...about,
+    reading: readingOf(about.id),
+    plan(evaluation, policy, { mode, sheetName }) {
+      const builder = new PlanBuilder(columnWidths, mode);
+      const width: Span = [0, columnWidths.length - 1];
+      const draft: Draft = { builder, evaluation, policy, width, row: 0, anchors: {} };
+      for (const block of blocks) block(draft);
+      return builder.build({
+        name: sheetName,
+        mark: { kind: 'form', project: evaluation.submission.key, form: about.id },
+        print: a4(orientation),
+        header: draft.anchors.indicatorHeader,
+      });
+    },
+  };
+}

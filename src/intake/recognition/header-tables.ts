@@ -1,0 +1,157 @@
+import type { Area } from '../../workbook';
+import { fold } from '../text';
+import { captionAbove, type Caption } from './captions';
+import type { HeaderRole } from './column-words';
+import type { GridView } from './grid-view';
+import { headerPaths, isHeaderLike } from './header-paths';
+import { rolesOf, type Columns, type RoleColumns } from './header-roles';
+import { countLabels } from './info-pairs';
+import { isProseRow } from './narrative-areas';
+
+/** A table that is known by its header row. */
+export interface HeaderTable {
+  readonly role: HeaderRole;
+  readonly columns: Columns;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly caption: Caption;
+  /** Header and rows. */
+  readonly area: Area;
+  readonly confidence: number;
+}
+
+interface Header {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+  readonly roles: readonly RoleColumns[];
+  readonly filled: number;
+}
+
+const DEEPEST = 3;
+/** Rows of data that are looked at for what a column of codes holds. */
+const SAMPLE = 50;
+
+/** Columns whose meaning stands above them count less than columns that say all by themselves. */
+function quality(header: Header): number {
+  const meanings = header.roles.flatMap(({ columns }) => Object.keys(columns));
+  return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
+}
+
+function aboutOf(view: GridView, first: number, left: number, right: number): string {
+  const rows = [first - 3, first - 2, first - 1].filter((row) => row >= view.area.top);
+  const above = rows.flatMap((row) => view.filled(row, left, right).map((column) => view.text(row, column)));
+  return fold([view.grid.sheet, ...above].join(' '));
+}
+
+function headerIn(view: GridView, first: number, left: number, right: number): Header | null {
+  let best: Header | null = null;
+  for (let last = first; last < first + DEEPEST && last <= view.area.bottom; last++) {
+    if (!isHeaderLike(view, last, left, right)) break;
+    const paths = headerPaths(view, first, last, left, right);
+    const roles = rolesOf(paths, aboutOf(view, first, left, right));
+    const header = { first, last, left, right, roles, filled: paths.length };
+    if (roles.length > 0 && (!best || quality(header) > quality(best))) best = header;
+  }
+  return best;
+}
+
+/** Runs of filled columns of a row, divided by blank ones. */
+function runsOf(columns: readonly number[]): { left: number; right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const column of columns) {
+    const run = runs[runs.length - 1];
+    if (run && column === run.right + 1) run.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
+}
+
+/** Headers that begin in the row: one, or several tables side by side. */
+function headersAt(view: GridView, row: number): Header[] {
+  const { left, right } = view.area;
+  const runs = runsOf(view.filled(row));
+  const apart = runs.map((run) => headerIn(view, row, run.left, run.right)).filter((found) => found !== null);
+  if (runs.length > 1 && apart.length === runs.length) return apart;
+  const whole = headerIn(view, row, left, right);
+  if (!whole) return [];
+  const lower = row < view.area.bottom ? headerIn(view, row + 1, left, right) : null;
+  return lower && lower.first <= whole.last && quality(lower) >= quality(whole) ? [] : [whole];
+}
+
+/** Whether `later` only repeats the header of the table above it (as printed pages do). */
+function repeats(view: GridView, earlier: Header, later: Header): boolean {
+  const same = JSON.stringify(earlier.roles) === JSON.stringify(later.roles);
+  return same && captionAbove(view, later.first, earlier.last + 1, later.left, later.right).title === null;
+}
+
+function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] {
+  const headers: Header[] = [];
+  for (let row = view.area.top; row <= view.area.bottom; row++) {
+    if (!isFree(row) || view.filled(row).length < 2) continue;
+    const found = headersAt(view, row);
+    const before = headers[headers.length - 1];
+    if (found.length === 0) continue;
+    if (!(found.length === 1 && before && repeats(view, before, found[0]!))) headers.push(...found);
+    row = Math.max(...found.map(({ last }) => last));
+  }
+  return headers;
+}
+
+function bottomOf(view: GridView, header: Header, limit: number): number {
+  let bottom = header.last;
+  for (let row = header.last + 1; row <= limit; row++) {
+    if (isProseRow(view, row, header.left, header.right)) break;
+    const labelled = countLabels(view, row, header.left, header.right);
+    if (labelled > 0 && labelled * 2 >= view.filled(row, header.left, header.right).length && !isDataRow(view, row, header)) break;
+    if (!view.isBlankRow(row, header.left, header.right)) bottom = row;
+  }
+  return bottom;
+}
+
+/** A row with numbers is data, whatever words stand in it. */
+function isDataRow(view: GridView, row: number, { left, right, roles }: Header): boolean {
+  const evaluators = roles.some(({ role }) => role === 'evaluators');
+  const sources = roles.some(({ columns }) => columns['source'] !== undefined);
+  return !evaluators && (sources || view.filled(row, left, right).some((column) => view.isNumber(row, column)));
+}
+
+/** Codes of the functional classification begin with 2: they are no economic items. */
+function withoutForeignCodes(view: GridView, columns: Columns, first: number): Columns {
+  const code = columns['code'];
+  if (code === undefined) return columns;
+  const sample: string[] = [];
+  for (let row = first; row < first + SAMPLE && row <= view.area.bottom; row++) {
+    const text = view.folded(row, code);
+    if (/^\d{3,}/.test(text)) sample.push(text);
+  }
+  if (sample.length === 0 || !sample.every((text) => /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(text))) return columns;
+  const { code: _code, ...others } = columns;
+  return others;
+}
+
+/** All tables of a sheet that a header row tells, from top to bottom. */
+export function headerTables(view: GridView, isFree: (row: number) => boolean): HeaderTable[] {
+  const headers = allHeaders(view, isFree);
+  const tables: HeaderTable[] = [];
+  let floor = view.area.top;
+  headers.forEach((header, at) => {
+    const { first, last, left, right } = header;
+    const caption = captionAbove(view, first, floor, view.area.left, view.area.right);
+    const next = headers.slice(at + 1).find((other) => other.first > last && other.left <= right && other.right >= left);
+    const end = next ? captionAbove(view, next.first, last + 1, view.area.left, view.area.right).first - 1 : view.area.bottom;
+    const bottom = bottomOf(view, header, end);
+    for (const { role, columns } of header.roles) {
+      tables.push({
+        role,
+        columns: withoutForeignCodes(view, columns, last + 1),
+        header: { first, last },
+        caption,
+        area: { top: first, bottom, left, right },
+        confidence: Math.min(1, Object.keys(columns).length / Math.max(1, header.filled)),
+      });
+    }
+    floor = bottom + 1;
+  });
+  return tables;
+}

@@ -1,0 +1,141 @@
+import type { Area, CellRef, CellValue } from '../../workbook';
+import type { FundColumn, FundRowKind } from '../submission';
+import { cellText, fold, isEmptyCell } from '../text';
+import { fundColumnOf, fundRowKindOf } from './fund-words';
+import type { GridView } from './grid-view';
+import { infoFieldOf, type InfoField } from './info-labels';
+
+/** What a label stands for: a field of the project, or an amount of its funds. */
+export type InfoMeaning =
+  | { readonly kind: 'field'; readonly field: InfoField }
+  | { readonly kind: 'fund'; readonly fund: FundColumn }
+  | { readonly kind: 'source'; readonly row: FundRowKind };
+
+/** A label and the value that stands beside, below or behind it. */
+export interface InfoPair {
+  readonly meaning: InfoMeaning;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+}
+
+/** How far to the right a value may stand from its label, over blank cells. */
+const REACH = 4;
+
+function labelMeaning(text: string): InfoMeaning | null {
+  const field = infoFieldOf(text);
+  if (field) return { kind: 'field', field };
+  const folded = fold(text);
+  if (folded.length > 24) return null;
+  const row = fundRowKindOf(folded.replace(/:$/, ''));
+  if (row && row !== 'total') return { kind: 'source', row };
+  const fund = fundColumnOf(folded.replace(/:$/, ''));
+  return fund ? { kind: 'fund', fund } : null;
+}
+
+const INLINE = /^([^:：]{2,24}?)\s*[:：]\s*([\s\S]*)$/;
+
+/** 项目名称：网络维护费　　项目单位：… in one cell: several labels with their values. */
+function inlinePairs(text: string): { label: string; value: string; meaning: InfoMeaning }[] {
+  const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
+  return parts.flatMap((part) => {
+    const match = INLINE.exec(part);
+    const field = match && infoFieldOf(match[1] ?? '');
+    return match && field
+      ? [{ label: match[1] ?? '', value: match[2] ?? '', meaning: { kind: 'field' as const, field } }]
+      : [];
+  });
+}
+
+/** Labels with their values behind them in the row. */
+export function pairsInRow(view: GridView, row: number, left: number, right: number): InfoPair[] {
+  const pairs: InfoPair[] = [];
+  for (let column = left; column <= right; column++) {
+    const value = view.value(row, column);
+    if (typeof value !== 'string') continue;
+    const meaning = labelMeaning(value);
+    if (meaning) {
+      pairs.push(beside(view, row, column, right, meaning));
+      continue;
+    }
+    const cell = view.ref(row, column);
+    for (const pair of inlinePairs(value)) {
+      pairs.push({ ...pair, value: pair.value === '' ? null : pair.value, labelCell: cell, cell, format: 'General' });
+    }
+  }
+  return pairs;
+}
+
+function beside(view: GridView, row: number, column: number, right: number, meaning: InfoMeaning): InfoPair {
+  const first = view.lastColumn(row, column) + 1;
+  let at = first;
+  for (let candidate = first; candidate <= Math.min(right, first + REACH); candidate++) {
+    if (view.isEmpty(row, candidate)) continue;
+    if (!isLabel(view.value(row, candidate))) at = candidate;
+    break;
+  }
+  const value = isLabel(view.value(row, at)) ? null : view.value(row, at);
+  return pairAt(view, row, column, row, at, meaning, value);
+}
+
+function pairAt(
+  view: GridView,
+  row: number,
+  column: number,
+  valueRow: number,
+  valueColumn: number,
+  meaning: InfoMeaning,
+  value: CellValue,
+): InfoPair {
+  return {
+    meaning,
+    label: view.text(row, column),
+    labelCell: view.ref(row, column),
+    value: isEmptyCell(value) ? null : value,
+    format: view.format(valueRow, valueColumn),
+    cell: view.ref(valueRow, valueColumn),
+  };
+}
+
+function isLabel(value: CellValue): boolean {
+  return typeof value === 'string' && (labelMeaning(value) !== null || inlinePairs(value).length > 0);
+}
+
+/** Labels side by side with their values in the row below. */
+export function pairsBelow(view: GridView, row: number, left: number, right: number): InfoPair[] | null {
+  const filled = view.filled(row, left, right);
+  const meanings = filled.map((column) => {
+    const value = view.value(row, column);
+    return typeof value === 'string' ? labelMeaning(value) : null;
+  });
+  const below = view.filled(row + 1, left, right);
+  const adjacent = filled.some((column) => filled.includes(view.lastColumn(row, column) + 1));
+  const labelsOnly = filled.length >= 2 && meanings.every((meaning) => meaning !== null);
+  const valuesBelow = below.length > 0 && below.every((column) => filled.includes(column) && !isLabel(view.value(row + 1, column)));
+  if (!labelsOnly || !adjacent || !valuesBelow) return null;
+  return filled.map((column, at) =>
+    pairAt(view, row, column, row + 1, column, meanings[at]!, view.value(row + 1, column)),
+  );
+}
+
+/** All labels of an area with their values, row by row. */
+export function pairsInArea(view: GridView, { top, bottom, left, right }: Area): InfoPair[] {
+  const pairs: InfoPair[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const below = row < bottom ? pairsBelow(view, row, left, right) : null;
+    pairs.push(...(below ?? pairsInRow(view, row, left, right)));
+    if (below) row++;
+  }
+  return pairs;
+}
+
+/** Whether the row has labels of project information. */
+export function countLabels(view: GridView, row: number, left: number, right: number): number {
+  return view.filled(row, left, right).filter((column) => isLabel(view.value(row, column))).length;
+}
+
+export function pairText(pair: InfoPair): string {
+  return cellText(pair.value);
+}

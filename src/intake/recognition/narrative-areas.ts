@@ -1,0 +1,53 @@
+import type { Area } from '../../workbook';
+import { fold } from '../text';
+import type { GridView } from './grid-view';
+
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
+const LONG = 40;
+const LEAST_CHARACTERS = 80;
+
+function charactersIn(view: GridView, row: number): number {
+  const columns = view.filled(row).filter((column) => typeof view.value(row, column) === 'string');
+  return columns.reduce((total, column) => total + view.folded(row, column).length, 0);
+}
+
+function isHeadingRow(view: GridView, row: number): boolean {
+  const first = view.filled(row)[0];
+  return first !== undefined && HEADING.test(view.folded(row, first));
+}
+
+/** Whether the rows read like a report: headings with text, or long paragraphs. */
+function isReport(view: GridView, rows: readonly number[]): boolean {
+  const characters = rows.reduce((total, row) => total + charactersIn(view, row), 0);
+  const long = rows.filter((row) => charactersIn(view, row) >= LONG).length;
+  const headings = rows.filter((row) => isHeadingRow(view, row)).length;
+  return characters >= LEAST_CHARACTERS && (long >= 2 || headings >= 3 || (long >= 1 && headings >= 1) || characters >= 200);
+}
+
+/** Areas of running text among the free rows of a sheet. Blank rows do not divide, taken rows do. */
+export function narrativeAreas(view: GridView, isFree: (row: number) => boolean): Area[] {
+  const { top, bottom, left, right } = view.area;
+  const areas: Area[] = [];
+  let rows: number[] = [];
+  const close = (): void => {
+    if (rows.length > 0 && isReport(view, rows)) {
+      areas.push({ top: rows[0]!, bottom: rows[rows.length - 1]!, left, right });
+    }
+    rows = [];
+  };
+  for (let row = top; row <= bottom; row++) {
+    if (!isFree(row)) close();
+    else if (!view.isBlankRow(row)) rows.push(row);
+  }
+  close();
+  return areas;
+}
+
+/** A row that certainly is no row of a table: one long text, or a heading of a report. */
+export function isProseRow(view: GridView, row: number, left: number, right: number): boolean {
+  const filled = view.filled(row, left, right);
+  const first = filled[0];
+  if (filled.length !== 1 || first === undefined || typeof view.value(row, first) !== 'string') return false;
+  const text = fold(view.text(row, first));
+  return text.length > LONG || /^[一二三四五六七八九十]{1,3}、/.test(text);
+}
