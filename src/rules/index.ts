@@ -1,1 +1,4 @@
+export * from './audit';
+export * from './catalogue';
+export * from './render';
 export * from './types';

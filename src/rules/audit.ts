@@ -1,0 +1,85 @@
+import { formatCellRef, intersects, type CellRef } from '../workbook';
+import type { Policy } from '../policy';
+import type { Evaluation } from '../scoring';
+import { RULES } from './catalogue';
+import { renderOutcome, type ReportedOutcome } from './render';
+import type { Finding, Outcome, Rule, Severity } from './types';
+
+/** All outcomes of one rule for one project. */
+export interface RuleOutcomes {
+  readonly rule: Rule;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface Audit {
+  /** In the order of the catalogue. */
+  readonly findings: readonly Finding[];
+  /** Everything that the rules said, passes and not-applicable included. */
+  readonly outcomes: readonly RuleOutcomes[];
+}
+
+interface Reported {
+  readonly rule: Rule;
+  readonly outcome: ReportedOutcome;
+}
+
+function isReported(outcome: Outcome): outcome is ReportedOutcome {
+  return outcome.outcome === 'fail' || outcome.outcome === 'needs-review';
+}
+
+function overlap(left: readonly CellRef[], right: readonly CellRef[]): boolean {
+  return left.some((one) => right.some((other) => one.sheet === other.sheet && intersects(one, other)));
+}
+
+/** Whether the cause is reported at one of the same cells, so that this finding only repeats it. */
+function isEcho({ rule, outcome }: Reported, all: readonly Reported[]): boolean {
+  const causes = rule.echoOf ?? [];
+  return all.some(
+    (other) =>
+      causes.includes(other.rule.id) &&
+      other.outcome.outcome === 'fail' &&
+      overlap(outcome.cells, other.outcome.cells),
+  );
+}
+
+/** Default severity of the rule unless the outcome says otherwise; a doubt is at most a warning. */
+export function severityOf(rule: Rule, outcome: ReportedOutcome): Severity {
+  const severity = outcome.severity ?? rule.severity;
+  return outcome.outcome === 'needs-review' && severity === 'error' ? 'warning' : severity;
+}
+
+/** Keys by rule, project and first cell; a second finding there is told apart by its number. */
+class FindingKeys {
+  readonly #used = new Map<string, number>();
+
+  next(rule: string, project: string, cell: CellRef | undefined): string {
+    const base = [rule, project, cell ? formatCellRef(cell) : ''].join('|');
+    const count = (this.#used.get(base) ?? 0) + 1;
+    this.#used.set(base, count);
+    return count === 1 ? base : `${base}|${count}`;
+  }
+}
+
+/** Applies the rules to one project. Echoes of a reported cause are left out. */
+export function audit(evaluation: Evaluation, policy: Policy, rules: readonly Rule[] = RULES): Audit {
+  const outcomes = rules.map((rule) => ({ rule, outcomes: rule.check(evaluation, policy) }));
+  const reported = outcomes.flatMap(({ rule, outcomes: all }) =>
+    all.filter(isReported).map((outcome) => ({ rule, outcome })),
+  );
+  const keys = new FindingKeys();
+  const project = evaluation.submission.key;
+  const findings = reported
+    .filter((one) => !isEcho(one, reported))
+    .map(({ rule, outcome }): Finding => ({
+      rule: rule.id,
+      severity: severityOf(rule, outcome),
+      outcome: outcome.outcome,
+      project,
+      cells: outcome.cells,
+      ...renderOutcome(rule, outcome),
+      source: rule.source,
+      key: keys.next(rule.id, project, outcome.cells[0]),
+      explained: null,
+    }));
+  return { findings, outcomes };
+}

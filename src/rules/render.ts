@@ -1,0 +1,56 @@
+import type { Localized } from '../policy';
+import type { Outcome, Phrase, Rule, RuleMessage } from './types';
+
+/** An outcome that is reported: it failed, or a person has to look. */
+export type ReportedOutcome = Extract<Outcome, { outcome: 'fail' | 'needs-review' }>;
+
+export interface RenderedOutcome {
+  readonly message: Localized;
+  readonly fix: Localized;
+  readonly found: Localized | null;
+  readonly expected: Localized | null;
+}
+
+const PLACE = /\{(\w+)\}/g;
+
+function localized(phrase: Phrase): Localized {
+  return typeof phrase === 'string' ? { zh: phrase, en: phrase } : phrase;
+}
+
+function fill(template: Localized, values: Readonly<Record<string, Phrase>>): Localized {
+  const fillIn = (language: keyof Localized): string =>
+    template[language].replaceAll(PLACE, (place, name: string) => {
+      const value = values[name];
+      return value === undefined ? place : localized(value)[language];
+    });
+  return { zh: fillIn('zh'), en: fillIn('en') };
+}
+
+function messageOf(rule: Rule, key: string): RuleMessage {
+  const message = rule.messages[key];
+  if (!message) throw new Error(`Rule ${rule.id} has no message "${key}"`);
+  return message;
+}
+
+/**
+ * The outcome in words. `{found}`, `{expected}` and the outcome's own values stand for themselves in the templates.
+ * @throws Error where the rule lacks the message: a fault of the rule, found by its tests
+ */
+export function renderOutcome(
+  rule: Rule,
+  { message: key, values, found, expected }: ReportedOutcome,
+): RenderedOutcome {
+  const message = messageOf(rule, key);
+  const all = { found: found ?? '', expected: expected ?? '', ...values };
+  return {
+    message: fill(message.text, all),
+    fix: fill(message.fix, all),
+    found: found === null ? null : localized(found),
+    expected: expected === null ? null : localized(expected),
+  };
+}
+
+/** Names in the rendered text that no value was given for. */
+export function unfilledPlaces({ message, fix }: RenderedOutcome): string[] {
+  return [message.zh, message.en, fix.zh, fix.en].flatMap((text) => text.match(PLACE) ?? []);
+}

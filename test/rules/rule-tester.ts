@@ -1,0 +1,109 @@
+import { NATIONAL_2020, type Policy } from '../../src/policy';
+import { renderOutcome, unfilledPlaces, type ReportedOutcome } from '../../src/rules/render';
+import { severityOf } from '../../src/rules/audit';
+import type { NotApplicable, Outcome, Rule, Severity } from '../../src/rules/types';
+import type { Evaluation } from '../../src/scoring';
+import { formatCellRef } from '../../src/workbook';
+
+interface Case {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+  /** Default: national-2020. Must be the one that the evaluation was made with. */
+  readonly policy?: Policy;
+}
+
+/** What one reported outcome must be; what is left out is not compared. */
+export interface Expected {
+  /** Key into the rule's messages. */
+  readonly message: string;
+  /** Default: fail. */
+  readonly outcome?: 'fail' | 'needs-review';
+  readonly severity?: Severity;
+  /** Sheet!A1 texts, the cell to correct first. */
+  readonly cells?: readonly string[];
+  /** In Chinese. */
+  readonly found?: string | null;
+  readonly expected?: string | null;
+}
+
+export interface FailCase extends Case, Expected {
+  /** Further outcomes that the rule must report besides the first. */
+  readonly also?: readonly Expected[];
+}
+
+/** Needs a person (`message`), or there is nothing to check (`reason`). */
+export interface UndecidedCase extends Case {
+  readonly message?: string;
+  readonly severity?: Severity;
+  readonly reason?: NotApplicable;
+}
+
+export interface RuleCases {
+  readonly fails: readonly FailCase[];
+  readonly passes: readonly Case[];
+  readonly undecided?: readonly UndecidedCase[];
+}
+
+function reportedOf(outcomes: readonly Outcome[]): ReportedOutcome[] {
+  return outcomes.filter((outcome) => outcome.outcome === 'fail' || outcome.outcome === 'needs-review');
+}
+
+/** Every reported outcome must read well: all places filled, both languages, a cell to go to. */
+function expectReadable(rule: Rule, outcome: ReportedOutcome): void {
+  const rendered = renderOutcome(rule, outcome);
+  expect(unfilledPlaces(rendered)).toEqual([]);
+  expect(rendered.message.zh).not.toBe('');
+  expect(rendered.message.en).not.toBe('');
+  expect(rendered.fix.zh).not.toBe('');
+  expect(rendered.fix.en).not.toBe('');
+}
+
+function expectOutcome(rule: Rule, actual: ReportedOutcome, wanted: Expected): void {
+  const rendered = renderOutcome(rule, actual);
+  expect(actual.message).toBe(wanted.message);
+  expect(actual.outcome).toBe(wanted.outcome ?? 'fail');
+  if (wanted.severity !== undefined) expect(severityOf(rule, actual)).toBe(wanted.severity);
+  if (wanted.cells !== undefined) expect(actual.cells.map(formatCellRef)).toEqual(wanted.cells);
+  if (wanted.found !== undefined) expect(rendered.found?.zh ?? null).toBe(wanted.found);
+  if (wanted.expected !== undefined) expect(rendered.expected?.zh ?? null).toBe(wanted.expected);
+}
+
+/** The table of cases of one rule. An outcome that a case does not list fails it. */
+export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCases): void {
+  const run = ({ evaluation, policy = NATIONAL_2020 }: Case): readonly Outcome[] =>
+    rule.check(evaluation, policy);
+
+  describe(rule.id, () => {
+    it.each(fails.map((one) => [one.name, one] as const))('reports: %s', (_, one) => {
+      const reported = reportedOf(run(one));
+      const wanted: readonly Expected[] = [one, ...(one.also ?? [])];
+      reported.forEach((outcome) => expectReadable(rule, outcome));
+      expect(reported.map(({ message }) => message)).toEqual(wanted.map(({ message }) => message));
+      wanted.forEach((expected, index) => expectOutcome(rule, reported[index]!, expected));
+    });
+
+    it.each(passes.map((one) => [one.name, one] as const))('passes: %s', (_, one) => {
+      const outcomes = run(one);
+      expect(reportedOf(outcomes).map(({ message }) => message)).toEqual([]);
+      expect(outcomes.some(({ outcome }) => outcome === 'pass')).toBe(true);
+    });
+
+    if (undecided.length > 0) {
+      it.each(undecided.map((one) => [one.name, one] as const))('cannot decide: %s', (_, one) => {
+        const outcomes = run(one);
+        const reported = reportedOf(outcomes);
+        reported.forEach((outcome) => expectReadable(rule, outcome));
+        expect(outcomes.some(({ outcome }) => outcome === 'fail')).toBe(false);
+        expect(reported.map(({ message }) => message)).toEqual(
+          one.message === undefined ? [] : [one.message],
+        );
+        if (one.severity !== undefined)
+          expect(reported.map((outcome) => severityOf(rule, outcome))).toEqual([one.severity]);
+        const reasons = outcomes.flatMap((outcome) =>
+          outcome.outcome === 'not-applicable' ? [outcome.reason] : [],
+        );
+        if (one.reason !== undefined) expect(reasons).toContain(one.reason);
+      });
+    }
+  });
+}
