@@ -23,7 +23,8 @@ interface Reported {
   readonly outcome: ReportedOutcome;
 }
 
-function isReported(outcome: Outcome): outcome is ReportedOutcome {
+/** Whether an outcome becomes a finding. */
+export function isReported(outcome: Outcome): outcome is ReportedOutcome {
   return outcome.outcome === 'fail' || outcome.outcome === 'needs-review';
 }
 

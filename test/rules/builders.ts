@@ -1,5 +1,6 @@
 import type { PlainDate, Submission } from '../../src/intake';
-import { NATIONAL_2020, type Policy } from '../../src/policy';
+import type { Policy } from '../../src/policy';
+import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate, type Evaluation } from '../../src/scoring';
 import { TODAY, submission } from '../scoring/submissions';
 

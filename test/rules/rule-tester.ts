@@ -1,6 +1,7 @@
-import { NATIONAL_2020, type Policy } from '../../src/policy';
+import type { Policy } from '../../src/policy';
+import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { renderOutcome, unfilledPlaces, type ReportedOutcome } from '../../src/rules/render';
-import { severityOf } from '../../src/rules/audit';
+import { isReported, severityOf } from '../../src/rules/audit';
 import type { NotApplicable, Outcome, Rule, Severity } from '../../src/rules/types';
 import type { Evaluation } from '../../src/scoring';
 import { formatCellRef } from '../../src/workbook';
@@ -45,7 +46,7 @@ export interface RuleCases {
 }
 
 function reportedOf(outcomes: readonly Outcome[]): ReportedOutcome[] {
-  return outcomes.filter((outcome) => outcome.outcome === 'fail' || outcome.outcome === 'needs-review');
+  return outcomes.filter(isReported);
 }
 
 /** Every reported outcome must read well: all places filled, both languages, a cell to go to. */
