@@ -1,6 +1,6 @@
 import type { Area, CellRef } from './address';
 import type { CellValue, Grid } from './grid';
-import type { CellPatch, OwnSheetMark, SheetPlan } from './sheet-plan';
+import type { OwnSheetMark, SheetPlan, SheetUpdate } from './sheet-plan';
 
 export interface SheetInfo {
   /** Stable under renaming. */
@@ -80,7 +80,15 @@ export type WorkbookChange =
       readonly after?: CellValue;
     }
   | {
-      /** Rows, columns or cells were inserted or deleted, or the host could not say what happened: read the sheet anew. */
+      /** Whole rows were inserted (blank, above what stood there) or deleted. */
+      readonly kind: 'rows-inserted' | 'rows-deleted';
+      readonly sheetId: string;
+      /** 0-based, inclusive: the new rows, or the rows that are gone. */
+      readonly rows: { readonly first: number; readonly last: number };
+      readonly by: 'user' | 'remote' | 'ourselves';
+    }
+  | {
+      /** Columns or cells were inserted or deleted, or the host could not say what happened: read the sheet anew. */
       readonly kind: 'structure';
       readonly sheetId: string;
       readonly by: 'user' | 'remote' | 'ourselves';
@@ -89,8 +97,11 @@ export type WorkbookChange =
 
 /** Everything that the task pane needs of the workbook. */
 export interface WorkbookPort extends WorkbookReader, SheetWriter {
-  /** Writes single cells of our own sheets, in one round trip. */
-  writeCells(patches: readonly CellPatch[]): Promise<void>;
+  /**
+   * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose
+   * shape changed and that are written anew (in place, without a restore point).
+   */
+  updateSheets(updates: readonly SheetUpdate[], rewritten?: readonly SheetPlan[]): Promise<void>;
   select(ref: CellRef): Promise<void>;
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   readSetting(key: string): Promise<string | null>;

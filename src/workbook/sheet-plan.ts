@@ -96,11 +96,36 @@ export interface SheetPlan {
   readonly showGridlines?: boolean;
 }
 
-/** One cell of a written sheet that is to get another value (live update). */
-export interface CellPatch {
-  readonly sheet: string;
+/** One cell of a written sheet that is to get another content. */
+export interface UpdatedCell {
+  /** 0-based, in the sheet as it is after rows were deleted and inserted. */
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string;
+  /** The exact value as decimal text where `value` is a number. */
+  readonly exact?: string;
+  /** Only where the look of the cell changes too. */
+  readonly style?: CellStyle;
+}
+
+export interface RowSpan {
+  /** 0-based. */
+  readonly row: number;
+  readonly count: number;
+}
+
+/**
+ * A change of one of our written sheets, as small as it can be (live update): rows are deleted first (named as the sheet
+ * stands before, from the bottom up), then blank rows are inserted (named as the sheet stands afterwards, from the top
+ * down; they take the look of the row above), then cells are set.
+ */
+export interface SheetUpdate {
+  /** Name under which the sheet was written. */
+  readonly sheet: string;
+  readonly deletedRows: readonly RowSpan[];
+  readonly insertedRows: readonly RowSpan[];
+  readonly cells: readonly UpdatedCell[];
+  /** Heights in points of rows whose height changes, by row afterwards. */
+  readonly rowHeights: ReadonlyMap<number, number>;
 }
