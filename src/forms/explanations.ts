@@ -24,15 +24,22 @@ function findColumns({ area, values }: Grid): ExplanationColumns | null {
   return null;
 }
 
-/** Reads the clerk's explanations (情况说明) of a 审核结果 sheet back, by finding key. Blank ones are left out. */
-export function readExplanations(grid: Grid): Map<string, string> {
+/**
+ * What stands in 情况说明 of a 审核结果 sheet, by finding key. A blank text says that the clerk took the explanation
+ * back, so blank ones are given too.
+ */
+export function readStatedExplanations(grid: Grid): Map<string, string> {
   const explanations = new Map<string, string>();
   const columns = findColumns(grid);
   if (!columns) return explanations;
   for (let row = columns.headerRow + 1; row <= grid.area.bottom; row++) {
     const key = String(valueAt(grid, row, columns.key) ?? '').trim();
-    const text = String(valueAt(grid, row, columns.explanation) ?? '').trim();
-    if (key !== '' && text !== '') explanations.set(key, text);
+    if (key !== '') explanations.set(key, String(valueAt(grid, row, columns.explanation) ?? '').trim());
   }
   return explanations;
+}
+
+/** Reads the clerk's explanations (情况说明) of a 审核结果 sheet back, by finding key. Blank ones are left out. */
+export function readExplanations(grid: Grid): Map<string, string> {
+  return new Map([...readStatedExplanations(grid)].filter(([, text]) => text !== ''));
 }
