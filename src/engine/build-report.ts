@@ -1,0 +1,54 @@
+import { buildSubmissions, type PlainDate, type Submission } from '../intake';
+import { READINGS, type WorkbookContents } from './contents';
+import { inReportOrder } from './finding-order';
+import type { ProjectOptions } from './project-report';
+import { recognitions } from './recognition';
+import { EngineError, type ProjectReport, type Report } from './report';
+import { verdictOf } from './verdict';
+
+/** @throws EngineError where the workbook holds no project at all */
+export function submissionsOf(contents: WorkbookContents): Submission[] {
+  const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
+  const submissions = buildSubmissions(tables, { readings: READINGS, ledgers: contents.ledgers });
+  if (submissions.length === 0) {
+    const names = contents.sheets.map(({ name }) => name).join('、');
+    throw new EngineError('nothing-to-evaluate', {
+      zh: `“${contents.file}”里没有找到可自评的内容（工作表：${names || '无'}）。需要预算表、支出明细、绩效指标表，或已填好的自评表，表头写明“项目名称”“预算数”“支出金额”“绩效指标”等`,
+      en: `Nothing to evaluate in “${contents.file}” (sheets: ${names || 'none'}). Expected a budget table, a spending ledger, an indicator table, or a filled self-evaluation table with headers such as 项目名称, 预算数, 支出金额, 绩效指标`,
+    });
+  }
+  return submissions;
+}
+
+/** Explanations that no finding asks for any more. */
+function orphaned(
+  projects: readonly ProjectReport[],
+  explanations: ReadonlyMap<string, string>,
+): Report['orphanedExplanations'] {
+  const keys = new Set(projects.flatMap(({ findings }) => findings.map(({ key }) => key)));
+  return [...explanations]
+    .filter(([key, text]) => text !== '' && !keys.has(key))
+    .map(([key, text]) => ({ key, text }));
+}
+
+/** Puts the reports of the projects together. */
+export function assembleReport(
+  contents: WorkbookContents,
+  asOf: PlainDate,
+  projects: readonly ProjectReport[],
+  { explanations, sheets }: Pick<ProjectOptions, 'explanations' | 'sheets'>,
+): Report {
+  const findings = inReportOrder(
+    projects.flatMap((project) => project.findings),
+    sheets,
+  );
+  return {
+    file: contents.file,
+    asOf,
+    sheets: recognitions(contents),
+    projects,
+    findings,
+    verdict: verdictOf(findings),
+    orphanedExplanations: orphaned(projects, explanations),
+  };
+}

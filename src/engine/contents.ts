@@ -1,0 +1,141 @@
+import { findTables, LedgerStore, type FoundTable } from '../intake';
+import { FORMS, readStatedExplanations } from '../forms';
+import {
+  areaOf,
+  type BlockRequest,
+  type Grid,
+  type ReadOptions,
+  type SheetInfo,
+  type WorkbookReader,
+} from '../workbook';
+
+/** Sheets with more rows are looked at by their head first; only what is needed of the rest is read. */
+const LONG_SHEET_ROWS = 1_000;
+const HEAD_ROWS = 200;
+/** Tables of the forms that we know are read by these vocabularies. */
+export const READINGS = FORMS.map(({ reading }) => reading);
+
+/** What was read of one sheet of the user's. */
+export interface SheetContents {
+  readonly info: SheetInfo;
+  /** The whole sheet, or its head where its ledger is streamed. */
+  readonly grid: Grid;
+  readonly tables: readonly FoundTable[];
+}
+
+/** All that was read of a workbook. */
+export interface WorkbookContents {
+  readonly file: string;
+  /** All sheets, ours and empty ones included, in workbook order. */
+  readonly sheets: readonly SheetInfo[];
+  /** Contents by sheet id: the sheets of the user's that hold anything. */
+  readonly contents: ReadonlyMap<string, SheetContents>;
+  readonly ledgers: ReadonlyMap<FoundTable, LedgerStore>;
+  /** What stands in 情况说明 of 审核结果, by finding key; blank texts included. */
+  readonly explanations: ReadonlyMap<string, string>;
+}
+
+function isLong({ used }: SheetInfo): boolean {
+  return used !== null && used.bottom - used.top + 1 > LONG_SHEET_ROWS;
+}
+
+function requestFor(info: SheetInfo, rows: number | null): BlockRequest[] {
+  const { used, name } = info;
+  if (!used) return [];
+  const count = rows === null ? used.bottom - used.top + 1 : Math.min(rows, used.bottom - used.top + 1);
+  return [{ sheet: name, area: areaOf(used.top, used.left, count, used.right - used.left + 1) }];
+}
+
+/** The sheet with the tables found in it; our own sheets hold none of the user's. */
+export function contentsOf(info: SheetInfo, grid: Grid): SheetContents {
+  return { info, grid, tables: info.own ? [] : findTables([grid], READINGS) };
+}
+
+/** A ledger that goes on below the head that was read. */
+function streamedLedger({ info, grid, tables }: SheetContents): FoundTable | null {
+  if (!isLong(info)) return null;
+  return tables.find(({ role, area }) => role === 'ledger' && area.bottom >= grid.area.bottom) ?? null;
+}
+
+async function streamLedger(
+  reader: WorkbookReader,
+  { info }: SheetContents,
+  table: FoundTable,
+  options: ReadOptions,
+): Promise<LedgerStore> {
+  const store = LedgerStore.forTable(table);
+  const { firstRow, columns } = store.layout;
+  await reader.readColumns(
+    { sheet: info.name, firstRow, lastRow: info.used?.bottom ?? null, columns },
+    (batch) => store.appendBatch(batch),
+    options,
+  );
+  return store;
+}
+
+/** Reads heads of long sheets and all of the others, then the rest of long sheets that hold no streamed ledger. */
+async function readSheets(
+  reader: WorkbookReader,
+  sheets: readonly SheetInfo[],
+  options: ReadOptions,
+): Promise<SheetContents[]> {
+  const filled = sheets.filter(({ used }) => used !== null);
+  const grids = await reader.readBlocks(
+    filled.flatMap((info) => requestFor(info, isLong(info) ? HEAD_ROWS : null)),
+    options,
+  );
+  const first = filled.map((info, index) => contentsOf(info, grids[index]!));
+  const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet));
+  if (cutShort.length === 0) return first;
+  const whole = await reader.readBlocks(
+    cutShort.flatMap(({ info }) => requestFor(info, null)),
+    options,
+  );
+  return first.map((sheet) => {
+    const index = cutShort.indexOf(sheet);
+    return index < 0 ? sheet : contentsOf(sheet.info, whole[index]!);
+  });
+}
+
+async function readLedgers(
+  reader: WorkbookReader,
+  sheets: readonly SheetContents[],
+  options: ReadOptions,
+): Promise<Map<FoundTable, LedgerStore>> {
+  const ledgers = new Map<FoundTable, LedgerStore>();
+  for (const sheet of sheets) {
+    const streamed = streamedLedger(sheet);
+    for (const table of sheet.tables.filter(({ role }) => role === 'ledger')) {
+      const store =
+        table === streamed ? await streamLedger(reader, sheet, table, options) : LedgerStore.fromGrid(table);
+      ledgers.set(table, store);
+    }
+  }
+  return ledgers;
+}
+
+function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
+  return sheets.filter(({ own }) => own?.kind === 'findings');
+}
+
+/**
+ * Reads all that an evaluation needs: the list of sheets, then all blocks in one request, then long ledgers column by
+ * column.
+ */
+export async function readContents(
+  reader: WorkbookReader,
+  options: ReadOptions = {},
+): Promise<WorkbookContents> {
+  const sheets = await reader.listSheets();
+  const wanted = [...sheets.filter(({ own }) => own === null), ...findingsSheets(sheets)];
+  const read = await readSheets(reader, wanted, options);
+  const users = read.filter(({ info }) => info.own === null);
+  const own = read.filter(({ info }) => info.own !== null);
+  return {
+    file: reader.name,
+    sheets,
+    contents: new Map(users.map((sheet) => [sheet.info.id, sheet])),
+    ledgers: await readLedgers(reader, users, options),
+    explanations: new Map(own.flatMap(({ grid }) => [...readStatedExplanations(grid)])),
+  };
+}

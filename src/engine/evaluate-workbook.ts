@@ -1,0 +1,32 @@
+import type { PlainDate } from '../intake';
+import type { ReadOptions, WorkbookReader } from '../workbook';
+import { assembleReport, submissionsOf } from './build-report';
+import { readContents } from './contents';
+import { checkChoices, reportProject } from './project-report';
+import type { Choices, Report } from './report';
+
+export const DEFAULT_CHOICES: Choices = { policyId: null, formId: null, outputMode: 'formulas' };
+
+export interface EvaluateOptions extends ReadOptions {
+  readonly choices?: Partial<Choices>;
+  /** "Today" for date rules. */
+  readonly asOf: PlainDate;
+}
+
+/**
+ * Reads, evaluates and audits a workbook.
+ * @throws EngineError where there is nothing to evaluate or a choice is unknown; what the reader throws where it cannot
+ *   read
+ */
+export async function evaluateWorkbook(
+  reader: WorkbookReader,
+  { choices: some = {}, asOf, ...reading }: EvaluateOptions,
+): Promise<Report> {
+  const choices = { ...DEFAULT_CHOICES, ...some };
+  checkChoices(choices);
+  const contents = await readContents(reader, reading);
+  const sheets = contents.sheets.map(({ name }) => name);
+  const options = { choices, asOf, explanations: contents.explanations, sheets };
+  const projects = submissionsOf(contents).map((submission) => reportProject(submission, options));
+  return assembleReport(contents, asOf, projects, options);
+}

@@ -1,0 +1,74 @@
+import { FORMS, formById, recommendForm } from '../forms';
+import type { PlainDate, Submission } from '../intake';
+import { policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
+import { audit, type Finding } from '../rules';
+import { evaluate } from '../scoring';
+import { inReportOrder } from './finding-order';
+import { EngineError, type Choices, type ProjectReport } from './report';
+import { verdictOf } from './verdict';
+
+const CHOSEN: Localized = { zh: '由用户选定', en: 'chosen by the user' };
+
+/** @throws EngineError where a choice names a policy or form that does not exist */
+export function checkChoices({ policyId, formId }: Pick<Choices, 'policyId' | 'formId'>): void {
+  if (policyId !== null && policyById(policyId) === null) {
+    throw new EngineError('unknown-policy', {
+      zh: `没有名为“${policyId}”的评分口径`,
+      en: `There is no policy “${policyId}”`,
+    });
+  }
+  if (formId !== null && formById(formId) === null) {
+    const known = FORMS.map(({ id }) => id).join(', ');
+    throw new EngineError('unknown-form', {
+      zh: `没有名为“${formId}”的报告格式；可用：${known}`,
+      en: `There is no form “${formId}”; known: ${known}`,
+    });
+  }
+}
+
+function policyFor(submission: Submission, policyId: string | null): { policy: Policy; reason: Localized } {
+  const chosen = policyId === null ? null : policyById(policyId);
+  return chosen ? { policy: chosen, reason: CHOSEN } : recommendPolicy(policyFacts(submission));
+}
+
+function explain(finding: Finding, explanations: ReadonlyMap<string, string>): Finding {
+  const text = explanations.get(finding.key);
+  return text ? { ...finding, explained: text } : finding;
+}
+
+export interface ProjectOptions {
+  readonly choices: Choices;
+  /** "Today" for date rules. */
+  readonly asOf: PlainDate;
+  /** By finding key. */
+  readonly explanations: ReadonlyMap<string, string>;
+  /** Names in workbook order. */
+  readonly sheets: readonly string[];
+}
+
+/** Evaluates and audits one project. */
+export function reportProject(submission: Submission, options: ProjectOptions): ProjectReport {
+  const { choices, asOf, explanations, sheets } = options;
+  const { policy, reason } = policyFor(submission, choices.policyId);
+  const evaluation = evaluate(submission, policy, asOf);
+  const explained = audit(evaluation, policy).findings.map((finding) => explain(finding, explanations));
+  const findings = inReportOrder(explained, sheets);
+  return {
+    submission,
+    evaluation,
+    policy,
+    policyReason: reason,
+    form: choices.formId ?? recommendForm(submission).id,
+    findings,
+    verdict: verdictOf(findings),
+  };
+}
+
+/** The report with explanations put in anew: nothing else of it depends on them. */
+export function withExplanations(
+  project: ProjectReport,
+  explanations: ReadonlyMap<string, string>,
+): ProjectReport {
+  const findings = project.findings.map((finding) => explain({ ...finding, explained: null }, explanations));
+  return { ...project, findings, verdict: verdictOf(findings) };
+}
