@@ -1,0 +1,1 @@
+export { readNarrative, type KnownNames } from './read-narrative';
