@@ -1,5 +1,6 @@
 export * from './address';
 export * from './grid';
+export * from './own-mark';
 export * from './plan-grid';
 export * from './port';
 export * from './sheet-plan';
