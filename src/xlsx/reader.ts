@@ -1,0 +1,140 @@
+import { parseArea, type Area, type BlockRequest, type CellRef, type Grid } from '../workbook';
+import type { ColumnsBatch, ColumnsRequest, ReadOptions, SheetInfo, WorkbookReader } from '../workbook';
+import { XlsxError } from './error';
+import { markOf } from './own-mark';
+import type { Package, SheetEntry } from './package';
+import { cellsWithoutValue, readGrid, streamColumns, usedArea } from './read-cells';
+import { lazySharedStrings } from './shared-strings';
+import { readSheetContent, type SheetContent } from './sheet-content';
+import { readStyleFormats } from './style-formats';
+import { childOf, childrenOf, type XmlElement } from './xml-tree';
+
+export interface XlsxReader extends WorkbookReader {
+  listSheets(options?: ReadOptions): Promise<SheetInfo[]>;
+  /**
+   * Formula cells for which the file holds no value (it was written by a program that does not calculate). Their value
+   * reads as null; whoever relies on the sheet has to say that they could not be read.
+   */
+  formulasWithoutValue(sheet?: string): Promise<CellRef[]>;
+  /** Which reader took each sheet that has been read: the fast scanner, or the XML parser where its XML is unusual. */
+  readBy(): ReadonlyMap<string, 'scanner' | 'parser'>;
+  /** Lets go of the cells of a sheet; it is read anew when asked for again. */
+  release(sheet: string): void;
+}
+
+export interface ReaderOptions {
+  /** Reads every sheet with the XML parser, for comparison. */
+  readonly by?: 'parser';
+}
+
+/**
+ * Reads a package. Every sheet is inflated and scanned once, when it is first needed: by listSheets, as used ranges by
+ * value cannot be had otherwise (`<dimension>` lies too often). Its cells stay packed in memory (13 bytes each), so
+ * that readBlocks and readColumns only walk over them.
+ */
+export function makeReader(pack: Package, name: string, { by }: ReaderOptions = {}): XlsxReader {
+  const worksheets = pack.sheets.filter(({ kind }) => kind === 'worksheet');
+  const context = {
+    strings: lazySharedStrings(pack),
+    formats: readStyleFormats(pack),
+    date1904: pack.date1904,
+  };
+  const contents = new Map<string, Promise<SheetContent>>();
+  const readers = new Map<string, 'scanner' | 'parser'>();
+
+  const contentOf = (sheet: SheetEntry, options: ReadOptions = {}): Promise<SheetContent> => {
+    const known = contents.get(sheet.part);
+    if (known) return known;
+    const content = readSheetContent(pack, sheet, { ...options, by }).then((read) => {
+      readers.set(sheet.name, read.readBy);
+      return read;
+    });
+    contents.set(sheet.part, content);
+    content.catch(() => contents.delete(sheet.part));
+    return content;
+  };
+
+  const sheetNamed = (wanted: string): SheetEntry => {
+    const key = wanted.toLowerCase();
+    const sheet = worksheets.find((candidate) => candidate.name.toLowerCase() === key);
+    if (!sheet) throw new XlsxError('missing-sheet', { file: pack.file, sheet: wanted });
+    return sheet;
+  };
+
+  return {
+    name,
+
+    async listSheets(options = {}) {
+      const infos: SheetInfo[] = [];
+      const sizes = worksheets.map(({ part }) => pack.byName.get(part.toLowerCase())?.size ?? 0);
+      const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
+      let done = 0;
+      for (const [index, sheet] of worksheets.entries()) {
+        options.signal?.throwIfAborted();
+        const onProgress = (part: number) => options.onProgress?.((done + part * sizes[index]!) / total);
+        const { cells } = await contentOf(sheet, { ...options, onProgress });
+        done += sizes[index]!;
+        options.onProgress?.(done / total);
+        infos.push({
+          id: sheet.id,
+          name: sheet.name,
+          visible: sheet.state === 'visible',
+          used: usedArea(cells),
+          own: markOf(pack.names, sheet.position),
+        });
+      }
+      return infos;
+    },
+
+    async readBlocks(requests: readonly BlockRequest[], options: ReadOptions = {}) {
+      const grids: Grid[] = [];
+      for (const [index, { sheet, area }] of requests.entries()) {
+        options.signal?.throwIfAborted();
+        const entry = sheetNamed(sheet);
+        const { cells, skeleton } = await contentOf(entry, { signal: options.signal });
+        grids.push(placed(pack, sheet, () => readGrid(context, cells, sheet, area, readMerges(skeleton))));
+        options.onProgress?.((index + 1) / requests.length);
+      }
+      return grids;
+    },
+
+    async readColumns(
+      request: ColumnsRequest,
+      sink: (batch: ColumnsBatch) => void,
+      options: ReadOptions = {},
+    ) {
+      const { cells } = await contentOf(sheetNamed(request.sheet), { signal: options.signal });
+      placed(pack, request.sheet, () => streamColumns(context, cells, request, sink, options));
+    },
+
+    async formulasWithoutValue(sheet) {
+      const refs: CellRef[] = [];
+      for (const entry of sheet === undefined ? worksheets : [sheetNamed(sheet)]) {
+        refs.push(...cellsWithoutValue((await contentOf(entry)).cells, entry.name));
+      }
+      return refs;
+    },
+
+    readBy: () => readers,
+
+    release(sheet) {
+      contents.delete(sheetNamed(sheet).part);
+    },
+  };
+}
+
+/** Runs a read; errors of the file get its name and the sheet. */
+function placed<T>({ file }: Package, sheet: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof XlsxError ? error.at({ file, sheet }) : error;
+  }
+}
+
+/** Merged areas of a sheet. */
+export function readMerges(skeleton: XmlElement): Area[] {
+  return childrenOf(childOf(skeleton, 'mergeCells'), 'mergeCell')
+    .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
+    .filter((area) => area !== null);
+}

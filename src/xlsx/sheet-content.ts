@@ -1,0 +1,97 @@
+import type { ReadOptions } from '../workbook';
+import { XlsxError } from './error';
+import { partEntry, type Package, type SheetEntry } from './package';
+import { PackedCells } from './packed-cells';
+import { NotPlain } from './rich-text';
+import { packCell, SheetSax } from './sheet-sax';
+import { SheetScanner } from './sheet-scanner';
+import { UnknownEntity } from './xml-text';
+import { parseXml, type XmlElement } from './xml-tree';
+import { inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
+
+/** A sheet that has been read: its cells, and all the rest of its XML. */
+export interface SheetContent {
+  readonly cells: PackedCells;
+  readonly skeleton: XmlElement;
+  /** Which of the two readers took it. */
+  readonly readBy: 'scanner' | 'parser';
+}
+
+/** Inflated bytes between two breaths for the event loop. */
+const BREATH = 8 * 1024 * 1024;
+
+/** Lets the page paint and cancel. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Inflates and reads a sheet once, by the scanner where its XML is plain, else by the XML parser.
+ * @throws XlsxError with the sheet; the signal's reason when cancelled.
+ */
+export async function readSheetContent(
+  pack: Package,
+  sheet: SheetEntry,
+  options: ReadOptions & { readonly by?: 'parser' } = {},
+): Promise<SheetContent> {
+  try {
+    if (options.by !== 'parser') {
+      const scanned = await scan(pack, sheet, options);
+      if (scanned) return scanned;
+    }
+    return await parse(pack, sheet, options);
+  } catch (error) {
+    throw error instanceof XlsxError ? error.at({ file: pack.file, sheet: sheet.name }) : error;
+  }
+}
+
+async function scan(pack: Package, sheet: SheetEntry, options: ReadOptions): Promise<SheetContent | null> {
+  const cells = new PackedCells();
+  const scanner = new SheetScanner(cells);
+  try {
+    await forEachStep(pack, sheet, options, (step) => scanner.push(step));
+    return { cells, skeleton: parseXml(scanner.finish(), sheet.part), readBy: 'scanner' };
+  } catch (error) {
+    const isPlain = !(error instanceof NotPlain || error instanceof UnknownEntity);
+    const isBroken = error instanceof XlsxError && error.code === 'damaged';
+    if (isPlain && !isBroken) throw error;
+    return null;
+  }
+}
+
+async function parse(pack: Package, sheet: SheetEntry, options: ReadOptions): Promise<SheetContent> {
+  const cells = new PackedCells();
+  let sax: SheetSax | null = null;
+  await forEachStep(pack, sheet, options, (step) => {
+    sax ??= new SheetSax({ cell: (cell) => packCell(cells, cell) }, encodingOf(step));
+    sax.push(step);
+  });
+  if (!sax) throw new XlsxError('damaged', { detail: 'empty sheet' });
+  return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser' };
+}
+
+/** By the byte order mark; UTF-8 without one. */
+export function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+async function forEachStep(
+  pack: Package,
+  sheet: SheetEntry,
+  { signal, onProgress }: ReadOptions,
+  take: (step: Uint8Array) => void,
+): Promise<void> {
+  const entry = partEntry(pack, sheet.part);
+  let done = 0;
+  let next = BREATH;
+  for (const step of inflateSteps(pack.bytes, entry, MOST_STREAMED_PART)) {
+    take(step);
+    done += step.length;
+    if (done < next) continue;
+    next = done + BREATH;
+    await breathe();
+    signal?.throwIfAborted();
+    onProgress?.(done / entry.size);
+  }
+}

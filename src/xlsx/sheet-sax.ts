@@ -1,0 +1,177 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
+import { XlsxError } from './error';
+import { isoToSerial } from './iso-date';
+import { KIND, type PackedCells } from './packed-cells';
+import { unescapeExcel } from './xml-text';
+import { attributesOf, type XmlElement } from './xml-tree';
+
+/** A cell as the XML has it, before it is understood. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly type: string;
+  /** Text of `<v>`; null where there is none. */
+  readonly value: string | null;
+  /** Text of `<is>`, flattened; null where there is none. */
+  readonly inline: string | null;
+  /** `<f>` with its attributes; null where there is none. */
+  readonly formula: { readonly text: string; readonly attributes: Readonly<Record<string, string>> } | null;
+}
+
+export interface SheetEvents {
+  row?(row: number, attributes: Readonly<Record<string, string>>): void;
+  cell(cell: RawCell): void;
+}
+
+/** Reads a sheet of any well-formed XML in steps. Slower than the scanner, which it backs. */
+export class SheetSax {
+  private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly decoder: TextDecoder;
+  private readonly open: XmlElement[] = [];
+  private root: XmlElement | null = null;
+  private inRows = 0;
+  private row = -1;
+  private column = 0;
+  private attributes: Record<string, string> = {};
+  private value: string | null = null;
+  private inline: string | null = null;
+  private formula: { text: string; attributes: Record<string, string> } | null = null;
+  private into: 'value' | 'inline' | 'formula' | null = null;
+  private phonetic = 0;
+
+  constructor(
+    private readonly events: SheetEvents,
+    encoding = 'utf-8',
+  ) {
+    this.decoder = new TextDecoder(encoding);
+    this.parser.on('error', (error) => {
+      throw new XlsxError('damaged', { detail: error.message });
+    });
+    this.parser.on('opentag', (tag) => (this.inRows > 0 ? this.openInRows(tag) : this.openOutside(tag)));
+    this.parser.on('closetag', (tag) => (this.inRows > 0 ? this.closeInRows(tag) : void this.open.pop()));
+    this.parser.on('text', (text) => this.addText(text));
+    this.parser.on('cdata', (text) => this.addText(text));
+  }
+
+  push(step: Uint8Array): void {
+    this.parser.write(this.decoder.decode(step, { stream: true }));
+  }
+
+  /** @returns the sheet without its rows. */
+  finish(): XmlElement {
+    this.parser.write(this.decoder.decode()).close();
+    if (!this.root) throw new XlsxError('damaged', { detail: 'empty sheet' });
+    return this.root;
+  }
+
+  private openOutside(tag: SaxesTagNS): void {
+    const element: XmlElement = {
+      name: tag.name,
+      local: tag.local,
+      prefix: tag.prefix,
+      uri: tag.uri,
+      attributes: attributesOf(tag),
+      children: [],
+      text: '',
+      start: 0,
+      openEnd: 0,
+      closeStart: 0,
+      end: 0,
+    };
+    this.open.at(-1)?.children.push(element);
+    this.root ??= element;
+    this.open.push(element);
+    if (tag.local === 'sheetData' && this.open.length === 2) this.inRows = 1;
+  }
+
+  private openInRows(tag: SaxesTagNS): void {
+    this.inRows++;
+    if (tag.local === 'row') this.openRow(attributesOf(tag));
+    else if (tag.local === 'c') this.openCell(attributesOf(tag));
+    else if (tag.local === 'v') [this.value, this.into] = ['', 'value'];
+    else if (tag.local === 'f') {
+      this.formula = { text: '', attributes: attributesOf(tag) };
+      this.into = 'formula';
+    } else if (tag.local === 'is') this.inline = '';
+    else if (tag.local === 'rPh') this.phonetic++;
+    else if (tag.local === 't' && this.phonetic === 0) this.into = 'inline';
+  }
+
+  private openRow(attributes: Record<string, string>): void {
+    const stated = attributes['r'];
+    this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
+    this.column = 0;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
+      throw new XlsxError('damaged', { detail: `row ${stated}` });
+    }
+    this.events.row?.(this.row, attributes);
+  }
+
+  private openCell(attributes: Record<string, string>): void {
+    this.attributes = attributes;
+    [this.value, this.inline, this.formula] = [null, null, null];
+    const letters = /^[A-Za-z]{1,3}/.exec(attributes['r'] ?? '')?.[0];
+    if (letters) this.column = columnIndex(letters);
+    if (this.column >= MAX_COLUMNS) throw new XlsxError('damaged', { detail: `cell ${attributes['r']}` });
+  }
+
+  private closeInRows(tag: SaxesTagNS): void {
+    this.inRows--;
+    if (this.inRows === 0) this.open.pop();
+    else if (tag.local === 'c') this.closeCell();
+    else if (tag.local === 'rPh') this.phonetic--;
+    if (tag.local === 'v' || tag.local === 'f' || tag.local === 't') this.into = null;
+  }
+
+  private closeCell(): void {
+    const { row, value, inline, formula } = this;
+    const column = this.column++;
+    const style = Number(this.attributes['s'] ?? 0);
+    const type = this.attributes['t'] ?? 'n';
+    this.events.cell({ row, column, style, type, value, inline, formula });
+  }
+
+  private addText(text: string): void {
+    if (this.into === 'value') this.value += text;
+    else if (this.into === 'inline') this.inline = (this.inline ?? '') + text;
+    else if (this.into === 'formula') this.formula!.text += text;
+  }
+}
+
+/** What a raw cell holds, in the terms of the packed cells. @throws XlsxError damaged, with the cell. */
+export function packCell(cells: PackedCells, raw: RawCell): void {
+  const { row, column, style, type, inline, formula } = raw;
+  if (inline !== null) {
+    if (inline !== '') cells.addText(row, column, unescapeExcel(inline), style);
+    return;
+  }
+  const value = raw.value;
+  if (value === null || (value.trim() === '' && !isTextType(type))) {
+    if (formula) cells.add(row, column, KIND.noValue, 0, style);
+  } else if (isTextType(type)) {
+    if (value !== '') cells.addText(row, column, unescapeExcel(value), style);
+  } else if (type === 's') cells.add(row, column, KIND.shared, wholeNumber(value, raw), style);
+  else if (type === 'b') cells.add(row, column, KIND.boolean, /^(1|true)$/.test(value.trim()) ? 1 : 0, style);
+  else if (type === 'd') cells.add(row, column, KIND.day, known(isoToSerial(value), raw), style);
+  else cells.add(row, column, KIND.number, finiteNumber(value, raw), style);
+}
+
+function isTextType(type: string): boolean {
+  return type === 'str' || type === 'e' || type === 'inlineStr';
+}
+
+function wholeNumber(text: string, cell: RawCell): number {
+  return known(/^\d+$/.test(text.trim()) ? Number(text) : null, cell);
+}
+
+function finiteNumber(text: string, cell: RawCell): number {
+  const number = /^[-+.\dEe]+$/.test(text.trim()) ? Number(text) : NaN;
+  return known(Number.isFinite(number) ? number + 0 : null, cell);
+}
+
+function known(number: number | null, { row, column, value }: RawCell): number {
+  if (number !== null) return number;
+  throw new XlsxError('damaged', { cell: `${columnName(column)}${row + 1}`, detail: `value ${value}` });
+}

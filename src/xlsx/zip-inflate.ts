@@ -1,0 +1,84 @@
+import { Inflate } from 'fflate';
+import { XlsxError } from './error';
+import type { ZipEntry } from './zip-directory';
+
+/** Compressed bytes given to the inflater at a time: its output then stays within the cache of the processor. */
+const STEP = 32 * 1024;
+
+/** Parts that are kept as one text: registers, styles, shared strings. Bytes. */
+export const MOST_WHOLE_PART = 512 * 1024 * 1024;
+/** Sheets, which are read in steps. Bytes. */
+export const MOST_STREAMED_PART = 4 * 1024 * 1024 * 1024;
+/** A part that is both large and hundreds of times its compressed size is no table that anybody typed. */
+const SUSPICIOUS_SIZE = 256 * 1024 * 1024;
+const SUSPICIOUS_RATIO = 250;
+
+/**
+ * The inflated bytes of an entry in steps. A step is valid until the next one is asked for.
+ * @param most greatest size in bytes.
+ * @throws XlsxError damaged, truncated or too-large.
+ */
+export function* inflateSteps(bytes: Uint8Array, entry: ZipEntry, most: number): Generator<Uint8Array> {
+  refuseBomb(entry, entry.size, most);
+  const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  let total = 0;
+  for (const chunk of entry.method === 0 ? storedSteps(data) : deflatedSteps(entry, data)) {
+    total += chunk.length;
+    refuseBomb(entry, total, most);
+    if (total > entry.size) throw new XlsxError('damaged', { detail: `${entry.name}: longer than stated` });
+    if (chunk.length > 0) yield chunk;
+  }
+  if (total < entry.size) throw new XlsxError('truncated', { detail: `${entry.name}: shorter than stated` });
+}
+
+function refuseBomb({ name, compressedSize }: ZipEntry, size: number, most: number): void {
+  const isBomb = size > SUSPICIOUS_SIZE && size > compressedSize * SUSPICIOUS_RATIO;
+  if (size > most || isBomb) throw new XlsxError('too-large', { detail: name });
+}
+
+function* storedSteps(data: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < data.length; at += STEP * 8) yield data.subarray(at, at + STEP * 8);
+}
+
+function* deflatedSteps({ name, method }: ZipEntry, data: Uint8Array): Generator<Uint8Array> {
+  if (method !== 8) throw new XlsxError('damaged', { detail: `${name}: compression ${method}` });
+  let ready: Uint8Array[] = [];
+  const inflate = new Inflate((chunk) => ready.push(chunk));
+  for (let at = 0; at < data.length; at += STEP) {
+    try {
+      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    } catch {
+      throw new XlsxError('damaged', { detail: `${name}: deflate` });
+    }
+    const chunks = ready;
+    ready = [];
+    yield* chunks;
+  }
+}
+
+/** The whole inflated part. @throws XlsxError damaged, truncated or too-large. */
+export function inflateWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const whole = new Uint8Array(checkedSize(entry));
+  let at = 0;
+  for (const chunk of inflateSteps(bytes, entry, MOST_WHOLE_PART)) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function checkedSize(entry: ZipEntry): number {
+  refuseBomb(entry, entry.size, MOST_WHOLE_PART);
+  return entry.size;
+}
+
+/** The part as text: UTF-8, or UTF-16 where a byte order mark says so. */
+export function inflateText(bytes: Uint8Array, entry: ZipEntry): string {
+  return decodeXml(inflateWhole(bytes, entry));
+}
+
+export function decodeXml(part: Uint8Array): string {
+  const isLittle = part[0] === 0xff && part[1] === 0xfe;
+  const isBig = part[0] === 0xfe && part[1] === 0xff;
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(part);
+}
