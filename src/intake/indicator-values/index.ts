@@ -1,0 +1,195 @@
+import { HUNDRED, decimal, toText } from '../../numbers';
+import { isErrorValue, type CellRef, type CellValue } from '../../workbook';
+import { dateOfSerial, readDate } from '../dates';
+import { isDateFormat, isPercentFormat } from '../number-format';
+import { formatDate, type PlainDate } from '../plain-date';
+import type { Comparison, IndicatorValue } from '../submission';
+import { cellText, fold } from '../text';
+import { readDeadline, withoutDates } from './deadlines';
+import { readQuantity, type QuantityText } from './quantities';
+import { readComparison, signOfName } from './signs';
+import { damageOf, isVoid, statusOf } from './states';
+import { foldUnit, isUnitAlone, unitMeaning, unitOfName } from './units';
+
+export { isPercentUnit, unitMeaning, type UnitMeaning } from './units';
+export { readComparison } from './signs';
+
+/** A target or actual value as it stands in the table. */
+export interface IndicatorSource {
+  readonly value: CellValue;
+  /** Number format code of the cell; "General" where unknown. */
+  readonly format: string;
+  readonly cells: readonly CellRef[];
+}
+
+export interface IndicatorContext {
+  readonly role: 'target' | 'actual';
+  /** Name of the indicator: may hold the unit or the sign. */
+  readonly name: string;
+  /** 二级指标: bare numbers of 时效指标 may be dates. */
+  readonly level2: string;
+  /** Columns of their own, where the table has them: 指标性质, 度量单位. They describe the target. */
+  readonly sign?: string;
+  readonly unit?: string;
+  /** The row's target, when its actual value is read. */
+  readonly target?: IndicatorValue;
+}
+
+const BLANK = {
+  kind: 'blank',
+  sign: null,
+  signFrom: null,
+  number: null,
+  unit: null,
+  unitFrom: null,
+  base: null,
+  date: null,
+  status: null,
+  problem: null,
+} as const;
+
+type Typed = Pick<IndicatorValue, 'text' | 'cells'>;
+
+const other = (
+  typed: Typed,
+  kind: IndicatorValue['kind'],
+  problem: string | null = null,
+): IndicatorValue => ({
+  ...BLANK,
+  ...typed,
+  kind,
+  problem,
+});
+
+/** The sign in the value itself, else in its column, else in the indicator's name. Actual values have only their own. */
+function signOf(
+  own: Comparison | null,
+  { role, sign, name }: IndicatorContext,
+): Pick<IndicatorValue, 'sign' | 'signFrom'> {
+  if (own) return { sign: own, signFrom: 'value' };
+  const fromColumn = role === 'target' && sign ? readComparison(fold(sign)) : null;
+  if (fromColumn) return { sign: fromColumn, signFrom: 'column' };
+  const fromName = role === 'target' ? signOfName(fold(name)) : null;
+  return fromName ? { sign: fromName, signFrom: 'name' } : { sign: null, signFrom: null };
+}
+
+/**
+ * The unit likewise. A bare actual value keeps no unit: it may be a fraction beside a percentage, and is compared in
+ * the unit of its target.
+ */
+function unitOf(
+  own: string | null,
+  { role, unit, name }: IndicatorContext,
+): Pick<IndicatorValue, 'unit' | 'unitFrom'> {
+  if (own) return { unit: own, unitFrom: 'value' };
+  if (role === 'actual') return { unit: null, unitFrom: null };
+  const fromColumn = unit && !isVoid(fold(unit)) ? foldUnit(unit) : '';
+  if (fromColumn !== '') return { unit: fromColumn, unitFrom: 'column' };
+  const fromName = unitOfName(name);
+  return fromName ? { unit: fromName, unitFrom: 'name' } : { unit: null, unitFrom: null };
+}
+
+function quantity(typed: Typed, read: QuantityText, context: IndicatorContext): IndicatorValue {
+  const unit = unitOf(read.unit, context);
+  const { factor, base } = unitMeaning(unit.unit);
+  return {
+    ...BLANK,
+    ...typed,
+    kind: 'quantity',
+    ...signOf(read.sign, context),
+    number: read.number,
+    ...unit,
+    base: { number: read.number.times(factor), unit: base },
+  };
+}
+
+function dated(
+  typed: Typed,
+  date: PlainDate | null,
+  before: boolean,
+  problem: string | null,
+): IndicatorValue {
+  const sign = before ? ({ sign: '<=', signFrom: 'value' } as const) : null;
+  return { ...other(typed, 'date', problem), ...sign, date };
+}
+
+const SMALLEST_DATE = 2_000;
+
+/** Whether the row is about a date: its target is one, or it is a 时效指标. */
+function expectsDate({ level2, target }: IndicatorContext): boolean {
+  return target ? target.kind === 'date' : /时效/.test(level2);
+}
+
+/** Numbers of 时效指标 may be dates: serial numbers, 20211231, 2021.12. Percentages and days are smaller. */
+function dateOfNumber(value: number, context: IndicatorContext, cells: readonly CellRef[]): PlainDate | null {
+  const cell = cells[0];
+  return expectsDate(context) && cell && value >= SMALLEST_DATE
+    ? readDate(value, 'General', cell).value
+    : null;
+}
+
+function readNumberCell(
+  value: number,
+  { format, cells }: IndicatorSource,
+  context: IndicatorContext,
+): IndicatorValue {
+  if (!Number.isFinite(value)) return other({ text: String(value), cells }, 'unreadable', 'error-value');
+  if (isDateFormat(format)) {
+    const date = dateOfSerial(value);
+    return dated(
+      { text: date ? formatDate(date) : cellText(value), cells },
+      date,
+      false,
+      date ? null : 'not-a-date',
+    );
+  }
+  const number = decimal(value);
+  if (isPercentFormat(format)) {
+    const percent = number.times(HUNDRED);
+    return quantity(
+      { text: `${toText(percent)}%`, cells },
+      { number: percent, unit: '%', sign: null },
+      context,
+    );
+  }
+  const date = dateOfNumber(value, context, cells);
+  if (date) return dated({ text: cellText(value), cells }, date, false, null);
+  return quantity({ text: cellText(value), cells }, { number, unit: null, sign: null }, context);
+}
+
+function words(typed: Typed, folded: string, role: IndicatorContext['role']): IndicatorValue {
+  const status = role === 'actual' ? statusOf(folded) : null;
+  return status ? { ...other(typed, 'status'), status } : other(typed, 'qualitative');
+}
+
+function readText(typed: Typed, context: IndicatorContext): IndicatorValue {
+  const folded = foldUnit(typed.text);
+  if (folded === '' || isUnitAlone(folded)) return other(typed, 'blank');
+  const damage = damageOf(folded);
+  if (damage) return other(typed, 'unreadable', damage);
+  if (isVoid(folded)) return other(typed, 'void');
+  if (readComparison(folded)) return other(typed, 'unreadable', 'no-number');
+  const deadline = readDeadline(typed.text, context.target?.date?.year ?? null, expectsDate(context));
+  if (deadline) return dated(typed, deadline.date, deadline.before, deadline.problem);
+  const read = readQuantity(withoutDates(folded));
+  if (read === 'none') return words(typed, folded, context.role);
+  if (typeof read === 'string') return other(typed, 'unreadable', read);
+  return quantity(typed, read, context);
+}
+
+/**
+ * Reads a target or an actual value in whatever notation: ≥95%, 98%以上, 大于等于1次, 2.6亿元, 元/人*月 with the unit in
+ * its column, 2021年12月底前, 达成预期指标, 不涉及. Signs are kept in actual values too (≥95% means 95%, and says that
+ * the target was copied).
+ *
+ * What cannot be compared says why: kind `unreadable` with problem `several-numbers`, `range` (80-90%), `approximate`
+ * (约50), `illegible`, `truncated`, `error-value` or `no-number` (a sign alone); kind `date` with problem `no-year`
+ * (9月前) or `not-a-date` (2月30日).
+ */
+export function readIndicatorValue(source: IndicatorSource, context: IndicatorContext): IndicatorValue {
+  const { value, cells } = source;
+  if (typeof value === 'number') return readNumberCell(value, source, context);
+  const typed = { text: cellText(value), cells };
+  if (isErrorValue(typed.text)) return other(typed, 'unreadable', 'error-value');
+  return readText(typed, context);
+}
