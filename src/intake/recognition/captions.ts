@@ -12,7 +12,8 @@ export interface Caption {
   readonly unit: MoneyUnit | null;
 }
 
-const TITLE = /(?:表|账|台账|明细|情况|清单|汇总|名单|人员|预算|绩效|指标|支出|资金|评价)[)）]?$|年度?|^[一二三四五六七八九十]+、/;
+const TITLE =
+  /(?:表|账|台账|明细|情况|清单|汇总|名单|人员|预算|绩效|指标|支出|资金|评价)[)）]?$|年度?|^[一二三四五六七八九十]+、/;
 const SIDE_NOTE =
   /^(?:编制|填报|填制|制表|报送|项目|预算|实施)?(?:单位|部门|日期|时间|名称)(?:名称)?[:(]|^金额单位|^附[件表]|^年度|^日期|^[(（]?(?:单位|金额)/;
 
@@ -23,7 +24,9 @@ function isCaptionRow(view: GridView, row: number, left: number, right: number):
   return filled.every((column) => {
     const text = view.folded(row, column);
     const short = typeof view.value(row, column) === 'string' && text.length <= 60;
-    return short && (SIDE_NOTE.test(text) || readMoneyUnit(text) !== null || TITLE.test(withoutBrackets(text)));
+    return (
+      short && (SIDE_NOTE.test(text) || readMoneyUnit(text) !== null || TITLE.test(withoutBrackets(text)))
+    );
   });
 }
 
@@ -31,7 +34,13 @@ function isCaptionRow(view: GridView, row: number, left: number, right: number):
  * The caption above a header row, as far up as rows look like one.
  * @param floor first row that may belong to it
  */
-export function captionAbove(view: GridView, header: number, floor: number, left: number, right: number): Caption {
+export function captionAbove(
+  view: GridView,
+  header: number,
+  floor: number,
+  left: number,
+  right: number,
+): Caption {
   let first = header;
   let unit: MoneyUnit | null = null;
   let title: Caption['title'] = null;

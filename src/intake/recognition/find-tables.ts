@@ -32,7 +32,8 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
     header,
     unit: unitOf(view, table),
     caption: caption.title,
-    captionArea: caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
+    captionArea:
+      caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
   };
 }
 
@@ -49,7 +50,12 @@ function fromInfo({ grid }: GridView, { area, labels, rows }: InfoBlock): FoundT
   };
 }
 
-function plain(grid: Grid, role: 'narrative' | 'unknown', area: FoundTable['area'], confidence: number): FoundTable {
+function plain(
+  grid: Grid,
+  role: 'narrative' | 'unknown',
+  area: FoundTable['area'],
+  confidence: number,
+): FoundTable {
   return { role, grid, area, confidence, columns: {}, header: null, unit: null, caption: null };
 }
 

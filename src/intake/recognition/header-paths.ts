@@ -38,7 +38,13 @@ function groupText(view: GridView, row: number, column: number, left: number): s
  * Header texts by column for a header of the rows first…last. A group header in an upper row reaches over the columns
  * to its right as far as it is merged, or where merges are unknown as far as cells are blank and filled below.
  */
-export function headerPaths(view: GridView, first: number, last: number, left: number, right: number): HeaderPath[] {
+export function headerPaths(
+  view: GridView,
+  first: number,
+  last: number,
+  left: number,
+  right: number,
+): HeaderPath[] {
   const paths: HeaderPath[] = [];
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];

@@ -24,7 +24,8 @@ function meaningOf(role: HeaderRole, { texts }: HeaderPath): string | null {
   const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
   for (const reading of readings) {
     const meaning = columnMeaning(role, reading);
-    if (meaning !== null && !(role === 'budget' && meaning === 'amount' && fundMeaning(texts))) return meaning;
+    if (meaning !== null && !(role === 'budget' && meaning === 'amount' && fundMeaning(texts)))
+      return meaning;
     if (role === 'budget' && reading === own) {
       const fund = fundMeaning(texts);
       if (fund !== null) return fund;
@@ -66,7 +67,8 @@ export function isRole(role: HeaderRole, columns: Columns, about: string): boole
     case 'budget': {
       const amounts = countOf(columns, /^(?:initial|budget|planned|received|executed)$/) > 0;
       const wide = countOf(columns, WITH_SOURCE) >= 2;
-      const generic = has(columns, 'amount') && has(columns, 'source', 'project') && BUDGET_CAPTION.test(about);
+      const generic =
+        has(columns, 'amount') && has(columns, 'source', 'project') && BUDGET_CAPTION.test(about);
       return (amounts && has(columns, 'project', 'source', 'code', 'name', 'unit')) || wide || generic;
     }
     case 'indicators':

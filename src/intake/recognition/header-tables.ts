@@ -103,7 +103,12 @@ function bottomOf(view: GridView, header: Header, limit: number): number {
   for (let row = header.last + 1; row <= limit; row++) {
     if (isProseRow(view, row, header.left, header.right)) break;
     const labelled = countLabels(view, row, header.left, header.right);
-    if (labelled > 0 && labelled * 2 >= view.filled(row, header.left, header.right).length && !isDataRow(view, row, header)) break;
+    if (
+      labelled > 0 &&
+      labelled * 2 >= view.filled(row, header.left, header.right).length &&
+      !isDataRow(view, row, header)
+    )
+      break;
     if (!view.isBlankRow(row, header.left, header.right)) bottom = row;
   }
   return bottom;
@@ -113,7 +118,9 @@ function bottomOf(view: GridView, header: Header, limit: number): number {
 function isDataRow(view: GridView, row: number, { left, right, roles }: Header): boolean {
   const evaluators = roles.some(({ role }) => role === 'evaluators');
   const sources = roles.some(({ columns }) => columns['source'] !== undefined);
-  return !evaluators && (sources || view.filled(row, left, right).some((column) => view.isNumber(row, column)));
+  return (
+    !evaluators && (sources || view.filled(row, left, right).some((column) => view.isNumber(row, column)))
+  );
 }
 
 /** Codes of the functional classification begin with 2: they are no economic items. */
@@ -125,7 +132,8 @@ function withoutForeignCodes(view: GridView, columns: Columns, first: number): C
     const text = view.folded(row, code);
     if (/^\d{3,}/.test(text)) sample.push(text);
   }
-  if (sample.length === 0 || !sample.every((text) => /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(text))) return columns;
+  if (sample.length === 0 || !sample.every((text) => /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(text)))
+    return columns;
   const { code: _code, ...others } = columns;
   return others;
 }
@@ -138,8 +146,12 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
   headers.forEach((header, at) => {
     const { first, last, left, right } = header;
     const caption = captionAbove(view, first, floor, view.area.left, view.area.right);
-    const next = headers.slice(at + 1).find((other) => other.first > last && other.left <= right && other.right >= left);
-    const end = next ? captionAbove(view, next.first, last + 1, view.area.left, view.area.right).first - 1 : view.area.bottom;
+    const next = headers
+      .slice(at + 1)
+      .find((other) => other.first > last && other.left <= right && other.right >= left);
+    const end = next
+      ? captionAbove(view, next.first, last + 1, view.area.left, view.area.right).first - 1
+      : view.area.bottom;
     const bottom = bottomOf(view, header, end);
     for (const { role, columns } of header.roles) {
       tables.push({

@@ -62,7 +62,13 @@ export function pairsInRow(view: GridView, row: number, left: number, right: num
     }
     const cell = view.ref(row, column);
     for (const pair of inlinePairs(value)) {
-      pairs.push({ ...pair, value: pair.value === '' ? null : pair.value, labelCell: cell, cell, format: 'General' });
+      pairs.push({
+        ...pair,
+        value: pair.value === '' ? null : pair.value,
+        labelCell: cell,
+        cell,
+        format: 'General',
+      });
     }
   }
   return pairs;
@@ -99,7 +105,7 @@ function pairAt(
   };
 }
 
-function isLabel(value: CellValue): boolean {
+export function isLabel(value: CellValue): boolean {
   return typeof value === 'string' && (labelMeaning(value) !== null || inlinePairs(value).length > 0);
 }
 
@@ -113,7 +119,9 @@ export function pairsBelow(view: GridView, row: number, left: number, right: num
   const below = view.filled(row + 1, left, right);
   const adjacent = filled.some((column) => filled.includes(view.lastColumn(row, column) + 1));
   const labelsOnly = filled.length >= 2 && meanings.every((meaning) => meaning !== null);
-  const valuesBelow = below.length > 0 && below.every((column) => filled.includes(column) && !isLabel(view.value(row + 1, column)));
+  const valuesBelow =
+    below.length > 0 &&
+    below.every((column) => filled.includes(column) && !isLabel(view.value(row + 1, column)));
   if (!labelsOnly || !adjacent || !valuesBelow) return null;
   return filled.map((column, at) =>
     pairAt(view, row, column, row + 1, column, meanings[at]!, view.value(row + 1, column)),

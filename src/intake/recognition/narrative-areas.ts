@@ -2,7 +2,8 @@ import type { Area } from '../../workbook';
 import { fold } from '../text';
 import type { GridView } from './grid-view';
 
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
 const LONG = 40;
 const LEAST_CHARACTERS = 80;
 
@@ -21,7 +22,10 @@ function isReport(view: GridView, rows: readonly number[]): boolean {
   const characters = rows.reduce((total, row) => total + charactersIn(view, row), 0);
   const long = rows.filter((row) => charactersIn(view, row) >= LONG).length;
   const headings = rows.filter((row) => isHeadingRow(view, row)).length;
-  return characters >= LEAST_CHARACTERS && (long >= 2 || headings >= 3 || (long >= 1 && headings >= 1) || characters >= 200);
+  return (
+    characters >= LEAST_CHARACTERS &&
+    (long >= 2 || headings >= 3 || (long >= 1 && headings >= 1) || characters >= 200)
+  );
 }
 
 /** Areas of running text among the free rows of a sheet. Blank rows do not divide, taken rows do. */

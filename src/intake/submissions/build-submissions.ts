@@ -1,0 +1,205 @@
+import { readFilledForm } from '../filled';
+import type { FormReading } from '../form-reading';
+import type { Stated, Submission } from '../submission';
+import { isBlank } from '../submission';
+import type { FoundTable } from '../tables';
+import { readNumber } from '../amounts';
+import type { FieldEntry } from './field-entries';
+import { entryOf, identityFields } from './identity';
+import { ledgerOf, ledgerYears, type LedgerLink } from './ledger-links';
+import { withTables } from './merge-form';
+import { identityOf } from './names-and-years';
+import type { NameUse } from './project-names';
+import {
+  evaluatorsOf,
+  fieldEntriesOf,
+  indicatorsOf,
+  moneyOf,
+  narrativeOf,
+  rowNamesOf,
+  type ProjectScope,
+} from './project-parts';
+import {
+  namesInRows,
+  Ownership,
+  projectNamesOf,
+  readTable,
+  statedName,
+  type BuildOptions,
+} from './project-tables';
+import { regionIn } from './region';
+import { blankAt, statedText } from './stated-values';
+import { projectInTitle } from './title-names';
+
+/** Submissions, and the ledgers that each has its entries in: what the live session needs to follow edits. */
+export interface BuiltSubmissions {
+  readonly submissions: readonly Submission[];
+  /** By submission key. */
+  readonly ledgers: ReadonlyMap<string, readonly LedgerLink[]>;
+}
+
+interface Built {
+  readonly submission: Submission;
+  readonly links: readonly LedgerLink[];
+  /** Index of the first table about it. */
+  readonly at: number;
+}
+
+function readForms(tables: readonly FoundTable[], readings: readonly FormReading[]): Built[] {
+  return tables.flatMap((table, at) => {
+    const reading = readings.find(({ id }) => id === table.form);
+    if (table.role !== 'filled-form' || !reading) return [];
+    return [{ submission: readFilledForm(table, reading), links: [], at }];
+  });
+}
+
+/** Roles whose tables make a submission; people and texts alone do not. */
+const MAKES_SUBMISSION: ReadonlySet<FoundTable['role']> = new Set([
+  'project-info',
+  'budget',
+  'ledger',
+  'indicators',
+]);
+
+/** One submission per project of the workbook, in workbook order, with its ledgers. */
+export function readSubmissions(tables: readonly FoundTable[], options: BuildOptions): BuiltSubmissions {
+  const forms = readForms(tables, options.readings);
+  const read = tables.map((table, at) => readTable(table, at, options));
+  const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
+    submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
+  );
+  const names = projectNamesOf(read, formNames);
+  const lonelyForm = forms.length === 1 && names.names.length <= 1 ? forms[0] : undefined;
+  const projects = names.names.length > 0 ? names.names : [''];
+  const ownership = new Ownership(read, names, projects);
+  const fromTables = projects.flatMap((project): Built[] => {
+    const scope: ProjectScope = { project, tables: read, names, ownership };
+    const mine = read.filter(
+      (one) =>
+        MAKES_SUBMISSION.has(one.table.role) &&
+        (ownership.owns(project, one) || namesInRows(one).some((name) => names.find(name) === project)),
+    );
+    const own = mine.filter(
+      (one) => namesInRows(one).length > 0 || statedName(one) !== '' || projects.length === 1,
+    );
+    const besides = read.some(({ table }) => table.role === 'narrative' || table.role === 'evaluators');
+    const hasForm = forms.some(
+      (form) => form === lonelyForm || names.find(form.submission.projectName) === project,
+    );
+    if (own.length === 0 && !(hasForm && (mine.length > 0 || besides))) return [];
+    return [fromScope(scope, Math.min(...mine.map(({ at }) => at), tables.length))];
+  });
+  return keyed(joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)));
+}
+
+/** As {@link readSubmissions}, for those who need no live ledgers. */
+export function buildSubmissions(tables: readonly FoundTable[], options: BuildOptions): Submission[] {
+  return [...readSubmissions(tables, options).submissions];
+}
+
+function joinForms(
+  forms: readonly Built[],
+  fromTables: readonly Built[],
+  lonely: Built | undefined,
+  find: (name: string) => string | null,
+): Built[] {
+  const joined = forms.map((form): Built => {
+    const partner = fromTables.find(
+      ({ submission }) => form === lonely || find(form.submission.projectName) === submission.projectName,
+    );
+    return partner
+      ? { ...form, submission: withTables(form.submission, partner.submission), links: partner.links }
+      : form;
+  });
+  const taken = forms.map(({ submission }) => find(submission.projectName));
+  const rest = fromTables.filter(({ submission }) => !lonely && !taken.includes(submission.projectName));
+  return [...joined, ...rest].sort((left, right) => left.at - right.at);
+}
+
+/** Gives every submission a key of its own: its name, with a number where the name comes again. */
+function keyed(built: readonly Built[]): BuiltSubmissions {
+  const used = new Set<string>();
+  const ledgers = new Map<string, readonly LedgerLink[]>();
+  const submissions = built.map(({ submission, links }) => {
+    const base = submission.projectName || submission.key;
+    let key = base;
+    for (let number = 2; used.has(key); number++) key = `${base} (${number})`;
+    used.add(key);
+    ledgers.set(key, links);
+    return { ...submission, key };
+  });
+  return { submissions, ledgers };
+}
+
+function fromScope(scope: ProjectScope, at: number): Built {
+  const entries = fieldEntriesOf(scope);
+  const fields = identityFields(entries);
+  const evaluators = evaluatorsOf(scope);
+  const units = [fields.unit, fields.department, fields.sealName, stated(entryOf(entries, 'reportUnit'))];
+  const unitTexts = units.flatMap((unit) => (unit?.text ? [unit.text] : []));
+  const narrative = narrativeOf(scope, unitTexts);
+  const links = scope.ownership.ledgersOf(scope.project);
+  const indicators = indicatorsOf(scope);
+  const money = moneyOf(scope, indicators?.execution ?? null);
+  const identity = identityOf({
+    fields,
+    entries,
+    captions: scope.tables
+      .filter((read) => concerns(scope, read))
+      .map(({ table, entries: beside }) => ({ table, entries: table.header ? beside : [] })),
+    rowNames: rowNamesOf(scope),
+    evaluators: evaluators ?? [],
+    narrative,
+    ledgerYears: ledgerYears(links),
+  });
+  const projectName =
+    scope.project || projectInTitle(fields.reportTitle?.text ?? narrative?.title?.text ?? '', unitTexts);
+  const total = entryOf(entries, 'claimedTotal');
+  const claimed = total ? readNumber(total) : null;
+  const submission: Submission = {
+    key: projectName || (scope.tables[at]?.table.grid.sheet ?? ''),
+    projectName,
+    form: null,
+    origin: 'tables',
+    region: regionIn([...unitTexts, ...identity.unitNames.map(({ name }) => name.text)]),
+    identity,
+    funds: money.funds,
+    expenses: null,
+    budgetLines: money.lines,
+    ledger: ledgerOf(links),
+    goal: goalOf(entries),
+    indicators: indicators?.indicators ?? [],
+    indicatorTable: indicators?.table ?? null,
+    sectionWeights: indicators?.sectionWeights ?? [],
+    claimedTotal: claimed && !isBlank(claimed) ? claimed : (indicators?.claimedTotal ?? claimed),
+    claimedWeightTotal: indicators?.claimedWeightTotal ?? null,
+    claimedGrade: stated(entryOf(entries, 'claimedGrade')) ?? null,
+    evaluators,
+    narrative,
+  };
+  return { submission, links, at };
+}
+
+/** Whether a table says something about the project, be it in some of its rows. */
+function concerns(
+  { project, names, ownership }: ProjectScope,
+  read: Parameters<typeof namesInRows>[0],
+): boolean {
+  const named = namesInRows(read);
+  return named.length > 0
+    ? named.some((name) => names.find(name) === project)
+    : ownership.owns(project, read);
+}
+
+function stated(entry: FieldEntry | undefined): Stated<string> | undefined {
+  return entry && statedText(entry);
+}
+
+function goalOf(entries: readonly FieldEntry[]): Submission['goal'] {
+  const [expected, actual] = [
+    stated(entryOf(entries, 'goalExpected')),
+    stated(entryOf(entries, 'goalActual')),
+  ];
+  if (!expected && !actual) return null;
+  return { expected: expected ?? blankAt([]), actual: actual ?? blankAt([]) };
+}

@@ -1,0 +1,231 @@
+import type { Decimal } from '../../numbers';
+import { readIndicatorValue } from '../indicator-values';
+import { readNumber, readPercent } from '../amounts';
+import type { GridView } from '../recognition/grid-view';
+import { rowLabel } from '../ledger/row-labels';
+import type { Indicator, SectionWeight, Stated, StatedRate, Submission } from '../submission';
+import type { FoundTable } from '../tables';
+import { fold, isEmptyCell } from '../text';
+import { indicatorName, level1KindOf, withoutPoints, type PrintedPoints } from './indicator-names';
+import { directionOf, signOf } from './indicator-signs';
+import { statedText } from './stated-values';
+import { viewOf, type TableRow } from './table-rows';
+
+/** Points for 预算执行率 that stand as a row of the indicator table. */
+export interface ExecutionRow {
+  readonly rate: StatedRate;
+  readonly weight?: Stated<Decimal>;
+  readonly score?: Stated<Decimal>;
+  readonly reason?: Stated<string>;
+}
+
+export interface IndicatorPart {
+  readonly indicators: readonly Indicator[];
+  readonly table: NonNullable<Submission['indicatorTable']>;
+  readonly sectionWeights: readonly SectionWeight[];
+  readonly claimedTotal: Stated<Decimal> | null;
+  readonly claimedWeightTotal: Stated<Decimal> | null;
+  readonly execution: ExecutionRow | null;
+}
+
+/** 总分 and its kin, beside the words for totals that every table knows. */
+const TOTAL = /^(?:总分|总得分|综合得分|自评总分|得分合计|分值合计|合计得分|最终得分|自评得分)(?:\(.*\))?:?$/;
+const EXECUTION = /^(?:预算|资金|全年)*执行(?:率|情况|进度)(?:\(.*\))?$/;
+
+/** Reads the indicators of one project. */
+export function readIndicators(table: FoundTable, rows: readonly TableRow[]): IndicatorPart {
+  return new IndicatorReader(viewOf(table), table).read(rows);
+}
+
+class IndicatorReader {
+  #level1 = { text: '', group: -1 };
+  #level2 = '';
+  readonly #sections: SectionWeight[] = [];
+
+  constructor(
+    private readonly view: GridView,
+    private readonly table: FoundTable,
+  ) {}
+
+  read(rows: readonly TableRow[]): IndicatorPart {
+    const indicators: Indicator[] = [];
+    let total: number | null = null;
+    let execution: ExecutionRow | null = null;
+    for (const { row, kind } of rows) {
+      if (this.#isTotal(row, kind)) total = row;
+      else if (kind === 'entry' && this.#isExecution(row)) execution = this.#execution(row);
+      else if (kind === 'entry') indicators.push(...this.#indicator(row));
+    }
+    const marked = markTruncated(indicators);
+    const { columns, grid, area } = this.table;
+    return {
+      indicators: marked,
+      table: {
+        cells: [{ sheet: grid.sheet, ...area }],
+        hasWeights: columns['weight'] !== undefined,
+        hasScores: columns['score'] !== undefined,
+        hasReasons: columns['reason'] !== undefined,
+        truncated: marked.some(({ truncated }) => truncated),
+      },
+      sectionWeights: this.#sections,
+      claimedTotal: total === null ? null : (this.#number(total, 'score') ?? this.#lastNumber(total)),
+      claimedWeightTotal: total === null ? null : (this.#number(total, 'weight') ?? null),
+      execution,
+    };
+  }
+
+  #text(row: number, meaning: string): string {
+    const column = this.table.columns[meaning];
+    return column === undefined ? '' : this.view.text(row, column);
+  }
+
+  #number(row: number, meaning: string): Stated<Decimal> | undefined {
+    const column = this.table.columns[meaning];
+    if (column === undefined) return undefined;
+    const { view } = this;
+    return readNumber({
+      value: view.value(row, column),
+      format: view.format(row, column),
+      cell: view.ref(row, column),
+    });
+  }
+
+  #words(row: number, meaning: string): Stated<string> | undefined {
+    const column = this.table.columns[meaning];
+    return column === undefined
+      ? undefined
+      : statedText({ value: this.view.value(row, column), cell: this.view.ref(row, column) });
+  }
+
+  /** The only number of a total row in a table without a column of scores. */
+  #lastNumber(row: number): Stated<Decimal> | null {
+    const { area } = this.table;
+    const numbers = this.view.filled(row, area.left, area.right).filter((at) => this.view.isNumber(row, at));
+    const at = numbers[numbers.length - 1];
+    if (at === undefined || numbers.length !== 1 || this.table.columns['weight'] === at) return null;
+    const { view } = this;
+    return readNumber({ value: view.value(row, at), format: view.format(row, at), cell: view.ref(row, at) });
+  }
+
+  #isTotal(row: number, kind: TableRow['kind']): boolean {
+    const { area } = this.table;
+    const texts = this.view.filled(row, area.left, area.right).map((column) => this.view.folded(row, column));
+    if (texts.some((text) => TOTAL.test(text))) return true;
+    return kind === 'total' || (kind === 'subtotal' && texts.some((text) => rowLabel(text).kind === 'total'));
+  }
+
+  #isExecution(row: number): boolean {
+    const [level1, level2, name] = ['level1', 'level2', 'name'].map((meaning) =>
+      fold(this.#text(row, meaning)),
+    );
+    const bare = (text: string | undefined): string => (text ?? '').replace(/\(.*$/, '');
+    if (EXECUTION.test(bare(level1))) return true;
+    const levelled = level1 !== '' && level1KindOf(level1 ?? '', '') !== 'other';
+    return !levelled && level1 === '' && level2 === '' && EXECUTION.test(bare(name));
+  }
+
+  #execution(row: number): ExecutionRow {
+    const column = this.table.columns['actual'] ?? this.table.columns['target'] ?? this.table.area.left;
+    const { view } = this;
+    const rate = readPercent({
+      value: view.value(row, column),
+      format: view.format(row, column),
+      cell: view.ref(row, column),
+    });
+    const [weight, score, reason] = [
+      this.#number(row, 'weight'),
+      this.#number(row, 'score'),
+      this.#words(row, 'reason'),
+    ];
+    return { rate, ...(weight && { weight }), ...(score && { score }), ...(reason && { reason }) };
+  }
+
+  #indicator(row: number): Indicator[] {
+    this.#enterLevels(row);
+    const name = indicatorName(this.#text(row, 'name'));
+    const values = ['target', 'actual', 'weight', 'score'].some((meaning) => this.#text(row, meaning) !== '');
+    if (name === '' && !values) return [];
+    return [this.#row(row, name)];
+  }
+
+  /** Level names are filled downwards; points printed beside them are section weights. */
+  #enterLevels(row: number): void {
+    const level1 = this.#text(row, 'level1');
+    if (level1 !== '' && fold(level1) !== fold(this.#level1.text)) {
+      const { name, points } = withoutPoints(level1);
+      this.#level1 = { text: level1, group: row };
+      this.#level2 = '';
+      this.#printed(1, name, points, row, 'level1');
+    }
+    const level2 = this.#text(row, 'level2');
+    if (level2 !== '' && fold(level2) !== fold(this.#level2)) {
+      const { name, points } = withoutPoints(level2);
+      this.#level2 = level2;
+      this.#printed(2, name, points, row, 'level2');
+    }
+  }
+
+  #printed(level: 1 | 2, name: string, points: PrintedPoints | null, row: number, meaning: string): void {
+    const column = this.table.columns[meaning];
+    if (!points || column === undefined) return;
+    const weight = { value: points.value, text: points.text, cells: [this.view.ref(row, column)] };
+    this.#sections.push({ level, level1Kind: this.#kind(), name, weight });
+  }
+
+  #kind(): Indicator['level1Kind'] {
+    return level1KindOf(withoutPoints(this.#level1.text).name, withoutPoints(this.#level2).name);
+  }
+
+  #row(row: number, name: string): Indicator {
+    const { columns, area, grid } = this.table;
+    const level2 = withoutPoints(this.#level2).name;
+    const sign = signOf(this.#text(row, 'sign'));
+    const unit = this.#text(row, 'unit');
+    const context = { name, level2, ...(sign && { sign }), ...(unit !== '' && { unit }) };
+    const target = readIndicatorValue(this.#source(row, 'target'), { role: 'target', ...context });
+    const actual = readIndicatorValue(this.#source(row, 'actual'), { role: 'actual', ...context, target });
+    const direction = directionOf(this.#words(row, 'direction') ?? this.#words(row, 'sign'));
+    const optional = {
+      weight: this.#number(row, 'weight'),
+      score: this.#number(row, 'score'),
+      reason: this.#words(row, 'reason'),
+      deduction: this.#number(row, 'deduction'),
+      remark: this.#words(row, 'remark'),
+      direction,
+    };
+    return {
+      level1: withoutPoints(this.#level1.text).name,
+      level1Kind: this.#kind(),
+      level2,
+      name,
+      nameCells: columns['name'] === undefined ? [] : [this.view.ref(row, columns['name'])],
+      cells: [{ sheet: grid.sheet, top: row, bottom: row, left: area.left, right: area.right }],
+      target,
+      actual,
+      ...Object.fromEntries(Object.entries(optional).filter(([, stated]) => stated !== undefined)),
+      truncated: false,
+    };
+  }
+
+  #source(row: number, meaning: string): Parameters<typeof readIndicatorValue>[0] {
+    const column = this.table.columns[meaning];
+    if (column === undefined) return { value: null, format: 'General', cells: [] };
+    const value = this.view.value(row, column);
+    return {
+      value: isEmptyCell(value) ? null : value,
+      format: this.view.format(row, column),
+      cells: [this.view.ref(row, column)],
+    };
+  }
+}
+
+/** The last row is cut short where it holds nothing but its name while rows above it are filled. */
+function markTruncated(indicators: readonly Indicator[]): Indicator[] {
+  const isBare = ({ target, actual, weight, score }: Indicator): boolean =>
+    target.kind === 'blank' && actual.kind === 'blank' && !weight?.text && !score?.text;
+  const last = indicators.length - 1;
+  const filled = indicators.some((row) => !isBare(row));
+  return indicators.map((row, at) =>
+    at === last && filled && isBare(row) ? { ...row, truncated: true } : row,
+  );
+}

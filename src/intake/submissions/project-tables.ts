@@ -1,0 +1,175 @@
+import { LedgerStore } from '../ledger';
+import type { FormReading } from '../form-reading';
+import type { FoundTable } from '../tables';
+import { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
+import { entryOf } from './identity';
+import type { LedgerLink } from './ledger-links';
+import { ProjectNames, type NameUse } from './project-names';
+import { statedText } from './stated-values';
+import { tableRows, viewOf, type TableRow } from './table-rows';
+
+export interface BuildOptions {
+  readonly readings: readonly FormReading[];
+  /** Stores of ledgers that are already loaded; other ledgers are read from their grids. */
+  readonly ledgers?: ReadonlyMap<FoundTable, LedgerStore>;
+}
+
+/** A table with all that it says about whose it is. */
+export interface ReadTable {
+  readonly table: FoundTable;
+  readonly at: number;
+  /** Rows of tables with a header, ledgers excepted. */
+  readonly rows: readonly TableRow[];
+  /** Fields of a block of labels, or beside the title. */
+  readonly entries: readonly FieldEntry[];
+  readonly listed: readonly RowEntries[];
+  readonly store: LedgerStore | null;
+}
+
+const DATA_ROLES: ReadonlySet<FoundTable['role']> = new Set([
+  'budget',
+  'indicators',
+  'evaluators',
+  'project-info',
+]);
+const LISTING_ROLES: ReadonlySet<FoundTable['role']> = new Set(['budget', 'project-info']);
+
+export function readTable(table: FoundTable, at: number, { ledgers }: BuildOptions): ReadTable {
+  const { role, header } = table;
+  const isBlock = role === 'project-info' && header === null;
+  return {
+    table,
+    at,
+    rows: header && DATA_ROLES.has(role) ? tableRows(table) : [],
+    entries: isBlock ? [...captionEntries(table), ...blockEntries(table)] : captionEntries(table),
+    listed: LISTING_ROLES.has(role) ? listEntries(table) : [],
+    store: role === 'ledger' ? (ledgers?.get(table) ?? LedgerStore.fromGrid(table)) : null,
+  };
+}
+
+/** The project's name that a block, or the lines above a table, state for the whole of it; "" where none. */
+export function statedName({ entries }: ReadTable): string {
+  const entry = entryOf(entries, 'projectName');
+  return entry ? statedText(entry).text : '';
+}
+
+/** Names of projects in the rows of a table. */
+export function namesInRows({ rows, store }: ReadTable): string[] {
+  if (store) return store.projects().filter((name) => name !== '');
+  return [...new Set(rows.filter(({ kind }) => kind === 'entry').map(({ project }) => project))].filter(
+    (name) => name !== '',
+  );
+}
+
+function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
+  if (role === 'project-info') return 0;
+  return role === 'ledger' && header ? 2 : 1;
+}
+
+/** All names of projects in the tables; those of filled forms are given. */
+export function projectNamesOf(tables: readonly ReadTable[], formNames: readonly NameUse[]): ProjectNames {
+  const uses = tables.flatMap((read): NameUse[] => {
+    const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
+    return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
+  });
+  return new ProjectNames([...formNames, ...uses]);
+}
+
+/** Whose the tables of a workbook are. */
+export class Ownership {
+  constructor(
+    private readonly tables: readonly ReadTable[],
+    private readonly names: ProjectNames,
+    /** Names of all projects; one of "" where no table names one. */
+    readonly projects: readonly string[],
+  ) {}
+
+  private get only(): string | null {
+    return this.projects.length === 1 ? (this.projects[0] ?? null) : null;
+  }
+
+  /** Whether the table as a whole, or what it says of no project in particular, belongs to the project. */
+  owns(project: string, read: ReadTable): boolean {
+    const owner = this.ownerOf(read);
+    if (owner !== null) return owner === project;
+    return this.only === project || (this.only === null && this.isForAll(read));
+  }
+
+  /** Whether something in or around the table says that it is the project's. */
+  isOwn(project: string, read: ReadTable): boolean {
+    return this.ownerOf(read) === project;
+  }
+
+  /** Running text is that of the project which its first lines name, or the only one that it names at all. */
+  ownsText(project: string, read: ReadTable): boolean {
+    if (this.only === project || this.isOwn(project, read)) return true;
+    const { area, grid } = read.table;
+    const view = viewOf(read.table);
+    const lines: string[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      lines.push(...view.filled(row, area.left, area.right).map((column) => view.text(row, column)));
+    }
+    for (const text of [grid.sheet, lines[0] ?? '', lines.join('\n')]) {
+      const meant = this.names.meantBy(text);
+      if (meant.length === 1) return meant[0] === project;
+    }
+    return false;
+  }
+
+  /** Unit, date of the report and people that are stated once stand for all projects. */
+  private isForAll({ table: { role } }: ReadTable): boolean {
+    return role === 'evaluators' || role === 'project-info';
+  }
+
+  private ownerOf(read: ReadTable): string | null {
+    const stated = this.names.find(statedName(read));
+    if (stated !== null) return stated;
+    const { caption, grid } = read.table;
+    for (const text of [caption?.text ?? '', grid.sheet]) {
+      const meant = this.names.meantBy(text);
+      if (meant.length === 1) return meant[0] ?? null;
+    }
+    return this.blockAbove(read);
+  }
+
+  /** The project whose block stands last above the table in the same sheet. */
+  private blockAbove({ table, at }: ReadTable): string | null {
+    const blocks = this.tables.filter(
+      (other) =>
+        other.at !== at &&
+        other.table.header === null &&
+        other.table.role === 'project-info' &&
+        other.table.grid.sheet === table.grid.sheet &&
+        other.table.area.bottom < table.area.top,
+    );
+    const names = blocks.map((block) => this.names.find(statedName(block))).filter((name) => name !== null);
+    return names[names.length - 1] ?? null;
+  }
+
+  /** The project's rows, the sums that may be its own, and whether the table is about it alone. */
+  rowsOf(project: string, read: ReadTable): { readonly rows: readonly TableRow[]; readonly alone: boolean } {
+    const named = new Set(namesInRows(read).map((name) => this.names.find(name)));
+    if (named.size === 0) return this.owns(project, read) ? { rows: read.rows, alone: true } : NO_ROWS;
+    const alone = named.size === 1 && named.has(project);
+    const mine = (row: TableRow): boolean => this.names.find(row.project) === project;
+    const rows = read.rows.filter((row) => (row.kind === 'total' ? alone : mine(row)));
+    return rows.some(mine) ? { rows, alone } : NO_ROWS;
+  }
+
+  /** The ledgers with entries of the project. */
+  ledgersOf(project: string): LedgerLink[] {
+    return this.tables.flatMap((read) => {
+      const { store } = read;
+      if (!store) return [];
+      const inStore = namesInRows(read);
+      if (inStore.length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
+      const mine = inStore.filter((name) => this.names.find(name) === project);
+      const unnamed = this.only === project && store.projects().includes('') ? [''] : [];
+      // The project's own name even where it has no entry yet: one may be typed.
+      const known = [project, ...this.names.spellings(project)].filter((name) => name !== '');
+      return [{ store, names: [...mine, ...known, ...unnamed] }];
+    });
+  }
+}
+
+const NO_ROWS = { rows: [], alone: false } as const;

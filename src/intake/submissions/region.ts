@@ -1,0 +1,16 @@
+import { fold } from '../text';
+
+const PROVINCES =
+  '北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆'.split(
+    ' ',
+  );
+const SUFFIX = '(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|生产建设兵团)';
+
+/** The province that names of units write out: 广西壮族自治区河池市…, 四川省遂宁市…. @returns null where none or two do */
+export function regionIn(names: readonly string[]): string | null {
+  const texts = names.map(fold);
+  const found = PROVINCES.filter((province) =>
+    texts.some((text) => new RegExp(`${province}${SUFFIX}`).test(text)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
