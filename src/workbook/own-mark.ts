@@ -1,34 +1,41 @@
 import type { OwnSheetMark } from './sheet-plan';
 
 /**
- * Name (scope: the sheet, hidden) by which one of our sheets is known again, in Excel and in files alike. Its formula is a
- * text: kind|form|project. It survives renaming and moving of the sheet, saving by Excel, WPS and LibreOffice, and is read
- * at ExcelApi 1.4, where sheet properties need 1.12.
+ * Name (scope: the sheet, hidden) by which one of our sheets is known again, in Excel and in files alike; its formula is a
+ * text constant. Excel, WPS and LibreOffice keep it, it moves along when sheets are reordered or renamed, it goes when the
+ * sheet is deleted, and it can be read at ExcelApi 1.4, where sheet properties need 1.12. Should a program drop it, the
+ * sheet counts as the user's: it is never overwritten, and ours is written beside it under the next free name.
  */
-export const OWN_MARK_NAME = '_ziping';
+export const OWN_MARK_NAME = '_ziping.mark';
 
-/** Excel's limit for a text in a formula. */
-const LONGEST_TEXT = 255;
-const KINDS: readonly OwnSheetMark['kind'][] = ['form', 'summary', 'findings'];
+/** Longest text constant in a formula, in UTF-16 units; longer texts are joined of pieces. */
+const MOST_LITERAL = 250;
 
-/** The formula of the name, with "=". */
-export function ownMarkFormula({ kind, form = '', project = '' }: OwnSheetMark): string {
-  const text = `${kind}|${form}|${project}`.slice(0, LONGEST_TEXT);
-  return `="${text.replaceAll('"', '""')}"`;
+/** The formula of the name, without "=". */
+export function ownMarkFormula({ kind, project, form }: OwnSheetMark): string {
+  const text = JSON.stringify({ kind, project, form });
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${MOST_LITERAL / 2}}`, 'g')) ?? [];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 
 /** Reads the formula of the name, with or without "=". @returns null where it is no mark of ours */
 export function parseOwnMark(formula: string): OwnSheetMark | null {
-  const text = /^=?"(.*)"$/s.exec(formula.trim())?.[1]?.replaceAll('""', '"');
-  if (text === undefined) return null;
-  const [kind = '', form = '', ...project] = text.split('|');
-  const known = KINDS.find((candidate) => candidate === kind);
-  if (!known) return null;
-  return known === 'form' ? { kind: known, form, project: project.join('|') } : { kind: known };
+  const pieces = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  const text = pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join('');
+  try {
+    const { kind, project, form } = JSON.parse(text) as Partial<Record<string, unknown>>;
+    if (kind !== 'form' && kind !== 'summary' && kind !== 'findings') return null;
+    return {
+      kind,
+      ...(typeof project === 'string' && { project }),
+      ...(typeof form === 'string' && { form }),
+    };
+  } catch {
+    return null;
+  }
 }
 
-/** Whether two marks name the same sheet of ours: a form sheet belongs to its project whatever form it is in. */
+/** Whether two marks name the same sheet of ours: a project has one form sheet, in whatever form it was written. */
 export function isSameOwnSheet(left: OwnSheetMark, right: OwnSheetMark): boolean {
-  const projectOf = (mark: OwnSheetMark): string => (mark.project ?? '').slice(0, LONGEST_TEXT);
-  return left.kind === right.kind && projectOf(left) === projectOf(right);
+  return left.kind === right.kind && left.project === right.project;
 }

@@ -1,0 +1,145 @@
+import {
+  formatArea,
+  areaOf,
+  type BlockRequest,
+  type CellRef,
+  type ColumnsBatch,
+  type ColumnsRequest,
+  type Grid,
+  type ReadOptions,
+  type SheetInfo,
+  type SheetPlan,
+  type SheetUpdate,
+  type WorkbookChange,
+  type WorkbookPort,
+  type WrittenSheet,
+} from '../workbook';
+import { command } from './batch';
+import { listSheets } from './list-sheets';
+import { OwnWrites } from './own-writes';
+import { readBlocks } from './read-blocks';
+import { readColumns } from './read-columns';
+import { restorePointFor, type RestorePoint } from './restore-point';
+import { readSetting, saveSetting } from './settings';
+import { targetsFor } from './targets';
+import { queueUpdate } from './update-sheet';
+import { watch } from './watch';
+import { inBatches, writeSteps, type WriteTarget } from './write-plan';
+
+/** The open workbook of Excel. */
+export class ExcelWorkbook implements WorkbookPort {
+  readonly #own = new OwnWrites();
+  /** Ids of sheets by name, as far as listed; for knowing our own events. */
+  readonly #ids = new Map<string, string>();
+  /** Plans as written in this session, by sheet name. */
+  readonly #written = new Map<string, SheetPlan>();
+  #restorePoint: RestorePoint | null = null;
+
+  constructor(readonly name: string) {}
+
+  async listSheets(): Promise<SheetInfo[]> {
+    const sheets = await listSheets();
+    this.#ids.clear();
+    for (const { id, name } of sheets) this.#ids.set(name, id);
+    return sheets;
+  }
+
+  readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]> {
+    return readBlocks(requests, options);
+  }
+
+  readColumns(
+    request: ColumnsRequest,
+    sink: (batch: ColumnsBatch) => void,
+    options?: ReadOptions,
+  ): Promise<void> {
+    return readColumns(request, sink, options);
+  }
+
+  /** Adds our sheets or writes them anew in place, one round trip for each 5 MB, after a restore point. */
+  async writeSheets(
+    plans: readonly SheetPlan[],
+    { signal, onProgress }: ReadOptions = {},
+  ): Promise<WrittenSheet[]> {
+    const targets = targetsFor(plans, await this.listSheets());
+    const restorePoint = await restorePointFor(targets, this.#written);
+    const batches = inBatches(targets.flatMap(writeSteps));
+    this.#restorePoint = restorePoint;
+    for (const [index, batch] of batches.entries()) {
+      signal?.throwIfAborted();
+      await this.#write(targets, (context) => batch.forEach(({ queue }) => queue(context)));
+      onProgress?.((index + 1) / batches.length);
+    }
+    for (const { name, plan } of targets) this.#written.set(name, plan);
+    return targets.map(({ name, plan }) => ({ name, mark: plan.mark }));
+  }
+
+  async updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
+    const targets: WriteTarget[] = rewritten.map((plan) => ({ plan, name: plan.name, exists: true }));
+    for (const { sheet, cells } of updates) {
+      const id = this.#ids.get(sheet) ?? sheet;
+      for (const { row, column } of cells) this.#own.expectBlock(id, formatArea(areaOf(row, column)));
+    }
+    await this.#write(targets, (context) => {
+      updates.forEach((update) => queueUpdate(context, update));
+      targets.flatMap(writeSteps).forEach(({ queue }) => queue(context));
+    });
+    for (const { name, plan } of targets) this.#written.set(name, plan);
+  }
+
+  /** Shows and selects the cells. */
+  select({ sheet, ...area }: CellRef): Promise<void> {
+    return command(({ workbook }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(formatArea(area)).select();
+    });
+  }
+
+  watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    return watch(this.#own, handler);
+  }
+
+  readSetting(key: string): Promise<string | null> {
+    return Promise.resolve(readSetting(key));
+  }
+
+  saveSetting(key: string, value: string): Promise<void> {
+    return saveSetting(key, value);
+  }
+
+  canRestore(): boolean {
+    return this.#restorePoint !== null;
+  }
+
+  async restore(): Promise<void> {
+    const point = this.#restorePoint;
+    if (!point) return;
+    const present = new Set((await this.listSheets()).map(({ name }) => name));
+    const kept = point.flatMap(({ name, plan }) => (plan ? [{ name, plan, exists: present.has(name) }] : []));
+    await this.#write(kept, (context) => {
+      for (const { name, plan } of point) {
+        if (!plan) context.workbook.worksheets.getItemOrNullObject(name).delete();
+      }
+      kept.flatMap(writeSteps).forEach(({ queue }) => queue(context));
+    });
+    for (const { name, plan } of point) {
+      if (plan) this.#written.set(name, plan);
+      else this.#written.delete(name);
+    }
+    this.#restorePoint = null;
+  }
+
+  /** One round trip that writes sheets of ours, with their events known as ours. */
+  async #write(
+    targets: readonly WriteTarget[],
+    queue: (context: Excel.RequestContext) => void,
+  ): Promise<void> {
+    this.#own.settle();
+    for (const { name } of targets) this.#own.expectSheet(this.#ids.get(name) ?? name);
+    await command((context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      queue(context);
+    });
+  }
+}

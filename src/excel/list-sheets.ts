@@ -1,0 +1,67 @@
+import { OWN_MARK_NAME, parseArea, parseOwnMark, type Area, type SheetInfo } from '../workbook';
+import { roundTrip } from './batch';
+
+/**
+ * Excel cannot list sheets together with their used ranges in one round trip unless it is told how many there are, so the
+ * first look asks for this many, one after the other; what is beyond the last sheet is a null object and costs little.
+ */
+const FIRST_LOOK = 64;
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly mark: Excel.NamedItem;
+}
+
+function queue(sheet: Excel.Worksheet): QueuedSheet {
+  sheet.load('id,name,visibility');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const mark = sheet.names.getItemOrNullObject(OWN_MARK_NAME);
+  mark.load('formula');
+  return { sheet, used, mark };
+}
+
+function usedArea(used: Excel.Range): Area | null {
+  if (used.isNullObject) return null;
+  return parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
+}
+
+function infoOf({ sheet, used, mark }: QueuedSheet): SheetInfo {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    used: usedArea(used),
+    own: mark.isNullObject ? null : parseOwnMark(String(mark.formula)),
+  };
+}
+
+interface Look {
+  readonly sheets: readonly SheetInfo[];
+  readonly count: number;
+}
+
+function look(limit: number): Promise<Look> {
+  return roundTrip((context) => {
+    const { worksheets } = context.workbook;
+    const count = worksheets.getCount();
+    const queued: QueuedSheet[] = [];
+    let sheet = worksheets.getFirst();
+    for (let index = 0; index < limit; index++) {
+      queued.push(queue(sheet));
+      sheet = sheet.getNextOrNullObject();
+    }
+    return () => ({
+      sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
+      count: count.value,
+    });
+  });
+}
+
+/** All sheets in workbook order with used range and mark: one round trip, two beyond {@link FIRST_LOOK} sheets. */
+export async function listSheets(): Promise<SheetInfo[]> {
+  const first = await look(FIRST_LOOK);
+  const all = first.count > first.sheets.length ? await look(first.count) : first;
+  return [...all.sheets];
+}

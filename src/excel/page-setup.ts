@@ -1,0 +1,23 @@
+import { formatArea, type SheetPlan } from '../workbook';
+
+const EVERY_PAGE_WIDE = 1;
+
+/** Print set-up as planned: A4, orientation, area, margins, titles, page numbers, page breaks. */
+export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: EVERY_PAGE_WIDE };
+  pageLayout.setPrintArea(formatArea(print.area));
+  pageLayout.setPrintMargins('Centimeters', { ...print.margins });
+  if (print.titleRows) {
+    const [first, last] = print.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (print.footer !== undefined) {
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  }
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}

@@ -1,0 +1,144 @@
+import {
+  areaOf,
+  formatArea,
+  parseArea,
+  type BlockRequest,
+  type CellValue,
+  type Grid,
+  type ReadOptions,
+} from '../workbook';
+import { hasExcelApi, roundTrip } from './batch';
+import { isTooLarge } from './errors';
+
+/** Cells whose values and number formats fit into one response of 5 MB with room to spare. */
+const CELLS_AT_ONCE = 60_000;
+
+/** A part of a request that is read in one go. */
+interface Part {
+  readonly request: number;
+  readonly block: BlockRequest;
+}
+
+function cellCount({ area }: BlockRequest): number {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+}
+
+function inRows({ sheet, area }: BlockRequest, rows: number): BlockRequest[] {
+  const width = area.right - area.left + 1;
+  const blocks: BlockRequest[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    blocks.push({ sheet, area: areaOf(top, area.left, Math.min(rows, area.bottom - top + 1), width) });
+  }
+  return blocks;
+}
+
+function partsOf(requests: readonly BlockRequest[]): Part[] {
+  return requests.flatMap((block, request) => {
+    const width = block.area.right - block.area.left + 1;
+    const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+    return inRows(block, rows).map((part) => ({ request, block: part }));
+  });
+}
+
+/** Parts that go together in one round trip. */
+function batchesOf(parts: readonly Part[]): Part[][] {
+  const batches: Part[][] = [];
+  let cells = 0;
+  for (const part of parts) {
+    const count = cellCount(part.block);
+    const batch = batches.at(-1);
+    if (batch && cells + count <= CELLS_AT_ONCE) {
+      batch.push(part);
+      cells += count;
+    } else {
+      batches.push([part]);
+      cells = count;
+    }
+  }
+  return batches;
+}
+
+/** Blank cells read as "". */
+export function cellValue(value: unknown): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function mergesIn(range: Excel.RangeAreas | null): Grid['merges'] {
+  if (!range || range.isNullObject) return [];
+  return range.address.split(',').flatMap((address) => {
+    const area = parseArea(address.slice(address.lastIndexOf('!') + 1));
+    return area ? [area] : [];
+  });
+}
+
+function readBatch(parts: readonly Part[]): Promise<Grid[]> {
+  const knowsMerges = hasExcelApi('1.13');
+  return roundTrip((context) => {
+    const queued = parts.map(({ block }) => {
+      const range = context.workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
+      range.load('values,numberFormat');
+      const merged = knowsMerges ? range.getMergedAreasOrNullObject() : null;
+      merged?.load('address');
+      return { range, merged };
+    });
+    return () =>
+      queued.map(({ range, merged }, index): Grid => {
+        const { sheet, area } = parts[index]!.block;
+        return {
+          sheet,
+          area,
+          values: range.values.map((row: unknown[]) => row.map(cellValue)),
+          formats: range.numberFormat.map((row: unknown[]) => row.map((format) => String(format))),
+          merges: mergesIn(merged),
+        };
+      });
+  });
+}
+
+/** Long texts can make a batch too large in spite of the estimate: it is halved until it passes. */
+async function readWithin(parts: readonly Part[]): Promise<Grid[]> {
+  try {
+    return await readBatch(parts);
+  } catch (error) {
+    const [only] = parts;
+    if (!isTooLarge(error) || !only) throw error;
+    if (parts.length > 1) {
+      const middle = Math.ceil(parts.length / 2);
+      return [...(await readWithin(parts.slice(0, middle))), ...(await readWithin(parts.slice(middle)))];
+    }
+    const rows = only.block.area.bottom - only.block.area.top + 1;
+    if (rows === 1) throw error;
+    const halves = inRows(only.block, Math.ceil(rows / 2));
+    const grids = await readWithin(halves.map((block) => ({ request: only.request, block })));
+    return [joined(only.block, grids)];
+  }
+}
+
+function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
+  const [only] = grids;
+  if (grids.length === 1 && only) return only;
+  return {
+    sheet,
+    area,
+    values: grids.flatMap(({ values }) => values),
+    formats: grids.flatMap(({ formats }) => formats ?? []),
+    merges: grids.flatMap(({ merges }) => merges),
+  };
+}
+
+/** Reads all blocks with values, number formats and (from ExcelApi 1.13) merges: one round trip for each 5 MB. */
+export async function readBlocks(
+  requests: readonly BlockRequest[],
+  { signal, onProgress }: ReadOptions = {},
+): Promise<Grid[]> {
+  const batches = batchesOf(partsOf(requests));
+  const read: Grid[][] = requests.map(() => []);
+  for (const [index, batch] of batches.entries()) {
+    signal?.throwIfAborted();
+    const grids = await readWithin(batch);
+    grids.forEach((grid, part) => read[batch[part]!.request]!.push(grid));
+    onProgress?.((index + 1) / batches.length);
+  }
+  return requests.map((request, index) => joined(request, read[index]!));
+}
