@@ -19,6 +19,8 @@ export const SOURCES = {
     '河池市财政局（制）自评报告样表，2021年',
     'report on the form of the Hechi finance bureau, 2021',
   ),
+  form: source('自评报告格式的固定栏目和提纲', 'the fixed fields and outline of the report form'),
+  convention: source('通行写法，未见文件规定', 'convention; no document was found'),
   MOF10: source(
     '财预〔2020〕10号《项目支出绩效评价管理办法》',
     'MOF document Caiyu [2020] No. 10, Measures for project performance evaluation',
