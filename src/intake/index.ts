@@ -1,6 +1,7 @@
 export * from './amounts';
 export * from './classification';
 export * from './dates';
+export * from './filled';
 export * from './form-reading';
 export * from './indicator-values';
 export * from './item-text';
@@ -12,6 +13,8 @@ export * from './narrative-types';
 export * from './number-format';
 export * from './periods';
 export * from './plain-date';
+export * from './recognition';
 export * from './submission';
+export * from './submissions';
 export * from './tables';
 export * from './text';

@@ -1,3 +1,4 @@
+import { FOREIGN_HEADER, INDICATOR_HEADERS, PART_HEADERS, WEAK_INDICATOR_HEADERS } from '../filled/words';
 import { foldLabel, withoutBrackets } from '../text';
 
 /** Roles of tables that are known by a header row. */
@@ -8,7 +9,7 @@ type Words = readonly (readonly [string, RegExp])[];
 const PROJECT: Words = [
   [
     'project',
-    /^(?:具体|二级|三级|预算|专项|支出|所属|实施)?项目(?:名称|名)?$|^专项(?:资金)?名称$|^项目明细名称$/,
+    /^(?:预算|专项|所属|实施)?项目(?:名称|名)?$|^(?:具体|二级|三级|支出)项目(?:名称|名)$|^专项(?:资金)?名称$|^项目明细名称$/,
   ],
   ['projectCode', /^项目(?:编码|代码|编号|号)$/],
 ];
@@ -37,7 +38,7 @@ const LEDGER: Words = [
   ],
   [
     'voucher',
-    /^(?:记账|会计|支出)?凭证(?:编号|号|字号|号数|号码|字|种类)?$|^(?:单据|票据|发票)(?:号|编号|号码)$|^序号$|^编号$|^号$|^字号$/,
+    /^(?:记账|会计|支出)?凭证(?:编号|号|字号|号数|号码|字|种类)?$|^(?:单据|票据|发票)(?:号|编号|号码)$|^字号$/,
   ],
   [
     'summary',
@@ -62,20 +63,8 @@ const BUDGET: Words = [
   ['reason', /^(?:备注|说明|原因)$|原因/],
 ];
 
-const INDICATORS: Words = [
-  ...PROJECT,
-  ['level1', /^一级指标(?:名称)?$/],
-  ['level2', /^二级指标(?:名称)?$/],
-  ['name', /^三级指标(?:名称)?$|^(?:具体|绩效|考核|评价)?指标(?:名称|内容)?$/],
-  [
-    'target',
-    /^(?:年度|绩效|预期|计划|目标|指标|年初|全年|设定|考核)+(?:指标|目标)?值$|^(?:年度|绩效|预期)?(?:目标|指标值)$/,
-  ],
-  ['actual', /^(?:全年|年度|实际|自评)*(?:完成|实现)(?:指标)?(?:值|情况|数)$|^实际(?:完成)?值$|^完成值$/],
-  ['weight', /^(?:分值|权重|权重分值|标准分|指标分值|满分)$/],
-  ['score', /^(?:自评|实际|指标)?得分$|^自评分(?:数|值)?$/],
-  ['reason', /偏差|未完成原因|原因分析|改进措施/],
-];
+/** As in filled forms: a separate table has the headers of the form's block. */
+const INDICATORS: Words = [...PROJECT, ...INDICATOR_HEADERS];
 
 const EVALUATORS: Words = [
   ...PROJECT,
@@ -111,13 +100,44 @@ const WORDS: Readonly<Record<HeaderRole, Words>> = {
   'project-info': PROJECT_LIST,
 };
 
+/** Headers that count where no plainer one has the meaning: 支出项目 is the project only where 项目名称 is missing. */
+const WEAK: Readonly<Partial<Record<HeaderRole, Words>>> = {
+  budget: [['project', /^(?:具体|二级|三级|支出)项目$/]],
+  ledger: [['project', /^(?:具体|二级|三级|支出)项目$/]],
+  indicators: WEAK_INDICATOR_HEADERS,
+};
+
 /** 功能分类科目编码 and its kin: codes of another classification, which are no economic items. */
 const OTHER_CLASSIFICATION = /功能|政府(?:预算)?(?:支出)?经济|会计科目/;
 
-/** What a header means in a table of the role. @returns null where it is none of its words. */
-export function columnMeaning(role: HeaderRole, header: string): string | null {
+function bareHeader(role: HeaderRole, header: string): string | null {
   const folded = foldLabel(header).replace(/[/、·]/g, '');
   if (OTHER_CLASSIFICATION.test(folded)) return null;
   const bare = withoutBrackets(folded);
-  return WORDS[role].find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  return role === 'indicators' && FOREIGN_HEADER.test(bare) ? null : bare;
+}
+
+function matching(words: Words | undefined, bare: string | null): string[] {
+  if (bare === null || !words) return [];
+  return words.filter(([, pattern]) => pattern.test(bare)).map(([meaning]) => meaning);
+}
+
+/** What a header may mean in a table of the role, the likeliest first. */
+export function columnMeanings(role: HeaderRole, header: string): readonly string[] {
+  return matching(WORDS[role], bareHeader(role, header));
+}
+
+/** What a header means where the table has no plainer one for it. */
+export function weakColumnMeaning(role: HeaderRole, header: string): string | null {
+  return matching(WEAK[role], bareHeader(role, header))[0] ?? null;
+}
+
+/** What a header means in a table of the role. @returns null where it is none of its words. */
+export function columnMeaning(role: HeaderRole, header: string): string | null {
+  return columnMeanings(role, header)[0] ?? null;
+}
+
+/** What a header below 年度指标值 stands for: sign, number or unit. @returns null where it is none of them. */
+export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
+  return PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(header)))?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../../workbook';
 import type { FormReading } from '../form-reading';
 import { findFilledForms } from '../filled';
 import type { FoundTable } from '../tables';
+import { captionAbove } from './captions';
 import { GridView } from './grid-view';
 import { headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
@@ -37,16 +38,25 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
   };
 }
 
-function fromInfo({ grid }: GridView, { area, labels, rows }: InfoBlock): FoundTable {
+/** A block of labels, with the title above it as far as no table has taken the rows. */
+function fromInfo(
+  view: GridView,
+  { area, labels, rows }: InfoBlock,
+  isFree: (row: number) => boolean,
+): FoundTable {
+  let floor = area.top;
+  while (floor > view.area.top && isFree(floor - 1)) floor--;
+  const caption = captionAbove(view, area.top, floor, view.area.left, view.area.right);
   return {
     role: 'project-info',
-    grid,
+    grid: view.grid,
     area,
     confidence: Math.min(1, labels / Math.max(1, rows)),
     columns: {},
     header: null,
     unit: null,
-    caption: null,
+    caption: caption.title,
+    captionArea: caption.title ? { ...view.area, top: caption.first, bottom: area.top - 1 } : null,
   };
 }
 
@@ -71,7 +81,7 @@ class FreeRows {
 }
 
 function tablesIn(grid: Grid, readings: readonly FormReading[]): FoundTable[] {
-  const view = new GridView(grid);
+  const view = GridView.of(grid);
   const free = new FreeRows();
   const found: FoundTable[] = [];
   const keep = (table: FoundTable): void => {
@@ -82,7 +92,7 @@ function tablesIn(grid: Grid, readings: readonly FormReading[]): FoundTable[] {
   findFilledForms(grid, readings).forEach(keep);
   const headed = headerTables(view, free.isFree).map((table) => fromHeader(view, table));
   headed.forEach(keep);
-  infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block)));
+  infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) return [plain(grid, 'unknown', grid.area, 0)];
   return found.sort((left, right) => left.area.top - right.area.top || left.area.left - right.area.left);

@@ -1,18 +1,38 @@
 import { formatAt, refAt, valueAt, type Area, type CellRef, type CellValue, type Grid } from '../../workbook';
 import { cellText, fold, isEmptyCell } from '../text';
 
+/** The part of the grid that holds something: used ranges reach as far as formats do. */
+function usedArea({ area, values }: Grid): Area {
+  let [bottom, right] = [-1, -1];
+  values.forEach((row, at) => {
+    let last = row.length - 1;
+    while (last > right && isEmptyCell(row[last] ?? null)) last--;
+    if (last > right) right = last;
+    if (row.some((value) => !isEmptyCell(value))) bottom = at;
+  });
+  return bottom < 0 ? area : { ...area, bottom: area.top + bottom, right: area.left + right };
+}
+
 /** A grid as a reader sees it: a cell merged downwards stands in each of its rows. */
 export class GridView {
+  static readonly #views = new WeakMap<Grid, GridView>();
+
+  /** The view of a grid; made once. */
+  static of(grid: Grid): GridView {
+    const known = GridView.#views.get(grid) ?? new GridView(grid);
+    GridView.#views.set(grid, known);
+    return known;
+  }
+
   readonly #mergeOf = new Map<string, Area>();
+  /** What is filled, in sheet coordinates; the whole grid where nothing is. */
+  readonly area: Area;
 
   constructor(readonly grid: Grid) {
+    this.area = usedArea(grid);
     for (const merge of grid.merges) {
       for (let row = merge.top; row <= merge.bottom; row++) this.#mergeOf.set(`${row},${merge.left}`, merge);
     }
-  }
-
-  get area(): Area {
-    return this.grid.area;
   }
 
   value(row: number, column: number): CellValue {

@@ -1,5 +1,11 @@
 import { FUND_COLUMNS } from '../submission';
-import { columnMeaning, type HeaderRole } from './column-words';
+import {
+  columnMeaning,
+  columnMeanings,
+  targetPart,
+  weakColumnMeaning,
+  type HeaderRole,
+} from './column-words';
 import { fundColumnOf, fundRowKindOf, isRateHeader } from './fund-words';
 import type { HeaderPath } from './header-paths';
 
@@ -19,29 +25,57 @@ function fundMeaning(texts: readonly string[]): string | null {
   return groupFund && /^(?:金额|数额|数|额)/.test(own) ? groupFund : null;
 }
 
-function meaningOf(role: HeaderRole, { texts }: HeaderPath): string | null {
+/** What a column may mean, by its own header first, then by all its headers together, then by the common ones. */
+function meaningsOf(role: HeaderRole, { texts }: HeaderPath): readonly string[] {
   const own = texts[texts.length - 1] ?? '';
-  const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
-  for (const reading of readings) {
-    const meaning = columnMeaning(role, reading);
-    if (meaning !== null && !(role === 'budget' && meaning === 'amount' && fundMeaning(texts)))
-      return meaning;
-    if (role === 'budget' && reading === own) {
-      const fund = fundMeaning(texts);
-      if (fund !== null) return fund;
-    }
+  const groups = texts.slice(0, -1).reverse();
+  const fund = role === 'budget' ? fundMeaning(texts) : null;
+  const part = role === 'indicators' ? partMeaning(own, groups) : null;
+  if (part !== null) return [part];
+  for (const reading of [own, texts.join(''), ...groups]) {
+    const meanings = columnMeanings(role, reading).filter((meaning) => meaning !== 'amount' || fund === null);
+    if (meanings.length > 0) return meanings;
+    if (reading === own && fund !== null) return [fund];
   }
-  return null;
+  return [];
 }
 
-/** Meanings of the columns for a role; of several columns with one meaning the first counts. */
+/** Sign, number and unit below 年度指标值. */
+function partMeaning(own: string, groups: readonly string[]): string | null {
+  const group = groups.map((text) => columnMeaning('indicators', text)).find((meaning) => meaning !== null);
+  const part = group === 'target' || group === 'actual' ? targetPart(own) : null;
+  if (part === null || !group) return null;
+  return part === 'number' ? group : `${group === 'target' ? '' : 'actual-'}${part}`;
+}
+
+/**
+ * Meanings of the columns for a role. A column whose likeliest meaning an earlier column has takes its next one; headers
+ * that say less plainly come last.
+ */
 export function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   const columns: Record<string, number> = {};
   for (const path of paths) {
-    const meaning = meaningOf(role, path);
-    if (meaning !== null) columns[meaning] ??= path.column;
+    const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);
+    if (meaning !== undefined) columns[meaning] = path.column;
   }
-  return columns;
+  for (const { texts, column } of paths) {
+    const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
+    if (meaning !== null && !Object.values(columns).includes(column)) columns[meaning] ??= column;
+  }
+  return role === 'indicators' ? settledTargets(columns) : columns;
+}
+
+/** 年初指标值 is the target where there is no later one; 备注 holds the reasons where no column is for them. */
+function settledTargets(columns: Columns): Columns {
+  const { 'initial-target': initial, remark, ...others } = columns;
+  const target = others['target'] ?? initial;
+  const reason = others['reason'] ?? remark;
+  return {
+    ...others,
+    ...(target !== undefined && { target }),
+    ...(reason !== undefined && { reason }),
+    ...(remark !== undefined && remark !== reason && { remark }),
+  };
 }
 
 function has(columns: Columns, ...meanings: string[]): boolean {
@@ -52,9 +86,14 @@ function countOf(columns: Columns, pattern: RegExp): number {
   return Object.keys(columns).filter((meaning) => pattern.test(meaning)).length;
 }
 
-const WITH_SOURCE = new RegExp(`^(?:${FUND_COLUMNS.join('|')}|source)-`);
+const WITH_SOURCE = new RegExp(`^(?:${FUND_COLUMNS.join('|')}|source)-(?!total$)`);
 const LEDGER_CAPTION = /明细账|台账|流水|序时|日记账|支出明细|支出账|记账|报账/;
 const BUDGET_CAPTION = /预算|计划|安排|到位|资金来源/;
+
+/** Amounts of which only the caption says what they are. */
+function isGeneric(columns: Columns): boolean {
+  return has(columns, 'amount') && has(columns, 'source', 'project', 'code', 'name');
+}
 
 /** Whether columns with these meanings make a table of the role. `about` is caption and sheet name. */
 export function isRole(role: HeaderRole, columns: Columns, about: string): boolean {
@@ -72,7 +111,11 @@ export function isRole(role: HeaderRole, columns: Columns, about: string): boole
       return (amounts && has(columns, 'project', 'source', 'code', 'name', 'unit')) || wide || generic;
     }
     case 'indicators':
-      return has(columns, 'name') && has(columns, 'target', 'actual') && Object.keys(columns).length >= 3;
+      return (
+        has(columns, 'name', 'level2', 'level1') &&
+        has(columns, 'target', 'actual') &&
+        Object.keys(columns).length >= 3
+      );
     case 'evaluators':
       return has(columns, 'person') && has(columns, 'position', 'unit', 'signature', 'duty');
     case 'project-info':
@@ -80,10 +123,11 @@ export function isRole(role: HeaderRole, columns: Columns, about: string): boole
   }
 }
 
-/** A plan or a budget beside the amounts spent, without dates, is a budget that shows its execution. */
-function isBudgetRather(ledger: Columns, budget: Columns): boolean {
+/** Without dates, a plan or a budget beside the amounts spent is a budget that shows its execution. */
+function isBudgetRather(ledger: Columns, budget: Columns, about: string): boolean {
+  if (has(ledger, 'date', 'voucher')) return false;
   const planned = countOf(budget, /^(?:initial|budget|planned|received)(?:-|$)/) > 0;
-  return planned && !has(ledger, 'date', 'voucher');
+  return planned || (isGeneric(budget) && BUDGET_CAPTION.test(about) && !LEDGER_CAPTION.test(about));
 }
 
 export interface RoleColumns {
@@ -103,7 +147,7 @@ export function rolesOf(paths: readonly HeaderPath[], about: string): RoleColumn
   if (evaluators) return [evaluators];
   const budget = of('budget');
   const ledger = of('ledger');
-  if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns))) return [ledger];
+  if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return [ledger];
   const list = of('project-info');
   return [list, budget].filter((found) => found !== null);
 }

@@ -5,6 +5,7 @@ import type { HeaderRole } from './column-words';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike } from './header-paths';
 import { rolesOf, type Columns, type RoleColumns } from './header-roles';
+import { checkedByValues } from './column-values';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
 
@@ -29,8 +30,6 @@ interface Header {
 }
 
 const DEEPEST = 3;
-/** Rows of data that are looked at for what a column of codes holds. */
-const SAMPLE = 50;
 
 /** Columns whose meaning stands above them count less than columns that say all by themselves. */
 function quality(header: Header): number {
@@ -101,7 +100,7 @@ function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] 
 function bottomOf(view: GridView, header: Header, limit: number): number {
   let bottom = header.last;
   for (let row = header.last + 1; row <= limit; row++) {
-    if (isProseRow(view, row, header.left, header.right)) break;
+    if (isProseRow(view, row, header.left, header.right) || beginsAnother(view, row, bottom, header)) break;
     const labelled = countLabels(view, row, header.left, header.right);
     if (
       labelled > 0 &&
@@ -114,6 +113,17 @@ function bottomOf(view: GridView, header: Header, limit: number): number {
   return bottom;
 }
 
+/** Blank rows from which on a text that stands alone belongs to something else. */
+const WIDE_GAP = 2;
+
+/** The title of what comes next: the title of a report, or a text alone after a wide gap. */
+function beginsAnother(view: GridView, row: number, lastFilled: number, { left, right }: Header): boolean {
+  const [first, ...others] = view.filled(row, left, right);
+  if (first === undefined || others.length > 0 || view.isNumber(row, first)) return false;
+  const isTitle = /报告书?$/.test(view.folded(row, first));
+  return isTitle || (right - left >= 2 && row - lastFilled > WIDE_GAP);
+}
+
 /** A row with numbers is data, whatever words stand in it. */
 function isDataRow(view: GridView, row: number, { left, right, roles }: Header): boolean {
   const evaluators = roles.some(({ role }) => role === 'evaluators');
@@ -121,21 +131,6 @@ function isDataRow(view: GridView, row: number, { left, right, roles }: Header):
   return (
     !evaluators && (sources || view.filled(row, left, right).some((column) => view.isNumber(row, column)))
   );
-}
-
-/** Codes of the functional classification begin with 2: they are no economic items. */
-function withoutForeignCodes(view: GridView, columns: Columns, first: number): Columns {
-  const code = columns['code'];
-  if (code === undefined) return columns;
-  const sample: string[] = [];
-  for (let row = first; row < first + SAMPLE && row <= view.area.bottom; row++) {
-    const text = view.folded(row, code);
-    if (/^\d{3,}/.test(text)) sample.push(text);
-  }
-  if (sample.length === 0 || !sample.every((text) => /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(text)))
-    return columns;
-  const { code: _code, ...others } = columns;
-  return others;
 }
 
 /** All tables of a sheet that a header row tells, from top to bottom. */
@@ -156,7 +151,7 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
     for (const { role, columns } of header.roles) {
       tables.push({
         role,
-        columns: withoutForeignCodes(view, columns, last + 1),
+        columns: checkedByValues(view, role, columns, last + 1),
         header: { first, last },
         caption,
         area: { top: first, bottom, left, right },

@@ -27,11 +27,12 @@ const REACH = 4;
 function labelMeaning(text: string): InfoMeaning | null {
   const field = infoFieldOf(text);
   if (field) return { kind: 'field', field };
-  const folded = fold(text);
-  if (folded.length > 24) return null;
-  const row = fundRowKindOf(folded.replace(/:$/, ''));
+  const label = fold(text).replace(/:$/, '');
+  // A colon inside parts a label from its value in the same cell.
+  if (label.length > 24 || label.replace(/^其中:/, '').includes(':')) return null;
+  const row = fundRowKindOf(label);
   if (row && row !== 'total') return { kind: 'source', row };
-  const fund = fundColumnOf(folded.replace(/:$/, ''));
+  const fund = fundColumnOf(label);
   return fund ? { kind: 'fund', fund } : null;
 }
 
@@ -42,10 +43,9 @@ function inlinePairs(text: string): { label: string; value: string; meaning: Inf
   const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
   return parts.flatMap((part) => {
     const match = INLINE.exec(part);
-    const field = match && infoFieldOf(match[1] ?? '');
-    return match && field
-      ? [{ label: match[1] ?? '', value: match[2] ?? '', meaning: { kind: 'field' as const, field } }]
-      : [];
+    const label = match?.[1] ?? '';
+    const meaning = match && labelMeaning(label);
+    return match && meaning ? [{ label, value: match[2] ?? '', meaning }] : [];
   });
 }
 
@@ -79,11 +79,18 @@ function beside(view: GridView, row: number, column: number, right: number, mean
   let at = first;
   for (let candidate = first; candidate <= Math.min(right, first + REACH); candidate++) {
     if (view.isEmpty(row, candidate)) continue;
-    if (!isLabel(view.value(row, candidate))) at = candidate;
+    if (isValueOf(meaning, view.value(row, candidate), candidate === first)) at = candidate;
     break;
   }
-  const value = isLabel(view.value(row, at)) ? null : view.value(row, at);
+  const value = isValueOf(meaning, view.value(row, at), at === first) ? view.value(row, at) : null;
   return pairAt(view, row, column, row, at, meaning, value);
+}
+
+/** Labels are no values; but right beside 项目类别 or 资金来源 the word 其他 or 市县财政 is one. */
+function isValueOf(meaning: InfoMeaning, value: CellValue, adjacent: boolean): boolean {
+  if (!isLabel(value)) return true;
+  const own = typeof value === 'string' ? labelMeaning(value) : null;
+  return adjacent && meaning.kind === 'field' && own?.kind === 'source' && !/[:：]/.test(String(value));
 }
 
 function pairAt(

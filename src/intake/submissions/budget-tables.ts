@@ -7,7 +7,7 @@ import type { FoundTable } from '../tables';
 import { fold } from '../text';
 import { valueAt } from '../../workbook';
 import { amountColumns, type AmountColumn } from './budget-columns';
-import { fundRowsOf, type FundCell, type FundExtras } from './fund-rows';
+import { addAmounts, fundRowsOf, type FundCell, type FundExtras } from './fund-rows';
 import { SourceLevels } from './source-levels';
 import { statedText } from './stated-values';
 import { viewOf, type TableRow } from './table-rows';
@@ -187,8 +187,9 @@ class BudgetReader {
     const { code, name } = this.item(row);
     if (code === '' && name === '') return [];
     const read = (fund: AmountColumn['fund']): Amount | undefined => {
-      const column = this.amounts.find((candidate) => candidate.fund === fund && candidate.source === null);
-      return column && this.amount(row, column);
+      const columns = this.amounts.filter((candidate) => candidate.fund === fund);
+      const whole = columns.find(({ source }) => source === null || source === 'total');
+      return whole ? this.amount(row, whole) : addAmounts(columns.map((column) => this.amount(row, column)));
     };
     const planned = read('planned') ?? read('budget') ?? read('initial');
     const actual = read('executed');

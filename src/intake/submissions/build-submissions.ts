@@ -4,8 +4,9 @@ import type { Stated, Submission } from '../submission';
 import { isBlank } from '../submission';
 import type { FoundTable } from '../tables';
 import { readNumber } from '../amounts';
+import { fold } from '../text';
 import type { FieldEntry } from './field-entries';
-import { entryOf, identityFields } from './identity';
+import { entryOf, identityFields, type IdentityFields } from './identity';
 import { ledgerOf, ledgerYears, type LedgerLink } from './ledger-links';
 import { withTables } from './merge-form';
 import { identityOf } from './names-and-years';
@@ -133,7 +134,7 @@ function keyed(built: readonly Built[]): BuiltSubmissions {
 
 function fromScope(scope: ProjectScope, at: number): Built {
   const entries = fieldEntriesOf(scope);
-  const fields = identityFields(entries);
+  const fields = withTitle(identityFields(entries), scope);
   const evaluators = evaluatorsOf(scope);
   const units = [fields.unit, fields.department, fields.sealName, stated(entryOf(entries, 'reportUnit'))];
   const unitTexts = units.flatMap((unit) => (unit?.text ? [unit.text] : []));
@@ -178,6 +179,16 @@ function fromScope(scope: ProjectScope, at: number): Built {
     narrative,
   };
   return { submission, links, at };
+}
+
+/** A title above the block of fields that ends in 报告 is the title of the report, where no field states one. */
+function withTitle(fields: IdentityFields, scope: ProjectScope): IdentityFields {
+  if (fields.reportTitle) return fields;
+  const titles = scope.tables
+    .filter((read) => read.table.role === 'project-info' && concerns(scope, read))
+    .flatMap(({ table: { caption } }) => (caption && /报告书?$/.test(fold(caption.text)) ? [caption] : []));
+  const [title] = titles;
+  return title ? { ...fields, reportTitle: statedText({ value: title.text, cell: title.cell }) } : fields;
 }
 
 /** Whether a table says something about the project, be it in some of its rows. */

@@ -5,8 +5,10 @@ import type { GridView } from '../recognition/grid-view';
 import { rowLabel } from '../ledger/row-labels';
 import type { Indicator, SectionWeight, Stated, StatedRate, Submission } from '../submission';
 import type { FoundTable } from '../tables';
-import { fold, isEmptyCell } from '../text';
-import { indicatorName, level1KindOf, withoutPoints, type PrintedPoints } from './indicator-names';
+import { fold, isEmptyCell, withoutBrackets } from '../text';
+import { level1Kind, levelName, sectionWeight } from '../filled/levels';
+import { TOTAL_LABEL, TRUNCATED } from '../filled/words';
+import { indicatorName } from './indicator-names';
 import { directionOf, signOf } from './indicator-signs';
 import { statedText } from './stated-values';
 import { viewOf, type TableRow } from './table-rows';
@@ -28,8 +30,6 @@ export interface IndicatorPart {
   readonly execution: ExecutionRow | null;
 }
 
-/** 总分 and its kin, beside the words for totals that every table knows. */
-const TOTAL = /^(?:总分|总得分|综合得分|自评总分|得分合计|分值合计|合计得分|最终得分|自评得分)(?:\(.*\))?:?$/;
 const EXECUTION = /^(?:预算|资金|全年)*执行(?:率|情况|进度)(?:\(.*\))?$/;
 
 /** Reads the indicators of one project. */
@@ -38,7 +38,7 @@ export function readIndicators(table: FoundTable, rows: readonly TableRow[]): In
 }
 
 class IndicatorReader {
-  #level1 = { text: '', group: -1 };
+  #level1 = '';
   #level2 = '';
   readonly #sections: SectionWeight[] = [];
 
@@ -110,7 +110,7 @@ class IndicatorReader {
   #isTotal(row: number, kind: TableRow['kind']): boolean {
     const { area } = this.table;
     const texts = this.view.filled(row, area.left, area.right).map((column) => this.view.folded(row, column));
-    if (texts.some((text) => TOTAL.test(text))) return true;
+    if (texts.some((text) => TOTAL_LABEL.test(withoutBrackets(text).replace(/:$/, '')))) return true;
     return kind === 'total' || (kind === 'subtotal' && texts.some((text) => rowLabel(text).kind === 'total'));
   }
 
@@ -120,7 +120,7 @@ class IndicatorReader {
     );
     const bare = (text: string | undefined): string => (text ?? '').replace(/\(.*$/, '');
     if (EXECUTION.test(bare(level1))) return true;
-    const levelled = level1 !== '' && level1KindOf(level1 ?? '', '') !== 'other';
+    const levelled = level1 !== '' && level1Kind(level1 ?? '', '') !== 'other';
     return !levelled && level1 === '' && level2 === '' && EXECUTION.test(bare(name));
   }
 
@@ -142,7 +142,8 @@ class IndicatorReader {
 
   #indicator(row: number): Indicator[] {
     this.#enterLevels(row);
-    const name = indicatorName(this.#text(row, 'name'));
+    const own = this.#text(row, 'name') || (this.table.columns['name'] === undefined ? this.#level2 : '');
+    const name = indicatorName(own);
     const values = ['target', 'actual', 'weight', 'score'].some((meaning) => this.#text(row, meaning) !== '');
     if (name === '' && !values) return [];
     return [this.#row(row, name)];
@@ -150,41 +151,36 @@ class IndicatorReader {
 
   /** Level names are filled downwards; points printed beside them are section weights. */
   #enterLevels(row: number): void {
-    const level1 = this.#text(row, 'level1');
-    if (level1 !== '' && fold(level1) !== fold(this.#level1.text)) {
-      const { name, points } = withoutPoints(level1);
-      this.#level1 = { text: level1, group: row };
+    const level1 = levelName(this.#text(row, 'level1'));
+    if (level1.name !== '' && level1.name !== this.#level1) {
+      this.#level1 = level1.name;
       this.#level2 = '';
-      this.#printed(1, name, points, row, 'level1');
+      this.#printed(1, level1, row, 'level1');
     }
-    const level2 = this.#text(row, 'level2');
-    if (level2 !== '' && fold(level2) !== fold(this.#level2)) {
-      const { name, points } = withoutPoints(level2);
-      this.#level2 = level2;
-      this.#printed(2, name, points, row, 'level2');
+    const level2 = levelName(this.#text(row, 'level2'));
+    if (level2.name !== '' && level2.name !== this.#level2) {
+      this.#level2 = level2.name;
+      this.#printed(2, level2, row, 'level2');
     }
   }
 
-  #printed(level: 1 | 2, name: string, points: PrintedPoints | null, row: number, meaning: string): void {
+  #printed(level: 1 | 2, read: ReturnType<typeof levelName>, row: number, meaning: string): void {
     const column = this.table.columns[meaning];
-    if (!points || column === undefined) return;
-    const weight = { value: points.value, text: points.text, cells: [this.view.ref(row, column)] };
-    this.#sections.push({ level, level1Kind: this.#kind(), name, weight });
-  }
-
-  #kind(): Indicator['level1Kind'] {
-    return level1KindOf(withoutPoints(this.#level1.text).name, withoutPoints(this.#level2).name);
+    if (column === undefined) return;
+    const weight = sectionWeight(level, this.#level1, read, this.view.ref(row, column));
+    if (weight) this.#sections.push(weight);
   }
 
   #row(row: number, name: string): Indicator {
     const { columns, area, grid } = this.table;
-    const level2 = withoutPoints(this.#level2).name;
+    const level2 = this.#level2;
     const sign = signOf(this.#text(row, 'sign'));
     const unit = this.#text(row, 'unit');
     const context = { name, level2, ...(sign && { sign }), ...(unit !== '' && { unit }) };
     const target = readIndicatorValue(this.#source(row, 'target'), { role: 'target', ...context });
     const actual = readIndicatorValue(this.#source(row, 'actual'), { role: 'actual', ...context, target });
     const direction = directionOf(this.#words(row, 'direction') ?? this.#words(row, 'sign'));
+    const nameColumn = columns['name'] ?? columns['level2'] ?? columns['level1'];
     const optional = {
       weight: this.#number(row, 'weight'),
       score: this.#number(row, 'score'),
@@ -194,11 +190,11 @@ class IndicatorReader {
       direction,
     };
     return {
-      level1: withoutPoints(this.#level1.text).name,
-      level1Kind: this.#kind(),
+      level1: this.#level1,
+      level1Kind: level1Kind(this.#level1, level2),
       level2,
       name,
-      nameCells: columns['name'] === undefined ? [] : [this.view.ref(row, columns['name'])],
+      nameCells: nameColumn === undefined ? [] : [this.view.ref(row, nameColumn)],
       cells: [{ sheet: grid.sheet, top: row, bottom: row, left: area.left, right: area.right }],
       target,
       actual,
@@ -219,13 +215,18 @@ class IndicatorReader {
   }
 }
 
-/** The last row is cut short where it holds nothing but its name while rows above it are filled. */
+function isBare({ target, actual, weight, score }: Indicator): boolean {
+  return target.kind === 'blank' && actual.kind === 'blank' && !weight?.text && !score?.text;
+}
+
+/** Rows cut short: the source says so, or the last one holds nothing but its name while rows above it are filled. */
 function markTruncated(indicators: readonly Indicator[]): Indicator[] {
-  const isBare = ({ target, actual, weight, score }: Indicator): boolean =>
-    target.kind === 'blank' && actual.kind === 'blank' && !weight?.text && !score?.text;
   const last = indicators.length - 1;
   const filled = indicators.some((row) => !isBare(row));
-  return indicators.map((row, at) =>
-    at === last && filled && isBare(row) ? { ...row, truncated: true } : row,
-  );
+  return indicators.map((row, at) => {
+    const said = [row.name, row.target.text, row.actual.text].some((text) => TRUNCATED.test(text));
+    const cut =
+      (said && row.actual.kind === 'blank' && !row.score?.text) || (at === last && filled && isBare(row));
+    return cut ? { ...row, truncated: true } : row;
+  });
 }

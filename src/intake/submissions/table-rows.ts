@@ -17,7 +17,7 @@ export interface TableRow {
 const ENTRY: RowLabel = { kind: 'entry' };
 
 export function viewOf(table: FoundTable): GridView {
-  return new GridView(table.grid);
+  return GridView.of(table.grid);
 }
 
 function firstDataRow({ header, area }: FoundTable): number {
