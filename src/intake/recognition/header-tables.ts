@@ -78,10 +78,14 @@ function headersAt(view: GridView, row: number): Header[] {
   return lower && lower.first <= whole.last && quality(lower) >= quality(whole) ? [] : [whole];
 }
 
-/** Whether `later` only repeats the header of the table above it (as printed pages do). */
+/** Whether `later` only repeats the header of the table above it (as printed pages do), whose rows reach down to it. */
 function repeats(view: GridView, earlier: Header, later: Header): boolean {
   const same = JSON.stringify(earlier.roles) === JSON.stringify(later.roles);
-  return same && captionAbove(view, later.first, earlier.last + 1, later.left, later.right).title === null;
+  if (!same) return false;
+  let above = later.first - 1;
+  while (above > earlier.last && view.isBlankRow(above, later.left, later.right)) above--;
+  const titled = captionAbove(view, later.first, earlier.last + 1, later.left, later.right).title !== null;
+  return !titled && bottomOf(view, earlier, above) === above;
 }
 
 function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] {
