@@ -101,20 +101,24 @@ function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] 
   return headers;
 }
 
+/** Last row of the table, which ends where running text, labels or another title begin. */
 function bottomOf(view: GridView, header: Header, limit: number): number {
+  const { left, right } = header;
   let bottom = header.last;
   for (let row = header.last + 1; row <= limit; row++) {
-    if (isProseRow(view, row, header.left, header.right) || beginsAnother(view, row, bottom, header)) break;
-    const labelled = countLabels(view, row, header.left, header.right);
-    if (
-      labelled > 0 &&
-      labelled * 2 >= view.filled(row, header.left, header.right).length &&
-      !isDataRow(view, row, header)
-    )
-      break;
-    if (!view.isBlankRow(row, header.left, header.right)) bottom = row;
+    if (isProseRow(view, row, left, right) || beginsAnother(view, row, bottom, header)) break;
+    const labelled = countLabels(view, row, left, right);
+    const isLabels = labelled > 0 && labelled * 2 >= view.filled(row, left, right).length;
+    if (isLabels && !isDataRow(view, row, header) && !isHeaderAgain(view, row, header)) break;
+    if (!view.isBlankRow(row, left, right)) bottom = row;
   }
   return bottom;
+}
+
+function isHeaderAgain(view: GridView, row: number, { last, left, right }: Header): boolean {
+  return view
+    .filled(row, left, right)
+    .every((column) => view.folded(row, column) === view.folded(last, column));
 }
 
 /** Blank rows from which on a text that stands alone belongs to something else. */
