@@ -1,0 +1,36 @@
+import type { Session } from '../engine';
+import type { CellRef, SheetInfo } from '../workbook';
+
+/** What the commands need of the workbook beside the session. */
+export interface CommandWorkbook {
+  readonly session: Session;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  select(ref: CellRef): Promise<void>;
+}
+
+async function showSheet({ select }: CommandWorkbook, name: string | undefined): Promise<void> {
+  if (name !== undefined) await select({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
+}
+
+/** 生成自评表: writes all our sheets and shows the first form. */
+export async function writeForms(workbook: CommandWorkbook): Promise<void> {
+  const written = await workbook.session.write();
+  const form = written.find(({ mark }) => mark.kind === 'form') ?? written[0];
+  await showSheet(workbook, form?.name);
+}
+
+/**
+ * 重新审核: audits anew. Sheets of ours that stand in the workbook are brought up to date and 审核结果 is shown; where
+ * there are none yet, nothing is written and the cell of the gravest open finding is selected.
+ */
+export async function auditAgain(workbook: CommandWorkbook): Promise<void> {
+  const report = await workbook.session.refresh();
+  const sheets = await workbook.listSheets();
+  if (sheets.some(({ own }) => own !== null)) {
+    const written = await workbook.session.write();
+    await showSheet(workbook, written.find(({ mark }) => mark.kind === 'findings')?.name);
+    return;
+  }
+  const cell = report.findings.find(({ explained }) => explained === null)?.cells[0];
+  if (cell) await workbook.select(cell);
+}

@@ -1,0 +1,25 @@
+/** Width and height of the dialog in percent of the screen. */
+const DIALOG = { width: 30, height: 25, displayInIframe: true };
+
+interface OwnText {
+  readonly text?: { readonly zh: string; readonly en: string };
+  readonly message?: string;
+}
+
+/** What a failure says of itself: in both languages where it is one of ours. */
+export function failureText(error: unknown): string {
+  const { text, message } = (error ?? {}) as OwnText;
+  return text ? `${text.zh}\n${text.en}` : (message ?? String(error));
+}
+
+/**
+ * A ribbon command has no pane to speak in: the failure is shown in a small dialog where Office has one, and stands in
+ * the console in any case.
+ */
+export function showFailure(error: unknown): void {
+  console.error(error);
+  if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
+  const address = new URL('message.html', window.location.href);
+  address.search = new URLSearchParams({ text: failureText(error) }).toString();
+  Office.context.ui.displayDialogAsync(address.href, DIALOG);
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import type { ReactElement } from 'react';
+import type { PaneState } from '../state/pane-state';
+import { fill } from '../texts';
+import { busyText } from './Header';
+import { usePane } from './pane-context';
+import { nextStep, type Step } from './steps';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  busy: { color: tokens.colorNeutralForeground2, minWidth: 0 },
+  refresh: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+/** What comes next; while something runs, what it is and how to stop it. */
+export function Footer({ state, step, onStep }: Props): ReactElement {
+  const { actions, texts } = usePane();
+  const styles = useStyles();
+  const busy = state.activity === null ? null : busyText(texts, state);
+  const next = nextStep(step);
+  return (
+    <footer className={styles.footer}>
+      {busy === null ? (
+        <Button
+          appearance="subtle"
+          className={styles.refresh}
+          icon={<ArrowClockwiseRegular />}
+          onClick={() => void actions.refresh()}
+        >
+          {texts.steps.refresh}
+        </Button>
+      ) : (
+        <Text size={200} className={styles.busy} truncate wrap={false}>
+          {busy}
+        </Text>
+      )}
+      {busy !== null ? (
+        <Button onClick={() => actions.cancel()}>{texts.busy.cancel}</Button>
+      ) : (
+        next && (
+          <Button appearance="primary" onClick={() => onStep(next)}>
+            {fill(texts.steps.next, { step: texts.steps[next] })}
+          </Button>
+        )
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,150 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Severity } from '../../rules';
+import { countsOf, type FindingCounts } from '../parts/finding-counts';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import type { PaneState } from '../state/pane-state';
+import { fill, type Texts } from '../texts';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  header: { position: 'relative', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  fail: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  explained: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  pass: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  none: { backgroundColor: tokens.colorNeutralBackground3 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
+  verdict: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  icon: { display: 'inline-flex', '& svg': { fontSize: '20px' } },
+  counts: {
+    display: 'flex',
+    flexShrink: 0,
+    marginInlineStart: 'auto',
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  count: {
+    minWidth: 0,
+    height: '24px',
+    paddingInline: tokens.spacingHorizontalXS,
+    columnGap: '3px',
+    '& .fui-Button__icon': { margin: 0 },
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    backgroundColor: 'transparent',
+  },
+  busy: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { position: 'absolute', insetInline: 0, bottom: 0 },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+const VERDICT_ICON = { fail: 'error', explained: 'warning', pass: 'good', none: 'info' } as const;
+
+function spokenVerdict(texts: Texts, verdict: string, counts: FindingCounts): string {
+  const { error: errors, warning: warnings, info: infos, explained } = counts;
+  return fill(texts.verdict.spoken, { verdict, errors, warnings, infos, explained });
+}
+
+function percentOf(progress: number): number {
+  return Math.round(Math.min(1, Math.max(0, progress)) * 100);
+}
+
+/** What the pane is doing, with its progress; null where it is idle. */
+export function busyText(texts: Texts, { activity, progress }: PaneState): string | null {
+  if (activity === null && progress === null) return null;
+  const text = texts.busy[activity ?? 'following'];
+  return progress === null ? text : fill(texts.busy.percent, { text, percent: percentOf(progress) });
+}
+
+function Counts({
+  counts,
+  onShow,
+}: {
+  counts: FindingCounts;
+  onShow: (severity: Severity) => void;
+}): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <span className={styles.counts}>
+      {(['error', 'warning', 'info'] as const).map((severity) => (
+        <Button
+          key={severity}
+          appearance="subtle"
+          size="small"
+          className={styles.count}
+          icon={<SeverityIcon severity={severity} />}
+          title={fill(texts.verdict.show, { kind: texts.severity[severity], count: counts[severity] })}
+          aria-label={fill(texts.verdict.show, { kind: texts.severity[severity], count: counts[severity] })}
+          onClick={() => onShow(severity)}
+        >
+          {String(counts[severity])}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+/** The one verdict, always in sight; its height never changes. */
+export function Header({
+  state,
+  onShow,
+}: {
+  state: PaneState;
+  onShow: (severity: Severity) => void;
+}): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const verdict = state.report?.verdict ?? 'none';
+  const title = verdict === 'none' ? texts.product : texts.verdict[verdict];
+  const counts = countsOf(state.report);
+  const busy = busyText(texts, state) !== null;
+  return (
+    <header className={mergeClasses(styles.header, styles[verdict])} aria-label={texts.verdict.label}>
+      <div className={styles.line}>
+        <span className={styles.icon}>
+          <SeverityIcon severity={VERDICT_ICON[verdict]} />
+        </span>
+        <span className={styles.verdict}>{title}</span>
+        {verdict !== 'none' && <Counts counts={counts} onShow={onShow} />}
+      </div>
+      <div className={styles.spoken} role="status" aria-live="polite" aria-atomic="true">
+        {verdict === 'none' ? '' : spokenVerdict(texts, title, counts)}
+      </div>
+      {busy && (
+        <ProgressBar
+          className={styles.bar}
+          thickness="medium"
+          value={state.progress ?? undefined}
+          aria-label={busyText(texts, state) ?? undefined}
+        />
+      )}
+    </header>
+  );
+}

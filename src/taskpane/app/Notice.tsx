@@ -1,0 +1,52 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import type { Problem } from '../state/problem';
+import { fill } from '../texts';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** A failure in words, below the content so that nothing above it moves. */
+export function Notice({ problem }: { problem: Problem }): ReactElement {
+  const { actions, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.notice} role={problem.kind === 'cancelled' ? 'status' : 'alert'}>
+      <MessageBar
+        intent={problem.kind === 'cancelled' ? 'info' : 'error'}
+        layout="multiline"
+        politeness="polite"
+      >
+        <MessageBarBody>
+          <MessageBarTitle>{problem.title}</MessageBarTitle>
+          {problem.advice}
+          {problem.detail && (
+            <div className={styles.detail}>{fill(texts.problems.detail, { message: problem.detail })}</div>
+          )}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={texts.problems.dismiss}
+              onClick={() => actions.dismissError()}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
+  );
+}

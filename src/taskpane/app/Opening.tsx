@@ -1,0 +1,49 @@
+import { Button, makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { ReactElement } from 'react';
+import type { PaneState } from '../state/pane-state';
+import { describeProblem } from '../state/problem';
+import { fill } from '../texts';
+import { busyText } from './Header';
+import { Message } from './Message';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({ bar: { width: '200px' } });
+
+/** Before the first report: reading, or why there is nothing to show and what to do. */
+export function Opening({ state }: { state: PaneState }): ReactElement {
+  const { actions, language, texts } = usePane();
+  const styles = useStyles();
+  if (state.activity !== null || state.error === null) {
+    return (
+      <Message
+        icon={<Spinner size="medium" aria-hidden />}
+        title={busyText(texts, state) ?? texts.busy.opening}
+        action={<Button onClick={() => actions.cancel()}>{texts.busy.cancel}</Button>}
+      >
+        <ProgressBar
+          className={styles.bar}
+          value={state.progress ?? undefined}
+          aria-label={texts.busy.opening}
+        />
+      </Message>
+    );
+  }
+  const problem = describeProblem(state.error, texts, language);
+  return (
+    <Message
+      icon={<DocumentTableRegular />}
+      title={problem.title}
+      action={
+        <Button appearance="primary" onClick={() => void actions.open()}>
+          {texts.problems.retry}
+        </Button>
+      }
+    >
+      <div role="alert">
+        {problem.advice}
+        {problem.detail && <div>{fill(texts.problems.detail, { message: problem.detail })}</div>}
+      </div>
+    </Message>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import { citationText, type Citation, type Localized } from '../../policy';
+import type { Rule } from '../../rules';
+import type { PaneActions } from '../state/pane-state';
+import { pick, textsOf, type Language, type Texts } from '../texts';
+
+/** The text of a rule as the reference pages have it; null for rules that are unknown. */
+export type RuleLookup = (id: string) => Pick<Rule, 'title' | 'source' | 'examples'> | null;
+
+export interface Pane {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly actions: PaneActions;
+  readonly ruleOf: RuleLookup;
+  /** The engine's text in the language of the pane. */
+  say(text: Localized): string;
+  /** A citation as one line of text. */
+  cite(citation: Citation): string;
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function paneOf(language: Language, actions: PaneActions, ruleOf: RuleLookup): Pane {
+  const say = (text: Localized): string => pick(text, language);
+  return {
+    language,
+    texts: textsOf(language),
+    actions,
+    ruleOf,
+    say,
+    cite: (citation) => say(citationText(citation)),
+  };
+}
+
+/** Words, actions and languages for all parts of the pane. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A part of the pane is shown outside of PaneProvider');
+  return pane;
+}

@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SheetRecognition } from '../../engine';
+import { decimal, HUNDRED, toFixedText } from '../../numbers';
+import { formatCellRef } from '../../workbook';
+import { usePane } from '../app/pane-context';
+import { CellLink } from '../parts/CellLinks';
+import { Section } from '../parts/Section';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import { fill } from '../texts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  role: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  confidence: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', alignSelf: 'center' },
+  doubtful: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+  },
+  names: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** Below this share of known headers the clerk is asked to look. */
+const SURE_FROM = decimal('0.6');
+
+/** Whether the clerk should check what the table was taken for. */
+export function isDoubtful({ role, confidence }: SheetRecognition): boolean {
+  return role !== 'unknown' && role !== 'own-output' && decimal(confidence).lt(SURE_FROM);
+}
+
+function Confidence({ sheet }: { sheet: SheetRecognition }): ReactElement | null {
+  const { texts } = usePane();
+  const styles = useStyles();
+  if (sheet.role === 'own-output') return null;
+  const percent = toFixedText(decimal(sheet.confidence).times(HUNDRED), 0);
+  const text = fill(texts.data.confidence, { percent });
+  if (!isDoubtful(sheet)) return <span className={styles.small}>{text}</span>;
+  return (
+    <span className={mergeClasses(styles.small, styles.doubtful)} title={texts.data.lowConfidenceHint}>
+      <SeverityIcon severity="warning" />
+      {texts.data.lowConfidence}
+    </span>
+  );
+}
+
+function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <li className={styles.row}>
+      <span>
+        <span className={styles.role}>{texts.roles[sheet.role]}</span>
+        <br />
+        <span className={styles.small}>
+          {sheet.table ? <CellLink cell={sheet.table} /> : sheet.name}
+          {isDoubtful(sheet) && <> {texts.data.lowConfidenceHint}</>}
+        </span>
+      </span>
+      <span className={styles.confidence}>
+        <Confidence sheet={sheet} />
+      </span>
+    </li>
+  );
+}
+
+/** Each table that was recognised, where it stands and how sure we are; the sheets without one by name. */
+export function FoundTables({ sheets }: { sheets: readonly SheetRecognition[] }): ReactElement {
+  const { texts, language } = usePane();
+  const styles = useStyles();
+  const found = sheets.filter(({ role }) => role !== 'unknown');
+  const unknown = [...new Set(sheets.filter(({ role }) => role === 'unknown').map(({ name }) => name))];
+  const names = unknown.join(language === 'zh-CN' ? '、' : ', ');
+  return (
+    <Section title={texts.data.found} aside={fill(texts.data.foundCount, { count: found.length })}>
+      {found.length === 0 && <span>{texts.data.nothingFound}</span>}
+      <ul className={styles.list}>
+        {found.map((sheet) => (
+          <FoundTable key={sheet.table ? formatCellRef(sheet.table) : sheet.name} sheet={sheet} />
+        ))}
+      </ul>
+      {unknown.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.names)}>
+          {fill(texts.data.unknownSheets, { count: unknown.length, names })}
+        </p>
+      )}
+    </Section>
+  );
+}

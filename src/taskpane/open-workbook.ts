@@ -1,0 +1,14 @@
+import { openSession } from '../engine';
+import { openExcelWorkbook } from '../excel';
+import { today } from './host/today';
+import type { Opener } from './state/pane-state';
+import type { Language } from './texts';
+
+/** Opens the workbook in which the pane stands. */
+export function excelOpener(language: Language): Opener {
+  return async (events, signal) => {
+    const port = await openExcelWorkbook();
+    const session = await openSession(port, events, { asOf: today(), language, signal });
+    return { session, jump: (ref) => port.select(ref) };
+  };
+}

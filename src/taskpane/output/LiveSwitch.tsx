@@ -1,0 +1,17 @@
+import { Field, Switch } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../app/pane-context';
+
+/** Whether written sheets follow the clerk's edits. */
+export function LiveSwitch({ on }: { on: boolean }): ReactElement {
+  const { actions, texts } = usePane();
+  return (
+    <Field hint={texts.output.liveHint}>
+      <Switch
+        label={texts.output.live}
+        checked={on}
+        onChange={(_event, { checked }) => void actions.setLiveUpdate(checked)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    minWidth: 0,
+    maxWidth: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  chevron: { fontSize: '12px' },
+  open: { transform: 'rotate(90deg)' },
+});
+
+/** Something that is shown on demand, below its button. */
+export function Disclosure({ label, children }: { label: string; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.button}
+        icon={<ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open && <div id={id}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { ProjectReport, Report } from '../../engine';
+import { usePane } from '../app/pane-context';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import { fill } from '../texts';
+import { scoreTable } from './score-rows';
+import { ScoreTableView } from './ScoreTableView';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  policy: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  summary: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
+
+function ProjectScores({ project }: { project: ProjectReport }): ReactElement {
+  const { texts, say } = usePane();
+  const styles = useStyles();
+  const table = useMemo(() => scoreTable(project), [project]);
+  const { differences } = table;
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={styles.policy}>
+          {fill(texts.scores.policy, { title: say(project.policy.title) })}
+        </span>
+        <span className={styles.summary}>
+          <SeverityIcon severity={differences > 0 ? 'warning' : 'good'} />
+          {differences > 0
+            ? fill(texts.scores.differences, { count: differences })
+            : texts.scores.noDifferences}
+        </span>
+      </div>
+      <ScoreTableView table={table} />
+    </>
+  );
+}
+
+/** 评分: what the unit claims against what follows from its data, one project at a time. */
+export function ScoresStep({ report }: { report: Report }): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { projects } = report;
+  const project = projects.find(({ submission }) => submission.key === chosen) ?? projects[0];
+  if (!project) return <span>{texts.scores.noProject}</span>;
+  return (
+    <>
+      {projects.length > 1 ? (
+        <Field label={texts.scores.project} size="small">
+          <Select value={project.submission.key} onChange={(_event, { value }) => setChosen(value)}>
+            {projects.map(({ submission }) => (
+              <option key={submission.key} value={submission.key}>
+                {submission.projectName || submission.key}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <h2 className={styles.name}>{project.submission.projectName}</h2>
+      )}
+      <ProjectScores key={project.submission.key} project={project} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Choices, Report, Session, SessionEvents } from '../../engine';
+import type { CellRef, WrittenSheet } from '../../workbook';
+
+/** What the pane is doing for the clerk; following is an edit of hers being taken up. */
+export type Activity =
+  'opening' | 'refreshing' | 'choosing' | 'explaining' | 'writing' | 'undoing' | 'switching';
+
+/** All that the pane shows, apart from what is open or being typed. */
+export interface PaneState {
+  readonly report: Report | null;
+  /** 0…1 while the engine works; null when idle. */
+  readonly progress: number | null;
+  readonly activity: Activity | null;
+  /** The last failure, as thrown; null where there is none or it was dismissed. */
+  readonly error: unknown;
+  readonly choices: Choices;
+  /** The sheets of the last write; null where nothing was written, or it was undone. */
+  readonly written: readonly WrittenSheet[] | null;
+  readonly undone: boolean;
+  readonly canUndo: boolean;
+  readonly liveUpdate: boolean;
+}
+
+/** What the clerk can do. None of these throws: failures are in the state. */
+export interface PaneActions {
+  open(): Promise<void>;
+  refresh(): Promise<void>;
+  choose(choices: Partial<Choices>): Promise<void>;
+  explain(findingKey: string, text: string): Promise<boolean>;
+  write(): Promise<void>;
+  undoWrite(): Promise<void>;
+  setLiveUpdate(on: boolean): Promise<void>;
+  jump(ref: CellRef): Promise<void>;
+  cancel(): void;
+  dismissError(): void;
+  close(): Promise<void>;
+}
+
+export interface PaneStore extends PaneActions {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+}
+
+/** An open workbook: its session, and the way to its cells. */
+export interface OpenWorkbook {
+  readonly session: Session;
+  jump(ref: CellRef): Promise<void>;
+}
+
+/** Opens the workbook beside the pane. @param signal cancels the first reading */
+export type Opener = (events: SessionEvents, signal: AbortSignal) => Promise<OpenWorkbook>;

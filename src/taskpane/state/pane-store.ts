@@ -1,0 +1,148 @@
+import type { Session, SessionEvents } from '../../engine';
+import type { CellRef } from '../../workbook';
+import type { Activity, Opener, OpenWorkbook, PaneState, PaneStore } from './pane-state';
+
+const START: PaneState = {
+  report: null,
+  progress: null,
+  activity: null,
+  error: null,
+  choices: { policyId: null, formId: null, outputMode: 'formulas' },
+  written: null,
+  undone: false,
+  canUndo: false,
+  liveUpdate: false,
+};
+
+function sessionPart(session: Session): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate'> {
+  return {
+    report: session.report,
+    choices: session.choices,
+    canUndo: session.canUndoWrite(),
+    liveUpdate: session.liveUpdate,
+  };
+}
+
+/**
+ * Holds what the pane shows and does what the clerk asks, one thing at a time. Knows nothing of the screen.
+ * @param opener opens the workbook; called by `open`, again after a failure
+ */
+export function createPaneStore(opener: Opener): PaneStore {
+  let state = START;
+  let workbook: OpenWorkbook | null = null;
+  let opening: AbortController | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  function update(some: Partial<PaneState>): void {
+    state = { ...state, ...some };
+    for (const listener of listeners) listener();
+  }
+
+  const events: SessionEvents = {
+    report: (report) => update({ report }),
+    progress: (progress) => update({ progress }),
+    error: (error) => update({ error }),
+  };
+
+  /** One after the other: nothing that the clerk does while something runs is lost. @returns whether it went well */
+  function run(activity: Activity, work: () => Promise<Partial<PaneState> | void>): Promise<boolean> {
+    const result = last.then(() => perform(activity, work));
+    last = result;
+    return result;
+  }
+
+  async function perform(
+    activity: Activity,
+    work: () => Promise<Partial<PaneState> | void>,
+  ): Promise<boolean> {
+    update({ activity, error: null, undone: false });
+    try {
+      const result = (await work()) ?? {};
+      update({ ...(workbook ? sessionPart(workbook.session) : {}), ...result });
+      return true;
+    } catch (error) {
+      update({ error, ...(workbook ? sessionPart(workbook.session) : {}) });
+      return false;
+    } finally {
+      update({ activity: null, progress: null });
+    }
+  }
+
+  /** Runs with the session; opens the workbook first where an earlier attempt failed. */
+  function withSession(
+    activity: Activity,
+    work: (session: Session) => Promise<Partial<PaneState> | void>,
+  ): Promise<boolean> {
+    return run(activity, async () => work((await openOnce()).session));
+  }
+
+  async function openOnce(): Promise<OpenWorkbook> {
+    if (workbook) return workbook;
+    opening = new AbortController();
+    try {
+      workbook = await opener(events, opening.signal);
+      return workbook;
+    } finally {
+      opening = null;
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      await withSession('opening', async (session) => {
+        if (!session.report) await session.refresh();
+      });
+    },
+    async refresh() {
+      await withSession('refreshing', async (session) => {
+        await session.refresh();
+      });
+    },
+    async choose(choices) {
+      await withSession('choosing', async (session) => {
+        await session.choose(choices);
+      });
+    },
+    explain(findingKey, text) {
+      return withSession('explaining', async (session) => {
+        await session.explain(findingKey, text);
+      });
+    },
+    async write() {
+      await withSession('writing', async (session) => ({ written: await session.write() }));
+    },
+    async undoWrite() {
+      await withSession('undoing', async (session) => {
+        await session.undoWrite();
+        return { written: null, undone: true };
+      });
+    },
+    async setLiveUpdate(on) {
+      await withSession('switching', (session) => session.setLiveUpdate(on));
+    },
+    async jump(ref: CellRef) {
+      try {
+        await workbook?.jump(ref);
+      } catch (error) {
+        update({ error });
+      }
+    },
+    cancel() {
+      opening?.abort();
+      workbook?.session.cancel();
+    },
+    dismissError: () => update({ error: null }),
+    async close() {
+      opening?.abort();
+      const open = workbook;
+      workbook = null;
+      await open?.session.close();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { pick, type Language, type Texts } from '../texts';
+
+/** Kinds of trouble that the pane has its own words for. */
+export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'detail'>;
+
+/** Trouble in a clerk's words: what is the matter, what to do, and the original message for whoever helps her. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly title: string;
+  readonly advice: string;
+  readonly detail: string | null;
+}
+
+/** Codes of the Excel port, of the engine, of the DOM, and of Office.js itself (OfficeExtension.Error.code). */
+const KIND_OF_CODE: Readonly<Record<string, ProblemKind>> = {
+  AbortError: 'cancelled',
+  'nothing-to-evaluate': 'nothing',
+  'cell-edit': 'editing',
+  protected: 'protected',
+  'too-large': 'too-large',
+  gone: 'missing',
+  busy: 'host-busy',
+  'too-old': 'host-too-old',
+  InvalidOperationInCellEditMode: 'editing',
+  AccessDenied: 'protected',
+  'read-only': 'read-only',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ItemNotFound: 'missing',
+  InvalidObjectPath: 'missing',
+  InvalidReference: 'missing',
+  InvalidRequestContext: 'missing',
+  ApiNotFound: 'host-too-old',
+  ApiNotAvailable: 'host-too-old',
+  ActivityLimitReached: 'host-busy',
+  WriteNotSupportedWhenModalDialogOpen: 'host-busy',
+  InvalidOrTimedOutSession: 'host-busy',
+};
+
+function member(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
+}
+
+function kindOf(error: unknown): ProblemKind {
+  const signs = [member(error, 'code'), member(error, 'name')];
+  const known = signs.map((sign) => (typeof sign === 'string' ? KIND_OF_CODE[sign] : undefined));
+  return known.find((kind) => kind !== undefined) ?? 'unknown';
+}
+
+/** Errors of ours bring their text in both languages. */
+function ownText(error: unknown, language: Language): string | null {
+  const text = member(error, 'text') ?? member(error, 'localized');
+  const zh = member(text, 'zh');
+  const en = member(text, 'en');
+  return typeof zh === 'string' && typeof en === 'string' ? pick({ zh, en }, language) : null;
+}
+
+function messageOf(error: unknown): string | null {
+  const message = member(error, 'message') ?? (typeof error === 'string' ? error : null);
+  return typeof message === 'string' && message !== '' ? message : null;
+}
+
+/** Says in words what went wrong and what to do. */
+export function describeProblem(error: unknown, texts: Texts, language: Language): Problem {
+  const kind = kindOf(error);
+  const { title, advice } = texts.problems[kind];
+  // Where we know what it is, our words say all; otherwise the original message helps whoever helps her.
+  const detail = kind === 'unknown' ? (ownText(error, language) ?? messageOf(error)) : null;
+  return { kind, title, advice, detail };
+}

@@ -1,0 +1,143 @@
+import type { Choices, Report, Session, SessionEvents } from '../../src/engine';
+import { plannedSheets } from '../../src/taskpane/output/planned-sheets';
+import type { Opener } from '../../src/taskpane/state/pane-state';
+import { formatCellRef, type CellRef, type WrittenSheet } from '../../src/workbook';
+import type { Finding } from '../../src/rules';
+
+export interface FakeSession extends Session {
+  /** What was asked of it, in order. */
+  readonly calls: string[];
+  /** Makes the next call of a method fail. */
+  failNext(method: string, error: unknown): void;
+  /** Gives a report as after an edit in the workbook. */
+  edit(report: Report): void;
+  progress(done: number | null): void;
+  fail(error: unknown): void;
+  /** The next call of a method waits until the returned function is called. */
+  holdNext(method: string): () => void;
+}
+
+export interface FakeWorkbook {
+  readonly opener: Opener;
+  readonly session: FakeSession;
+  /** Cells jumped to. */
+  readonly jumps: string[];
+}
+
+function withExplanation(report: Report, key: string, text: string): Report {
+  const explained = text === '' ? null : text;
+  const change = (finding: Finding): Finding => (finding.key === key ? { ...finding, explained } : finding);
+  const findings = report.findings.map(change);
+  const open = findings.some((finding) => finding.severity === 'error' && finding.explained === null);
+  return {
+    ...report,
+    findings,
+    projects: report.projects.map((project) => ({ ...project, findings: project.findings.map(change) })),
+    verdict: open ? 'fail' : 'explained',
+    orphanedExplanations: report.orphanedExplanations.filter((gone) => gone.key !== key),
+  };
+}
+
+/** A session without an engine behind it, for the pane's tests and its story. */
+export function fakeWorkbook(first: Report): FakeWorkbook {
+  let events: Partial<SessionEvents> = {};
+  let report: Report | null = null;
+  let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas' };
+  let written: WrittenSheet[] = [];
+  let live = false;
+  const calls: string[] = [];
+  const jumps: string[] = [];
+  const failures = new Map<string, unknown>();
+  const holds = new Map<string, Promise<void>>();
+
+  async function called(method: string, ...details: string[]): Promise<void> {
+    calls.push([method, ...details].join(' '));
+    await holds.get(method);
+    holds.delete(method);
+    if (!failures.has(method)) return;
+    const error = failures.get(method);
+    failures.delete(method);
+    throw error;
+  }
+  function give(next: Report): Report {
+    report = next;
+    events.report?.(next);
+    return next;
+  }
+
+  const session: FakeSession = {
+    calls,
+    get report() {
+      return report;
+    },
+    get choices() {
+      return choices;
+    },
+    get liveUpdate() {
+      return live;
+    },
+    async refresh() {
+      await called('refresh');
+      return give(report ?? first);
+    },
+    async choose(some) {
+      await called('choose', JSON.stringify(some));
+      choices = { ...choices, ...some };
+      return give(report ?? first);
+    },
+    async explain(key, text) {
+      await called('explain', key, text);
+      return give(withExplanation(report ?? first, key, text));
+    },
+    async write() {
+      await called('write');
+      written = plannedSheets(report ?? first).map(({ name, content }) => ({
+        name,
+        mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },
+      }));
+      return written;
+    },
+    canUndoWrite: () => written.length > 0,
+    async undoWrite() {
+      await called('undoWrite');
+      written = [];
+    },
+    async setLiveUpdate(on) {
+      await called('setLiveUpdate', String(on));
+      live = on;
+    },
+    cancel() {
+      calls.push('cancel');
+    },
+    async close() {
+      await called('close');
+    },
+    failNext: (method, error) => void failures.set(method, error),
+    edit: (next) => void give(next),
+    progress: (done) => events.progress?.(done),
+    fail: (error) => events.error?.(error),
+    holdNext(method) {
+      let release = (): void => undefined;
+      holds.set(
+        method,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => release();
+    },
+  };
+  const jump = async (ref: CellRef): Promise<void> => {
+    await called('jump', formatCellRef(ref));
+    jumps.push(formatCellRef(ref));
+  };
+  return {
+    session,
+    jumps,
+    opener: async (given) => {
+      events = given;
+      await called('open');
+      return { session, jump };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { ruleById } from '../../../src/rules';
+import { App } from '../../../src/taskpane/app/App';
+import { StartMessage } from '../../../src/taskpane/app/StartMessage';
+import { isThemeMode } from '../../../src/taskpane/host/theme-mode';
+import type { StartProblem } from '../../../src/taskpane/host/startup';
+import { createPaneStore } from '../../../src/taskpane/state/pane-store';
+import { EngineError } from '../../../src/engine/report';
+import { manyReport, networkReport, projectOf, projectReport, reportOf } from '../fake-report';
+import { fakeWorkbook } from '../fake-session';
+
+/** The pane with a fake session, to be looked at: ?theme=dark&lang=en-US&story=many. Not part of the product. */
+const query = new URLSearchParams(window.location.search);
+const asked = query.get('theme');
+const theme = isThemeMode(asked) ? asked : 'light';
+const language = query.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
+const story = query.get('story') ?? 'one';
+
+const REPORTS: Readonly<Record<string, () => ReturnType<typeof networkReport>>> = {
+  one: networkReport,
+  many: () => manyReport(),
+  clean: () => reportOf(projectReport(projectOf('网络维护费'), [])),
+};
+
+const fake = fakeWorkbook((REPORTS[story] ?? networkReport)());
+if (story === 'empty') {
+  fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }));
+}
+if (story === 'opening') {
+  fake.session.holdNext('refresh');
+  setTimeout(() => fake.session.progress(0.43), 50);
+}
+const root = createRoot(document.getElementById('pane')!);
+const problems: readonly string[] = ['notOffice', 'tooOld', 'otherHost'] satisfies StartProblem[];
+root.render(
+  problems.includes(story) ? (
+    <StartMessage problem={story as StartProblem} language={language} theme={theme} />
+  ) : (
+    <App store={createPaneStore(fake.opener)} language={language} theme={theme} ruleOf={ruleById} />
+  ),
+);
+Object.assign(window, { fake });
