@@ -1,0 +1,56 @@
+import { HUNDRED, toFixedText } from '../../../numbers';
+import { isBlank } from '../../../intake';
+import { decimalSetting, practised } from '../../../policy';
+import { scoreVerdict } from '../../indicators/claimed-score';
+import { showPoints } from '../../indicators/describe';
+import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import type { Rule } from '../../types';
+
+export const EXECUTION_SCORE: Rule = {
+  id: 'execution-score',
+  number: 47,
+  title: { zh: '预算执行率得分与公式一致', en: 'Execution score follows the formula' },
+  severity: 'error',
+  forms: 'N',
+  source: practised(
+    'AA',
+    '执行率得分＝执行率×分值，最高为分值；以所选评分口径为准',
+    'Score = rate × weight, at most the weight; the chosen policy decides',
+  ),
+  messages: {
+    above: {
+      text: {
+        zh: '执行率{rate}、分值{weight}，计算得分{expected}，填报{found}偏高',
+        en: 'A rate of {rate} of {weight} points gives {expected}; {found} is too high',
+      },
+      fix: { zh: '按执行率改正得分', en: 'Correct the score by the rate' },
+    },
+    below: {
+      text: {
+        zh: '执行率{rate}、分值{weight}，计算得分{expected}，填报{found}偏低',
+        en: 'A rate of {rate} of {weight} points gives {expected}; {found} is lower',
+      },
+      fix: { zh: '按执行率改正得分，或核对评分口径', en: 'Correct the score, or check the chosen policy' },
+    },
+  },
+  examples: {
+    fails: { zh: '执行率92%，分值10，得分10', en: 'rate 92 %, weight 10, score 10' },
+    passes: { zh: '执行率92%，分值10，得分9.2', en: 'rate 92 %, weight 10, score 9.2' },
+  },
+  echoOf: ['total-row-empty', 'score-over-weight'],
+  check({ execution }, policy) {
+    const { claimedScore, score, rate, weight } = execution;
+    if (!claimedScore) return [notApplicable('no-such-field')];
+    if (!claimedScore.value) return [notApplicable(isBlank(claimedScore) ? 'blank' : 'unreadable')];
+    if (!score || !weight) return [notApplicable('no-basis')];
+    const verdict = scoreVerdict(claimedScore.value, score, decimalSetting(policy.settings.scoreTolerance));
+    const cells = cellsOf(claimedScore, execution);
+    if (verdict === 'agrees') return [pass(cells)];
+    const values = {
+      rate: rate ? `${toFixedText(rate.times(HUNDRED), 2)}%` : '0%',
+      weight: showPoints(weight),
+    };
+    const detail = { cells, found: showPoints(claimedScore.value), expected: showPoints(score), values };
+    return [verdict === 'above' ? fail('above', detail) : fail('below', { ...detail, severity: 'warning' })];
+  },
+};

@@ -1,0 +1,81 @@
+import { isBlank, type Indicator, type Submission } from '../../../intake';
+import type { Localized } from '../../../policy';
+import { practised } from '../../../policy';
+import { listPhrases, nameOf } from '../../indicators/describe';
+import { eachRow, isScored } from '../../indicators/rows';
+import { cellsOf, fail, needsReview, pass } from '../../outcomes';
+import type { Rule } from '../../types';
+import type { CellRef } from '../../../workbook';
+
+interface Missing {
+  readonly name: Localized;
+  readonly cells: readonly CellRef[];
+}
+
+/** Fields that the table has a column for and that are blank in this row. Points are owed by rows that take part. */
+function missingOf({ indicators }: Submission, row: Indicator): Missing[] {
+  const scoredTable = indicators.some(isScored);
+  const { target, actual, weight, score } = row;
+  const scored = scoredTable && isScored(row);
+  return [
+    ...(target.kind === 'blank' ? [{ name: { zh: '年度指标值', en: 'target' }, cells: target.cells }] : []),
+    ...(actual.kind === 'blank' && target.kind !== 'void'
+      ? [{ name: { zh: '实际完成值', en: 'actual value' }, cells: actual.cells }]
+      : []),
+    ...(scored && weight && isBlank(weight)
+      ? [{ name: { zh: '分值', en: 'weight' }, cells: weight.cells }]
+      : []),
+    ...((scored || !scoredTable) && score && isBlank(score) && target.kind !== 'void'
+      ? [{ name: { zh: '得分', en: 'score' }, cells: score.cells }]
+      : []),
+  ];
+}
+
+export const INDICATOR_INCOMPLETE: Rule = {
+  id: 'indicator-incomplete',
+  number: 51,
+  title: { zh: '指标各栏填写完整', en: 'Indicators are filled in' },
+  severity: 'error',
+  forms: 'N',
+  source: practised(
+    'QS2023',
+    '公开的自评表中完成值、得分未填',
+    'Published sheets with blank results and scores',
+  ),
+  messages: {
+    blank: {
+      text: { zh: '指标“{name}”未填写：{missing}', en: '“{name}” lacks: {missing}' },
+      fix: { zh: '补填空白栏；不考核的指标应删除', en: 'Fill in the blanks, or leave the indicator out' },
+    },
+    unscored: {
+      text: { zh: '指标“{name}”既无分值也无得分', en: '“{name}” has neither weight nor score' },
+      fix: {
+        zh: '核实该指标是否参与评分，漏填的补填',
+        en: 'See whether it takes part in the scoring; fill in what is missing',
+      },
+    },
+  },
+  examples: {
+    fails: { zh: '有指标和目标，完成值与得分空白', en: 'Result and score blank' },
+    passes: { zh: '目标、完成值、分值、得分均已填写', en: 'Target, result, weight and score filled in' },
+  },
+  check: (evaluation) =>
+    eachRow(evaluation, ({ indicator }) => {
+      const { submission } = evaluation;
+      const missing = missingOf(submission, indicator);
+      const name = nameOf(indicator);
+      if (missing.length > 0) {
+        const cells = cellsOf(...missing, indicator);
+        return fail('blank', {
+          cells,
+          values: { name, missing: listPhrases(missing.map((one) => one.name)) },
+        });
+      }
+      const { weight, score, target } = indicator;
+      const unscored = submission.indicators.some(isScored) && !isScored(indicator) && target.kind !== 'void';
+      const cells = cellsOf(score ?? weight, indicator);
+      return unscored && (weight ?? score)
+        ? needsReview('unscored', { cells, values: { name } })
+        : pass(cells);
+    }),
+};

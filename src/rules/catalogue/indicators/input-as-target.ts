@@ -1,0 +1,59 @@
+import { isMoneyUnit } from '../../../numbers';
+import { fold, unitMeaning, type Indicator } from '../../../intake';
+import { practised } from '../../../policy';
+import { nameOf, showValue } from '../../indicators/describe';
+import { eachRow } from '../../indicators/rows';
+import { cellsOf, fail, pass } from '../../outcomes';
+import type { Rule } from '../../types';
+import { EARNED_OR_SAVED, INPUT_NAMES } from '../../words/target-words';
+import { hasWord } from '../../words/word-list';
+
+/** Money as printed: 20万元, and 300万 without 元. */
+function isMoney({ target }: Indicator): boolean {
+  const { base } = unitMeaning(target.unit);
+  return isMoneyUnit(base) || (target.unit !== null && /^[百千十]?[万亿]$/.test(target.unit));
+}
+
+function isInput(indicator: Indicator): boolean {
+  const name = fold(indicator.name);
+  if (!hasWord(name, INPUT_NAMES) || hasWord(name, EARNED_OR_SAVED)) return false;
+  return isMoney(indicator) || /人/.test(indicator.target.unit ?? '');
+}
+
+export const INPUT_AS_TARGET: Rule = {
+  id: 'input-as-target',
+  number: 54,
+  title: { zh: '投入不作为产出或效益', en: 'Inputs are no outcomes' },
+  severity: 'warning',
+  forms: 'N',
+  source: practised(
+    'DYB',
+    '资金、人员、物资等投入不作为目标',
+    'Money, staff and materials put in are no targets',
+  ),
+  messages: {
+    input: {
+      text: {
+        zh: '{level}“{name}”（{found}）是投入，不是产出或效益',
+        en: '“{name}” ({found}) is what was put in, not what came of it',
+      },
+      fix: {
+        zh: '改为资金带来的产出或效益，成本限额列入成本指标',
+        en: 'State what the money brought; a limit of cost belongs to the cost indicators',
+      },
+    },
+  },
+  examples: {
+    fails: { zh: '效益指标“投入资金”20万元', en: 'benefit “投入资金” 20万元' },
+    passes: { zh: '数量指标“维修校舍面积”≥500平方米', en: 'quantity “维修校舍面积” ≥ 500平方米' },
+  },
+  check: (evaluation) =>
+    eachRow(evaluation, ({ indicator }) => {
+      const { target, level1Kind, level1, level2 } = indicator;
+      const outcome = level1Kind === 'output' || level1Kind === 'benefit';
+      if (!outcome || /成本/.test(level1 + level2) || target.kind !== 'quantity') return null;
+      const cells = cellsOf({ cells: indicator.nameCells }, target);
+      const values = { name: nameOf(indicator), level: level2 || level1 };
+      return isInput(indicator) ? fail('input', { cells, found: showValue(target), values }) : pass(cells);
+    }),
+};

@@ -1,0 +1,64 @@
+import type { Indicator, SectionWeight } from '../../../intake';
+import { fold } from '../../../intake';
+import { practised } from '../../../policy';
+import { showPoints } from '../../indicators/describe';
+import { agree, weightedRows } from '../../indicators/weights';
+import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import type { Outcome, Rule } from '../../types';
+
+/** Whether the row stands under the printed heading: by its words, else by its kind. */
+function belongs(section: SectionWeight): (row: Indicator) => boolean {
+  const name = fold(section.name).replace(/指标$/, '');
+  return (row) => {
+    const own = fold(section.level === 1 ? row.level1 : row.level2).replace(/指标$/, '');
+    if (own === name) return section.level === 1 || row.level1Kind === section.level1Kind;
+    return section.level === 1 && section.level1Kind !== 'other' && row.level1Kind === section.level1Kind;
+  };
+}
+
+export const WEIGHT_LEVEL1: Rule = {
+  id: 'weight-level1',
+  number: 41,
+  title: { zh: '一、二级指标分值等于下级之和', en: 'Section weights are the sum of their rows' },
+  severity: 'error',
+  forms: 'N',
+  source: practised(
+    'PLAT-index',
+    '三级指标分值之和等于上级指标分值',
+    'The weights of the rows make the printed section weight',
+  ),
+  messages: {
+    differs: {
+      text: {
+        zh: '“{name}”标明{printed}分，所列指标分值合计{sum}',
+        en: '“{name}” is printed with {printed} points, its rows add up to {sum}',
+      },
+      fix: {
+        zh: '核对该类各指标分值与标明的分值',
+        en: 'Check the weights of the rows against the printed one',
+      },
+    },
+  },
+  examples: {
+    fails: { zh: '产出指标（50分），各行合计48', en: '产出指标（50分）, rows add up to 48' },
+    passes: { zh: '产出指标（50分），各行合计50', en: '产出指标（50分）, rows add up to 50' },
+  },
+  check({ submission }) {
+    const outcomes = submission.sectionWeights.map((section): Outcome => {
+      const printed = section.weight.value;
+      const weighted = weightedRows(submission, belongs(section));
+      if (!printed) return notApplicable('unreadable');
+      if (weighted.kind === 'none') return notApplicable(weighted.reason);
+      if (weighted.rows.length === 0) return notApplicable('no-basis');
+      const cells = cellsOf(section.weight, ...weighted.rows.map(({ weight }) => weight));
+      if (agree(printed, weighted.sum)) return pass(cells);
+      const values = {
+        name: section.name,
+        printed: showPoints(printed),
+        sum: showPoints(weighted.sum.value),
+      };
+      return fail('differs', { cells, found: values.printed, expected: values.sum, values });
+    });
+    return orNotApplicable(outcomes, 'no-such-field');
+  },
+};

@@ -1,0 +1,56 @@
+import { HUNDRED, type Decimal } from '../../../numbers';
+import { isBlank } from '../../../intake';
+import { confirmed, decimalSetting } from '../../../policy';
+import { showPoints } from '../../indicators/describe';
+import { addPoints, canBe, weightedRows } from '../../indicators/weights';
+import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import type { Rule } from '../../types';
+
+export const WEIGHT_TOTAL: Rule = {
+  id: 'weight-total',
+  number: 40,
+  title: { zh: '分值合计为100', en: 'Weights add up to 100' },
+  severity: 'error',
+  forms: 'N',
+  source: confirmed('FDK', '分值含预算执行率合计100分', 'Weights including execution add up to 100'),
+  messages: {
+    differs: {
+      text: {
+        zh: '分值合计为{sum}（{parts}），应为100',
+        en: 'The weights add up to {sum} ({parts}) instead of 100',
+      },
+      fix: {
+        zh: '调整各指标分值，使其与预算执行率分值合计为100',
+        en: 'Adjust the weights so that they make 100 together with execution',
+      },
+    },
+  },
+  examples: {
+    fails: { zh: '执行率10、产出50、效益30、满意度8', en: '10 + 50 + 30 + 8' },
+    passes: { zh: '执行率10、产出50、效益30、满意度10', en: '10 + 50 + 30 + 10' },
+  },
+  check({ submission, execution }, policy) {
+    const weighted = weightedRows(submission);
+    if (weighted.kind === 'none') return [notApplicable(weighted.reason)];
+    const goal = isBlank(submission.goal?.score) ? null : submission.goal?.score;
+    const all = addPoints([...weighted.rows.map(({ weight }) => weight), ...(goal ? [goal] : [])]);
+    if (!all) return [notApplicable('unreadable')];
+    const printed = execution.weightFrom === 'printed' ? execution.weight : null;
+    // Separate tables may leave execution out, or count it among the indicators: both are complete.
+    const possible: readonly Decimal[] = printed
+      ? [HUNDRED.minus(printed)]
+      : [HUNDRED, HUNDRED.minus(decimalSetting(policy.settings.executionWeight))];
+    const stated = submission.claimedWeightTotal;
+    const cells = cellsOf(stated, ...weighted.rows.map(({ weight }) => weight), goal);
+    if (possible.some((wanted) => canBe(all, wanted))) return [pass(cells)];
+    const sum = showPoints(all.value.plus(printed ?? 0));
+    const indicators = showPoints(all.value);
+    const parts = printed
+      ? {
+          zh: `预算执行率${showPoints(printed)}，其余${indicators}`,
+          en: `execution ${showPoints(printed)}, the rest ${indicators}`,
+        }
+      : { zh: `各指标${indicators}`, en: `indicators ${indicators}` };
+    return [fail('differs', { cells, found: sum, expected: '100', values: { sum, parts } })];
+  },
+};

@@ -1,0 +1,59 @@
+import {
+  exact,
+  intervalsMeet,
+  shownInterval,
+  sum,
+  sumIntervals,
+  type Decimal,
+  type Interval,
+} from '../../numbers';
+import { isBlank, type Indicator, type Stated, type Submission } from '../../intake';
+import type { NotApplicable } from '../types';
+import { isCutShort, isScored } from './rows';
+
+/** Figures of a column added up, with what their digits leave open. */
+export interface PointSum {
+  readonly value: Decimal;
+  readonly interval: Interval;
+}
+
+/** Adds typed points. @returns null where one of them is blank or could not be read */
+export function addPoints(stated: readonly (Stated<Decimal> | null | undefined)[]): PointSum | null {
+  const values = stated.map((one) => one?.value ?? null).filter((value) => value !== null);
+  if (values.length < stated.length) return null;
+  return { value: sum(values), interval: sumIntervals(values.map((value) => shownInterval(value))) };
+}
+
+/** Whether a sum of printed points can be this figure. */
+export function canBe({ value, interval }: PointSum, wanted: Decimal): boolean {
+  return value.eq(wanted) || intervalsMeet(interval, exact(wanted));
+}
+
+/** Whether a printed figure and a sum of printed figures can be the same. */
+export function agree(printed: Decimal, { value, interval }: PointSum): boolean {
+  return value.eq(printed) || intervalsMeet(interval, shownInterval(printed));
+}
+
+export type WeightedRows =
+  | { readonly kind: 'none'; readonly reason: NotApplicable }
+  | { readonly kind: 'rows'; readonly rows: readonly Indicator[]; readonly sum: PointSum };
+
+/**
+ * The rows that have a part in the points, and the sum of their weights. A table without weight column, one cut short
+ * in the source, and one with weights that are missing or unreadable have no sum (decisions.md 10).
+ */
+export function weightedRows(
+  submission: Submission,
+  of: (row: Indicator) => boolean = () => true,
+): WeightedRows {
+  const { indicators, indicatorTable } = submission;
+  if (indicators.length === 0) return { kind: 'none', reason: 'no-table' };
+  const hasColumn = indicatorTable?.hasWeights ?? indicators.some(({ weight }) => weight !== undefined);
+  if (!hasColumn || indicators.every(({ weight }) => isBlank(weight)))
+    return { kind: 'none', reason: 'no-such-field' };
+  if (isCutShort(submission)) return { kind: 'none', reason: 'no-basis' };
+  const rows = indicators.filter((row) => of(row) && isScored(row));
+  if (rows.some(({ weight }) => isBlank(weight))) return { kind: 'none', reason: 'blank' };
+  const added = addPoints(rows.map(({ weight }) => weight));
+  return added ? { kind: 'rows', rows, sum: added } : { kind: 'none', reason: 'unreadable' };
+}
