@@ -1,4 +1,4 @@
-import { buildSubmissions, type PlainDate, type Submission } from '../intake';
+import { readSubmissions, type BuiltSubmissions, type PlainDate } from '../intake';
 import { READINGS, type WorkbookContents } from './contents';
 import { inReportOrder } from './finding-order';
 import type { ProjectOptions } from './project-report';
@@ -7,17 +7,17 @@ import { EngineError, type ProjectReport, type Report } from './report';
 import { verdictOf } from './verdict';
 
 /** @throws EngineError where the workbook holds no project at all */
-export function submissionsOf(contents: WorkbookContents): Submission[] {
+export function submissionsOf(contents: WorkbookContents): BuiltSubmissions {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
-  const submissions = buildSubmissions(tables, { readings: READINGS, ledgers: contents.ledgers });
-  if (submissions.length === 0) {
+  const built = readSubmissions(tables, { readings: READINGS, ledgers: contents.ledgers });
+  if (built.submissions.length === 0) {
     const names = contents.sheets.map(({ name }) => name).join('、');
     throw new EngineError('nothing-to-evaluate', {
       zh: `“${contents.file}”里没有找到可自评的内容（工作表：${names || '无'}）。需要预算表、支出明细、绩效指标表，或已填好的自评表，表头写明“项目名称”“预算数”“支出金额”“绩效指标”等`,
       en: `Nothing to evaluate in “${contents.file}” (sheets: ${names || 'none'}). Expected a budget table, a spending ledger, an indicator table, or a filled self-evaluation table with headers such as 项目名称, 预算数, 支出金额, 绩效指标`,
     });
   }
-  return submissions;
+  return built;
 }
 
 /** Explanations that no finding asks for any more. */

@@ -35,7 +35,8 @@ export interface WorkbookContents {
   readonly explanations: ReadonlyMap<string, string>;
 }
 
-function isLong({ used }: SheetInfo): boolean {
+/** Whether only the head of the sheet is read at first. */
+export function isLong({ used }: SheetInfo): boolean {
   return used !== null && used.bottom - used.top + 1 > LONG_SHEET_ROWS;
 }
 
@@ -74,7 +75,7 @@ async function streamLedger(
 }
 
 /** Reads heads of long sheets and all of the others, then the rest of long sheets that hold no streamed ledger. */
-async function readSheets(
+export async function readSheets(
   reader: WorkbookReader,
   sheets: readonly SheetInfo[],
   options: ReadOptions,
@@ -97,7 +98,7 @@ async function readSheets(
   });
 }
 
-async function readLedgers(
+export async function readLedgers(
   reader: WorkbookReader,
   sheets: readonly SheetContents[],
   options: ReadOptions,

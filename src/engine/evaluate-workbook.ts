@@ -27,6 +27,8 @@ export async function evaluateWorkbook(
   const contents = await readContents(reader, reading);
   const sheets = contents.sheets.map(({ name }) => name);
   const options = { choices, asOf, explanations: contents.explanations, sheets };
-  const projects = submissionsOf(contents).map((submission) => reportProject(submission, options));
+  const projects = submissionsOf(contents).submissions.map((submission) =>
+    reportProject(submission, options),
+  );
   return assembleReport(contents, asOf, projects, options);
 }

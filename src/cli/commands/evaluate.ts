@@ -1,0 +1,68 @@
+import { basename, resolve } from 'node:path';
+import { evaluateWorkbook, planSheets, type Report } from '../../engine';
+import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
+import { EXIT, UsageError } from '../failure';
+import { asOfDate, languageOf, outputModeOf } from '../options';
+import { reportJson } from '../output/report-json';
+import { reportText } from '../output/report-text';
+import { paint } from '../output/terminal';
+import type { Terminal } from '../terminal';
+
+export interface EvaluateFlags {
+  readonly out?: string;
+  readonly json?: string;
+  readonly form?: string;
+  readonly policy?: string;
+  readonly asOf?: string;
+  readonly lang: string;
+  readonly outputMode: string;
+}
+
+/** Exit status of a report: 1 where a finding is of severity error. */
+export function statusOf({ findings }: Report): number {
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.clean;
+}
+
+function checkTarget(file: string, out: string | undefined): void {
+  if (out !== undefined && resolve(out) === resolve(file)) {
+    throw new UsageError({
+      zh: '--out 不能是原文件本身：原文件不会被改动，请另写一个文件名',
+      en: '--out must not be the input file itself: the input is never changed',
+    });
+  }
+}
+
+/** `ziping evaluate`: reads, evaluates, and on request writes a copy with our sheets. @returns exit status */
+export async function evaluateCommand(
+  file: string,
+  flags: EvaluateFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const language = languageOf(flags.lang);
+  const outputMode = outputModeOf(flags.outputMode);
+  const asOf = asOfDate(flags.asOf);
+  checkTarget(file, flags.out);
+  const workbook = await readWorkbookFile(file);
+  const report = await evaluateWorkbook(workbook, {
+    asOf,
+    choices: { policyId: flags.policy ?? null, formId: (flags.form ?? null) as never, outputMode },
+  });
+  let written: string[] = [];
+  if (flags.out !== undefined) {
+    const sheets = await workbook.writeSheets(planSheets(report, { outputMode, language }));
+    written = sheets.map(({ name }) => name);
+    await writeFileSafely(flags.out, workbook.toBytes());
+  }
+  if (flags.json !== undefined) {
+    const json = reportJson(
+      { ...report, file: basename(file) },
+      { version: terminal.version, language, written },
+    );
+    const text = `${JSON.stringify(json, null, 2)}\n`;
+    if (flags.json === '-') terminal.out(text);
+    else await writeFileSafely(flags.json, new TextEncoder().encode(text));
+  } else {
+    terminal.out(reportText(report, { language, paint: paint(terminal.colours), written }));
+  }
+  return statusOf(report);
+}

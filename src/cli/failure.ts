@@ -1,0 +1,55 @@
+import { EngineError } from '../engine';
+import type { Localized } from '../policy';
+import { XlsxError } from '../xlsx';
+
+/** Exit statuses (evaluation-output contract). */
+export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+
+/** Wrong usage of the command line. */
+export class UsageError extends Error {
+  constructor(readonly text: Localized) {
+    super(text.en);
+    this.name = 'UsageError';
+  }
+}
+
+const UNEXPECTED: Localized = {
+  zh: '程序内部错误，请把文件和以下信息告诉开发者',
+  en: 'Internal error; please report the file and the following',
+};
+
+export interface Failure {
+  readonly status: number;
+  readonly text: Localized;
+}
+
+function systemText(error: NodeJS.ErrnoException, file: string): Localized | null {
+  switch (error.code) {
+    case 'ENOENT':
+      return { zh: `找不到文件：${file}`, en: `No such file: ${file}` };
+    case 'EACCES':
+    case 'EPERM':
+      return { zh: `没有权限读写：${error.path ?? file}`, en: `No permission: ${error.path ?? file}` };
+    case 'EISDIR':
+      return { zh: `这是文件夹，不是工作簿：${file}`, en: `A folder, not a workbook: ${file}` };
+    default:
+      return null;
+  }
+}
+
+/** What to tell the user of an error, and with which status to end. */
+export function failureOf(error: unknown, file: string): Failure {
+  if (error instanceof UsageError) return { status: EXIT.usage, text: error.text };
+  if (error instanceof EngineError) {
+    const isUsage = error.code !== 'nothing-to-evaluate';
+    return { status: isUsage ? EXIT.usage : EXIT.unreadable, text: error.text };
+  }
+  if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.localized };
+  const known = error instanceof Error ? systemText(error, file) : null;
+  if (known) return { status: EXIT.unreadable, text: known };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    status: EXIT.unreadable,
+    text: { zh: `${file}：${UNEXPECTED.zh}\n${detail}`, en: `${file}: ${UNEXPECTED.en}\n${detail}` },
+  };
+}

@@ -1,0 +1,88 @@
+import { toFixedText, toText, HUNDRED, type Decimal } from '../../numbers';
+import type { Localized } from '../../policy';
+import type { ProjectReport, Report } from '../../engine';
+import { formById } from '../../forms';
+import type { Finding, Severity } from '../../rules';
+import { formatCellRef, type CellRef } from '../../workbook';
+import type { Paint } from './terminal';
+import { SEVERITY, TEXTS, VERDICT } from './texts';
+
+interface Style {
+  readonly language: keyof Localized;
+  readonly paint: Paint;
+}
+
+const SHOWN_CELLS = 4;
+
+function cellsText(cells: readonly CellRef[], language: keyof Localized): string {
+  const names = cells.slice(0, SHOWN_CELLS).map(formatCellRef).join(' ');
+  return cells.length > SHOWN_CELLS ? `${names} ${TEXTS.more[language]}` : names;
+}
+
+function severityPaint({ paint }: Style, severity: Severity): (text: string) => string {
+  return { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
+}
+
+function figure(value: Decimal | null, unit: string, { language }: Style): string {
+  return value ? `${toText(value)}${unit}` : TEXTS.unknown[language];
+}
+
+function projectLines(project: ProjectReport, style: Style): string[] {
+  const { language, paint } = style;
+  const { submission, evaluation, policy } = project;
+  const { execution } = evaluation;
+  const rate = execution.rate ? `${toFixedText(execution.rate.times(HUNDRED), 2)}%` : TEXTS.unknown[language];
+  const claimed = submission.claimedTotal?.text || '—';
+  const form = formById(project.form)?.title[language] ?? project.form;
+  return [
+    '',
+    paint.bold(`${TEXTS.project[language]}：${submission.projectName}`),
+    `  ${TEXTS.form[language]}：${form}　${TEXTS.policy[language]}：${policy.title[language]}`,
+    `  ${TEXTS.budget[language]} ${figure(execution.budget, execution.unit, style)}　` +
+      `${TEXTS.executed[language]} ${figure(execution.executed, execution.unit, style)}　${TEXTS.rate[language]} ${rate}`,
+    `  ${TEXTS.total[language]} ${TEXTS.computed[language]} ${figure(evaluation.total, '', style)}　` +
+      `${TEXTS.claimed[language]} ${claimed}　${TEXTS.grade[language]} ${evaluation.grade ?? TEXTS.unknown[language]}`,
+  ];
+}
+
+function findingLines(finding: Finding, style: Style): string[] {
+  const { language, paint } = style;
+  const marks = [
+    ...(finding.outcome === 'needs-review' ? [TEXTS.review[language]] : []),
+    ...(finding.explained === null ? [] : [TEXTS.explained[language]]),
+  ];
+  const head = `${SEVERITY[finding.severity][language]}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`;
+  const values = [
+    ...(finding.found ? [`${TEXTS.found[language]}：${finding.found[language]}`] : []),
+    ...(finding.expected ? [`${TEXTS.expected[language]}：${finding.expected[language]}`] : []),
+  ].join('　');
+  return [
+    `  ${severityPaint(style, finding.severity)(head)} ${finding.message[language]} ${paint.dim(`[${finding.rule}]`)}`,
+    `    ${cellsText(finding.cells, language)}${values ? `　${values}` : ''}`,
+    `    ${TEXTS.fix[language]}：${finding.fix[language]}`,
+  ];
+}
+
+function counts(findings: readonly Finding[], language: keyof Localized): string {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => `${SEVERITY[severity][language]} ${of(severity)}`)
+    .join('　');
+}
+
+/** The report for people, a few lines for each project and finding. */
+export function reportText(report: Report, style: Style & { readonly written: readonly string[] }): string {
+  const { language, paint, written } = style;
+  const verdict = VERDICT[report.verdict][language];
+  const colour = report.verdict === 'fail' ? paint.red : paint.green;
+  const lines = [
+    `${paint.bold(report.file)}　${colour(verdict)}　${counts(report.findings, language)}`,
+    ...report.projects.flatMap((project) => [
+      ...projectLines(project, style),
+      ...project.findings.flatMap((finding) => findingLines(finding, style)),
+    ]),
+    ...(written.length > 0 ? ['', `${TEXTS.written[language]}：${written.join('、')}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

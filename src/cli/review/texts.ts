@@ -1,0 +1,20 @@
+import type { Localized } from '../../policy';
+import type { Verdict } from '../../engine';
+
+export const REVIEW_TEXTS = {
+  noFiles: { zh: '没有找到 .xlsx 文件', en: 'No .xlsx files found' },
+  badJobs: { zh: '--jobs 应为正整数', en: '--jobs must be a positive whole number' },
+  unreadable: { zh: '无法读取', en: 'unreadable' },
+  summary: { zh: '汇总', en: 'Summary' },
+  files: { zh: '文件', en: 'files' },
+  projects: { zh: '项目', en: 'projects' },
+  findings: { zh: '处', en: 'findings' },
+  inFiles: { zh: '个文件', en: 'files' },
+  noFindings: { zh: '未发现问题', en: 'nothing found' },
+} as const satisfies Record<string, Localized>;
+
+export const VERDICT_SHORT: Record<Verdict, Localized> = {
+  pass: { zh: '通过', en: 'pass' },
+  explained: { zh: '已说明', en: 'explained' },
+  fail: { zh: '有错误', en: 'errors' },
+};

@@ -1,0 +1,65 @@
+import type { Area, CellValue, Grid } from '../../workbook';
+
+function union(left: Area, right: Area): Area {
+  return {
+    top: Math.min(left.top, right.top),
+    left: Math.min(left.left, right.left),
+    bottom: Math.max(left.bottom, right.bottom),
+    right: Math.max(left.right, right.right),
+  };
+}
+
+function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
+function enlarged<T>(rows: readonly (readonly T[])[], from: Area, to: Area, blank: T): T[][] {
+  const width = to.right - to.left + 1;
+  return Array.from({ length: to.bottom - to.top + 1 }, (_, index) => {
+    const source = rows[to.top + index - from.top];
+    if (!source) return new Array<T>(width).fill(blank);
+    return Array.from({ length: width }, (__, column) => source[to.left + column - from.left] ?? blank);
+  });
+}
+
+/** Replaces the rows that the block touches; all others stay the same arrays. */
+function overlaid<T>(
+  rows: readonly (readonly T[])[],
+  area: Area,
+  block: Area,
+  part: readonly (readonly T[])[],
+): T[][] {
+  const result = rows as T[][];
+  const copy = [...result];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const line = [...(copy[row - area.top] ?? [])];
+    part[row - block.top]!.forEach((value, index) => {
+      line[block.left + index - area.left] = value;
+    });
+    copy[row - area.top] = line;
+  }
+  return copy;
+}
+
+const GENERAL = 'General';
+
+/** The grid with a block of it read anew; it grows where the block lies outside. Costs as much as the rows touched. */
+export function patchGrid(grid: Grid, block: Grid): Grid {
+  const area = isInside(block.area, grid.area) ? grid.area : union(grid.area, block.area);
+  const values: readonly (readonly CellValue[])[] =
+    area === grid.area ? grid.values : enlarged(grid.values, grid.area, area, null);
+  const before = grid.formats ?? enlarged([], grid.area, grid.area, GENERAL);
+  const formats = area === grid.area ? before : enlarged(before, grid.area, area, GENERAL);
+  const blockFormats = block.formats ?? enlarged([], block.area, block.area, GENERAL);
+  return {
+    ...grid,
+    area,
+    values: overlaid(values, area, block.area, block.values),
+    formats: overlaid(formats, area, block.area, blockFormats),
+  };
+}

@@ -1,0 +1,100 @@
+import { withFreshLedger, type BuiltSubmissions, type Submission } from '../../intake';
+import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
+import type { ProjectReport } from '../report';
+import { isSame } from './same';
+
+/** Gives the pane its turn between projects, so that nothing blocks it for long. */
+export type Pause = () => Promise<void>;
+
+/** The reports of all projects; an edit evaluates anew only those that it concerns. */
+export class ProjectReports {
+  #built: BuiltSubmissions = { submissions: [], ledgers: new Map() };
+  #reports: readonly ProjectReport[] = [];
+
+  get all(): readonly ProjectReport[] {
+    return this.#reports;
+  }
+
+  /** Evaluates all submissions anew. */
+  async evaluateAll(built: BuiltSubmissions, options: ProjectOptions, pause: Pause): Promise<void> {
+    await this.#evaluate(built, options, pause, () => false);
+  }
+
+  /** Evaluates the submissions that differ from those before, or whose ledger was touched. */
+  async evaluateChanged(
+    built: BuiltSubmissions,
+    options: ProjectOptions,
+    pause: Pause,
+    ledgerProjects: ReadonlySet<string>,
+  ): Promise<void> {
+    const before = new Map(this.#built.submissions.map((submission) => [submission.key, submission]));
+    await this.#evaluate(
+      built,
+      options,
+      pause,
+      (submission) =>
+        isSame(before.get(submission.key), submission) &&
+        !this.#concerns(built, submission.key, ledgerProjects),
+    );
+  }
+
+  /**
+   * Evaluates the projects of touched ledger entries anew.
+   * @returns false where entries came to or left a project as a whole, so that submissions are to be built anew
+   */
+  followLedgers(names: ReadonlySet<string>, options: ProjectOptions): boolean {
+    const known = new Set(
+      [...this.#built.ledgers.values()].flatMap((links) => links.flatMap((link) => link.names)),
+    );
+    if ([...names].some((name) => !known.has(name))) return false;
+    const submissions = this.#built.submissions.map((submission) =>
+      this.#concerns(this.#built, submission.key, names)
+        ? withFreshLedger(submission, this.#built.ledgers.get(submission.key) ?? [])
+        : submission,
+    );
+    if (
+      submissions.some(
+        ({ ledger }, index) => (ledger === null) !== (this.#built.submissions[index]!.ledger === null),
+      )
+    ) {
+      return false;
+    }
+    this.#reports = submissions.map((submission, index) =>
+      submission === this.#built.submissions[index]
+        ? this.#reports[index]!
+        : reportProject(submission, options),
+    );
+    this.#built = { ...this.#built, submissions };
+    return true;
+  }
+
+  /** Puts explanations in anew. */
+  explain(explanations: ReadonlyMap<string, string>): void {
+    this.#reports = this.#reports.map((report) => withExplanations(report, explanations));
+  }
+
+  #concerns({ ledgers }: BuiltSubmissions, key: string, names: ReadonlySet<string>): boolean {
+    return (ledgers.get(key) ?? []).some((link) => link.names.some((name) => names.has(name)));
+  }
+
+  async #evaluate(
+    built: BuiltSubmissions,
+    options: ProjectOptions,
+    pause: Pause,
+    isKept: (submission: Submission) => boolean,
+  ): Promise<void> {
+    const before = new Map(this.#reports.map((report) => [report.submission.key, report]));
+    const reports: ProjectReport[] = [];
+    for (const submission of built.submissions) {
+      const old = before.get(submission.key);
+      reports.push(
+        old && isKept(submission)
+          ? withExplanations(old, options.explanations)
+          : reportProject(submission, options),
+      );
+      await pause();
+    }
+    this.#built = built;
+    this.#reports = reports;
+  }
+}

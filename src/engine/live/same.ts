@@ -1,0 +1,15 @@
+/** Whether two plain values (objects, lists, decimals, texts) say the same. Functions and getters are not compared. */
+export function isSame(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== typeof right) return false;
+  if (typeof left === 'function') return true;
+  if (typeof left !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) {
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+    return left.every((value, index) => isSame(value, right[index]));
+  }
+  const [one, other] = [left as Record<string, unknown>, right as Record<string, unknown>];
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => name in other && isSame(one[name], other[name]));
+}

@@ -1,0 +1,179 @@
+import type { Area, PlanCell, RowSpan, SheetPlan, SheetUpdate, UpdatedCell } from '../../workbook';
+
+/** Cells of one row of a plan, by column. */
+type PlanRow = ReadonlyMap<number, PlanCell>;
+
+function rowsOf({ cells }: SheetPlan): Map<number, Map<number, PlanCell>> {
+  const rows = new Map<number, Map<number, PlanCell>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? new Map<number, PlanCell>();
+    rows.set(cell.row, row.set(cell.column, cell));
+  }
+  return rows;
+}
+
+function isSameArea(left: Area, right: Area): boolean {
+  return (
+    left.top === right.top &&
+    left.left === right.left &&
+    left.bottom === right.bottom &&
+    left.right === right.right
+  );
+}
+
+function haveSameMerges(before: SheetPlan, after: SheetPlan): boolean {
+  return (
+    before.merges.length === after.merges.length &&
+    before.merges.every((merge, index) => isSameArea(merge, after.merges[index]!))
+  );
+}
+
+function lookOf(plan: SheetPlan, cell: PlanCell | undefined): string {
+  return JSON.stringify(cell?.style === undefined ? null : (plan.styles[cell.style] ?? null));
+}
+
+/** A live formula follows by itself: its cell differs only where the formula does. */
+function hasSameContent(before: PlanCell | undefined, after: PlanCell): boolean {
+  if (before?.formula !== undefined || after.formula !== undefined) return before?.formula === after.formula;
+  return (before?.value ?? null) === after.value && before?.exact === after.exact;
+}
+
+function updated(cell: PlanCell, plan: SheetPlan, withStyle: boolean): UpdatedCell {
+  const style = cell.style === undefined ? undefined : plan.styles[cell.style];
+  return {
+    row: cell.row,
+    column: cell.column,
+    value: cell.value,
+    ...(cell.formula !== undefined && { formula: cell.formula }),
+    ...(cell.exact !== undefined && { exact: cell.exact }),
+    ...(withStyle && style && { style }),
+  };
+}
+
+function changedCells(
+  before: { plan: SheetPlan; row: PlanRow | undefined },
+  after: { plan: SheetPlan; row: PlanRow },
+): UpdatedCell[] {
+  return [...after.row.values()].flatMap((cell) => {
+    const old = before.row?.get(cell.column);
+    const otherLook = lookOf(before.plan, old) !== lookOf(after.plan, cell);
+    return otherLook || !hasSameContent(old, cell) ? [updated(cell, after.plan, otherLook)] : [];
+  });
+}
+
+function changedHeights(
+  before: SheetPlan,
+  after: SheetPlan,
+  oldRowOf: (row: number) => number | null,
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row, height] of after.rowHeights) {
+    const old = oldRowOf(row);
+    if (old === null || before.rowHeights.get(old) !== height) heights.set(row, height);
+  }
+  return heights;
+}
+
+/** Consecutive rows as spans. */
+function spansOf(rows: readonly number[]): RowSpan[] {
+  const spans: { row: number; count: number }[] = [];
+  for (const row of [...rows].sort((left, right) => left - right)) {
+    const span = spans.at(-1);
+    if (span && row === span.row + span.count) span.count += 1;
+    else spans.push({ row, count: 1 });
+  }
+  return spans;
+}
+
+/** Row by row, for sheets whose rows stay where they are. @returns null where they do not */
+function diffInPlace(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+  const oldRows = rowsOf(before);
+  const newRows = rowsOf(after);
+  const oldEnd = Math.max(0, ...oldRows.keys());
+  const newEnd = Math.max(0, ...newRows.keys());
+  if (oldEnd !== newEnd || !haveSameMerges(before, after)) return null;
+  const cells = [...newRows].flatMap(([row, cellsOfRow]) =>
+    changedCells({ plan: before, row: oldRows.get(row) }, { plan: after, row: cellsOfRow }),
+  );
+  return {
+    sheet,
+    deletedRows: [],
+    insertedRows: [],
+    cells,
+    rowHeights: changedHeights(before, after, (row) => row),
+  };
+}
+
+/** Text of the last column, which names what a row of 审核结果 is about. */
+function keysOf(plan: SheetPlan, rows: ReadonlyMap<number, PlanRow>): Map<string, number> {
+  const last = plan.columnWidths.length - 1;
+  const keys = new Map<string, number>();
+  for (const [row, cells] of rows) {
+    const key = cells.get(last)?.value;
+    if (typeof key === 'string' && key !== '') keys.set(key, row);
+  }
+  return keys;
+}
+
+/** Whether the rows that both have stand in the same order. */
+function areInOrder(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
+  let last = -1;
+  for (const [key, row] of before) {
+    if (!after.has(key)) continue;
+    const now = after.get(key)!;
+    if (now <= last || row < 0) return false;
+    last = now;
+  }
+  return true;
+}
+
+/** By the keys in the last column: findings come and go as whole rows, and the others keep what the clerk typed. */
+function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+  const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
+  const [oldKeys, newKeys] = [keysOf(before, oldRows), keysOf(after, newRows)];
+  const firstKeyed = Math.min(...oldKeys.values());
+  const comparable =
+    oldKeys.size > 1 &&
+    newKeys.size > 1 &&
+    firstKeyed === Math.min(...newKeys.values()) &&
+    haveSameMerges(before, after) &&
+    areInOrder(oldKeys, newKeys);
+  if (!comparable) return null;
+  const keyOf = new Map([...newKeys].map(([key, row]) => [row, key]));
+  const oldRowOf = (row: number): number | null => {
+    const key = keyOf.get(row);
+    return key === undefined ? row : (oldKeys.get(key) ?? null);
+  };
+  const cells = [...newRows].flatMap(([row, cellsOfRow]) => {
+    const old = oldRowOf(row);
+    return changedCells(
+      { plan: before, row: old === null ? undefined : oldRows.get(old) },
+      { plan: after, row: cellsOfRow },
+    );
+  });
+  return {
+    sheet,
+    deletedRows: spansOf([...oldKeys].filter(([key]) => !newKeys.has(key)).map(([, row]) => row)),
+    insertedRows: spansOf([...newKeys].filter(([key]) => !oldKeys.has(key)).map(([, row]) => row)),
+    cells,
+    rowHeights: changedHeights(before, after, oldRowOf),
+  };
+}
+
+/** Whether an update changes nothing. */
+export function isEmptyUpdate({ deletedRows, insertedRows, cells, rowHeights }: SheetUpdate): boolean {
+  return deletedRows.length === 0 && insertedRows.length === 0 && cells.length === 0 && rowHeights.size === 0;
+}
+
+/**
+ * The smallest change that turns a written sheet into its new plan.
+ * @param sheet name under which it was written
+ * @returns null where the shape changed so that the sheet is to be written anew
+ */
+export function diffPlans(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+  const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
+  if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
+  const inPlace = diffInPlace(sheet, before, after);
+  if (after.mark.kind !== 'findings') return inPlace;
+  return diffByKeys(sheet, before, after) ?? inPlace;
+}
