@@ -83,7 +83,8 @@ function readSheets(workbook: XmlElement, relationships: readonly Relationship[]
   return childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }, position) => {
     const target = targets.get(attributes['id'] ?? '');
     const name = attributes['name'] ?? '';
-    if (!target || target.external) throw new XlsxError('damaged', { sheet: name, detail: 'sheet without part' });
+    if (!target || target.external)
+      throw new XlsxError('damaged', { sheet: name, detail: 'sheet without part' });
     return {
       id: attributes['sheetId'] ?? String(position + 1),
       name,
@@ -108,7 +109,8 @@ function findWorkbook(bytes: Uint8Array, byName: ReadonlyMap<string, ZipEntry>):
   const document = relationshipsOf(bytes, byName, '').find(({ kind }) => kind === 'officeDocument');
   if (!document || !byName.has('[content_types].xml')) throw new XlsxError('not-workbook');
   if (/\.bin$/i.test(document.target)) throw new XlsxError('xlsb');
-  if (!byName.has(document.target.toLowerCase())) throw new XlsxError('not-workbook', { detail: document.target });
+  if (!byName.has(document.target.toLowerCase()))
+    throw new XlsxError('not-workbook', { detail: document.target });
   return document.target;
 }
 
@@ -146,7 +148,9 @@ export function partRelationships(pack: Package, part: string): Relationship[] {
 
 /** The part of the workbook of a kind (styles, sharedStrings, theme); null where it has none. */
 export function workbookPartOf(pack: Package, kind: string): string | null {
-  const found = pack.relationships.find((relationship) => relationship.kind === kind && !relationship.external);
+  const found = pack.relationships.find(
+    (relationship) => relationship.kind === kind && !relationship.external,
+  );
   return found && pack.byName.has(found.target.toLowerCase()) ? found.target : null;
 }
 

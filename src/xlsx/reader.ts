@@ -18,6 +18,8 @@ export interface XlsxReader extends WorkbookReader {
   formulasWithoutValue(sheet?: string): Promise<CellRef[]>;
   /** Which reader took each sheet that has been read: the fast scanner, or the XML parser where its XML is unusual. */
   readBy(): ReadonlyMap<string, 'scanner' | 'parser'>;
+  /** The name as the workbook spells it. @throws XlsxError missing-sheet */
+  sheetName(sheet: string): string;
   /** Lets go of the cells of a sheet; it is read anew when asked for again. */
   release(sheet: string): void;
 }
@@ -116,6 +118,8 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     },
 
     readBy: () => readers,
+
+    sheetName: (sheet) => sheetNamed(sheet).name,
 
     release(sheet) {
       contents.delete(sheetNamed(sheet).part);

@@ -64,7 +64,11 @@ function takeStrings(text: string, from: number, strings: string[]): number {
     } else if (text.startsWith('<si/>', open)) {
       strings.push('');
       at = open + 5;
-    } else if (text.startsWith('</sst>', open) || text.startsWith('<extLst', open) || text.length - open < 7) {
+    } else if (
+      text.startsWith('</sst>', open) ||
+      text.startsWith('<extLst', open) ||
+      text.length - open < 7
+    ) {
       return open;
     } else throw new NotPlain('shared strings');
   }

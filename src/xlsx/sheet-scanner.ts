@@ -132,7 +132,8 @@ export class SheetScanner {
     const { buffer } = this;
     let at = from;
     let number = 0;
-    for (; buffer[at]! >= ASCII.zero && buffer[at]! <= ASCII.nine; at++) number = number * 10 + buffer[at]! - 48;
+    for (; buffer[at]! >= ASCII.zero && buffer[at]! <= ASCII.nine; at++)
+      number = number * 10 + buffer[at]! - 48;
     if (at === from || buffer[at] !== ASCII.quote) throw new NotPlain('number in an attribute');
     return number;
   }
@@ -219,7 +220,8 @@ export class SheetScanner {
     const end = this.endOfTag(from);
     if (this.buffer[end - 2] === ASCII.slash) return end;
     const close = this.nextLess(end);
-    if (this.buffer[close + 1] !== ASCII.slash || this.buffer[close + 2] !== ASCII.f) throw new NotPlain('formula');
+    if (this.buffer[close + 1] !== ASCII.slash || this.buffer[close + 2] !== ASCII.f)
+      throw new NotPlain('formula');
     return close + 4;
   }
 

@@ -23,7 +23,9 @@ export function readStyleFormats(pack: Package): StyleFormats {
 /** Formats that the file defines, by id. */
 export function customFormats(root: XmlElement): Map<number, string> {
   const formats = childrenOf(childOf(root, 'numFmts'), 'numFmt');
-  return new Map(formats.map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? GENERAL]));
+  return new Map(
+    formats.map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? GENERAL]),
+  );
 }
 
 function formatCodes(root: XmlElement): string[] {

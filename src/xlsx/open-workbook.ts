@@ -1,0 +1,48 @@
+import type { SheetPlan, SheetWriter } from '../workbook';
+import { openPackage } from './package';
+import { makeReader, type ReaderOptions, type XlsxReader } from './reader';
+import type { CellEdit } from './write/cell-patch';
+import { patchPackage, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
+
+/** A workbook file: read as it stands, and written as a changed copy. The given bytes are never changed. */
+export interface XlsxWorkbook extends XlsxReader, SheetWriter {
+  /**
+   * Replaces the content of cells of any sheet; their looks stay, and Excel is told to calculate on opening.
+   * @throws XlsxError missing-sheet here; bad-plan from toBytes (a cell within an array formula, a number that is none).
+   */
+  replaceCells(sheet: string, cells: readonly CellEdit[]): void;
+  /** The package with everything that was written since it was opened; reading still gives what was opened. */
+  toBytes(): Uint8Array;
+}
+
+/**
+ * Opens a workbook. Only its registers are read here, its sheets when they are needed.
+ * @param name file name, for messages.
+ * @throws XlsxError where it is no readable .xlsx workbook: encrypted, .xls, .xlsb, strict, truncated, no zip, a zip bomb.
+ */
+export function openWorkbook(bytes: Uint8Array, name: string, options: ReaderOptions = {}): XlsxWorkbook {
+  const pack = openPackage(bytes, name);
+  let placed: PlacedPlan[] = [];
+  const edits = new Map<string, CellEdit[]>();
+  const reader = makeReader(pack, name, options);
+  return {
+    ...reader,
+
+    writeSheets(plans: readonly SheetPlan[], { signal } = {}) {
+      try {
+        signal?.throwIfAborted();
+        placed = placePlans(pack, placed, plans);
+        return Promise.resolve(writtenSheets(placed, plans));
+      } catch (error) {
+        return Promise.reject(error as Error);
+      }
+    },
+
+    replaceCells(sheet, cells) {
+      const name = reader.sheetName(sheet);
+      edits.set(name, [...(edits.get(name) ?? []), ...cells]);
+    },
+
+    toBytes: () => patchPackage(pack, placed, edits),
+  };
+}

@@ -1,0 +1,42 @@
+import { quoteSheetName, type SheetPlan } from '../../workbook';
+import { XlsxError } from '../error';
+
+const MOST_NAME = 31;
+
+/** @throws XlsxError bad-plan for a name that Excel does not take. */
+export function checkSheetName(name: string): void {
+  const isGood = name.length > 0 && name.length <= MOST_NAME && !/[[\]:*?/\\]|^'|'$/.test(name);
+  if (!isGood) throw new XlsxError('bad-plan', { sheet: name, detail: 'sheet name' });
+}
+
+/** The wanted name, or "name (2)" and so on, free among the taken ones (which do not differ by case). */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = wanted.slice(0, MOST_NAME - suffix.length).replace(/[\ud800-\udbff]$/, '') + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The plan with its formulas following sheets of ours that got another name than planned. */
+export function renameInFormulas(plan: SheetPlan, renamed: ReadonlyMap<string, string>): SheetPlan {
+  const changes = [...renamed].filter(([from, to]) => from !== to);
+  if (changes.length === 0) return plan;
+  const cells = plan.cells.map((cell) => {
+    if (cell.formula === undefined) return cell;
+    return { ...cell, formula: renameReferences(cell.formula, changes) };
+  });
+  return { ...plan, cells };
+}
+
+/** Texts in quotes are left alone; references are the quoted or plain name before "!". */
+function renameReferences(formula: string, changes: readonly (readonly [string, string])[]): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, (token) => {
+    if (token.startsWith('"')) return token;
+    const found = changes.find(
+      ([from]) => token === `${quoteSheetName(from)}!` || token === `'${from.replaceAll("'", "''")}'!`,
+    );
+    return found ? `${quoteSheetName(found[1])}!` : token;
+  });
+}

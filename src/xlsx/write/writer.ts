@@ -1,0 +1,195 @@
+import type { OwnSheetMark, SheetPlan, WrittenSheet } from '../../workbook';
+import { XlsxError } from '../error';
+import { MARK_NAME, markFormula, markOf, sameMark } from '../own-mark';
+import type { Package, SheetEntry } from '../package';
+import { relationshipsPart, relativeTarget } from '../relationships';
+import { patchCells, type CellEdit } from './cell-patch';
+import { chartXml, drawingXml } from './chart-xml';
+import { CONTENT_TYPE } from './namespaces';
+import { Parts } from './parts';
+import { printNames } from './print-xml';
+import {
+  addRelationship,
+  dropCalcChain,
+  editContentTypes,
+  relationshipsXml,
+  relationshipXml,
+  stylesPart,
+} from './registers';
+import { checkSheetName, freeSheetName, renameInFormulas } from './sheet-names';
+import { sheetXml } from './sheet-xml';
+import { StyleBook } from './style-book';
+import { editWorkbook, type AddedSheet, type SheetNames } from './workbook-xml';
+
+/** A plan with the sheet whose place it takes, or null for a new one. */
+export interface PlacedPlan {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly replaces: SheetEntry | null;
+}
+
+const OWNED_NAMES = [MARK_NAME, '_xlnm.print_area', '_xlnm.print_titles'];
+
+/**
+ * Decides under which name and where each plan is written. One of ours is known by its mark and replaced where it stands,
+ * under the name that it has; a sheet of the user's is never touched.
+ * @throws XlsxError bad-plan
+ */
+export function placePlans(
+  pack: Package,
+  earlier: readonly PlacedPlan[],
+  plans: readonly SheetPlan[],
+): PlacedPlan[] {
+  const placed = [...earlier];
+  for (const plan of plans) {
+    checkSheetName(plan.name);
+    const again = placed.findIndex((other) => sameMark(other.plan.mark, plan.mark));
+    if (again >= 0) {
+      placed[again] = { ...placed[again]!, plan };
+      continue;
+    }
+    const replaces = ownSheet(pack, plan.mark);
+    const taken = [...pack.sheets.map(({ name }) => name), ...placed.map(({ name }) => name)];
+    placed.push({ plan, replaces, name: replaces?.name ?? freeSheetName(plan.name, taken) });
+  }
+  return placed;
+}
+
+function ownSheet(pack: Package, mark: OwnSheetMark): SheetEntry | null {
+  const isOurs = (sheet: SheetEntry) => {
+    const own = sheet.kind === 'worksheet' ? markOf(pack.names, sheet.position) : null;
+    return own !== null && sameMark(own, mark);
+  };
+  return pack.sheets.find(isOurs) ?? null;
+}
+
+export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
+  return plans.map(({ mark }) => {
+    const found = placed.find(({ plan }) => sameMark(plan.mark, mark))!;
+    return { name: found.name, mark };
+  });
+}
+
+/**
+ * The package with our sheets and the edited cells of the user's. All other parts are copied, compressed bytes untouched.
+ * @param edits by sheet name
+ */
+export function patchPackage(
+  pack: Package,
+  placed: readonly PlacedPlan[],
+  edits: ReadonlyMap<string, readonly CellEdit[]>,
+): Uint8Array {
+  if (placed.length === 0 && edits.size === 0) return pack.bytes;
+  const parts = new Parts(pack);
+  for (const [name, cells] of edits) editCells(pack, parts, name, cells);
+  const replaced = placed.flatMap(({ replaces }) => (replaces ? [replaces] : []));
+  if (replaced.length > 0 || edits.size > 0) dropCalcChain(pack, parts);
+  removeOwnParts(parts, replaced);
+  const { added, names } = writePlans(pack, parts, placed);
+  const lacksValues = placed.some(({ plan }) =>
+    plan.cells.some(({ formula, value }) => formula !== undefined && value === null),
+  );
+  const workbook = editWorkbook(pack, added, names, lacksValues || edits.size > 0);
+  if (workbook !== pack.workbookXml) parts.set(pack.workbookPart, workbook);
+  return parts.toBytes();
+}
+
+function editCells(pack: Package, parts: Parts, name: string, cells: readonly CellEdit[]): void {
+  const sheet = pack.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const xml = sheet ? parts.text(sheet.part) : null;
+  if (!sheet || xml === null) throw new XlsxError('missing-sheet', { file: pack.file, sheet: name });
+  parts.set(sheet.part, patchCells(xml, cells, sheet));
+}
+
+function writePlans(
+  pack: Package,
+  parts: Parts,
+  placed: readonly PlacedPlan[],
+): { added: AddedSheet[]; names: SheetNames[] } {
+  const part = placed.length > 0 ? stylesPart(pack, parts) : '';
+  const styles = new StyleBook(part === '' ? null : parts.text(part));
+  const renamed = new Map(placed.map(({ plan, name }) => [plan.name, name]));
+  const types = new Map<string, string>();
+  const added: AddedSheet[] = [];
+  const names: SheetNames[] = [];
+  for (const { plan, name, replaces } of placed) {
+    const sheetPart = replaces?.part ?? parts.freeName('xl/worksheets/sheet#.xml');
+    const drawing = writeCharts(parts, types, plan, name, sheetPart);
+    const styleOf = (style: string) => styles.indexOf(plan.styles[style] ?? {});
+    parts.set(sheetPart, sheetXml(renameInFormulas(plan, renamed), styleOf, drawing));
+    types.set(sheetPart, CONTENT_TYPE.worksheet);
+    names.push({
+      position: replaces?.position ?? pack.sheets.length + added.length,
+      owned: OWNED_NAMES,
+      names: [
+        { name: MARK_NAME, text: markFormula(plan.mark), hidden: true },
+        ...printNames(name, plan.print).map(([key, text]) => ({ name: key, text })),
+      ],
+    });
+    if (replaces) continue;
+    const relationship = addRelationship(parts, pack.workbookPart, 'worksheet', sheetPart);
+    added.push({ name, relationship });
+  }
+  if (styles.isChanged) parts.set(part, styles.result());
+  editContentTypes(parts, types, []);
+  return { added, names };
+}
+
+/** @returns the relationship of the drawing; null where the plan has no charts. */
+function writeCharts(
+  parts: Parts,
+  types: Map<string, string>,
+  plan: SheetPlan,
+  name: string,
+  sheetPart: string,
+): string | null {
+  const charts = plan.charts ?? [];
+  if (charts.length === 0) return null;
+  const drawing = parts.freeName('xl/drawings/drawing#.xml');
+  parts.set(drawing, drawingXml(charts));
+  types.set(drawing, CONTENT_TYPE.drawing);
+  const relationships = charts.map((chart, index) => {
+    const part = parts.freeName('xl/charts/chart#.xml');
+    parts.set(part, chartXml(plan, name, chart));
+    types.set(part, CONTENT_TYPE.chart);
+    return relationshipXml(`rId${index + 1}`, 'chart', relativeTarget(drawing, part));
+  });
+  parts.set(relationshipsPart(drawing), relationshipsXml(relationships));
+  const target = relativeTarget(sheetPart, drawing);
+  parts.set(relationshipsPart(sheetPart), relationshipsXml([relationshipXml('rId1', 'drawing', target)]));
+  return 'rId1';
+}
+
+/** Removes what only the replaced sheets refer to: their relationships, drawings, charts. */
+function removeOwnParts(parts: Parts, replaced: readonly SheetEntry[]): void {
+  if (replaced.length === 0) return;
+  const own = new Set(replaced.map(({ part }) => part.toLowerCase()));
+  const kept = reach(parts, [''], own);
+  const orphans = [
+    ...reach(
+      parts,
+      replaced.map(({ part }) => part),
+      new Set(),
+    ),
+  ].filter((part) => !kept.has(part) && !own.has(part));
+  const gone = orphans.flatMap((part) => [part, relationshipsPart(part)]);
+  for (const part of [...gone, ...replaced.map((sheet) => relationshipsPart(sheet.part))]) {
+    if (parts.has(part)) parts.remove(part);
+  }
+  editContentTypes(parts, new Map(), gone);
+}
+
+/** Parts that can be reached over relationships, lower case, without going into the barred ones. */
+function reach(parts: Parts, from: readonly string[], barred: ReadonlySet<string>): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const target of parts.targets(part)) {
+      const key = target.toLowerCase();
+      if (reached.has(key) || barred.has(key)) continue;
+      reached.add(key);
+      waiting.push(target);
+    }
+  }
+  return reached;
+}
