@@ -8,6 +8,7 @@ import {
 } from '../../intake';
 import type { Localized } from '../../policy';
 import type { CellRef } from '../../workbook';
+import { listOf } from '../texts/lists';
 
 /** A date of the material with its name in words. */
 export interface NamedDate {
@@ -67,8 +68,7 @@ export function distinctDates(dates: readonly KnownDate[]): KnownDate[] {
   return distinct;
 }
 
-export function datesText(dates: readonly KnownDate[]): string {
-  return distinctDates(dates)
-    .map(({ date }) => formatDate(date))
-    .join('、');
+/** The distinct dates as a list for messages. */
+export function datesText(dates: readonly KnownDate[]): Localized {
+  return listOf(distinctDates(dates).map(({ date }) => formatDate(date)));
 }

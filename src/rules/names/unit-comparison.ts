@@ -11,14 +11,14 @@ export const UNIT_PLACES: Readonly<Record<NameRole, Localized>> = {
   narrative: { zh: '文字报告', en: 'written report' },
 };
 
-/** same; part of the other (a branch); another spelling of the same unit; or another unit. */
-export type UnitRelation = 'same' | 'branch' | 'variant' | 'other';
+/** same; only province, city or county left out; part of the other (a branch); another spelling of it; another unit. */
+export type UnitRelation = 'same' | 'without-region' | 'branch' | 'variant' | 'other';
 
 export function unitRelation(left: string, right: string): UnitRelation {
   const [one, two] = [plainUnitName(left), plainUnitName(right)];
   if (one === two) return 'same';
   const [bareOne, bareTwo] = [withoutRegion(one), withoutRegion(two)];
-  if (bareOne === bareTwo) return 'variant';
+  if (bareOne === bareTwo) return 'without-region';
   if (one.startsWith(two) || two.startsWith(one)) return 'branch';
   return isAlike(bareOne, bareTwo) ? 'variant' : 'other';
 }

@@ -7,5 +7,6 @@ export const AREA_PAIRS: readonly { readonly narrow: string; readonly wide: stri
   { narrow: '州本级', wide: '全州' },
 ];
 
-/** After these the wider area is an occasion, not what the project covers: 全市统一部署, 全市工作会议. */
-export const NO_SCOPE_AFTER = /^(?:统一|[^,。;]{0,6}(?:会议|部署|要求|安排|文件|平均|排名|财政))/;
+/** After these the wider area is an occasion, not what the project covers: 全市统一部署, 全市工作会议, 市本级资金. */
+export const NO_SCOPE_AFTER =
+  /^(?:统一|财政|预算|资金|经费|配套|[^,。;]{0,6}(?:会议|部署|要求|安排|文件|平均|排名|财政))/;

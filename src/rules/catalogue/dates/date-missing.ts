@@ -2,6 +2,7 @@ import { isBlank } from '../../../intake';
 import { practised } from '../../../policy';
 import { REPORT_DATE } from '../../dates/stated-dates';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';
 
 const OF_INTERMEDIARY = /中介|第三方/;
@@ -44,7 +45,7 @@ export const DATE_MISSING: Rule = {
     if (blank.length > 0) {
       const cells = cellsOf(...blank.map(({ date }) => date));
       outcomes.push(
-        fail('signature', { cells, values: { labels: blank.map(({ label }) => label).join('、') } }),
+        fail('signature', { cells, values: { labels: listOf(blank.map(({ label }) => label)) } }),
       );
     }
     return outcomes.length > 0 ? outcomes : [pass()];

@@ -2,6 +2,7 @@ import type { ProjectNameUse } from '../../../intake';
 import { practised, type Localized } from '../../../policy';
 import { isAlike, plainProjectName } from '../../names/same-name';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';
 
 const PLACES: Readonly<Record<ProjectNameUse['role'], Localized>> = {
@@ -81,7 +82,7 @@ export const PROJECT_NAME: Rule = {
         ? [
             needsReview('text', {
               ...detail(told),
-              found: told.map(({ name }) => name.text).join('、'),
+              found: listOf(told.map(({ name }) => name.text)),
               severity: 'info',
             }),
           ]

@@ -1,6 +1,7 @@
 import { isBlank, type Identity, type Person } from '../../../intake';
 import { practised, type Localized } from '../../../policy';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';
 
 const SIGNATORIES: readonly (readonly ['filledBy' | 'teamLeader', Localized])[] = [
@@ -23,7 +24,7 @@ function checkEvaluators(evaluators: readonly Person[]): Outcome[] {
   if (places.length === 0) return [];
   const unsigned = places.filter(({ signature }) => isBlank(signature));
   if (unsigned.length === 0) return [pass(cellsOf(...places.map(({ signature }) => signature)))];
-  const names = unsigned.map(({ name }) => name.text).join('、');
+  const names = listOf(unsigned.map(({ name }) => name.text));
   return [
     fail('evaluators', { cells: cellsOf(...unsigned.map(({ signature }) => signature)), values: { names } }),
   ];

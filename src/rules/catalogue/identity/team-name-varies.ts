@@ -1,5 +1,6 @@
 import { practised } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import type { Rule } from '../../types';
 import type { Narrative } from '../../../intake';
 
@@ -40,7 +41,7 @@ export const TEAM_NAME_VARIES: Rule = {
     const leading = names.filter(isLeading);
     const working = names.filter((name) => !isLeading(name));
     if (leading.length <= 1 && working.length <= 1) return [pass(cellsOf(...names))];
-    const found = names.map(({ value }) => value).join('、');
+    const found = listOf(names.map(({ value }) => value));
     return [fail('varies', { cells: cellsOf(...names), found, values: { count: String(names.length) } })];
   },
 };

@@ -1,6 +1,7 @@
 import { fold, type Narrative, type Person } from '../../../intake';
 import { confirmed } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';
 
 type Member = Narrative['team'][number];
@@ -56,10 +57,10 @@ export const TEAM_VS_TABLE: Rule = {
 
 function notInTable(missing: readonly Member[], table: readonly Person[]): Outcome {
   const cells = cellsOf(...missing, ...table.map(({ name }) => name));
-  return fail('notInTable', { cells, found: missing.map(({ value }) => value).join('、') });
+  return fail('notInTable', { cells, found: listOf(missing.map(({ value }) => value)) });
 }
 
 function notInText(untold: readonly Person[], team: readonly Member[]): Outcome {
   const cells = cellsOf(...untold.map(({ name }) => name), ...team);
-  return fail('notInText', { cells, found: untold.map(({ name }) => name.text).join('、') });
+  return fail('notInText', { cells, found: listOf(untold.map(({ name }) => name.text)) });
 }

@@ -62,6 +62,7 @@ export const UNIT_NAME: Rule = {
     const relation = (unit: UnitName) => unitRelation(unit.name.text, leading.name.text);
     const named = others.filter(({ name }) => plainUnitName(name.text) !== department);
     const variants = named.filter((unit) => relation(unit) === 'variant');
+    const short = named.filter((unit) => relation(unit) === 'without-region');
     const strangers = named.filter((unit) => OWN.has(unit.role) && relation(unit) === 'other');
     const detail = (found: readonly UnitName[]) => ({
       cells: cellsOf(...found.map(({ name }) => name), leading.name),
@@ -70,6 +71,7 @@ export const UNIT_NAME: Rule = {
     });
     const outcomes: Outcome[] = [
       ...(variants.length > 0 ? [fail('differs', detail(variants))] : []),
+      ...(short.length > 0 ? [fail('differs', { ...detail(short), severity: 'warning' })] : []),
       ...(strangers.length > 0 ? [needsReview('other', detail(strangers))] : []),
     ];
     return outcomes.length > 0 ? outcomes : [pass(cellsOf(...units.map(({ name }) => name)))];

@@ -1,10 +1,10 @@
 import { fold, type Submission } from '../../../intake';
 import { practised } from '../../../policy';
-import { needsReview, notApplicable, pass } from '../../outcomes';
+import { cellsOf, needsReview, notApplicable, pass } from '../../outcomes';
+import { listOf } from '../../texts/lists';
 import { paragraphTexts } from '../../texts/running-texts';
 import { sectionsOf } from '../../texts/sections';
 import { CONSTRUCTION_WORDS, IS_CONSTRUCTION } from '../../words/construction';
-import { cellsOf } from '../../outcomes';
 import type { Rule } from '../../types';
 
 /** Whether name, content, basis or goal speak of building, repairing or installing anything. */
@@ -27,8 +27,8 @@ export const BOILERPLATE_MISMATCH: Rule = {
   messages: {
     construction: {
       text: {
-        zh: '项目看来不是工程项目，文中却有“{found}”等工程类表述。',
-        en: 'The project does not look like building work, but the text says "{found}".',
+        zh: '项目看来不是工程项目，文中却有工程类表述：{found}。',
+        en: 'The project does not look like building work, but the text uses its terms: {found}.',
       },
       fix: { zh: '按项目实际情况改写；确为工程的可说明。', en: 'Rewrite it to fit the project, or explain.' },
     },
@@ -45,7 +45,7 @@ export const BOILERPLATE_MISMATCH: Rule = {
       return words.length > 0 ? [{ words, cells }] : [];
     });
     if (hits.length === 0) return [pass()];
-    const found = [...new Set(hits.flatMap(({ words }) => words))].join('”“');
+    const found = listOf([...new Set(hits.flatMap(({ words }) => words))]);
     return [needsReview('construction', { cells: cellsOf(...hits), found })];
   },
 };

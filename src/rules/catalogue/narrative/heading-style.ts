@@ -2,6 +2,7 @@ import type { Section } from '../../../intake';
 import { practised } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import { headingText, siblingGroups } from '../../texts/heading-numbers';
+import { listOf } from '../../texts/lists';
 import type { Rule } from '../../types';
 
 /** Headings in another style than the first of their row. */
@@ -38,6 +39,6 @@ export const HEADING_STYLE: Rule = {
     if (narrative.sections.length === 0) return [notApplicable('no-basis')];
     const odd = siblingGroups(narrative, 4).flatMap(oddOnes);
     if (odd.length === 0) return [pass()];
-    return [fail('mixed', { cells: cellsOf(...odd), found: odd.map(headingText).join('、') })];
+    return [fail('mixed', { cells: cellsOf(...odd), found: listOf(odd.map(headingText)) })];
   },
 };

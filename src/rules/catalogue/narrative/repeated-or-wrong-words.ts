@@ -2,16 +2,17 @@ import { practised } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
 import { runningTexts, type RunningText } from '../../texts/running-texts';
 import { doubledWords, misspellings } from '../../texts/wrong-words';
+import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';
 
 function checkText({ folded, cells }: RunningText): Outcome[] {
   const doubled = [...new Set(doubledWords(folded))];
   const wrong = misspellings(folded);
   const outcomes: Outcome[] = [];
-  if (doubled.length > 0) outcomes.push(fail('doubled', { cells, found: doubled.join('、') }));
+  if (doubled.length > 0) outcomes.push(fail('doubled', { cells, found: listOf(doubled) }));
   if (wrong.length > 0) {
-    const found = wrong.map((word) => word.wrong).join('、');
-    const expected = wrong.map((word) => word.right).join('、');
+    const found = listOf(wrong.map((word) => word.wrong));
+    const expected = listOf(wrong.map((word) => word.right));
     outcomes.push(fail('wrong', { cells, found, expected }));
   }
   return outcomes.length > 0 ? outcomes : [pass(cells)];

@@ -1,0 +1,6 @@
+import type { Localized } from '../../policy';
+
+/** A list inside a message: 甲、乙 in Chinese, with commas in English. */
+export function listOf(items: readonly string[]): Localized {
+  return { zh: items.join('、'), en: items.join(', ') };
+}
