@@ -1,15 +1,23 @@
 /** Width and height of the dialog in percent of the screen. */
 const DIALOG = { width: 30, height: 25, displayInIframe: true };
 
+interface BothLanguages {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Errors of the engine and of the Excel port bring their words. */
 interface OwnText {
-  readonly text?: { readonly zh: string; readonly en: string };
+  readonly text?: BothLanguages;
+  readonly localized?: BothLanguages;
   readonly message?: string;
 }
 
 /** What a failure says of itself: in both languages where it is one of ours. */
 export function failureText(error: unknown): string {
-  const { text, message } = (error ?? {}) as OwnText;
-  return text ? `${text.zh}\n${text.en}` : (message ?? String(error));
+  const { text, localized, message } = (error ?? {}) as OwnText;
+  const own = text ?? localized;
+  return own ? `${own.zh}\n${own.en}` : (message ?? String(error));
 }
 
 /**
