@@ -46,10 +46,20 @@ interface Built {
   readonly at: number;
 }
 
+/** A form that no reading is given for is read with the common vocabulary. */
+const WITHOUT_WORDS: Omit<FormReading, 'id'> = {
+  signature: [],
+  fields: {},
+  fundColumns: {},
+  fundRows: [],
+  indicatorColumns: {},
+};
+
 function readForms(tables: readonly FoundTable[], readings: readonly FormReading[]): Built[] {
   return tables.flatMap((table, at) => {
-    const reading = readings.find(({ id }) => id === table.form);
-    if (table.role !== 'filled-form' || !reading) return [];
+    if (table.role !== 'filled-form') return [];
+    const known = readings.find(({ id }) => id === table.form);
+    const reading = known ?? { ...WITHOUT_WORDS, id: table.form ?? 'national' };
     return [{ submission: readFilledForm(table, reading), links: [], at }];
   });
 }
