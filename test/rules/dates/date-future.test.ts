@@ -1,0 +1,41 @@
+import { DATE_FUTURE } from '../../../src/rules/catalogue/dates/date-future';
+import { testRule } from '../rule-tester';
+import { dateAt, report, withFields } from '../reports';
+
+testRule(DATE_FUTURE, {
+  fails: [
+    {
+      name: 'report of 2031, read in 2021',
+      evaluation: withFields({ reportDate: dateAt('表!B1', '2031-10-26') }),
+      message: 'future',
+      severity: 'error',
+      found: '2031-10-26',
+      expected: '≤ 2021-10-26',
+    },
+    {
+      name: 'a signature of tomorrow',
+      evaluation: withFields({
+        signatureDates: [{ label: '填报日期', date: dateAt('表!B2', '2021-10-27') }],
+      }),
+      message: 'future',
+      cells: ['表!B2'],
+    },
+    {
+      name: 'a check still to come is told as done',
+      evaluation: withFields({}, { narrative: report(['2022年3月1日，工作组到现场检查。']) }),
+      message: 'future',
+    },
+  ],
+  passes: [
+    { name: 'today', evaluation: withFields({ reportDate: dateAt('表!B1', '2021-10-26') }) },
+    { name: 'this month', evaluation: withFields({ reportDate: dateAt('表!B1', '2021-10') }) },
+  ],
+  undecided: [
+    { name: 'no date', evaluation: withFields({ reportDate: dateAt('表!B1', '') }), reason: 'blank' },
+    {
+      name: 'plans may lie ahead',
+      evaluation: withFields({}, { narrative: report(['设备计划于2022年6月更新。']) }),
+      reason: 'blank',
+    },
+  ],
+});

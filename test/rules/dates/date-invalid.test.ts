@@ -1,0 +1,54 @@
+import { DATE_INVALID } from '../../../src/rules/catalogue/dates/date-invalid';
+import { testRule } from '../rule-tester';
+import { at, dateAt, noDateAt, period, withFields, withReport } from '../reports';
+
+const noDay = noDateAt('表!B17', '2021年2月30日');
+
+testRule(DATE_INVALID, {
+  fails: [
+    {
+      name: '30 February as report date',
+      evaluation: withFields({ reportDate: noDateAt('表!B1', '2021年2月30日') }),
+      message: 'unreal',
+      severity: 'error',
+      found: '2021年2月30日',
+    },
+    {
+      name: 'a period of one cell is reported once',
+      evaluation: withFields({ period: { start: noDay, end: noDay, text: noDay.text, cells: noDay.cells } }),
+      message: 'unreal',
+      cells: ['表!B17'],
+    },
+    {
+      name: 'in the written report',
+      evaluation: withReport(['2021年4月31日，成立绩效评价工作组。']),
+      message: 'unreal',
+      cells: ['文字报告!A1'],
+    },
+  ],
+  passes: [
+    {
+      name: 'days of the calendar',
+      evaluation: withFields({
+        reportDate: dateAt('表!B1', '2020-02-29'),
+        period: period('2020-01-01', '2020-12-31'),
+      }),
+    },
+  ],
+  undecided: [
+    {
+      name: 'words where a date should stand',
+      evaluation: withFields({ reportDate: { ...dateAt('表!B1', ''), text: '待定' } }),
+      message: 'unreadable',
+      severity: 'warning',
+    },
+    { name: 'blank', evaluation: withFields({ reportDate: dateAt('表!B1', '') }), reason: 'blank' },
+    {
+      name: 'a period in words',
+      evaluation: withFields({
+        period: { ...period('', ''), start: { ...at('表!B17', '长期'), value: null }, text: '长期' },
+      }),
+      reason: 'blank',
+    },
+  ],
+});

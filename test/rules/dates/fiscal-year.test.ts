@@ -1,0 +1,59 @@
+import type { YearUse } from '../../../src/intake';
+import { FISCAL_YEAR } from '../../../src/rules/catalogue/dates/fiscal-year';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const years = (...claims: readonly (readonly [YearUse['role'], number])[]) =>
+  withFields({
+    years: claims.map(([role, year], index) => ({
+      role,
+      year: { ...at(`表!A${index + 1}`, String(year)), value: year },
+    })),
+  });
+
+testRule(FISCAL_YEAR, {
+  fails: [
+    {
+      name: 'title 2021, period and budget 2020',
+      evaluation: years(['title', 2021], ['period', 2020], ['budget-title', 2020]),
+      message: 'differs',
+      severity: 'error',
+      cells: ['表!A1', '表!A2', '表!A3'],
+      found: '标题 2021',
+      expected: '2020',
+    },
+    {
+      name: 'the text never speaks of the year',
+      evaluation: years(['title', 2020], ['budget-title', 2020], ['narrative', 2019]),
+      message: 'differs',
+      found: '文字报告 2019',
+    },
+    {
+      name: 'title outside a project of several years',
+      evaluation: years(['title', 2023], ['period', 2020], ['period', 2022]),
+      message: 'differs',
+    },
+  ],
+  passes: [
+    { name: 'all the same', evaluation: years(['title', 2020], ['period', 2020], ['narrative', 2020]) },
+    {
+      name: 'a project of several years, and a text that recalls another one',
+      evaluation: years(
+        ['title', 2021],
+        ['period', 2020],
+        ['period', 2022],
+        ['narrative', 2021],
+        ['narrative', 2019],
+      ),
+    },
+  ],
+  undecided: [
+    {
+      name: 'the name keeps an earlier year',
+      evaluation: years(['title', 2022], ['budget-title', 2022], ['name', 2021]),
+      message: 'other',
+      severity: 'info',
+    },
+    { name: 'one year only', evaluation: years(['title', 2020]), reason: 'no-basis' },
+  ],
+});
