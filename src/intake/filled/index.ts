@@ -1,0 +1,2 @@
+export { findFilledForms } from './find-forms';
+export { readFilledForm } from './read-form';

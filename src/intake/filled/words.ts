@@ -1,0 +1,90 @@
+/** What a header of the indicator block stands for. */
+export type IndicatorHeader =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'initial-target'
+  | 'target'
+  | 'sign'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'deduction'
+  | 'reason'
+  | 'remark'
+  | 'direction';
+
+/** Headers of the reviewer and of explanations of the method: never taken for the unit's own columns. */
+export const FOREIGN_HEADER =
+  /核查|审核|复核|抽查|财政(?:部门)?(?:评|得分)|主管部门(?:评|得分)|标准$|规则|公式|方法|系数|依据|来源|折算前|加权前|原始/;
+
+type HeaderWords = readonly (readonly [IndicatorHeader, RegExp])[];
+
+const LEVEL = '级(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?$';
+
+/** Headers that say all by themselves. Folded, without brackets. The first that matches wins. */
+export const INDICATOR_HEADERS: HeaderWords = [
+  ['level1', new RegExp(`^(?:指标)?一${LEVEL}`)],
+  ['level2', new RegExp(`^(?:指标)?二${LEVEL}`)],
+  ['name', new RegExp(`^(?:指标)?三${LEVEL}`)],
+  ['initial-target', /^(?:年初|期初)(?:设定|预期|计划|批复)?的?(?:绩效)?(?:指标|目标)?(?:指标)?值?$/],
+  [
+    'target',
+    /^(?:年度|全年|预期|计划|绩效|指标|目标|设定|调整后?|本年度?|当年|考核|批复|预算|申报|的|一级|三级)*(?:指标值|目标值|计划值|预期值|设定值|标准值|指标数|目标数|计划数)$|^(?:预期|年度|绩效|计划)指标$|^(?:预期|年度)目标$/,
+  ],
+  [
+    'actual',
+    /^(?:年度|全年|实际|自评|指标|目标|绩效|本年度?|当年|年末|年底|业绩|的)*(?:完成|实现|达到|达成)(?:指标|目标)?(?:值|情况|数|数值|数量|程度|结果)?$|^实际(?:指标)?(?:值|数值|数|情况)$|^业绩值$/,
+  ],
+  [
+    'weight',
+    /^(?:指标|绩效|设定|标准|满|权重|自评|各项)?(?:分值|权重|满分|标准分|总分值)(?:值|分值|权重|分)?$/,
+  ],
+  [
+    'score',
+    /^(?:自评|自我评价|实际|指标|评价|单项|最终|加权|折算后?|年度|绩效|本项)*(?:得分|评分|自评分|打分)(?:值|数|情况)?$/,
+  ],
+  ['deduction', /^(?:自评)?扣(?:减|除)?分(?:值|数)?$/],
+  ['reason', /偏差|原因|改进措施|未完成/],
+  ['remark', /^(?:自评|评分|得分)?(?:说明|备注)(?:情况)?$/],
+  ['sign', /^(?:指标值?|目标值?|比较|计算|判断|运算|关系)*(?:符号|性质|运算符|比较符)$/],
+  ['direction', /^(?:指标|目标)?(?:方向性?|极性|正反向|趋向|属性)$|^正向.*反向$/],
+  ['unit', /^(?:度量|计量|指标值?|数量|目标值?|计算)?单位$/],
+];
+
+/** Headers that count where the table has no plainer one. */
+export const WEAK_INDICATOR_HEADERS: HeaderWords = [
+  ['name', /^(?:具体|绩效|考核|评价|分解|自评|年度|核心)*指标(?:名称|内容|名|及内容)?$/],
+  ['level1', /^指标(?:类型|类别|维度)$/],
+];
+
+/** Headers below a common one: 年度指标值 over 符号, 数值, 单位. */
+export const PART_HEADERS: readonly (readonly ['sign' | 'number' | 'unit', RegExp])[] = [
+  ['sign', /符号|性质|运算符|比较/],
+  ['number', /^(?:数值|值|指标值|目标值|数量|内容)$/],
+  ['unit', /单位$/],
+];
+
+const GOAL_SCOPE =
+  '(?:年度|年初|预期|项目|总体|绩效|全年|本年度?|当年|部门|整体|支出|设定|主要|资金|总|的|\\(?调整后\\)?)*';
+/** 预期目标, 年初设定目标, 年度总体目标. */
+export const GOAL_EXPECTED = new RegExp(
+  `^${GOAL_SCOPE}目标(?:值)?(?:设定|内容|任务|情况)?\\d?$|^预期$|^目标任务$`,
+);
+/** 实际完成情况, 全年实际完成情况, 年度目标完成情况. */
+export const GOAL_ACTUAL = new RegExp(
+  `^${GOAL_SCOPE}(?:目标)?(?:实际|自评|全年|年末)*(?:绩效)?(?:目标|任务)?(?:完成|实现)(?:的)?(?:绩效)?(?:情况|结果|目标)*(?:综述|说明)?$|^实际(?:情况)?$`,
+);
+
+export const TOTAL_LABEL =
+  /^(?:自评|综合|评价|绩效|合计|最终|指标|项目)*(?:总分|总得分|得分合计|得分总计|总评分|合计得分|总分值|分值合计|合计|总计|综合得分|综合评分|自评得分|评价得分|自评分)(?:值)?(?:合计)?$/;
+export const SUBTOTAL_LABEL = /小计$|^(?:产出|效益|满意度|成本).{0,6}(?:合计|得分)$/;
+export const GRADE_WORD = /^(?:优秀?|良好?|中等?|一般|合格|较?差|不合格|[ABCD]级?)(?:等级|级)?$/;
+
+/** Titles of filled forms. */
+export const FORM_TITLE =
+  /自评(?:汇总)?表|自评报告|自评报表|自评情况表|自评(?:结果)?(?:情况)?(?:一览)?表|绩效(?:目标)?自评|自我评价表|绩效目标完成情况表|绩效评价(?:情况)?表|绩效(?:目标)?监控表/;
+
+/** What stands in a cell that the source shows only in part. */
+export const TRUNCATED = /截断|未完整显示|显示不全|(?:内容|以下|后文)缺失/;
