@@ -1,0 +1,50 @@
+import { fold, isBlank } from '../../../intake';
+import { practised } from '../../../policy';
+import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
+import type { Rule } from '../../types';
+import { PLAN_WORDS, RESULT_WORDS } from '../../words/target-words';
+import { hasWord } from '../../words/word-list';
+
+const bare = (text: string): string => fold(text).replace(/[。;,]+/g, '');
+
+export const GOAL_CELL_IS_RESULT: Rule = {
+  id: 'goal-cell-is-result',
+  number: 77,
+  title: { zh: '预期栏填目标', en: 'The goal cell holds a goal' },
+  severity: 'error',
+  forms: 'both',
+  source: practised('seed', '预期栏填了“已按计划全部完成”', 'The goal cell says 已按计划全部完成'),
+  messages: {
+    result: {
+      text: { zh: '预期（目标）栏“{found}”写的是完成结果', en: 'The goal cell, “{found}”, holds a result' },
+      fix: { zh: '预期栏填写年初设定或调整后的目标', en: 'State the goal as set or adjusted' },
+    },
+    copied: {
+      text: { zh: '预期目标与实际完成情况文字完全相同', en: 'Goal and achievement have the same text' },
+      fix: {
+        zh: '实际完成情况写明完成的数量、质量和效果',
+        en: 'Say in the second cell what was done, how much and to what effect',
+      },
+    },
+  },
+  examples: {
+    fails: { zh: '预期与实际都填“已按计划全部完成”', en: '已按计划全部完成 in both cells' },
+    passes: {
+      zh: '预期“完成12期培训”，实际“完成12期培训，参训600人次”',
+      en: 'goal: 12 courses; result: 12 courses with 600 participants',
+    },
+  },
+  check({ submission }) {
+    const { goal } = submission;
+    if (!goal) return [notApplicable('no-such-field')];
+    if (isBlank(goal.expected)) return [notApplicable('blank')];
+    const cells = cellsOf(goal.expected, goal.actual);
+    const folded = fold(goal.expected.text);
+    const detail = { cells, found: goal.expected.text };
+    if (hasWord(folded, RESULT_WORDS)) {
+      return [hasWord(folded, PLAN_WORDS) ? needsReview('result', detail) : fail('result', detail)];
+    }
+    const copied = !isBlank(goal.actual) && bare(goal.expected.text) === bare(goal.actual.text);
+    return [copied ? fail('copied', { cells, severity: 'warning' }) : pass(cells)];
+  },
+};

@@ -1,0 +1,62 @@
+import { HUNDRED, ZERO } from '../../../numbers';
+import { isBlank } from '../../../intake';
+import { practised } from '../../../policy';
+import { showPoints } from '../../indicators/describe';
+import { isScored } from '../../indicators/rows';
+import { addPoints, agree } from '../../indicators/weights';
+import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import type { Evaluation } from '../../../scoring';
+import type { Outcome, Rule } from '../../types';
+
+/** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
+function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
+  if (claimedPartsSum === null) return null;
+  const goal = submission.goal?.score;
+  const typed = [
+    ...(execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : []),
+    ...(goal && !isBlank(goal) ? [goal] : []),
+    ...submission.indicators.filter(isScored).map(({ score }) => score),
+  ];
+  const added = addPoints(typed);
+  return added && { added, typed };
+}
+
+export const TOTAL_SCORE: Rule = {
+  id: 'total-score',
+  number: 68,
+  title: { zh: '总分等于各项得分之和', en: 'The total is the sum of the scores' },
+  severity: 'error',
+  forms: 'both',
+  source: practised('AA', '总分＝预算执行率得分＋各指标得分', 'Total = execution score + indicator scores'),
+  messages: {
+    differs: {
+      text: {
+        zh: '总分填{found}，各项得分合计{expected}',
+        en: 'The total is given as {found}, the scores add up to {expected}',
+      },
+      fix: { zh: '核对各项得分，按合计改正总分', en: 'Check the scores and correct the total' },
+    },
+    'off-scale': {
+      text: { zh: '总分{found}不在0–100之间', en: 'The total {found} is outside 0–100' },
+      fix: { zh: '总分为百分制，核对各项分值与得分', en: 'The scale ends at 100; check weights and scores' },
+    },
+  },
+  examples: {
+    fails: { zh: '总分96，各项合计94.5', en: 'total 96, scores add up to 94.5' },
+    passes: { zh: '总分94.5，各项合计94.5', en: 'total 94.5, scores add up to 94.5' },
+  },
+  check(evaluation): readonly Outcome[] {
+    const { claimedTotal } = evaluation.submission;
+    if (!claimedTotal) return [notApplicable('no-such-field')];
+    if (!claimedTotal.value) return [notApplicable(isBlank(claimedTotal) ? 'blank' : 'unreadable')];
+    const total = claimedTotal.value;
+    const found = showPoints(total);
+    const parts = partsOf(evaluation);
+    const cells = cellsOf(claimedTotal, ...(parts?.typed ?? []));
+    if (parts && !agree(total, parts.added)) {
+      return [fail('differs', { cells, found, expected: showPoints(parts.added.value) })];
+    }
+    if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];
+    return [parts ? pass(cells) : notApplicable('no-basis')];
+  },
+};

@@ -1,0 +1,57 @@
+import { fold, isBlank, type Submission } from '../../intake';
+import type { CellRef } from '../../workbook';
+import { paragraphTexts, type RunningText } from '../texts/running-texts';
+import { paragraphsInside, saysNothing } from '../texts/sections';
+import { NO_PROBLEMS, PROBLEM_WORDS } from '../words/conclusion-words';
+import { hasWord, wordIn } from '../words/word-list';
+
+/** A sentence of the report or of a note, with the words that a rule looks for. */
+export interface Passage {
+  readonly words: string;
+  readonly cells: readonly CellRef[];
+}
+
+function notesAbout({ identity }: Submission, about: RegExp): RunningText[] {
+  return identity.notes
+    .filter(({ label, text }) => about.test(label) && !isBlank(text))
+    .map(({ text }) => ({ text: text.text, folded: fold(text.text), cells: text.cells }));
+}
+
+/** Where the unit itself admits problems: the section 存在问题 of the report, or the field of the form. */
+export function admittedProblems(submission: Submission): readonly Passage[] {
+  const { narrative } = submission;
+  const paragraphs = narrative ? paragraphsInside(narrative, 'problems') : [];
+  const texts = [
+    ...paragraphs.map(({ text, cell, heading }) => ({
+      text,
+      folded: fold(heading ? text.slice(text.indexOf(heading.title) + heading.title.length) : text),
+      cells: [cell],
+    })),
+    ...notesAbout(submission, /问题/),
+  ];
+  return texts.flatMap(({ text, folded, cells }) => {
+    const nothing = folded === '' || saysNothing(text) || hasWord(folded, NO_PROBLEMS);
+    const words = nothing ? null : wordIn(folded, PROBLEM_WORDS);
+    return words ? [{ words: sentenceAround(folded, words), cells }] : [];
+  });
+}
+
+const LONGEST_QUOTATION = 30;
+
+/** The clause around the words, for a quotation. */
+export function sentenceAround(folded: string, words: string): string {
+  const clause = folded.split(/[。;!?]/).find((one) => one.includes(words)) ?? words;
+  const at = clause.indexOf(words);
+  const start = Math.max(0, at - (LONGEST_QUOTATION - words.length));
+  return clause.slice(start, Math.max(start + LONGEST_QUOTATION, at + words.length));
+}
+
+/** Texts in which a unit draws its conclusion: the report, 评价结论 and the like, and the result cell of the goal. */
+export function conclusionTexts(submission: Submission): readonly RunningText[] {
+  const { goal } = submission;
+  const result =
+    goal && !isBlank(goal.actual)
+      ? [{ text: goal.actual.text, folded: fold(goal.actual.text), cells: goal.actual.cells }]
+      : [];
+  return [...paragraphTexts(submission), ...notesAbout(submission, /结论|结果|完成|原因|问题/), ...result];
+}
