@@ -1,5 +1,5 @@
 import { HUNDRED, decimal, type Decimal } from '../numbers';
-import type { IndicatorValue } from '../intake';
+import { isPercentUnit, type IndicatorValue } from '../intake';
 import type { NotComparable } from './evaluation';
 
 /** Target and actual value in the same unit. */
@@ -18,7 +18,12 @@ const SURELY_PERCENTAGE = decimal('20');
 const LARGEST_FRACTION = decimal('1.5');
 
 function isPercentage({ unit }: IndicatorValue): boolean {
-  return unit !== null && /^(?:%|百分比|百分点|百分之)$/.test(unit.normalize('NFKC'));
+  return isPercentUnit(unit);
+}
+
+/** 300万 beside 300万元: a multiplier alone goes with every unit but a percentage. */
+function isMultiplierAlone({ unit, base }: IndicatorValue): boolean {
+  return unit !== null && base?.unit === '' && /^[百千十]?[万亿]$/.test(unit);
 }
 
 /** Reads a bare number as a fraction, beside the fraction that the other value is. @returns null where unclear. */
@@ -61,6 +66,7 @@ export function comparableValues(
     const read = inUnitOf(target, actual);
     return read ? { target: read, actual: actual.base.number } : 'scale-unclear';
   }
-  if (target.base.unit !== actual.base.unit) return 'unit-differs';
+  const oneIsBare = [target, actual].some(isMultiplierAlone) && ![target, actual].some(isPercentage);
+  if (target.base.unit !== actual.base.unit && !oneIsBare) return 'unit-differs';
   return { target: target.base.number, actual: actual.base.number };
 }

@@ -95,6 +95,15 @@ describe('units', () => {
       quantity('24500', { unit: '元', factor: '1e4' }),
       '9.42',
     ],
+    [
+      '300万元 and 270万',
+      quantity('300', { sign: '>=', unit: '元', factor: '1e4' }),
+      {
+        ...quantity('270', { unit: '万' }),
+        base: { number: decimal('2700000'), unit: '' },
+      },
+      '9.00',
+    ],
     ['50个 and 49', quantity('50', { sign: '>=', unit: '个' }), quantity('49'), '9.80'],
     ['50 and 49个', quantity('50', { sign: '>=' }), quantity('49', { unit: '个' }), '9.80'],
   ])('compares %s', (_, target, actual, score) => {

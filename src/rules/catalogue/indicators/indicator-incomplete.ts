@@ -12,23 +12,34 @@ interface Missing {
   readonly cells: readonly CellRef[];
 }
 
-/** Fields that the table has a column for and that are blank in this row. Points are owed by rows that take part. */
+/**
+ * Fields that are blank in this row. A column in which no row has anything is not one that the form uses: points are
+ * owed only in tables that give some, and only by rows that take part.
+ */
 function missingOf({ indicators }: Submission, row: Indicator): Missing[] {
-  const scoredTable = indicators.some(isScored);
+  const hasWeights = indicators.some(({ weight }) => !isBlank(weight));
+  const hasScores = hasWeights || indicators.some(({ score }) => !isBlank(score));
   const { target, actual, weight, score } = row;
-  const scored = scoredTable && isScored(row);
-  return [
-    ...(target.kind === 'blank' ? [{ name: { zh: '年度指标值', en: 'target' }, cells: target.cells }] : []),
-    ...(actual.kind === 'blank' && target.kind !== 'void'
-      ? [{ name: { zh: '实际完成值', en: 'actual value' }, cells: actual.cells }]
-      : []),
-    ...(scored && weight && isBlank(weight)
-      ? [{ name: { zh: '分值', en: 'weight' }, cells: weight.cells }]
-      : []),
-    ...((scored || !scoredTable) && score && isBlank(score) && target.kind !== 'void'
-      ? [{ name: { zh: '得分', en: 'score' }, cells: score.cells }]
-      : []),
+  const used = target.kind !== 'void';
+  const fields = [
+    { name: { zh: '年度指标值', en: 'target' }, cells: target.cells, missing: target.kind === 'blank' },
+    {
+      name: { zh: '实际完成值', en: 'actual value' },
+      cells: actual.cells,
+      missing: used && actual.kind === 'blank',
+    },
+    {
+      name: { zh: '分值', en: 'weight' },
+      cells: weight?.cells ?? [],
+      missing: hasWeights && isScored(row) && weight !== undefined && isBlank(weight),
+    },
+    {
+      name: { zh: '得分', en: 'score' },
+      cells: score?.cells ?? [],
+      missing: hasScores && used && isScored(row) && score !== undefined && isBlank(score),
+    },
   ];
+  return fields.filter(({ missing }) => missing);
 }
 
 export const INDICATOR_INCOMPLETE: Rule = {
