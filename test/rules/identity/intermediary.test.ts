@@ -1,0 +1,38 @@
+import { INTERMEDIARY } from '../../../src/rules/catalogue/identity/intermediary';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const line = (intermediary: string, method: string) =>
+  withFields({ intermediary: at('表!B25', intermediary), evaluationMethod: at('表!B8', method) });
+
+testRule(INTERMEDIARY, {
+  fails: [
+    {
+      name: 'a firm took part',
+      evaluation: line('', '委托第三方机构评价'),
+      message: 'missing',
+      severity: 'info',
+      cells: ['表!B25', '表!B8'],
+    },
+    {
+      name: 'nobody took part and the line is blank',
+      evaluation: line('', '部门绩效自评'),
+      message: 'leftBlank',
+      severity: 'info',
+    },
+  ],
+  passes: [
+    { name: 'signed', evaluation: line('赵六', '委托会计师事务所评价') },
+    { name: 'struck out', evaluation: line('无', '部门绩效自评') },
+  ],
+  undecided: [
+    {
+      name: 'a name although nobody took part',
+      evaluation: line('赵六', '部门绩效自评'),
+      message: 'unexpected',
+      severity: 'info',
+    },
+    { name: 'nothing tells', evaluation: line('', ''), reason: 'no-basis' },
+    { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,31 @@
+import { PHONE_FORMAT } from '../../../src/rules/catalogue/identity/phone-format';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const phone = (text: string) => withFields({ phone: at('表!B14', text) });
+
+testRule(PHONE_FORMAT, {
+  fails: ['12345', '7782280000', '1380000000', '0778-228', '0778-2280000/123'].map((text) => ({
+    name: text,
+    evaluation: phone(text),
+    message: 'format',
+    severity: 'warning' as const,
+    cells: ['表!B14'],
+    found: text,
+  })),
+  passes: [
+    '07780000000',
+    '0778-2280000',
+    '（0778）2280000',
+    '010—12345678',
+    '13800000000',
+    '0778-2280000-801',
+    '0778-2280000、13800000000',
+    '０７７８２２８００００',
+  ].map((text) => ({ name: text, evaluation: phone(text) })),
+  undecided: [
+    { name: 'masked', evaluation: phone('138****0000'), reason: 'unreadable' },
+    { name: 'blank', evaluation: phone(''), reason: 'blank' },
+    { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,21 @@
+import { POSTCODE_FORMAT } from '../../../src/rules/catalogue/identity/postcode-format';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const postcode = (text: string) => withFields({ postcode: at('表!B16', text) });
+
+testRule(POSTCODE_FORMAT, {
+  fails: ['54700', '5470000', '54700O'].map((text) => ({
+    name: text,
+    evaluation: postcode(text),
+    message: 'format',
+    severity: 'warning' as const,
+    cells: ['表!B16'],
+    found: text,
+  })),
+  passes: ['547000', '５４７０００'].map((text) => ({ name: text, evaluation: postcode(text) })),
+  undecided: [
+    { name: 'blank', evaluation: postcode(''), reason: 'blank' },
+    { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,50 @@
+import type { ProjectNameUse } from '../../../src/intake';
+import { PROJECT_NAME } from '../../../src/rules/catalogue/identity/project-name';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const names = (...uses: readonly (readonly [ProjectNameUse['role'], string])[]) =>
+  withFields({
+    projectNames: uses.map(([role, name], index) => ({ role, name: at(`表!B${index + 1}`, name) })),
+  });
+
+testRule(PROJECT_NAME, {
+  fails: [
+    {
+      name: 'another name in the title',
+      evaluation: names(['field', '网络维护费'], ['report-title', '网络维护项目']),
+      message: 'differs',
+      severity: 'error',
+      cells: ['表!B2', '表!B1'],
+      expected: '网络维护费',
+    },
+    {
+      name: 'shortened in the title',
+      evaluation: names(['field', '村级补助及运转经费'], ['narrative-title', '村级补助']),
+      message: 'differs',
+    },
+  ],
+  passes: [
+    { name: 'the same', evaluation: names(['field', '网络维护费'], ['report-title', '网络维护费']) },
+    {
+      name: 'with year and 项目',
+      evaluation: names(['field', '网络维护费'], ['report-title', '2020年网络维护费项目']),
+    },
+    { name: 'with a code', evaluation: names(['field', '51092324T-村级补助'], ['table-row', '村级补助']) },
+  ],
+  undecided: [
+    {
+      name: 'quite another name in the title',
+      evaluation: names(['field', '网络维护费'], ['report-title', '食堂改造']),
+      message: 'other',
+      severity: 'warning',
+    },
+    {
+      name: 'the text says it otherwise',
+      evaluation: names(['field', '网络维护费'], ['narrative', '网络维护经费']),
+      message: 'text',
+      severity: 'info',
+    },
+    { name: 'one place only', evaluation: names(['field', '网络维护费']), reason: 'no-basis' },
+  ],
+});

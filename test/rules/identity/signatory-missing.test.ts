@@ -1,0 +1,43 @@
+import { SIGNATORY_MISSING } from '../../../src/rules/catalogue/identity/signatory-missing';
+import { testRule } from '../rule-tester';
+import { at, withFields } from '../reports';
+
+const person = (row: number, name: string, signature: string) => ({
+  name: at(`评价人员!A${row}`, name),
+  signature: at(`评价人员!D${row}`, signature),
+});
+
+testRule(SIGNATORY_MISSING, {
+  fails: [
+    {
+      name: 'filler and head',
+      evaluation: withFields({ filledBy: at('表!B22', ''), teamLeader: at('表!B24', '') }),
+      message: 'signatory',
+      severity: 'warning',
+      cells: ['表!B22'],
+      also: [{ message: 'signatory', cells: ['表!B24'] }],
+    },
+    {
+      name: 'one evaluator',
+      evaluation: withFields({}, { evaluators: [person(2, '张三', '张三'), person(3, '李四', '')] }),
+      message: 'evaluators',
+      cells: ['评价人员!D3'],
+    },
+  ],
+  passes: [
+    {
+      name: 'all signed, an empty line left',
+      evaluation: withFields(
+        { filledBy: at('表!B22', '王五') },
+        { evaluators: [person(2, '张三', '张三'), person(3, '', '')] },
+      ),
+    },
+  ],
+  undecided: [
+    {
+      name: 'no place for signatures',
+      evaluation: withFields({}, { evaluators: [{ name: at('评价人员!A2', '张三') }] }),
+      reason: 'no-such-field',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { BOILERPLATE_MISMATCH } from '../../../src/rules/catalogue/narrative/boilerplate-mismatch';
+import { testRule } from '../rule-tester';
+import { withFields, withReport } from '../reports';
+
+const TEXT = ['按照项目设计概算开展检查。'];
+
+testRule(BOILERPLATE_MISMATCH, {
+  fails: [
+    {
+      name: 'running costs described as works',
+      evaluation: withReport(TEXT, { projectName: '会议费' }),
+      message: 'construction',
+      outcome: 'needs-review',
+      severity: 'warning',
+      cells: ['文字报告!A1'],
+      found: '设计概算',
+    },
+  ],
+  passes: [
+    { name: 'no such wording', evaluation: withReport(['按制度使用经费。'], { projectName: '会议费' }) },
+  ],
+  undecided: [
+    {
+      name: 'works are works',
+      evaluation: withReport(TEXT, { projectName: '道路维修工程' }),
+      reason: 'no-basis',
+    },
+    { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
+  ],
+});

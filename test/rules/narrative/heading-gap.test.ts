@@ -1,0 +1,31 @@
+import { HEADING_GAP } from '../../../src/rules/catalogue/narrative/heading-gap';
+import { testRule } from '../rule-tester';
+import { ORDERLY, withFields, withReport } from '../reports';
+
+testRule(HEADING_GAP, {
+  fails: [
+    {
+      name: 'one, two, four',
+      evaluation: withReport(['一、概况', '二、评价', '四、问题']),
+      message: 'gap',
+      severity: 'warning',
+      cells: ['文字报告!A3', '文字报告!A2'],
+      found: '四、问题',
+      expected: '三、',
+    },
+    {
+      name: 'second level',
+      evaluation: withReport(['一、概况', '（一）甲', '（三）丙']),
+      message: 'gap',
+      expected: '（二）',
+    },
+  ],
+  passes: [
+    { name: 'in order', evaluation: withReport(ORDERLY) },
+    { name: 'in order in another style', evaluation: withReport(['一、概况', '（一）甲', '（2）乙']) },
+  ],
+  undecided: [
+    { name: 'no headings', evaluation: withReport(['正文。']), reason: 'no-basis' },
+    { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
+  ],
+});

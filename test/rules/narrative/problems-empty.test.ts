@@ -1,0 +1,35 @@
+import { PROBLEMS_EMPTY } from '../../../src/rules/catalogue/narrative/problems-empty';
+import { testRule } from '../rule-tester';
+import { at, withFields, withReport } from '../reports';
+
+const note = (label: string, text: string) => withFields({ notes: [{ label, text: at('表!B9', text) }] });
+
+testRule(PROBLEMS_EMPTY, {
+  fails: [
+    {
+      name: 'note says 暂无',
+      evaluation: note('存在问题', '暂无'),
+      message: 'empty',
+      severity: 'info',
+      cells: ['表!B9'],
+    },
+    { name: 'note blank', evaluation: note('改进措施', ''), message: 'empty' },
+    {
+      name: 'section says 无',
+      evaluation: withReport(['（二）存在问题', '目前无明显问题。']),
+      message: 'empty',
+      cells: ['文字报告!A1'],
+    },
+  ],
+  passes: [
+    { name: 'a problem', evaluation: note('存在问题', '无专职人员，补植不及时') },
+    {
+      name: 'a reason for none',
+      evaluation: withReport(['（二）存在问题', '经三次自查未发现问题，因设备均在质保期内。']),
+    },
+  ],
+  undecided: [
+    { name: 'another note', evaluation: note('项目类别', ''), reason: 'no-such-field' },
+    { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
+  ],
+});
