@@ -1,15 +1,19 @@
 import { openSession } from '../engine';
 import { openExcelWorkbook } from '../excel';
+import type { PlainDate } from '../intake';
 import { auditAgain, writeForms, type CommandWorkbook } from './actions';
 import { showFailure } from './failure';
 import { runCommand, type CommandEvent } from './run-command';
 
+function today(): PlainDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 async function openWorkbook(): Promise<CommandWorkbook> {
   const port = await openExcelWorkbook();
-  const now = new Date();
-  const asOf = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US';
-  const session = await openSession(port, {}, { asOf, language });
+  const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
+  const session = await openSession(port, {}, { asOf: today, language: () => language });
   return { session, listSheets: () => port.listSheets(), select: (ref) => port.select(ref) };
 }
 

@@ -6,9 +6,12 @@ import type { Language } from './texts';
 
 /** Opens the workbook in which the pane stands. */
 export function excelOpener(language: Language): Opener {
-  return async (events, signal) => {
+  return async (events) => {
     const port = await openExcelWorkbook();
-    const session = await openSession(port, events, { asOf: today(), language, signal });
+    const session = await openSession(port, events, {
+      asOf: today,
+      language: () => (language === 'zh-CN' ? 'zh' : 'en'),
+    });
     return { session, jump: (ref) => port.select(ref) };
   };
 }

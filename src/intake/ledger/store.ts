@@ -64,9 +64,8 @@ export class LedgerStore {
 
   /** Names of the projects that have entries, as first typed; "" for entries that name none. */
   projects(): string[] {
-    const { projects } = this.#meaning;
-    const ids = Array.from({ length: projects.size }, (_, id) => id);
-    return ids.filter((id) => this.#isPresent(id)).map((id) => projects.get(id));
+    const ids = Array.from({ length: this.#meaning.projects.size }, (_, id) => id);
+    return this.#namesOf(new Set(ids.filter((id) => this.#isPresent(id))));
   }
 
   /** Takes in the next rows. Columns as in `layout.columns`. */
@@ -91,11 +90,11 @@ export class LedgerStore {
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
     for (let index = Math.max(0, start); index < start + rowCount; index++) {
-      const before = this.#owner(index);
+      const before = this.#standing(index);
       this.#clear(index, concerned);
       this.#write(index, columns, index - start);
       this.#note(index, concerned);
-      if (before !== this.#owner(index)) this.#membership++;
+      if (before !== this.#standing(index)) this.#membership++;
     }
     this.#carryProject(start + rowCount, concerned);
     return this.#namesOf(concerned);
@@ -284,6 +283,12 @@ export class LedgerStore {
   /** The project whose entry stands in the row; −1 for none. */
   #owner(index: number): number {
     return this.#isEntry(index) ? this.#entries.project[index]! : -1;
+  }
+
+  /** What the place of entries depends on: whose entry it is, whether it names its project, or a total. */
+  #standing(index: number): number {
+    if (this.#entries.state[index] === RowState.total) return -3;
+    return this.#owner(index) * 2 + (this.#entries.typed[index] ?? 0);
   }
 
   #note(index: number, concerned: Set<number>): void {
