@@ -38,7 +38,7 @@ function labelMeaning(text: string): InfoMeaning | null {
 
 const INLINE = /^([^:：]{2,24}?)\s*[:：]\s*([\s\S]*)$/;
 
-/** 项目名称：网络维护费　　项目单位：… in one cell: several labels with their values. */
+/** 项目名称：网络维护费  项目单位：… in one cell: several labels with their values. */
 function inlinePairs(text: string): { label: string; value: string; meaning: InfoMeaning }[] {
   const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
   return parts.flatMap((part) => {

@@ -1,4 +1,4 @@
-import { GridView } from '../recognition/grid-view';
+import { type GridView } from '../recognition/grid-view';
 import { isLabel, pairsInArea, type InfoPair } from '../recognition/info-pairs';
 import type { InfoField } from '../recognition/info-labels';
 import type { FoundTable } from '../tables';

@@ -36,21 +36,21 @@ function mention({ value, text, cell }: { value: string; text: string; cell: Cel
 }
 
 function unitNames({ fields, entries, captions, evaluators, narrative }: NameSources): UnitName[] {
-  const use = (role: NameRole, name: Stated<string> | undefined): UnitName[] =>
+  const naming = (role: NameRole, name: Stated<string> | undefined): UnitName[] =>
     name ? [{ role, name }] : [];
   const report = entryOf(entries, 'reportUnit');
   const ofTables = captions.flatMap((caption) =>
     caption.entries.filter(({ field }) => field === 'reportUnit' || field === 'unit'),
   );
   return distinct([
-    ...use('report-unit', report && statedText(report)),
-    ...use('project-unit', fields.unit),
-    ...use('seal', fields.sealName),
+    ...naming('report-unit', report && statedText(report)),
+    ...naming('project-unit', fields.unit),
+    ...naming('seal', fields.sealName),
     ...ofTables
       .filter(({ value }) => value !== null)
-      .flatMap((entry) => use('budget-unit', statedText(entry))),
-    ...evaluators.flatMap(({ unit }) => (unit?.text ? use('evaluator-unit', unit) : [])),
-    ...(narrative?.unitNames ?? []).flatMap((name) => use('narrative', mention(name))),
+      .flatMap((entry) => naming('budget-unit', statedText(entry))),
+    ...evaluators.flatMap(({ unit }) => (unit?.text ? naming('evaluator-unit', unit) : [])),
+    ...(narrative?.unitNames ?? []).flatMap((name) => naming('narrative', mention(name))),
   ]);
 }
 
@@ -64,14 +64,17 @@ function projectNames(
     const name = projectInTitle(text, unitTexts);
     return name === '' ? null : statedAs(name, name, cells);
   };
-  const use = (role: ProjectNameUse['role'], name: Stated<string> | null | undefined): ProjectNameUse[] =>
+  const naming = (role: ProjectNameUse['role'], name: Stated<string> | null | undefined): ProjectNameUse[] =>
     name ? [{ role, name }] : [];
   return distinct([
-    ...use('field', fields.projectName),
-    ...use('report-title', fields.reportTitle && inTitle(fields.reportTitle.text, fields.reportTitle.cells)),
-    ...rowNames.flatMap((name) => use('table-row', name)),
-    ...use('narrative-title', title && inTitle(title.text, [title.cell])),
-    ...(narrative?.projectNames ?? []).flatMap((name) => use('narrative', mention(name))),
+    ...naming('field', fields.projectName),
+    ...naming(
+      'report-title',
+      fields.reportTitle && inTitle(fields.reportTitle.text, fields.reportTitle.cells),
+    ),
+    ...rowNames.flatMap((name) => naming('table-row', name)),
+    ...naming('narrative-title', title && inTitle(title.text, [title.cell])),
+    ...(narrative?.projectNames ?? []).flatMap((name) => naming('narrative', mention(name))),
   ]);
 }
 
@@ -94,7 +97,7 @@ function years({ fields, entries, captions, narrative, ledgerYears }: NameSource
     ...(reportTitle ? yearUses('title', reportTitle.text, reportTitle.cells) : []),
     ...(stated ? yearUses('title', statedText(stated).text, [stated.cell]) : []),
     ...captions.flatMap(({ table: { role, caption } }) => {
-      const use = CAPTION_ROLES[role];
+      const naming = CAPTION_ROLES[role];
       return caption && use ? yearUses(use, caption.text, [caption.cell]) : [];
     }),
     ...dates.flatMap(({ value, cells }): YearUse[] =>
