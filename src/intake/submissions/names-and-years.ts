@@ -97,7 +97,7 @@ function years({ fields, entries, captions, narrative, ledgerYears }: NameSource
     ...(reportTitle ? yearUses('title', reportTitle.text, reportTitle.cells) : []),
     ...(stated ? yearUses('title', statedText(stated).text, [stated.cell]) : []),
     ...captions.flatMap(({ table: { role, caption } }) => {
-      const naming = CAPTION_ROLES[role];
+      const use = CAPTION_ROLES[role];
       return caption && use ? yearUses(use, caption.text, [caption.cell]) : [];
     }),
     ...dates.flatMap(({ value, cells }): YearUse[] =>
