@@ -7,6 +7,7 @@ import { evaluate } from '../../src/scoring';
 import { cellRef, type CellRef } from '../../src/workbook';
 import type { Amount, Indicator, IndicatorValue, Stated, Submission } from '../../src/intake';
 import {
+  BLANK,
   fundRow,
   fundsOf,
   indicator,
@@ -108,7 +109,7 @@ const INDICATORS: readonly Row[] = [
     level2: '服务对象满意度指标',
     name: '参保群众满意度',
     target: percent('90', '>='),
-    actual: words(''),
+    actual: BLANK,
     weight: '10',
     score: '10',
   },

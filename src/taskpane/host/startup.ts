@@ -41,8 +41,12 @@ export async function startup(
   patience = 15_000,
 ): Promise<Startup> {
   if (!office) return { problem: 'notOffice', language: languageFor(browserLanguage), colours: null };
-  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
   const answer = await Promise.race([office.onReady(), silence]);
+  clearTimeout(timer);
   return {
     problem: problemOf(office, answer?.host),
     language: languageFor(office.context?.displayLanguage ?? browserLanguage),

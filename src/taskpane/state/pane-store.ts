@@ -80,8 +80,11 @@ export function createPaneStore(opener: Opener): PaneStore {
   async function openOnce(): Promise<OpenWorkbook> {
     if (workbook) return workbook;
     opening = new AbortController();
+    const { signal } = opening;
     try {
-      workbook = await opener(events, opening.signal);
+      workbook = await opener(events, signal);
+      // Cancelled before there was a session to cancel: nothing is read; the next attempt goes on from here.
+      signal.throwIfAborted();
       return workbook;
     } finally {
       opening = null;

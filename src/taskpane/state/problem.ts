@@ -12,30 +12,32 @@ export interface Problem {
 }
 
 /** Codes of the Excel port, of the engine, of the DOM, and of Office.js itself (OfficeExtension.Error.code). */
-const KIND_OF_CODE: Readonly<Record<string, ProblemKind>> = {
-  AbortError: 'cancelled',
-  'nothing-to-evaluate': 'nothing',
-  'cell-edit': 'editing',
-  protected: 'protected',
-  'too-large': 'too-large',
-  gone: 'missing',
-  busy: 'host-busy',
-  'too-old': 'host-too-old',
-  InvalidOperationInCellEditMode: 'editing',
-  AccessDenied: 'protected',
-  'read-only': 'read-only',
-  RequestPayloadSizeLimitExceeded: 'too-large',
-  ResponsePayloadSizeLimitExceeded: 'too-large',
-  ItemNotFound: 'missing',
-  InvalidObjectPath: 'missing',
-  InvalidReference: 'missing',
-  InvalidRequestContext: 'missing',
-  ApiNotFound: 'host-too-old',
-  ApiNotAvailable: 'host-too-old',
-  ActivityLimitReached: 'host-busy',
-  WriteNotSupportedWhenModalDialogOpen: 'host-busy',
-  InvalidOrTimedOutSession: 'host-busy',
-};
+const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
+  Object.entries({
+    AbortError: 'cancelled',
+    'nothing-to-evaluate': 'nothing',
+    'cell-edit': 'editing',
+    protected: 'protected',
+    'too-large': 'too-large',
+    gone: 'missing',
+    busy: 'host-busy',
+    'too-old': 'host-too-old',
+    InvalidOperationInCellEditMode: 'editing',
+    AccessDenied: 'protected',
+    'read-only': 'read-only',
+    RequestPayloadSizeLimitExceeded: 'too-large',
+    ResponsePayloadSizeLimitExceeded: 'too-large',
+    ItemNotFound: 'missing',
+    InvalidObjectPath: 'missing',
+    InvalidReference: 'missing',
+    InvalidRequestContext: 'missing',
+    ApiNotFound: 'host-too-old',
+    ApiNotAvailable: 'host-too-old',
+    ActivityLimitReached: 'host-busy',
+    WriteNotSupportedWhenModalDialogOpen: 'host-busy',
+    InvalidOrTimedOutSession: 'host-busy',
+  } as const),
+);
 
 function member(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
@@ -43,7 +45,7 @@ function member(error: unknown, name: string): unknown {
 
 function kindOf(error: unknown): ProblemKind {
   const signs = [member(error, 'code'), member(error, 'name')];
-  const known = signs.map((sign) => (typeof sign === 'string' ? KIND_OF_CODE[sign] : undefined));
+  const known = signs.map((sign) => (typeof sign === 'string' ? KIND_OF_CODE.get(sign) : undefined));
   return known.find((kind) => kind !== undefined) ?? 'unknown';
 }
 

@@ -1,0 +1,36 @@
+import { EngineError } from '../../src/engine/report';
+import { describeProblem } from '../../src/taskpane/state/problem';
+import { textsOf } from '../../src/taskpane/texts';
+
+const describeIn = (error: unknown, language: 'zh-CN' | 'en-US' = 'zh-CN') =>
+  describeProblem(error, textsOf(language), language);
+
+test.each([
+  [{ code: 'InvalidOperationInCellEditMode' }, 'editing'],
+  [{ code: 'cell-edit' }, 'editing'],
+  [{ code: 'AccessDenied' }, 'protected'],
+  [{ code: 'ResponsePayloadSizeLimitExceeded' }, 'too-large'],
+  [{ code: 'ItemNotFound' }, 'missing'],
+  [{ code: 'ApiNotFound' }, 'host-too-old'],
+  [{ name: 'AbortError' }, 'cancelled'],
+  [new EngineError('nothing-to-evaluate', { zh: '无', en: 'none' }), 'nothing'],
+  [new Error('odd'), 'unknown'],
+  [{ code: 'toString' }, 'unknown'],
+  [undefined, 'unknown'],
+])('%p is told as %s, with what to do', (error, kind) => {
+  const problem = describeIn(error);
+  expect(problem.kind).toBe(kind);
+  expect(problem.advice).not.toBe('');
+});
+
+test('keeps the original message only where we do not know what it is', () => {
+  expect(describeIn(new Error('odd')).detail).toBe('odd');
+  expect(describeIn('text').detail).toBe('text');
+  expect(describeIn({ code: 'AccessDenied', message: 'raw' }).detail).toBeNull();
+});
+
+test('says errors of ours in the language of the pane', () => {
+  const error = new EngineError('unknown-form', { zh: '没有这种格式', en: 'no such form' });
+  expect(describeIn(error).detail).toBe('没有这种格式');
+  expect(describeIn(error, 'en-US').detail).toBe('no such form');
+});
