@@ -67,10 +67,11 @@ type Start = Exclude<Block, { kind: 'info' | 'pairs' | 'total' | 'note' | 'text'
 
 /** The block that begins in the row with a header or a title. */
 function startAt(frame: Frame, row: number): Start | null {
-  const indicators = indicatorHeader(frame, row);
-  if (indicators) return { kind: 'indicators', header: indicators, top: row, bottom: indicators.last };
+  // The goal first: right above an indicator table its header would be taken for the upper row of that one's.
   const goal = goalHeader(frame, row);
   if (goal) return { kind: 'goal', header: goal, top: row, bottom: row };
+  const indicators = indicatorHeader(frame, row);
+  if (indicators) return { kind: 'indicators', header: indicators, top: row, bottom: indicators.last };
   const funds = fundHeader(frame, row);
   if (funds) return { kind: 'funds', header: funds, top: row, bottom: funds.last };
   const expenses = expenseHeader(frame, row);

@@ -58,6 +58,8 @@ function commonFundHeader(label: string): FundHeader | null {
 }
 
 function commonField(label: string): InfoField | null {
+  // 完成 alone is what somebody answered.
+  if (fold(label) === '完成') return null;
   const field = infoFieldOf(label);
   if (field) return field;
   const bare = withoutBrackets(foldLabel(label));
