@@ -1,11 +1,10 @@
-import { openSession } from '../engine';
+import { openSession, type Report } from '../engine';
 import { openExcelWorkbook } from '../excel';
-import type { PlainDate } from '../intake';
 import { auditAgain, writeForms, type CommandWorkbook } from './actions';
 import { showFailure } from './failure';
 import { runCommand, type CommandEvent } from './run-command';
 
-function today(): PlainDate {
+function today(): Report['asOf'] {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
