@@ -99,6 +99,8 @@ test('cancels what is under way, also the opening itself', async () => {
   expect((given as AbortSignal | null)?.aborted).toBe(true);
   release();
   await opening;
+  expect(store.getState()).toMatchObject({ report: null, error: { name: 'AbortError' } });
+  expect(fake.session.calls).toEqual(['open']);
   store.cancel();
   expect(fake.session.calls).toContain('cancel');
 });
