@@ -10,11 +10,18 @@ const MASK = SEGMENT - 1;
 /** 13 bytes each: beyond this the machine of a clerk would not carry it. */
 const MOST_CELLS = 80_000_000;
 
+/** What takes cells as a reader finds them. */
+export interface CellSink {
+  /** For texts of the shared table, `value` is the index. */
+  add(row: number, column: number, kind: Kind, value: number, style: number): void;
+  addText(row: number, column: number, text: string, style: number): void;
+}
+
 /**
  * The cells of a sheet in the order of the file, packed in typed arrays: 13 bytes a cell, no objects, so that a ledger of
  * 8 million cells takes about 110 MB and its XML is inflated and read once, whatever is asked for afterwards.
  */
-export class PackedCells {
+export class PackedCells implements CellSink {
   private readonly numbers: Float64Array[] = [];
   private readonly columns: Uint16Array[] = [];
   private readonly kinds: Uint8Array[] = [];

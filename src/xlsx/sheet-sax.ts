@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
 import { XlsxError } from './error';
 import { isoToSerial } from './iso-date';
-import { KIND, type PackedCells } from './packed-cells';
+import { KIND, type CellSink } from './packed-cells';
 import { unescapeExcel } from './xml-text';
 import { attributesOf, type XmlElement } from './xml-tree';
 
@@ -141,7 +141,7 @@ export class SheetSax {
 }
 
 /** What a raw cell holds, in the terms of the packed cells. @throws XlsxError damaged, with the cell. */
-export function packCell(cells: PackedCells, raw: RawCell): void {
+export function packCell(cells: CellSink, raw: RawCell): void {
   const { row, column, style, type, inline, formula } = raw;
   if (inline !== null) {
     if (inline !== '') cells.addText(row, column, unescapeExcel(inline), style);

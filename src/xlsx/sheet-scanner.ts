@@ -1,5 +1,6 @@
 import { isoToSerial } from './iso-date';
 import { KIND, type PackedCells } from './packed-cells';
+import { ByteCursor } from './byte-cursor';
 import { flattenText, NotPlain, plainText } from './rich-text';
 import { ASCII, asciiBytes, decodeBytes, endOfLastRow, findBytes, startsAt } from './sheet-bytes';
 
@@ -8,8 +9,6 @@ const SHEET_DATA_END = asciiBytes('</sheetData>');
 const IN_LINE_END = asciiBytes('</is>');
 /** What stands before the first row: columns, views. Bytes. */
 const MOST_HEAD = 16 * 1024 * 1024;
-/** The longest row that is scanned: 16,384 cells of long texts take less. Bytes. */
-const MOST_ROW = 256 * 1024 * 1024;
 /** Powers of ten that binary numbers hold exactly: a division by them rounds once, as reading the text would. */
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
@@ -32,15 +31,15 @@ const ABSENT = -1;
  * It makes no objects for cells and no text for numbers. Whatever is not plain it refuses with NotPlain (or UnknownEntity),
  * and the XML parser reads the sheet instead: a wrong cell is not possible, only a slow one.
  */
-export class SheetScanner {
-  private buffer: Uint8Array<ArrayBufferLike> = new Uint8Array(1024 * 1024);
-  private length = 0;
+export class SheetScanner extends ByteCursor {
   private state: 'head' | 'rows' | 'tail' = 'head';
   private head = '';
   private row = -1;
   private column = 0;
 
-  constructor(private readonly cells: PackedCells) {}
+  constructor(private readonly cells: PackedCells) {
+    super();
+  }
 
   /** Takes the next bytes of the part. */
   push(step: Uint8Array): void {
@@ -59,18 +58,6 @@ export class SheetScanner {
     if (this.state !== 'tail') throw new NotPlain('no end of the rows');
     const tail = decodeBytes(this.buffer, 0, this.length);
     return `${this.head}<sheetData/>${tail}`;
-  }
-
-  private take(step: Uint8Array): void {
-    const length = this.length + step.length;
-    if (length > this.buffer.length) {
-      if (length > MOST_ROW) throw new NotPlain('a row too long');
-      const larger = new Uint8Array(length * 2);
-      larger.set(this.buffer.subarray(0, this.length));
-      this.buffer = larger;
-    }
-    this.buffer.set(step, this.length);
-    this.length = length;
   }
 
   private readHead(): number {
@@ -126,16 +113,6 @@ export class SheetScanner {
     if (buffer[at] !== ASCII.greater) throw new NotPlain('row');
     if (this.row < 0 || this.row >= 1_048_576) throw new NotPlain('row number');
     return at + 1;
-  }
-
-  private readDigits(from: number): number {
-    const { buffer } = this;
-    let at = from;
-    let number = 0;
-    for (; buffer[at]! >= ASCII.zero && buffer[at]! <= ASCII.nine; at++)
-      number = number * 10 + buffer[at]! - 48;
-    if (at === from || buffer[at] !== ASCII.quote) throw new NotPlain('number in an attribute');
-    return number;
   }
 
   private readCell(from: number): number {
@@ -300,43 +277,5 @@ export class SheetScanner {
     const serial = isoToSerial(text);
     if (serial === null) throw new NotPlain('date');
     this.cells.add(this.row, column, KIND.day, serial, style);
-  }
-
-  /** Space, then name="value". @returns the place behind it. */
-  private skipAttribute(from: number): number {
-    const { buffer, length } = this;
-    let at = from + 1;
-    while (at < length && buffer[at] !== ASCII.equals) {
-      if (buffer[at] === ASCII.greater) throw new NotPlain('attribute');
-      at++;
-    }
-    if (buffer[at + 1] !== ASCII.quote) throw new NotPlain('quotes of an attribute');
-    at += 2;
-    while (at < length && buffer[at] !== ASCII.quote) at++;
-    return at + 1;
-  }
-
-  private endOfTag(from: number): number {
-    const { buffer, length } = this;
-    let at = from;
-    for (; at < length && buffer[at] !== ASCII.greater; at++) {
-      // An address in quotes holds no ">"; an attribute that did would leave text behind, which is refused.
-    }
-    return at + 1;
-  }
-
-  private nextLess(from: number): number {
-    const { buffer, length } = this;
-    let at = from;
-    while (at < length && buffer[at] !== ASCII.less) at++;
-    if (at >= length) throw new NotPlain('end of a text');
-    return at;
-  }
-
-  private skipSpace(from: number): number {
-    const { buffer } = this;
-    let at = from;
-    while (at < this.length && buffer[at]! <= ASCII.space) at++;
-    return at;
   }
 }

@@ -37,7 +37,7 @@ export function escapeXml(text: string): string {
       /[&<>"]/g,
       (sign) => `&${sign === '&' ? 'amp' : sign === '<' ? 'lt' : sign === '>' ? 'gt' : 'quot'};`,
     )
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, hexEscape)
+    .replace(/[^\t\n\r -\ufffd]/g, hexEscape)
     .replace(/\r/g, '_x000D_')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

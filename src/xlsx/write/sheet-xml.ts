@@ -1,4 +1,4 @@
-import { columnName, formatArea, type PlanCell, type SheetPlan } from '../../workbook';
+import { columnName, formatArea, type Area, type PlanCell, type SheetPlan } from '../../workbook';
 import { cellXml } from './cell-xml';
 import { DECLARATION, MAIN, RELATIONSHIPS } from './namespaces';
 import { breaksXml, printXml } from './print-xml';
@@ -24,7 +24,7 @@ export function sheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columnWidths),
     `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
-    mergesXml(plan),
+    mergesXml(plan.merges),
     printXml(plan.print),
     breaksXml(plan.print),
     drawingId === null ? '' : `<drawing r:id="${drawingId}"/>`,
@@ -51,7 +51,8 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan['freeze']>): string {
   return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
+/** Widths of columns, characters; 0 hides one. */
+export function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, index) => {
     const place = `min="${index + 1}" max="${index + 1}"`;
@@ -82,7 +83,7 @@ function rowsXml({ cells, rowHeights, styles }: SheetPlan, styleOf: (name: strin
     .join('');
 }
 
-function mergesXml({ merges }: SheetPlan): string {
+export function mergesXml(merges: readonly Area[]): string {
   const several = merges.filter(({ top, left, bottom, right }) => top < bottom || left < right);
   if (several.length === 0) return '';
   const items = several.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);

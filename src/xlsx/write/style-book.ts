@@ -54,9 +54,18 @@ export class StyleBook {
       cellXfs: [],
       cellStyles: [],
     };
+    for (const name of ORDER) this.learn(name);
     const custom = customFormats(this.root);
     this.formats = new Map([...custom].map(([id, code]) => [code, id]));
     this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT - 1, ...custom.keys()) + 1;
+  }
+
+  /** What stands there in our own words, as from an earlier write, is used again: styles do not pile up. */
+  private learn(name: Collection): void {
+    childOf(this.root, name)?.children.forEach(({ start, end }, index) => {
+      const key = `${name}${this.xml.slice(start, end)}`;
+      if (!this.known.has(key)) this.known.set(key, index);
+    });
   }
 
   /** Index of the style among the cell formats; added where it is new. */
