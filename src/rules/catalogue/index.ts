@@ -1,7 +1,18 @@
 import type { Rule } from '../types';
+import { DATE_RULES } from './dates';
+import { IDENTITY_RULES } from './identity';
+import { INDICATOR_RULES } from './indicators';
+import { NARRATIVE_RULES } from './narrative';
+import { SCORE_RULES } from './scores';
 
 /** All rules, in the order of their numbers (rules.md section c). */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  ...INDICATOR_RULES,
+  ...SCORE_RULES,
+  ...DATE_RULES,
+  ...IDENTITY_RULES,
+  ...NARRATIVE_RULES,
+].sort((left, right) => left.number - right.number);
 
 /** @returns null where there is no such rule. */
 export function ruleById(id: string): Rule | null {

@@ -1,0 +1,195 @@
+import { openSession, planSheets, type Report, type Session } from '../../src/engine';
+import { toText } from '../../src/numbers';
+import { planToGrid } from '../../src/workbook';
+import { seedGrids } from '../cases/seed-grids';
+import { MemoryWorkbook } from './memory-workbook';
+
+const asOf = { year: 2021, month: 10, day: 26 };
+
+async function open(workbook = MemoryWorkbook.of(seedGrids())) {
+  const reports: Report[] = [];
+  const errors: unknown[] = [];
+  const session = await openSession(
+    workbook,
+    { report: (report) => reports.push(report), error: (error) => errors.push(error) },
+    { asOf: () => asOf },
+  );
+  await session.refresh();
+  workbook.roundTrips.length = 0;
+  return { workbook, session, reports, errors };
+}
+
+/** Lets the session follow all events so far. */
+async function settled(session: Session): Promise<Report> {
+  await session.choose({});
+  return session.report!;
+}
+
+const executed = (report: Report | null): string =>
+  toText(report!.projects[0]!.evaluation.execution.executed!);
+const rules = (report: Report | null): string[] => report!.findings.map(({ rule }) => rule);
+
+describe('following edits', () => {
+  it('follows an edit of the ledger in one round trip and without reading anything else', async () => {
+    const { workbook, session } = await open();
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    const report = await settled(session);
+    expect(workbook.roundTrips).toEqual(['columns']);
+    expect(executed(report)).toBe('21');
+    expect(rules(report)).toContain('expense-over-received');
+  });
+
+  it('with live update on, writes only the cells that differ, in a second round trip', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    await session.setLiveUpdate(true);
+    workbook.roundTrips.length = 0;
+    workbook.cellsWritten = 0;
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    const report = await settled(session);
+    expect(workbook.roundTrips).toEqual(['columns', 'update']);
+    for (const plan of planSheets(report, { outputMode: 'formulas' })) {
+      const formulas = new Set(
+        plan.cells
+          .filter(({ formula }) => formula !== undefined)
+          .map(({ row, column }) => `${row},${column}`),
+      );
+      planToGrid(plan).values.forEach((row, r) =>
+        row.forEach((value, c) => {
+          // Live formulas are recalculated by Excel, which the workbook in memory is not.
+          if (!formulas.has(`${r},${c}`))
+            expect([plan.name, r, c, workbook.value(plan.name, r, c)]).toEqual([plan.name, r, c, value]);
+        }),
+      );
+    }
+    expect(workbook.cellsWritten).toBeGreaterThan(0);
+    expect(workbook.cellsWritten).toBeLessThan(60);
+  });
+
+  it('leaves written sheets alone while live update is off', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    workbook.roundTrips.length = 0;
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    await settled(session);
+    expect(workbook.roundTrips).toEqual(['columns']);
+  });
+
+  it('gathers a burst of edits', async () => {
+    const { workbook, session } = await open();
+    for (let row = 3; row < 6; row++) workbook.edit('支出明细', row, 4, [[10_000]]);
+    const report = await settled(session);
+    expect(executed(report)).toBe('3');
+    expect(workbook.roundTrips.length).toBeLessThanOrEqual(2);
+  });
+
+  it('ignores what we wrote ourselves', async () => {
+    const { workbook, session, reports } = await open();
+    const before = reports.length;
+    workbook.edit('支出明细', 3, 4, [[80_000]], 'ourselves');
+    await session.setLiveUpdate(false);
+    expect(reports.length).toBe(before);
+    expect(workbook.roundTrips).toEqual([]);
+  });
+
+  it("follows a co-author's edit, renamed, added and deleted sheets", async () => {
+    const { workbook, session } = await open();
+    workbook.edit('支出明细', 3, 4, [[70_000]], 'remote');
+    workbook.rename('支出明细', '支出账');
+    workbook.addSheet('便签');
+    expect(executed(await settled(session))).toBe('19');
+    expect(session.report!.sheets.map(({ name }) => name)).toContain('支出账');
+    workbook.deleteSheet('支出账');
+    expect(session.report!.sheets.map(({ name }) => name)).toContain('支出账');
+    const report = await settled(session);
+    expect(report.sheets.map(({ name }) => name)).not.toContain('支出账');
+    expect(report.projects[0]!.submission.ledger).toBeNull();
+  });
+
+  it('follows inserted and deleted rows', async () => {
+    const { workbook, session } = await open();
+    workbook.insertRows('支出明细', 4, 1);
+    workbook.edit('支出明细', 4, 0, [['网络维护费', '30201', '办公费', '购复印纸', 5_000]]);
+    expect(executed(await settled(session))).toBe('20.5');
+    workbook.deleteRows('支出明细', 4, 1);
+    expect(executed(await settled(session))).toBe('20');
+  });
+
+  it('follows edits of small tables by reading the block only', async () => {
+    const { workbook, session } = await open();
+    workbook.edit('项目信息', 12, 1, [['张三']]);
+    const report = await settled(session);
+    expect(workbook.roundTrips).toEqual(['read']);
+    expect(report.projects[0]!.submission.identity.manager?.text).toBe('张三');
+  });
+
+  it('reads everything anew when a round trip fails, so that no event is lost', async () => {
+    const { workbook, session, errors } = await open();
+    workbook.failNext = 'columns';
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    expect(executed(await settled(session))).toBe('21');
+    expect(errors).toEqual([]);
+  });
+
+  it('tells of an error and reads anew at the next edit', async () => {
+    const { workbook, session, errors } = await open();
+    workbook.failNext = 'columns';
+    const list = workbook.listSheets.bind(workbook);
+    workbook.listSheets = () => Promise.reject(new Error('Excel is busy'));
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    await session.setLiveUpdate(false);
+    expect(errors).toHaveLength(1);
+    workbook.listSheets = list;
+    workbook.edit('支出明细', 4, 4, [[20_000]]);
+    expect(executed(await settled(session))).toBe('21');
+  });
+});
+
+describe('explanations', () => {
+  it('are kept in the workbook, change the finding, and stand on 审核结果', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    const error = session.report!.findings.find(({ severity }) => severity === 'error')!;
+    const report = await session.explain(error.key, '已与财政局核对');
+    expect(report.findings.find(({ key }) => key === error.key)?.explained).toBe('已与财政局核对');
+    expect(JSON.stringify(workbook.sheet('审核结果').rows)).toContain('已与财政局核对');
+    const again = await open(workbook);
+    expect(again.session.report!.findings.find(({ key }) => key === error.key)?.explained).toBe(
+      '已与财政局核对',
+    );
+  });
+
+  it('typed into the sheet are read back at once, and can be taken back there', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    const { rows } = workbook.sheet('审核结果');
+    const header = rows.findIndex((row) => row.includes('情况说明'));
+    const column = rows[header]!.indexOf('情况说明');
+    workbook.edit('审核结果', header + 1, column, [['按批复执行']]);
+    const report = await settled(session);
+    expect(report.findings[0]!.explained).toBe('按批复执行');
+    workbook.edit('审核结果', header + 1, column, [[null]]);
+    expect((await settled(session)).findings[0]!.explained).toBeNull();
+  });
+
+  it('make the verdict "explained" when no error is open', async () => {
+    const { session } = await open();
+    for (const { key, severity } of session.report!.findings)
+      if (severity === 'error') await session.explain(key, '已核实');
+    expect(session.report!.verdict).toBe('explained');
+  });
+});
+
+describe('writing', () => {
+  it('can be taken back, and choices are kept for the next session', async () => {
+    const { workbook, session } = await open();
+    await session.choose({ formId: 'national', outputMode: 'values' });
+    await session.write();
+    expect(session.canUndoWrite()).toBe(true);
+    expect(workbook.sheets.filter(({ own }) => own)).toHaveLength(3);
+    await session.undoWrite();
+    expect(workbook.sheets.filter(({ own }) => own)).toHaveLength(0);
+    const again = await open(workbook);
+    expect(again.session.choices).toEqual({ policyId: null, formId: 'national', outputMode: 'values' });
+  });
+});
