@@ -17,5 +17,13 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '\\.(css)$': '<rootDir>/test/style-stub.cjs' },
+  // Packages below Univer that exist as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush|nanoid|numfmt|opentype\\.js)/)',
+  ],
+  moduleNameMapper: {
+    // Univer's CommonJS build requires lodash-es, which is ESM only; lodash is the same code as CommonJS.
+    '^lodash-es$': 'lodash',
+    '\\.(css)$': '<rootDir>/test/style-stub.cjs',
+  },
 };

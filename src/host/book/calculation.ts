@@ -1,0 +1,123 @@
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { UniverAccess } from './univer-access';
+
+const START = 'formula.mutation.set-formula-calculation-start';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
+const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+/** The engine waits 100 ms for further edits before it computes what the user's own commands changed. */
+const ENGINE_START_MS = 400;
+const CALCULATION_MS = 120_000;
+
+interface DirtyRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+/**
+ * Knows when formulas are up to date. Changes made by the host itself are computed on demand, without the engine's delay;
+ * changes that come from the engine's own commands (typing in the grid, undo, rows inserted) are waited for.
+ */
+export class Calculation {
+  private dirty: DirtyRange[] = [];
+  private running = false;
+  private engineWillStart = false;
+  private waiters: (() => void)[] = [];
+  private hasFormulas = false;
+
+  constructor(
+    private readonly access: UniverAccess,
+    private readonly enabled: boolean,
+    private readonly onCalculated: (sheetId: string) => void,
+  ) {
+    access.commands.onCommandExecuted((command) => this.follow(command));
+  }
+
+  /** Notes that the workbook holds formulas at all; without any, nothing is ever computed. */
+  noteFormulas(): void {
+    this.hasFormulas = true;
+  }
+
+  /** Cells whose dependents (or whose own formulas) are to be computed. */
+  markDirty(sheetId: string, range: IRange): void {
+    if (this.enabled) this.dirty.push({ unitId: this.access.unitId, sheetId, range });
+  }
+
+  /** The engine is about to compute by itself. */
+  expectEngine(): void {
+    this.engineWillStart = this.enabled && this.hasFormulas;
+  }
+
+  async settle(): Promise<void> {
+    if (!this.hasFormulas) this.dirty = [];
+    while (this.running || this.engineWillStart || this.dirty.length > 0) {
+      if (this.running) await this.next(CALCULATION_MS);
+      else if (this.engineWillStart) {
+        await this.next(ENGINE_START_MS);
+        if (!this.running) this.engineWillStart = false;
+      } else this.start(this.dirty.splice(0), false);
+    }
+  }
+
+  async recalculate(): Promise<void> {
+    await this.settle();
+    if (this.hasFormulas) this.start([], true);
+    await this.settle();
+  }
+
+  private start(dirtyRanges: readonly DirtyRange[], everything: boolean): void {
+    this.running = true;
+    void this.access.commands.executeCommand(
+      START,
+      {
+        forceCalculation: everything,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === START) {
+      this.running = true;
+      this.engineWillStart = false;
+    } else if (command.id === RESULT) this.announce(command.params as CalculationResult);
+    else if (command.id === NOTIFICATION) {
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) this.running = false;
+      else return;
+    } else return;
+    // The results are applied by a listener of the same command: go on when all listeners have run.
+    setTimeout(() => this.wake(), 0);
+  }
+
+  private announce(result: CalculationResult): void {
+    for (const [sheetId, cells] of Object.entries(result.unitData?.[this.access.unitId] ?? {})) {
+      if (cells) this.onCalculated(sheetId);
+    }
+  }
+
+  private next(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.waiters.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  private wake(): void {
+    for (const waiter of this.waiters.splice(0)) waiter();
+  }
+}
+
+interface CalculationResult {
+  readonly unitData?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+}

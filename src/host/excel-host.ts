@@ -1,0 +1,74 @@
+import type { Book } from './book/types';
+import { Channel, type ChannelOptions } from './channel';
+import { noFaults, type Faults } from './faults';
+import { WorkbookView } from './inspection';
+import { Person, User } from './people';
+import { Processor } from './processor';
+import { Session } from './session';
+import { Traffic } from './traffic';
+
+/** Excel with one workbook open, as tests and the workbench see it. */
+export interface ExcelHost {
+  readonly user: User;
+  readonly coauthor: Person;
+  /** The workbook as it stands. */
+  readonly workbook: WorkbookView;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  /** Computes all formulas anew. */
+  recalculate(): Promise<void>;
+  /** Presses a ribbon button. */
+  runCommand(functionName: string): void;
+}
+
+/** The host behind one channel; the workbook can be replaced. */
+export class HostCore implements ExcelHost {
+  readonly traffic = new Traffic();
+  readonly faults = noFaults();
+  readonly user = new User(() => this.session, 'user');
+  readonly coauthor = new Person(() => this.session, 'coauthor');
+  readonly workbook = new WorkbookView(() => this.session);
+  readonly channel: Channel;
+  private session: Session;
+
+  constructor(book: Book, name: string, options: ChannelOptions) {
+    this.session = this.open(book, name);
+    const processor = new Processor(() => this.session, this.faults, this.traffic);
+    this.channel = new Channel(options, processor, () => this.session);
+  }
+
+  /** Everything that is kept beside the grid: for putting in what a file brings. */
+  get beside() {
+    return this.session.beside;
+  }
+
+  get book(): Book {
+    return this.session.book;
+  }
+
+  /** Closes the workbook and opens another; handlers of the add-in are gone, faults are off. */
+  replace(book: Book, name: string): void {
+    this.session.events.clear();
+    this.session.book.dispose();
+    this.session = this.open(book, name);
+    this.traffic.reset();
+    Object.assign(this.faults, noFaults());
+  }
+
+  recalculate(): Promise<void> {
+    return this.session.book.recalculate();
+  }
+
+  runCommand(functionName: string): void {
+    this.channel.runCommand(functionName);
+  }
+
+  close(): void {
+    this.session.events.clear();
+    this.session.book.dispose();
+  }
+
+  private open(book: Book, name: string): Session {
+    return new Session(book, name, (entries) => this.channel.deliver(entries));
+  }
+}

@@ -1,0 +1,105 @@
+import { openHeadless } from './book/headless';
+import { plainSnapshot, type PlainSheet } from './book/snapshot';
+import type { Book } from './book/types';
+import { frameName, type ChannelOptions } from './channel';
+import { HostCore, type ExcelHost } from './excel-host';
+import { loadOfficePage, PAGE_ORIGIN, type OfficePage } from './office-page';
+
+export type { PlainSheet } from './book/snapshot';
+export type { ExcelHost } from './excel-host';
+export { PAYLOAD_LIMIT, TransportError } from './faults';
+
+export interface WorkbookSource {
+  /** Sheets as plain rows; texts that begin with "=" are formulas. One empty sheet where nothing is given. */
+  readonly sheets?: readonly PlainSheet[];
+  /** File name; default workbook.xlsx. */
+  readonly name?: string;
+  /** False leaves formulas with their cached results: for workbooks whose formulas cost too much. Default true. */
+  readonly compute?: boolean;
+}
+
+export interface ExcelOptions extends WorkbookSource {
+  /** Requirement set that the host claims, "1.15" by default. */
+  readonly excelApi?: string;
+  /** zh-CN by default. */
+  readonly locale?: string;
+  /** Let the client refuse members that are newer than the claimed requirement set. Default true. */
+  readonly policeApi?: boolean;
+}
+
+export interface NodeExcelHost extends ExcelHost {
+  /** Closes the workbook and opens another one. */
+  reset(source?: WorkbookSource): void;
+  /** Closes the workbook. The library stays loaded: one load per test file. */
+  stop(): void;
+}
+
+/** The library is loaded once per realm, and its conversation goes on with every host that is started in it. */
+const LOADED = Symbol.for('ziping.host.office-page');
+
+/**
+ * Starts an Excel in this process. After it, `Office` and `Excel` are the globals of the unmodified client library.
+ * A second call in the same realm opens another workbook behind the same library, with the options of the first call.
+ */
+export async function startExcel(options: ExcelOptions = {}): Promise<NodeExcelHost> {
+  const realm = globalThis as typeof globalThis & { [LOADED]?: NodeCore };
+  const running = realm[LOADED];
+  if (running) {
+    running.reset(options);
+    return running;
+  }
+  const host = new NodeCore(options);
+  realm[LOADED] = host;
+  await host.load();
+  return host;
+}
+
+class NodeCore extends HostCore implements NodeExcelHost {
+  private page: OfficePage | null = null;
+  private stopped = false;
+
+  constructor(private readonly options: ExcelOptions) {
+    super(
+      openSource(options),
+      options.name ?? DEFAULT_NAME,
+      channelOptions(options, (text) => this.page?.post(text)),
+    );
+  }
+
+  async load(): Promise<void> {
+    const name = frameName(channelOptions(this.options, () => undefined));
+    this.page = loadOfficePage(name, (text) => this.channel.receive(text));
+    await Office.onReady();
+    const { CommonUtility } = OfficeExtension as unknown as {
+      CommonUtility: { _doApiNotSupportedCheck: boolean };
+    };
+    CommonUtility._doApiNotSupportedCheck = this.options.policeApi ?? true;
+    this.traffic.reset();
+  }
+
+  reset(source: WorkbookSource = {}): void {
+    if (this.stopped) this.stopped = false;
+    this.replace(openSource(source), source.name ?? DEFAULT_NAME);
+  }
+
+  stop(): void {
+    if (!this.stopped) this.close();
+    this.stopped = true;
+  }
+}
+
+const DEFAULT_NAME = 'workbook.xlsx';
+
+function openSource({ sheets, compute = true }: WorkbookSource): Book {
+  return openHeadless(plainSnapshot('workbook', sheets ?? [{ name: 'Sheet1' }]), { compute });
+}
+
+function channelOptions(options: ExcelOptions, send: (text: string) => void): ChannelOptions {
+  return {
+    conversationId: 'conversation-1',
+    origin: PAGE_ORIGIN,
+    excelApi: options.excelApi ?? '1.15',
+    locale: options.locale ?? 'zh-CN',
+    send,
+  };
+}

@@ -1,0 +1,159 @@
+import type { CellValue } from '../workbook';
+import type { Actor, CellWrite } from './book/types';
+import { HostError } from './errors';
+import { columnCount, readAddress, rowCount } from './ranges';
+import type { Session } from './session';
+import { readInput } from './values';
+import { sheetByKey } from './types/members';
+
+/** What a person types: a value, or null to clear. Texts become numbers, dates and formulas as when typed in Excel. */
+export type Typed = CellValue;
+
+/** A person at the workbook: the user of the add-in, or a co-author elsewhere. */
+export class Person {
+  constructor(
+    protected readonly session: () => Session,
+    private readonly actor: Actor,
+  ) {}
+
+  /** Types into one cell, or fills a block of cells. Resolves when formulas are computed. */
+  async edit(sheet: string, address: string, typed: Typed | readonly (readonly Typed[])[]): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    const area = readAddress(address);
+    const { book } = this.session();
+    const block = Array.isArray(typed) ? (typed as readonly (readonly Typed[])[]) : null;
+    const writes: CellWrite[] = [];
+    for (let r = 0; r < (block ? block.length : rowCount(area)); r++) {
+      for (let c = 0; c < (block ? block[r]!.length : columnCount(area)); c++) {
+        const value = block ? block[r]![c]! : (typed as Typed);
+        const [row, column] = [area.top + r, area.left + c];
+        const input = readInput(value ?? '', book.numberFormat(sheetId, row, column));
+        const format =
+          input.format && book.numberFormat(sheetId, row, column) === 'General'
+            ? { format: { numberFormat: input.format } }
+            : {};
+        writes.push({ row, column, content: input.content, ...format });
+      }
+    }
+    await this.act(() => book.write(sheetId, writes));
+  }
+
+  insertRows(sheet: string, before: number, count = 1): Promise<void> {
+    return this.shift(sheet, 'rows', before, count);
+  }
+
+  deleteRows(sheet: string, first: number, count = 1): Promise<void> {
+    return this.shift(sheet, 'rows', first, -count);
+  }
+
+  insertColumns(sheet: string, before: number, count = 1): Promise<void> {
+    return this.shift(sheet, 'columns', before, count);
+  }
+
+  deleteColumns(sheet: string, first: number, count = 1): Promise<void> {
+    return this.shift(sheet, 'columns', first, -count);
+  }
+
+  /** Sorts the rows of a block by one of its columns (0-based within the block). */
+  async sort(sheet: string, address: string, key: number, ascending = true): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    const area = readAddress(address);
+    const { book } = this.session();
+    const rows = Array.from({ length: rowCount(area) }, (_, r) =>
+      Array.from({ length: columnCount(area) }, (_cell, c) =>
+        book.cell(sheetId, area.top + r, area.left + c),
+      ),
+    );
+    const sorted = rows
+      .map((cells, place) => ({ cells, place }))
+      .sort((left, right) => {
+        const order = compare(left.cells[key]?.value ?? null, right.cells[key]?.value ?? null);
+        return (ascending ? order : -order) || left.place - right.place;
+      });
+    const writes = sorted.flatMap(({ cells }, r) =>
+      cells.map((cell, c): CellWrite => ({
+        row: area.top + r,
+        column: area.left + c,
+        content: cell?.formula ? { formula: cell.formula } : { value: cell?.value ?? null },
+      })),
+    );
+    await this.act(() => book.write(sheetId, writes));
+  }
+
+  addSheet(name: string): Promise<void> {
+    const { book } = this.session();
+    return this.act(() => book.addSheet(name, book.sheets().length));
+  }
+
+  deleteSheet(sheet: string): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.removeSheet(sheetId));
+  }
+
+  renameSheet(sheet: string, name: string): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.renameSheet(sheetId, name));
+  }
+
+  moveSheet(sheet: string, position: number): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.moveSheet(sheetId, position));
+  }
+
+  hideSheet(sheet: string, hidden = true): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.setHidden(sheetId, hidden));
+  }
+
+  protectSheet(sheet: string, password: string | null = null): void {
+    this.session().beside.sheet(this.sheetId(sheet)).protection = { options: {}, password };
+  }
+
+  protected async act(work: () => void): Promise<void> {
+    const { book } = this.session();
+    book.as(this.actor, work);
+    await book.settle();
+  }
+
+  protected sheetId(name: string): string {
+    const state = sheetByKey(this.session(), name);
+    if (!state) throw new HostError('ItemNotFound', `sheet ${name}`);
+    return state.id;
+  }
+
+  private shift(sheet: string, axis: 'rows' | 'columns', at: number, count: number): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.shiftLines(sheetId, axis, at, count));
+  }
+}
+
+/** The user of the add-in, who also selects, activates and takes back. */
+export class User extends Person {
+  select(sheet: string, address: string): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.select(sheetId, readAddress(address)));
+  }
+
+  activate(sheet: string): Promise<void> {
+    const sheetId = this.sheetId(sheet);
+    return this.act(() => this.session().book.activate(sheetId));
+  }
+
+  async undo(): Promise<void> {
+    await this.session().book.undo();
+    await this.session().book.settle();
+  }
+
+  async redo(): Promise<void> {
+    await this.session().book.redo();
+    await this.session().book.settle();
+  }
+}
+
+/** Numbers before texts, blanks last, as Excel sorts. */
+function compare(left: CellValue, right: CellValue): number {
+  const rank = (value: CellValue) => (value === null ? 2 : typeof value === 'number' ? 0 : 1);
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return left === null ? 0 : String(left).localeCompare(String(right), 'zh-CN');
+}

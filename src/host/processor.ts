@@ -1,0 +1,77 @@
+import { runBatch } from './batch';
+import { TransportError, type Faults } from './faults';
+import type { Session } from './session';
+import { byteLength, isCleanUp, membersOf, type Traffic } from './traffic';
+import type { BatchRequest } from './wire';
+
+/** The batch waits while a cell is edited instead of failing: `Excel.run({ delayForCellEdit: true }, …)`. */
+const FLAG_DELAY_FOR_CELL_EDIT = 64;
+const CELL_EDIT_POLL_MS = 10;
+
+export type BatchAnswer = { readonly text: string } | { readonly transportError: number };
+
+/** Runs batch texts one after the other, with the faults that are switched on. */
+export class Processor {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly session: () => Session,
+    private readonly faults: Faults,
+    private readonly traffic: Traffic,
+  ) {}
+
+  /** null where the host shall not answer at all. */
+  process(text: string, flags: number): Promise<BatchAnswer | null> {
+    const answer = this.last.then(() => this.answer(text, flags));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(text: string, flags: number): Promise<BatchAnswer | null> {
+    const started = Date.now();
+    const requestBytes = byteLength(text);
+    const request = JSON.parse(text) as BatchRequest;
+    const cleanUp = isCleanUp(request);
+    if (!cleanUp) await this.faults.beforeBatch?.();
+    if (this.faults.latency > 0) await sleep(this.faults.latency);
+    if (this.faults.silent) return null;
+    const record = (responseBytes: number, error: string | null) =>
+      this.traffic.add({
+        requestBytes,
+        responseBytes,
+        actions: request.Actions.length,
+        members: membersOf(request),
+        milliseconds: Date.now() - started,
+        cleanUp,
+        error,
+      });
+    const refusal = await this.refusal(requestBytes, flags, cleanUp);
+    if (refusal !== null) {
+      record(0, String(refusal));
+      return { transportError: refusal };
+    }
+    const response = await runBatch(request, this.session());
+    const body = JSON.stringify(response);
+    const responseBytes = byteLength(body);
+    if (responseBytes > this.faults.payloadLimit) {
+      record(responseBytes, String(TransportError.responseTooLarge));
+      return { transportError: TransportError.responseTooLarge };
+    }
+    record(responseBytes, response.Error?.Code ?? null);
+    return { text: body };
+  }
+
+  private async refusal(requestBytes: number, flags: number, cleanUp: boolean): Promise<number | null> {
+    if (requestBytes > this.faults.payloadLimit) return TransportError.requestTooLarge;
+    if (cleanUp) return null;
+    const next = this.faults.next.shift();
+    if (next !== undefined) return next;
+    while (this.faults.cellEditMode && (flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0)
+      await sleep(CELL_EDIT_POLL_MS);
+    return this.faults.cellEditMode ? TransportError.cellEditMode : null;
+  }
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

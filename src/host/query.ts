@@ -1,0 +1,62 @@
+import { HostError } from './errors';
+import { findNavigation, findScalar, locationOf, type Entity } from './registry';
+import type { Session } from './session';
+import type { QueryInfo } from './wire';
+
+type Loaded = Record<string, unknown>;
+
+/** Answers a `load`: the selected properties in Pascal case, nested objects below their navigation property. */
+export function answerQuery(target: Entity, query: QueryInfo | undefined, session: Session): Loaded {
+  const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])].map((path) => path.split(/[/.]/));
+  return answerPaths(target, paths, session, query);
+}
+
+function answerPaths(
+  target: Entity,
+  paths: readonly (readonly string[])[],
+  session: Session,
+  query?: QueryInfo,
+): Loaded {
+  if (!target.type.items) return loadObject(target, paths, session);
+  const from = query?.Skip ?? 0;
+  const items = target.type.items(target.self, session).slice(from, from + (query?.Top ?? Infinity));
+  // Only paths that begin with `items` are about the items where the client has not stripped it already.
+  const below = paths.map((path) => (path[0]?.toLowerCase() === 'items' ? path.slice(1) : path));
+  const own = below.filter((path) => path.length === 1 && findScalar(target.type, path[0]!) !== null);
+  const ofItems = below.filter((path) => !own.includes(path));
+  return {
+    ...(own.length > 0 ? loadObject(target, own, session) : {}),
+    _Items: items.map((item) => loadObject(item, ofItems, session)),
+  };
+}
+
+function loadObject(target: Entity, paths: readonly (readonly string[])[], session: Session): Loaded {
+  const { type, self } = target;
+  const loaded: Loaded = { ...type.identity?.(self, session) };
+  const below = new Map<string, string[][]>();
+  const everything = paths.length === 0 || paths.some(([first]) => first === '*' || first === '');
+  if (everything) loadAllScalars(target, loaded, session);
+  for (const path of paths) {
+    const [first = '', ...rest] = path;
+    if (first === '*' || first === '') continue;
+    const scalar = findScalar(type, first);
+    if (scalar) loaded[scalar[0]] = scalar[1].get(self, session);
+    else {
+      const navigation = findNavigation(type, first);
+      if (!navigation) throw new HostError('InvalidArgument', locationOf(type, first));
+      below.set(navigation[0], [...(below.get(navigation[0]) ?? []), rest]);
+    }
+  }
+  for (const [name, rests] of below) {
+    const child = findNavigation(type, name)![1](self, session);
+    const wanted = rests.filter((rest) => rest.length > 0);
+    loaded[name] = child === null ? null : answerPaths(child, wanted, session);
+  }
+  return loaded;
+}
+
+function loadAllScalars(target: Entity, loaded: Loaded, session: Session): void {
+  for (const [name, scalar] of Object.entries(target.type.scalars ?? {})) {
+    loaded[name] = scalar.get(target.self, session);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Area } from '../workbook';
+import { Beside } from './beside';
+import { changedMessage, Events, EventType, type EventEntry } from './events';
+import { localAddress, WHOLE_SHEET } from './ranges';
+import { entity } from './registry';
+import { References, type Shift } from './references';
+import type { Actor, Book, BookChange } from './book/types';
+
+/** An open workbook with everything that belongs to it while the add-in talks to it. */
+export class Session {
+  readonly beside = new Beside();
+  readonly references = new References();
+  readonly events: Events;
+  private active: string;
+  private readonly sheetNames = new Map<string, string>();
+
+  constructor(
+    readonly book: Book,
+    /** File name. */
+    readonly workbookName: string,
+    deliver: (entries: readonly EventEntry[]) => void,
+  ) {
+    this.events = new Events(deliver);
+    this.active = book.activeSheet();
+    this.rememberNames();
+    book.onChange((change) => this.follow(change));
+  }
+
+  asAddIn<T>(work: () => T): T {
+    return this.book.as('addin', work);
+  }
+
+  private follow(change: BookChange): void {
+    switch (change.kind) {
+      case 'cells':
+        return this.cellsChanged(change);
+      case 'format':
+        return this.areaEvent(EventType.formatChanged, change, change.area, 'RangeEdited');
+      case 'shift':
+        return this.shifted(change);
+      case 'selected':
+        return this.raise(EventType.selectionChanged, change, { address: localAddress(change.area) });
+      case 'activated':
+        return this.activated(change);
+      case 'added':
+        this.rememberNames();
+        return this.raise(EventType.added, change, {});
+      case 'deleted':
+        this.references.dropSheet(change.sheetId);
+        this.beside.dropSheet(change.sheetId);
+        this.sheetNames.delete(change.sheetId);
+        return this.raise(EventType.deleted, change, {});
+      case 'renamed':
+        return this.renamed(change);
+      case 'moved':
+        return this.raise(EventType.moved, change, {});
+      case 'visibility':
+        return this.raise(EventType.visibilityChanged, change, {});
+      case 'calculated':
+        return this.raise(EventType.calculated, change, { address: '' });
+      case 'hidden-rows':
+        return this.raise(EventType.rowHiddenChanged, change, { changeType: 'Unknown', address: '' });
+    }
+  }
+
+  private cellsChanged(change: BookChange & { kind: 'cells' }): void {
+    if (!this.events.wanted(EventType.changed, change.sheetId)) return;
+    const values =
+      change.before === undefined || change.after === undefined
+        ? undefined
+        : { before: change.before, after: change.after };
+    const reference = this.keep(change.sheetId, change.area);
+    this.raise(
+      EventType.changed,
+      change,
+      changedMessage(change, change.area, 'RangeEdited', reference, values),
+    );
+  }
+
+  private shifted(change: BookChange & { kind: 'shift' } & Shift): void {
+    this.references.shift(change);
+    this.beside.shift(change);
+    const last = change.at + Math.abs(change.count) - 1;
+    const area =
+      change.axis === 'rows'
+        ? { ...WHOLE_SHEET, top: change.at, bottom: last }
+        : { ...WHOLE_SHEET, left: change.at, right: last };
+    const line = change.axis === 'rows' ? 'Row' : 'Column';
+    const type = `${line}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
+    this.areaEvent(EventType.changed, change, area, type);
+  }
+
+  private areaEvent(type: number, change: BookChange, area: Area, changeType: string): void {
+    if (!this.events.wanted(type, change.sheetId)) return;
+    const reference = this.keep(change.sheetId, area);
+    this.raise(type, change, changedMessage(change, area, changeType, reference));
+  }
+
+  private activated(change: BookChange): void {
+    const before = this.active;
+    this.active = change.sheetId;
+    if (before !== change.sheetId) this.raise(EventType.deactivated, { ...change, sheetId: before }, {});
+    this.raise(EventType.activated, change, {});
+  }
+
+  private renamed(change: BookChange): void {
+    const nameBefore = this.sheetNames.get(change.sheetId) ?? '';
+    this.rememberNames();
+    this.raise(EventType.nameChanged, change, {
+      nameBefore,
+      nameAfter: this.sheetNames.get(change.sheetId) ?? '',
+    });
+  }
+
+  private rememberNames(): void {
+    for (const { id, name } of this.book.sheets()) this.sheetNames.set(id, name);
+  }
+
+  private raise(
+    type: number,
+    change: { readonly actor: Actor; readonly sheetId: string },
+    message: object,
+  ): void {
+    const source = change.actor === 'coauthor' ? 'Remote' : 'Local';
+    this.events.raise(
+      type,
+      change.sheetId,
+      { source, worksheetId: change.sheetId, ...message },
+      source === 'Remote',
+    );
+  }
+
+  private keep(sheetId: string, area: Area): string {
+    return this.references.add(entity('Range', { sheetId, area }));
+  }
+}

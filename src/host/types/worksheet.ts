@@ -1,0 +1,239 @@
+import { HostError } from '../errors';
+import { WHOLE_SHEET } from '../ranges';
+import { entity, type Entity, type HostType } from '../registry';
+import type { Session } from '../session';
+import { worksheetEventMethods, worksheetsEventMethods } from './event-methods';
+import {
+  asFlag,
+  asText,
+  assertWritable,
+  constant,
+  keyedMethods,
+  rangeArgument,
+  rangeOf,
+  sheetByKey,
+  sheetState,
+} from './members';
+import { areasFrom } from './range-areas';
+
+const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
+
+/** @throws HostError InvalidArgument, ItemAlreadyExists */
+export function checkSheetName(session: Session, name: string, own: string | null): void {
+  const bad = name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name);
+  if (bad) throw new HostError('InvalidArgument');
+  const other = session.book.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (other && other.id !== own) throw new HostError('ItemAlreadyExists');
+}
+
+function visibility(sheetId: string, session: Session): string {
+  if (!sheetState(session, sheetId).hidden) return 'Visible';
+  return session.beside.sheet(sheetId).veryHidden ? 'VeryHidden' : 'Hidden';
+}
+
+function setVisibility(sheetId: string, value: unknown, session: Session): void {
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+    throw new HostError('InvalidArgument');
+  const shown = session.book.sheets().filter(({ hidden, id }) => !hidden && id !== sheetId);
+  if (value !== 'Visible' && shown.length === 0) throw new HostError('InvalidOperation');
+  session.beside.sheet(sheetId).veryHidden = value === 'VeryHidden';
+  session.book.setHidden(sheetId, value !== 'Visible');
+}
+
+function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, session: Session): Entity | null {
+  const sheets = session.book.sheets();
+  for (let i = sheets.findIndex(({ id }) => id === sheetId) + step; sheets[i]; i += step) {
+    if (!visibleOnly || !sheets[i]!.hidden) return entity('Worksheet', sheets[i]!.id);
+  }
+  return null;
+}
+
+function required(found: Entity | null): Entity {
+  if (!found) throw new HostError('ItemNotFound');
+  return found;
+}
+
+function deleteSheet(sheetId: string, session: Session): void {
+  const others = session.book.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
+  if (others.length === 0 || session.beside.workbookProtected) throw new HostError('InvalidOperation');
+  session.book.removeSheet(sheetId);
+}
+
+export const worksheetType: HostType<string> = {
+  name: 'Worksheet',
+  // A sheet that is gone has no identity any more: whoever still holds its id gets ItemNotFound.
+  identity: (sheetId, session) => ({ Id: sheetState(session, sheetId).id }),
+  navigation: {
+    Names: (sheetId) => entity('NamedItemCollection', { sheetId }),
+    PageLayout: (sheetId) => entity('PageLayout', sheetId),
+    FreezePanes: (sheetId) => entity('WorksheetFreezePanes', sheetId),
+    CustomProperties: (sheetId) => entity('WorksheetCustomPropertyCollection', sheetId),
+    Protection: (sheetId) => entity('WorksheetProtection', sheetId),
+    Charts: (sheetId) => entity('ChartCollection', sheetId),
+    HorizontalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'rows' }),
+    VerticalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'columns' }),
+  },
+  scalars: {
+    Id: { get: (sheetId) => sheetId },
+    Name: {
+      get: (sheetId, session) => sheetState(session, sheetId).name,
+      set: (sheetId, value, session) => {
+        const name = asText(value);
+        checkSheetName(session, name, sheetId);
+        session.book.renameSheet(sheetId, name);
+      },
+    },
+    Position: {
+      get: (sheetId, session) => session.book.sheets().findIndex(({ id }) => id === sheetId),
+      set: (sheetId, value, session) => {
+        if (typeof value !== 'number' || !session.book.sheets()[value])
+          throw new HostError('InvalidArgument');
+        session.book.moveSheet(sheetId, value);
+      },
+    },
+    Visibility: { get: visibility, set: setVisibility },
+    TabColor: {
+      get: (sheetId, session) => sheetState(session, sheetId).tabColor,
+      set: (sheetId, value, session) => session.book.setTabColor(sheetId, asText(value)),
+    },
+    // Loaded as ShowGridlines but set as Gridlines: that is how the client spells it.
+    ShowGridlines: { get: (sheetId, session) => sheetState(session, sheetId).gridlines, set: setGridlines },
+    ShowHeadings: {
+      get: (sheetId, session) => session.beside.sheet(sheetId).headings,
+      set: setHeadings,
+    },
+    Gridlines: { get: (sheetId, session) => sheetState(session, sheetId).gridlines, set: setGridlines },
+    Headings: { get: (sheetId, session) => session.beside.sheet(sheetId).headings, set: setHeadings },
+    StandardWidth: constant(8.43),
+    StandardHeight: constant(15),
+    EnableCalculation: constant(true),
+  },
+  methods: {
+    ...worksheetEventMethods,
+    Activate: (sheetId, _args, session) => {
+      if (sheetState(session, sheetId).hidden) throw new HostError('InvalidOperation');
+      session.book.activate(sheetId);
+    },
+    Calculate: () => undefined,
+    Delete: (sheetId, _args, session) => deleteSheet(sheetId, session),
+    GetRange: (sheetId, args, session) =>
+      args.at(0) === null
+        ? rangeOf(sheetId, WHOLE_SHEET)
+        : entity('Range', rangeArgument(session, args, 0, sheetId)),
+    GetRanges: (sheetId, args) => areasFrom(sheetId, args.text(0)),
+    GetCell: (sheetId, args) => {
+      const [row, column] = [args.whole(0), args.whole(1)];
+      return rangeOf(sheetId, { top: row, left: column, bottom: row, right: column });
+    },
+    GetRangeByIndexes: (sheetId, args) => {
+      const [top, left] = [args.whole(0), args.whole(1)];
+      return rangeOf(sheetId, {
+        top,
+        left,
+        bottom: top + args.whole(2) - 1,
+        right: left + args.whole(3) - 1,
+      });
+    },
+    GetUsedRange: (sheetId, args, session) =>
+      rangeOf(
+        sheetId,
+        session.book.extent(sheetId, !args.flag(0)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+      ),
+    GetUsedRangeOrNullObject: (sheetId, args, session) => {
+      const used = session.book.extent(sheetId, !args.flag(0));
+      return used && rangeOf(sheetId, used);
+    },
+    GetNext: (sheetId, args, session) => required(neighbour(sheetId, 1, args.flag(0), session)),
+    GetNextOrNullObject: (sheetId, args, session) => neighbour(sheetId, 1, args.flag(0), session),
+    GetPrevious: (sheetId, args, session) => required(neighbour(sheetId, -1, args.flag(0), session)),
+    GetPreviousOrNullObject: (sheetId, args, session) => neighbour(sheetId, -1, args.flag(0), session),
+  },
+};
+
+function setGridlines(sheetId: string, value: unknown, session: Session): void {
+  session.book.setGridlines(sheetId, asFlag(value));
+}
+
+function setHeadings(sheetId: string, value: unknown, session: Session): void {
+  session.beside.sheet(sheetId).headings = asFlag(value);
+}
+
+function freeName(session: Session): string {
+  for (let number = session.book.sheets().length + 1; ; number++) {
+    if (!sheetByKey(session, `Sheet${number}`)) return `Sheet${number}`;
+  }
+}
+
+function visibleSheets(session: Session, only: boolean) {
+  return session.book.sheets().filter(({ hidden }) => !only || !hidden);
+}
+
+export const worksheetCollectionType: HostType<null> = {
+  name: 'WorksheetCollection',
+  items: (_self, session) => session.book.sheets().map(({ id }) => entity('Worksheet', id)),
+  methods: {
+    ...worksheetsEventMethods,
+    ...keyedMethods<null>(
+      (_self, key, session) => {
+        const sheet = sheetByKey(session, key);
+        return sheet ? entity('Worksheet', sheet.id) : null;
+      },
+      (_self, session) => session.book.sheets().length,
+    ),
+    GetCount: (_self, args, session) => visibleSheets(session, args.flag(0)).length,
+    GetActiveWorksheet: (_self, _args, session) => entity('Worksheet', session.book.activeSheet()),
+    GetFirst: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0))[0]!.id),
+    GetLast: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0)).at(-1)!.id),
+    Add: (_self, args, session) => {
+      if (session.beside.workbookProtected) throw new HostError('InvalidOperation');
+      const name = args.optionalText(0) ?? freeName(session);
+      checkSheetName(session, name, null);
+      return entity('Worksheet', session.book.addSheet(name, session.book.sheets().length));
+    },
+  },
+};
+
+export const freezePanesType: HostType<string> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    FreezeRows: (sheetId, args, session) =>
+      session.book.setFreeze(sheetId, args.at(0) === null ? 1 : args.whole(0), 0),
+    FreezeColumns: (sheetId, args, session) =>
+      session.book.setFreeze(sheetId, 0, args.at(0) === null ? 1 : args.whole(0)),
+    FreezeAt: (sheetId, args, session) => {
+      const { area } = rangeArgument(session, args, 0, sheetId);
+      session.book.setFreeze(sheetId, area.bottom + 1, area.right + 1);
+    },
+    Unfreeze: (sheetId, _args, session) => session.book.setFreeze(sheetId, 0, 0),
+    GetLocationOrNullObject: frozen,
+    GetLocation: (sheetId, args, session) => required(frozen(sheetId, args, session)),
+  },
+};
+
+function frozen(sheetId: string, _args: unknown, session: Session): Entity | null {
+  const { rows, columns } = session.book.freeze(sheetId);
+  if (rows === 0 && columns === 0) return null;
+  const bottom = rows > 0 ? rows - 1 : WHOLE_SHEET.bottom;
+  const right = columns > 0 ? columns - 1 : WHOLE_SHEET.right;
+  return rangeOf(sheetId, { top: 0, left: 0, bottom, right });
+}
+
+export const protectionType: HostType<string> = {
+  name: 'WorksheetProtection',
+  scalars: {
+    Protected: { get: (sheetId, session) => session.beside.sheet(sheetId).protection !== null },
+    Options: { get: (sheetId, session) => session.beside.sheet(sheetId).protection?.options ?? null },
+  },
+  methods: {
+    Protect: (sheetId, args, session) => {
+      assertWritable(session, sheetId);
+      const options = (args.at(0) ?? {}) as Readonly<Record<string, unknown>>;
+      session.beside.sheet(sheetId).protection = { options, password: args.optionalText(1) };
+    },
+    Unprotect: (sheetId, args, session) => {
+      const { protection } = session.beside.sheet(sheetId);
+      if (!protection || protection.password !== args.optionalText(0)) throw new HostError('AccessDenied');
+      session.beside.sheet(sheetId).protection = null;
+    },
+  },
+};
