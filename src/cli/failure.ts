@@ -23,13 +23,15 @@ export interface Failure {
   readonly text: Localized;
 }
 
-function systemText(error: NodeJS.ErrnoException, file: string): Localized | null {
-  switch (error.code) {
+/** @param error of the operating system: { code: 'ENOENT', path } */
+function systemText(error: unknown, file: string): Localized | null {
+  const { code, path = file } = (error ?? {}) as { code?: unknown; path?: string };
+  switch (code) {
     case 'ENOENT':
       return { zh: `找不到文件：${file}`, en: `No such file: ${file}` };
     case 'EACCES':
     case 'EPERM':
-      return { zh: `没有权限读写：${error.path ?? file}`, en: `No permission: ${error.path ?? file}` };
+      return { zh: `没有权限读写：${path}`, en: `No permission: ${path}` };
     case 'EISDIR':
       return { zh: `这是文件夹，不是工作簿：${file}`, en: `A folder, not a workbook: ${file}` };
     default:
@@ -45,7 +47,7 @@ export function failureOf(error: unknown, file: string): Failure {
     return { status: isUsage ? EXIT.usage : EXIT.unreadable, text: error.text };
   }
   if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.localized };
-  const known = error instanceof Error ? systemText(error, file) : null;
+  const known = systemText(error, file);
   if (known) return { status: EXIT.unreadable, text: known };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
