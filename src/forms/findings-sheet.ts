@@ -125,7 +125,7 @@ function heading(builder: PlanBuilder, options: FindingsOptions): number {
   const { file, asOf, policies, language = 'zh' } = options;
   builder.box({ row: 0, columns: WIDTH }, fixed(TEXTS.title[language]), 'title');
   builder.atLeast(0, 38);
-  const about = `${TEXTS.file[language]}：${file}　　${TEXTS.date[language]}：${formatDate(asOf)}`;
+  const about = `${TEXTS.file[language]}：${file}\u3000\u3000${TEXTS.date[language]}：${formatDate(asOf)}`;
   const lines = [about, ...policies.map((policy) => policyLine(policy, language))];
   lines.forEach((line, index) =>
     builder.box({ row: index + 1, columns: WIDTH }, textContent(line), 'caption'),

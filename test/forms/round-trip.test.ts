@@ -37,9 +37,9 @@ const amount = fc.integer({ min: 1, max: 99_999 }).map((cents) => (cents / 100).
 const oneIndicator: fc.Arbitrary<Indicator> = fc
   .record({
     level: fc.constantFrom(
-      ['产出指标', 'output', '数量指标'] as const,
-      ['效益指标', 'benefit', '社会效益指标'] as const,
-      ['满意度指标', 'satisfaction', '服务对象满意度指标'] as const,
+      { level1: '产出指标', level1Kind: 'output', level2: '数量指标' } as const,
+      { level1: '效益指标', level1Kind: 'benefit', level2: '社会效益指标' } as const,
+      { level1: '满意度指标', level1Kind: 'satisfaction', level2: '服务对象满意度指标' } as const,
     ),
     name: han(3, 8),
     target: fc.integer({ min: 1, max: 200 }),
@@ -48,11 +48,9 @@ const oneIndicator: fc.Arbitrary<Indicator> = fc
     isPercent: fc.boolean(),
     reason: fc.oneof(fc.constant(''), free),
   })
-  .map(({ level: [level1, level1Kind, level2], name, target, actual, weight, isPercent, reason }) =>
+  .map(({ level, name, target, actual, weight, isPercent, reason }) =>
     indicator({
-      level1,
-      level1Kind,
-      level2,
+      ...level,
       name,
       target: isPercent ? percent(`${target}`, '>=') : quantity(`${target}`, { sign: '>=', unit: '个' }),
       actual: isPercent ? percent(`${actual}`) : quantity(`${actual}`, { unit: '个' }),

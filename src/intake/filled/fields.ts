@@ -24,7 +24,7 @@ interface InlineField extends FieldLabel {
   readonly value: string;
 }
 
-/** 项目名称：网络维护费　　项目单位：… in one cell. A text that only begins like a label is none. */
+/** 项目名称：网络维护费, then 项目单位：… in one cell. A text that only begins like a label is none. */
 function inlineFields({ vocabulary }: Frame, text: string): InlineField[] {
   const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
   return parts.flatMap((part) => {

@@ -72,17 +72,24 @@ function startAt(frame: Frame, row: number): Start | null {
   if (goal) return { kind: 'goal', header: goal, top: row, bottom: row };
   const indicators = indicatorHeader(frame, row);
   if (indicators) return { kind: 'indicators', header: indicators, top: row, bottom: indicators.last };
-  const funds = fundHeader(frame, row);
-  if (funds) return { kind: 'funds', header: funds, top: row, bottom: funds.last };
   const expenses = expenseHeader(frame, row);
   if (expenses) return { kind: 'expenses', header: expenses, top: row, bottom: expenses.last };
+  const funds = fundHeader(frame, row);
+  if (funds) return { kind: 'funds', header: funds, top: row, bottom: funds.last };
   const people = peopleHeader(frame, row);
   if (people) return { kind: 'people', header: people, top: row, bottom: people.last };
   return isTitle(frame, row) ? { kind: 'title', top: row, bottom: row } : null;
 }
 
-/** Blank lines that end a block. */
-const LARGEST_GAP = 2;
+/** Blank lines that a block may have inside: lines of a form that nobody filled, a text over several rows. */
+const LARGEST_GAP: Readonly<Record<Start['kind'], number>> = {
+  title: 0,
+  funds: 2,
+  indicators: 2,
+  goal: 20,
+  expenses: 20,
+  people: 10,
+};
 
 function ends(frame: Frame, block: Start, row: number): boolean {
   if (startAt(frame, row)) return true;
@@ -111,7 +118,7 @@ function extended(frame: Frame, block: Start): Block {
   let bottom = block.bottom;
   for (let row = block.bottom + 1; row <= frame.area.bottom; row++) {
     if (isBlankLine(frame, row)) {
-      if (row - bottom > LARGEST_GAP && block.kind !== 'goal') break;
+      if (row - bottom > LARGEST_GAP[block.kind]) break;
       continue;
     }
     if (ends(frame, block, row)) break;

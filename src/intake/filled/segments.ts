@@ -15,6 +15,8 @@ const LOOSE: ReadonlySet<Block['kind']> = new Set(['text', 'note']);
 /** Blank lines that divide: a cover is set widely, tables are not. */
 const GAP_IN_COVER = 8;
 const GAP_IN_TABLE = 3;
+const GAP_BELOW_LINES = 8;
+const WITH_LINES: ReadonlySet<Block['kind']> = new Set(['expenses', 'people', 'goal']);
 /** Lines above a title that belong to it: the unit's name, 附件. */
 const LINES_ABOVE = 2;
 
@@ -29,7 +31,9 @@ function begins(frame: Frame, current: readonly Block[], block: Block): boolean 
   const last = current[current.length - 1];
   if (!last) return false;
   const core = current.some(isCore);
-  if (block.top - last.bottom - 1 > (core ? GAP_IN_TABLE : GAP_IN_COVER)) return true;
+  const usual = core ? GAP_IN_TABLE : GAP_IN_COVER;
+  const gap = WITH_LINES.has(last.kind) ? GAP_BELOW_LINES : usual;
+  if (block.top - last.bottom - 1 > gap) return true;
   if (block.kind === 'title') return core;
   if (namesProject(frame, block))
     return core && current.some((other) => other.kind === 'indicators' || namesProject(frame, other));

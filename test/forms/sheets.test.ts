@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { formSheetNames, readExplanations } from '../../src/forms';
+import { planFindings } from '../../src/forms/findings-sheet';
+import { NATIONAL_2020 } from '../../src/policy/national-2020';
+import type { Finding } from '../../src/rules';
+import { cellRef, planToGrid } from '../../src/workbook';
+
+const both = (text: string) => ({ zh: text, en: text });
+
+const finding = (key: string, explained: string | null): Finding => ({
+  rule: 'year-total-sum',
+  severity: 'error',
+  outcome: 'fail',
+  project: '网络维护费',
+  cells: [cellRef('表', 1, 1)],
+  message: both('不符'),
+  found: both('1'),
+  expected: both('2'),
+  fix: both('核对'),
+  source: NATIONAL_2020.settings.executionMethod.source,
+  key,
+  explained,
+});
+
+describe('names of form sheets', () => {
+  test('are at most 31 characters, allowed by Excel and unique', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom('甲', '甲/乙', "'丙'", '网'.repeat(50))),
+          { maxLength: 12 },
+        ),
+        (projects) => {
+          const names = formSheetNames(projects, ['自评表-甲', '自评汇总']);
+          expect(names.every((name) => name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name))).toBe(true);
+          const lower = [...names, '自评表-甲', '自评汇总'].map((name) => name.toLowerCase());
+          expect(new Set(lower).size).toBe(lower.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('findings sheet', () => {
+  test.each(['zh', 'en'] as const)('explanations are read back (%s)', (language) => {
+    const findings = [finding('a', '已核实'), finding('b', null), finding('c', '=见附件')];
+    const plan = planFindings(findings, {
+      file: '工作簿.xlsx',
+      policies: [NATIONAL_2020],
+      asOf: { year: 2021, month: 10, day: 26 },
+      language,
+      gone: [{ key: 'd', text: '旧说明' }],
+    });
+    const read = readExplanations(planToGrid(plan));
+    expect([...read]).toEqual([
+      ['a', '已核实'],
+      ['c', '=见附件'],
+      ['d', '旧说明'],
+    ]);
+  });
+});
