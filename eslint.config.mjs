@@ -58,6 +58,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-undef': 'off',
+      // Chinese text sets things apart with the full-width space.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
