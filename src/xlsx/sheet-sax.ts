@@ -134,7 +134,8 @@ export class SheetSax {
   }
 
   private addText(text: string): void {
-    if (this.into === 'value') this.value += text;
+    if (this.inRows === 0 && this.open.length > 0) this.open.at(-1)!.text += text;
+    else if (this.into === 'value') this.value += text;
     else if (this.into === 'inline') this.inline = (this.inline ?? '') + text;
     else if (this.into === 'formula') this.formula!.text += text;
   }

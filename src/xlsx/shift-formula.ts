@@ -7,7 +7,9 @@ const TOKEN =
 /** A formula as it reads in a cell that lies so many rows and columns further: how shared formulas are meant. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (token) => shiftToken(token, rows, columns));
+  return formula.replace(TOKEN, (token, at: number) =>
+    formula[at + token.length] === '(' ? token : shiftToken(token, rows, columns),
+  );
 }
 
 function shiftToken(token: string, rows: number, columns: number): string {

@@ -40,7 +40,7 @@ export function chartXml(plan: SheetPlan, sheet: string, chart: ChartPlan): stri
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN_DRAWING}" xmlns:r="${RELATIONSHIPS}">`,
     `<c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`,
     '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>',
-    '<c:ser><c:idx val="0"/><c:order val="0"/><c:invertIfNegative val="0"/>',
+    '<c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="4472C4"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>',
     `<c:cat><c:strRef><c:f>${escapeXml(absoluteArea(sheet, chart.categories))}</c:f><c:strCache>${pointsXml(categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(absoluteArea(sheet, chart.values))}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(numbers)}</c:numCache></c:numRef></c:val>`,
     '</c:ser><c:gapWidth val="80"/><c:axId val="501"/><c:axId val="502"/></c:barChart>',
