@@ -1,4 +1,4 @@
-import type { Area, Grid } from '../../workbook';
+import type { Area, CellValue, Grid } from '../../workbook';
 import type { GridView } from '../recognition/grid-view';
 import { isBlankLine, type Frame } from './frame';
 import { indicatorHeader } from './headers';
@@ -9,15 +9,22 @@ const ANCHOR =
   /[一二三]级指标|指标名称|指标值|完成值|资金总额|执行率|执行数|自评|绩效评价|总体目标|预期目标|绩效目标|年度目标|计划安排资金|实际到位资金|支出内容|项目基本概况|预算执行|完成情况/;
 const LONGEST = 60;
 
-/** Rows with words of forms: a look at every text, cheap enough for sheets of any length. */
+function isAnchor(value: CellValue): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST || value.length < 2) return false;
+  return ANCHOR.test(/\s/.test(value) ? value.replace(/\s+/g, '') : value);
+}
+
+/**
+ * Rows with words of forms: a look at every text, cheap enough for sheets of any length. One such word beside a number
+ * is a line of some list: 预算执行培训 in a ledger.
+ */
 export function anchorRows({ values, area }: Grid): number[] {
   const rows: number[] = [];
   values.forEach((row, index) => {
-    const found = row.some((value) => {
-      if (typeof value !== 'string' || value.length > LONGEST || value.length < 2) return false;
-      return ANCHOR.test(/\s/.test(value) ? value.replace(/\s+/g, '') : value);
-    });
-    if (found) rows.push(area.top + index);
+    const first = row.findIndex(isAnchor);
+    if (first < 0) return;
+    const several = row.some((value, column) => column > first && isAnchor(value));
+    if (several || !row.some((value) => typeof value === 'number')) rows.push(area.top + index);
   });
   return rows;
 }

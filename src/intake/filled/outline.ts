@@ -146,6 +146,17 @@ function singleRow(frame: Frame, row: number): Block {
   return { kind: isNote(frame, row) ? 'note' : 'text', ...rows };
 }
 
+/** The last row of a list of entries, each with a number. */
+function lastEntry(frame: Frame, header: number): number {
+  let row = header;
+  while (
+    row < frame.area.bottom &&
+    filledIn(frame, row + 1).some((column) => frame.view.isNumber(row + 1, column))
+  )
+    row++;
+  return row;
+}
+
 /** All blocks of the frame from top to bottom; blank lines belong to none. */
 export function outlineOf(frame: Frame): Block[] {
   const blocks: Block[] = [];
@@ -154,7 +165,7 @@ export function outlineOf(frame: Frame): Block[] {
     const start = startAt(frame, row);
     const block = start ? extended(frame, start) : singleRow(frame, row);
     blocks.push(block);
-    row = block.bottom;
+    row = block.kind === 'foreign' ? lastEntry(frame, row) : block.bottom;
   }
   return blocks;
 }
