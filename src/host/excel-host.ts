@@ -29,12 +29,13 @@ export class HostCore implements ExcelHost {
   readonly coauthor = new Person(() => this.session, 'coauthor');
   readonly workbook = new WorkbookView(() => this.session);
   readonly channel: Channel;
+  protected readonly processor: Processor;
   private session: Session;
 
   constructor(book: Book, name: string, options: ChannelOptions) {
     this.session = this.open(book, name);
-    const processor = new Processor(() => this.session, this.faults, this.traffic);
-    this.channel = new Channel(options, processor, () => this.session);
+    this.processor = new Processor(() => this.session, this.faults, this.traffic);
+    this.channel = new Channel(options, this.processor, () => this.session);
   }
 
   /** Everything that is kept beside the grid: for putting in what a file brings. */

@@ -3,6 +3,8 @@ import { plainSnapshot, type PlainSheet } from './book/snapshot';
 import type { Book } from './book/types';
 import { frameName, type ChannelOptions } from './channel';
 import { HostCore, type ExcelHost } from './excel-host';
+import type { Beside } from './beside';
+import { openFile } from './open-file';
 import { loadOfficePage, PAGE_ORIGIN, type OfficePage } from './office-page';
 
 export type { PlainSheet } from './book/snapshot';
@@ -10,6 +12,8 @@ export type { ExcelHost } from './excel-host';
 export { PAYLOAD_LIMIT, TransportError } from './faults';
 
 export interface WorkbookSource {
+  /** Bytes of an .xlsx file. */
+  readonly workbook?: Uint8Array;
   /** Sheets as plain rows; texts that begin with "=" are formulas. One empty sheet where nothing is given. */
   readonly sheets?: readonly PlainSheet[];
   /** File name; default workbook.xlsx. */
@@ -30,8 +34,11 @@ export interface ExcelOptions extends WorkbookSource {
 export interface NodeExcelHost extends ExcelHost {
   /** Closes the workbook and opens another one. */
   reset(source?: WorkbookSource): void;
-  /** Closes the workbook. The library stays loaded: one load per test file. */
-  stop(): void;
+  /**
+   * Closes the workbook when the client has got its last answers (it gives ranges back after `Excel.run` has resolved).
+   * The library stays loaded: one load per test file.
+   */
+  stop(): Promise<void>;
 }
 
 /** The library is loaded once per realm, and its conversation goes on with every host that is started in it. */
@@ -55,15 +62,21 @@ export async function startExcel(options: ExcelOptions = {}): Promise<NodeExcelH
 }
 
 class NodeCore extends HostCore implements NodeExcelHost {
-  private page: OfficePage | null = null;
-  private stopped = false;
+  private page: OfficePage | null;
+  private stopped: boolean;
+  private readonly options: ExcelOptions;
 
-  constructor(private readonly options: ExcelOptions) {
+  constructor(options: ExcelOptions) {
+    const { book, keep } = openSource(options);
     super(
-      openSource(options),
+      book,
       options.name ?? DEFAULT_NAME,
       channelOptions(options, (text) => this.page?.post(text)),
     );
+    keep(this.beside);
+    this.page = null;
+    this.stopped = false;
+    this.options = options;
   }
 
   async load(): Promise<void> {
@@ -78,20 +91,42 @@ class NodeCore extends HostCore implements NodeExcelHost {
   }
 
   reset(source: WorkbookSource = {}): void {
-    if (this.stopped) this.stopped = false;
-    this.replace(openSource(source), source.name ?? DEFAULT_NAME);
+    this.stopped = false;
+    const { book, keep } = openSource(source);
+    this.replace(book, source.name ?? DEFAULT_NAME);
+    keep(this.beside);
   }
 
-  stop(): void {
-    if (!this.stopped) this.close();
+  async stop(): Promise<void> {
+    if (this.stopped) return;
     this.stopped = true;
+    for (let turn = 0; turn < LAST_TURNS; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, LAST_TURN_MS));
+      await this.processor.idle();
+    }
+    this.close();
+    this.page?.close();
   }
 }
 
+/** Turns of the event loop that the client takes to send its last batch and to receive the answer. */
+const LAST_TURNS = 3;
+const LAST_TURN_MS = 5;
+
 const DEFAULT_NAME = 'workbook.xlsx';
 
-function openSource({ sheets, compute = true }: WorkbookSource): Book {
-  return openHeadless(plainSnapshot('workbook', sheets ?? [{ name: 'Sheet1' }]), { compute });
+interface Opened {
+  readonly book: Book;
+  readonly keep: (beside: Beside) => void;
+}
+
+function openSource({ workbook, sheets, name = DEFAULT_NAME, compute = true }: WorkbookSource): Opened {
+  if (!workbook) {
+    const data = plainSnapshot('workbook', sheets ?? [{ name: 'Sheet1' }]);
+    return { book: openHeadless(data, { compute }), keep: () => undefined };
+  }
+  const { data, keep } = openFile(workbook, 'workbook', name);
+  return { book: openHeadless(data, { compute }), keep };
 }
 
 function channelOptions(options: ExcelOptions, send: (text: string) => void): ChannelOptions {

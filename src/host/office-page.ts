@@ -17,6 +17,8 @@ type Listener = (event: { readonly data: string; readonly origin: string; readon
 export interface OfficePage {
   /** Sends a message text of the host to the page, in a later task. */
   readonly post: (text: string) => void;
+  /** Ends the client's own watch over late answers, which would keep the process alive for seconds. */
+  readonly close: () => void;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface OfficePage {
 export function loadOfficePage(name: string, receive: (text: string) => void): OfficePage {
   const listeners = new Map<string, Listener[]>();
   const parent: Parent = { postMessage: (text) => receive(text) };
-  const globals = pageGlobals(name, parent, listeners);
+  const watches = new Set<ReturnType<typeof setInterval>>();
+  const globals = { ...pageGlobals(name, parent, listeners), setInterval: watchingSetInterval(watches) };
   for (const [key, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, key, { value, writable: true, configurable: true, enumerable: true });
   }
@@ -41,6 +44,19 @@ export function loadOfficePage(name: string, receive: (text: string) => void): O
         }
       }, 0);
     },
+    close: () => {
+      for (const watch of watches) clearInterval(watch);
+      watches.clear();
+    },
+  };
+}
+
+function watchingSetInterval(watches: Set<ReturnType<typeof setInterval>>) {
+  const original = globalThis.setInterval;
+  return (work: () => void, milliseconds: number) => {
+    const watch = original(work, milliseconds);
+    watches.add(watch);
+    return watch;
   };
 }
 

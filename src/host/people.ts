@@ -82,7 +82,7 @@ export class Person {
 
   addSheet(name: string): Promise<void> {
     const { book } = this.session();
-    return this.act(() => book.addSheet(name, book.sheets().length));
+    return this.act(() => book.addSheet(name, book.sheets().length, this.actor === 'user'));
   }
 
   deleteSheet(sheet: string): Promise<void> {

@@ -27,6 +27,11 @@ export class Processor {
     return answer;
   }
 
+  /** Resolves when everything that has been asked is answered. */
+  async idle(): Promise<void> {
+    await this.last;
+  }
+
   private async answer(text: string, flags: number): Promise<BatchAnswer | null> {
     const started = Date.now();
     const requestBytes = byteLength(text);

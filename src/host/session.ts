@@ -98,8 +98,9 @@ export class Session {
 
   private activated(change: BookChange): void {
     const before = this.active;
+    if (before === change.sheetId) return;
     this.active = change.sheetId;
-    if (before !== change.sheetId) this.raise(EventType.deactivated, { ...change, sheetId: before }, {});
+    this.raise(EventType.deactivated, { ...change, sheetId: before }, {});
     this.raise(EventType.activated, change, {});
   }
 

@@ -21,7 +21,8 @@ interface DirtyRange {
 export class Calculation {
   private dirty: DirtyRange[] = [];
   private running = false;
-  private engineWillStart = false;
+  /** Until when the engine may still start by itself, in milliseconds of the clock; 0 where it has no reason to. */
+  private engineStartsBy = 0;
   private waiters: (() => void)[] = [];
   private hasFormulas = false;
 
@@ -45,17 +46,16 @@ export class Calculation {
 
   /** The engine is about to compute by itself. */
   expectEngine(): void {
-    this.engineWillStart = this.enabled && this.hasFormulas;
+    if (this.enabled && this.hasFormulas) this.engineStartsBy = Date.now() + ENGINE_START_MS;
   }
 
   async settle(): Promise<void> {
     if (!this.hasFormulas) this.dirty = [];
-    while (this.running || this.engineWillStart || this.dirty.length > 0) {
+    while (this.running || this.engineStartsBy > 0 || this.dirty.length > 0) {
       if (this.running) await this.next(CALCULATION_MS);
-      else if (this.engineWillStart) {
-        await this.next(ENGINE_START_MS);
-        if (!this.running) this.engineWillStart = false;
-      } else this.start(this.dirty.splice(0), false);
+      else if (this.engineStartsBy > Date.now()) await this.next(this.engineStartsBy - Date.now());
+      else if (this.engineStartsBy > 0) this.engineStartsBy = 0;
+      else this.start(this.dirty.splice(0), false);
     }
   }
 
@@ -86,7 +86,7 @@ export class Calculation {
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === START) {
       this.running = true;
-      this.engineWillStart = false;
+      this.engineStartsBy = 0;
     } else if (command.id === RESULT) this.announce(command.params as CalculationResult);
     else if (command.id === NOTIFICATION) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };

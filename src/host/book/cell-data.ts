@@ -26,7 +26,8 @@ export function storedCell(cell: Nullable<ICellData>): StoredCell | null {
 }
 
 export function hasContent(cell: Nullable<ICellData>): boolean {
-  return storedCell(cell) !== null;
+  if (!cell) return false;
+  return Boolean(cell.f) || (cell.v !== undefined && cell.v !== null) || documentText(cell) !== null;
 }
 
 /** What Univer is to merge into the cell. */

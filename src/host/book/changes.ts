@@ -7,6 +7,8 @@ import { MUTATION, OPERATION, toArea, type UniverAccess } from './univer-access'
 interface CellsParams {
   readonly unitId: string;
   readonly subUnitId: string;
+  /** The command that the mutation is a part of. */
+  readonly trigger?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>;
 }
 
@@ -53,8 +55,12 @@ export class ChangeWatcher {
     const params = command.params as RangeParams | undefined;
     if (params?.unitId !== this.access.unitId) return;
     if (ENGINE_COMPUTES.has(command.id) && !onlyLocal) this.onEngineChange(this.touched?.formulas ?? true);
-    if (command.id === MUTATION.setValues) this.cellsChanged(params.subUnitId);
-    else this.otherChange(command, params);
+    if (command.id === MUTATION.setValues) {
+      // Formulas that follow inserted or deleted lines are no edits.
+      if (/\.(insert|remove)-(row|col)-/.test((command.params as CellsParams).trigger ?? ''))
+        this.touched = null;
+      this.cellsChanged(params.subUnitId);
+    } else this.otherChange(command, params);
   }
 
   private cellsChanged(sheetId: string): void {

@@ -96,7 +96,8 @@ export interface Book {
   activate(sheetId: string): void;
   select(sheetId: string, area: Area): void;
 
-  addSheet(name: string, position: number): string;
+  /** @param show whether the new sheet becomes the active one, as when the user adds it */
+  addSheet(name: string, position: number, show: boolean): string;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;

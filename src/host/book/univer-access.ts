@@ -108,6 +108,11 @@ export class UniverAccess {
     if (!done) throw new HostError('GeneralException', null, `The workbook refused ${id}.`);
   }
 
+  /** Undo and redo are those of the workbook that has the focus. */
+  focus(): void {
+    this.instances.focusUnit(this.unitId);
+  }
+
   /** Makes the sheet large enough, with some room below: writing outside of it would fail. */
   enlarge(sheetId: string, row: number, column: number): void {
     const sheet = this.sheet(sheetId);

@@ -1,14 +1,14 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type Univer } from '@univerjs/core';
+import type { ICellData, Nullable, Univer } from '@univerjs/core';
 import type { Area } from '../../workbook';
-import { intersection, isUnbounded } from '../ranges';
 import { Calculation } from './calculation';
 import { hasContent, storedCell, toCellData } from './cell-data';
 import { ChangeWatcher } from './changes';
-import { Lines } from './lines';
-import { emptySheet } from './snapshot';
+import { Sheets } from './sheets';
+import { extentOf } from './extent';
+import { pushUndo, type CellMatrix } from './undo';
 import { fromUniverStyle } from './styles';
-import type { Actor, Book, BookChange, CellFormat, CellWrite, SheetState, StoredCell } from './types';
-import { MUTATION, OPERATION, toArea, toRange, UniverAccess } from './univer-access';
+import type { Actor, Book, BookChange, CellFormat, CellWrite, StoredCell } from './types';
+import { MUTATION, OPERATION, toRange, UniverAccess } from './univer-access';
 
 export interface UniverBookOptions {
   /** False leaves formulas with the results they came with: for workbooks whose formulas cost too much. Default true. */
@@ -22,14 +22,11 @@ export function univerBook(univer: Univer, unitId: string, options: UniverBookOp
   return new UniverBook(univer, unitId, options);
 }
 
-type CellMatrix = Record<string, Record<string, ReturnType<typeof toCellData>>>;
-
-class UniverBook extends Lines implements Book {
+class UniverBook extends Sheets implements Book {
   private readonly calculation: Calculation;
   private actor: Actor = 'user';
   private selected: { sheetId: string; area: Area } | null = null;
   private listeners: ((change: BookChange) => void)[] = [];
-  private nextSheet = 1;
 
   constructor(
     univer: Univer,
@@ -52,24 +49,6 @@ class UniverBook extends Lines implements Book {
     this.findFormulas();
   }
 
-  sheets(): readonly SheetState[] {
-    const workbook = this.access.workbook;
-    return workbook.getSheetOrders().map((id) => {
-      const sheet = workbook.getSheetBySheetId(id)!;
-      return {
-        id,
-        name: sheet.getName(),
-        hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
-        tabColor: (sheet.getTabColor() ?? '').toUpperCase(),
-        gridlines: !sheet.hasHiddenGridlines(),
-      };
-    });
-  }
-
-  activeSheet(): string {
-    return this.access.workbook.getActiveSheet().getSheetId();
-  }
-
   selection() {
     const active = this.activeSheet();
     return this.selected?.sheetId === active
@@ -77,55 +56,11 @@ class UniverBook extends Lines implements Book {
       : { sheetId: active, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
-  activate(sheetId: string): void {
-    if (this.activeSheet() !== sheetId) this.access.run(OPERATION.activate, sheetId, {});
-  }
-
   select(sheetId: string, area: Area): void {
     this.activate(sheetId);
     this.selected = { sheetId, area };
     const range = toRange(this.access.clip(sheetId, area));
     this.access.run(OPERATION.select, sheetId, { selections: [{ range, primary: null, style: null }] });
-  }
-
-  addSheet(name: string, position: number): string {
-    const id = this.freshSheetId();
-    const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
-    this.access.run(MUTATION.insertSheet, id, { index: position, sheet });
-    return id;
-  }
-
-  removeSheet(sheetId: string): void {
-    if (this.activeSheet() === sheetId) this.activateNeighbour(sheetId);
-    const subUnitName = this.access.sheet(sheetId).getName();
-    this.access.run(MUTATION.removeSheet, sheetId, { subUnitName });
-  }
-
-  renameSheet(sheetId: string, name: string): void {
-    this.access.run(MUTATION.renameSheet, sheetId, { name });
-  }
-
-  moveSheet(sheetId: string, position: number): void {
-    const fromOrder = this.access.workbook.getSheetOrders().indexOf(sheetId);
-    if (fromOrder !== position) {
-      this.access.run(MUTATION.orderSheets, sheetId, { fromOrder, toOrder: position });
-    }
-  }
-
-  setHidden(sheetId: string, hidden: boolean): void {
-    if (hidden && this.activeSheet() === sheetId) this.activateNeighbour(sheetId);
-    this.access.run(MUTATION.hideSheet, sheetId, {
-      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
-  }
-
-  setTabColor(sheetId: string, color: string): void {
-    this.access.run(MUTATION.tabColor, sheetId, { color });
-  }
-
-  setGridlines(sheetId: string, shown: boolean): void {
-    const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.access.run(MUTATION.gridlines, sheetId, { showGridlines });
   }
 
   cell(sheetId: string, row: number, column: number): StoredCell | null {
@@ -165,22 +100,9 @@ class UniverBook extends Lines implements Book {
   }
 
   extent(sheetId: string, withFormats: boolean): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const matrix = this.access.sheet(sheetId).getCellMatrix().getMatrix();
-    for (const rowKey of Object.keys(matrix)) {
-      const row = Number(rowKey);
-      const cells = matrix[row];
-      for (const key of Object.keys(cells ?? {})) {
-        const cell = cells![Number(key)];
-        if (!hasContent(cell) && !(withFormats && cell?.s)) continue;
-        const column = Number(key);
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    return bottom < 0 ? null : { top, left, bottom, right };
+    const counts = (cell: Nullable<ICellData>) => hasContent(cell) || (withFormats && Boolean(cell?.s));
+    return extentOf(matrix, counts);
   }
 
   write(sheetId: string, cells: Iterable<CellWrite>): void {
@@ -202,29 +124,19 @@ class UniverBook extends Lines implements Book {
     }
     if (lastRow < 0) return;
     this.access.enlarge(sheetId, lastRow, lastColumn);
+    if (this.actor === 'user') pushUndo(this.access, sheetId, matrix);
     this.access.run(MUTATION.setValues, sheetId, { cellValue: matrix }, { onlyLocal: true });
     if (hasFormula) this.formulasChanged(sheetId, formulas);
     if (content) this.markDirty(sheetId, matrix);
   }
 
-  merges(sheetId: string): readonly Area[] {
-    return this.access.sheet(sheetId).getMergeData().map(toArea);
-  }
-
-  addMerges(sheetId: string, areas: readonly Area[]): void {
-    for (const area of areas) this.access.enlarge(sheetId, area.bottom, area.right);
-    this.access.run(MUTATION.addMerge, sheetId, { ranges: areas.map(toRange) });
-  }
-
-  removeMerges(sheetId: string, areas: readonly Area[]): void {
-    if (areas.length > 0) this.access.run(MUTATION.removeMerge, sheetId, { ranges: areas.map(toRange) });
-  }
-
   async undo(): Promise<void> {
+    this.access.focus();
     await this.access.commands.executeCommand('univer.command.undo');
   }
 
   async redo(): Promise<void> {
+    this.access.focus();
     await this.access.commands.executeCommand('univer.command.redo');
   }
 
@@ -256,6 +168,7 @@ class UniverBook extends Lines implements Book {
   }
 
   private emit(change: BookChange): void {
+    if (this.keepsActive && change.kind === 'activated') return;
     if (change.kind === 'selected') this.selected = { sheetId: change.sheetId, area: change.area };
     for (const listener of this.listeners) listener(change);
   }
@@ -295,26 +208,4 @@ class UniverBook extends Lines implements Book {
       });
     }
   }
-
-  private activateNeighbour(sheetId: string): void {
-    const shown = this.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
-    const next = shown[0];
-    if (next) this.activate(next.id);
-  }
-
-  private freshSheetId(): string {
-    const known = new Set(this.access.workbook.getSheetOrders());
-    for (;;) {
-      const digits = (this.nextSheet++).toString(16).toUpperCase().padStart(8, '0');
-      const id = `{${digits}-0001-0000-0000-000000000000}`;
-      if (!known.has(id)) return id;
-    }
-  }
-}
-
-/** Merges that lie within, or overlap, the area. */
-export function mergesIn(book: Book, sheetId: string, area: Area): readonly Area[] {
-  const merges = book.merges(sheetId);
-  if (isUnbounded(area) && merges.length === 0) return merges;
-  return merges.filter((merge) => intersection(merge, area) !== null);
 }

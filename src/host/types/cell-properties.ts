@@ -3,7 +3,8 @@ import { HostError } from '../errors';
 import { columnCount, fullAddress, rowCount, type SheetRange } from '../ranges';
 import type { Method } from '../registry';
 import type { Session } from '../session';
-import { bordersFrom, readColor } from './format';
+import { bordersFrom } from './border';
+import { readColor } from './color';
 import { asNumber, assertWritable, sheetNameOf } from './members';
 
 type Properties = Readonly<Record<string, unknown>>;

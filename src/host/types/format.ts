@@ -1,17 +1,10 @@
 import type { Area } from '../../workbook';
-import {
-  EDGES,
-  type Border,
-  type CellFormat,
-  type CellWrite,
-  type Edge,
-  type FormatChange,
-} from '../book/types';
-import { HostError } from '../errors';
+import type { CellFormat, CellWrite, FormatChange } from '../book/types';
 import { columnCount, isUnbounded, isWholeRows, rowCount, type SheetRange } from '../ranges';
 import { entity, type HostType, type Scalar } from '../registry';
 import { markAt } from '../beside';
 import type { Session } from '../session';
+import { readColor } from './color';
 import { asFlag, asNumber, asText, assertWritable, constant } from './members';
 
 /** Beyond this many cells a mixed format is looked for only among the cells that are stored. */
@@ -78,27 +71,6 @@ function formatScalar<K extends keyof FormatChange & keyof CellFormat>(
   };
 }
 
-/** Reads a colour: #RRGGBB or one of the few names that are in use. */
-export function readColor(value: unknown): string {
-  const text = asText(value);
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  const named = COLORS[text.toLowerCase()];
-  if (named === undefined) throw new HostError('InvalidArgument');
-  return named;
-}
-
-const COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-};
-
 export const fontType: HostType<SheetRange> = {
   name: 'RangeFont',
   scalars: {
@@ -133,128 +105,6 @@ export const fillType: HostType<SheetRange> = {
   },
   methods: { Clear: (range, _args, session) => changeFormat(range, session, { fill: null }) },
 };
-
-type Side =
-  | 'EdgeTop'
-  | 'EdgeBottom'
-  | 'EdgeLeft'
-  | 'EdgeRight'
-  | 'InsideHorizontal'
-  | 'InsideVertical'
-  | 'DiagonalDown'
-  | 'DiagonalUp';
-const SIDES: readonly Side[] = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideVertical',
-  'InsideHorizontal',
-  'DiagonalDown',
-  'DiagonalUp',
-];
-
-interface RangeSide {
-  readonly range: SheetRange;
-  readonly side: Side;
-}
-
-/** The cells of a range whose edge a side of the range is, and which edge it is. */
-function* edgesOf({
-  range: { area },
-  side,
-}: RangeSide): Generator<readonly [row: number, column: number, edge: Edge]> {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (side === 'EdgeTop' ? row === area.top : side === 'InsideHorizontal' && row > area.top)
-        yield [row, column, 'top'];
-      if (side === 'EdgeBottom' ? row === area.bottom : side === 'InsideHorizontal' && row < area.bottom)
-        yield [row, column, 'bottom'];
-      if (side === 'EdgeLeft' ? column === area.left : side === 'InsideVertical' && column > area.left)
-        yield [row, column, 'left'];
-      if (side === 'EdgeRight' ? column === area.right : side === 'InsideVertical' && column < area.right)
-        yield [row, column, 'right'];
-    }
-  }
-}
-
-const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
-
-function changeBorder(self: RangeSide, session: Session, change: Partial<Border>): void {
-  const { sheetId, area } = self.range;
-  assertWritable(session, sheetId);
-  if (isUnbounded(area)) throw new HostError('InvalidArgument');
-  const writes = new Map<string, CellWrite & { format: FormatChange }>();
-  for (const [row, column, edge] of edgesOf(self)) {
-    const old = session.book.format(sheetId, row, column).borders[edge];
-    // Giving a weight or colour to a border that is not there draws one.
-    const next = { ...(old ?? { ...NO_BORDER, style: 'Continuous' }), ...change };
-    const key = `${row},${column}`;
-    const known = writes.get(key)?.format.borders;
-    const borders = { ...known, [edge]: next.style === 'None' ? null : next };
-    writes.set(key, { row, column, format: { borders } });
-  }
-  session.book.write(sheetId, writes.values());
-}
-
-function sideValue(self: RangeSide, session: Session, key: keyof Border): string | null {
-  const values = new Set<string>();
-  for (const [row, column, edge] of edgesOf(self)) {
-    values.add((session.book.format(self.range.sheetId, row, column).borders[edge] ?? NO_BORDER)[key]);
-    if (values.size > 1) return null;
-  }
-  return [...values][0] ?? NO_BORDER[key];
-}
-
-export const borderType: HostType<RangeSide> = {
-  name: 'RangeBorder',
-  scalars: {
-    SideIndex: { get: ({ side }) => side },
-    Style: {
-      get: (self, session) => sideValue(self, session, 'style'),
-      set: (self, value, session) => changeBorder(self, session, { style: asText(value) }),
-    },
-    Weight: {
-      get: (self, session) => sideValue(self, session, 'weight'),
-      set: (self, value, session) => changeBorder(self, session, { weight: asText(value) }),
-    },
-    Color: {
-      get: (self, session) => sideValue(self, session, 'color'),
-      set: (self, value, session) => changeBorder(self, session, { color: readColor(value) }),
-    },
-  },
-};
-
-function sideNamed(range: SheetRange, key: string) {
-  const side = SIDES.find((name) => name === key);
-  return side ? entity('RangeBorder', { range, side }) : null;
-}
-
-export const bordersType: HostType<SheetRange> = {
-  name: 'RangeBorderCollection',
-  scalars: { Count: constant(SIDES.length) },
-  items: (range) => SIDES.map((side) => entity('RangeBorder', { range, side })),
-  methods: {
-    GetItem: (range, args) => {
-      const found = sideNamed(range, args.text(0));
-      if (!found) throw new HostError('InvalidArgument');
-      return found;
-    },
-    GetItemAt: (range, args) => sideNamed(range, SIDES[args.whole(0)] ?? ''),
-  },
-};
-
-/** Sets the borders of a cell as getCellProperties and setCellProperties name them: `{ top: { style, color, weight } }`. */
-export function bordersFrom(properties: Readonly<Record<string, unknown>>): FormatChange['borders'] {
-  const borders: Partial<Record<Edge, Border | null>> = {};
-  for (const edge of EDGES) {
-    const given = properties[edge] as Partial<Border> | undefined;
-    if (!given) continue;
-    const color = given.color === undefined ? NO_BORDER.color : readColor(given.color);
-    borders[edge] = given.style === 'None' ? null : { ...NO_BORDER, style: 'Continuous', ...given, color };
-  }
-  return borders;
-}
 
 function widthOf(range: SheetRange, session: Session, axis: 'columns' | 'rows'): number | null {
   const { area, sheetId } = range;

@@ -1,4 +1,5 @@
 import { registerType } from '../registry';
+import * as border from './border';
 import * as chart from './chart';
 import * as format from './format';
 import * as named from './named';
@@ -28,8 +29,8 @@ registerType(areas.areasFontType);
 registerType(format.formatType);
 registerType(format.fillType);
 registerType(format.fontType);
-registerType(format.bordersType);
-registerType(format.borderType);
+registerType(border.bordersType);
+registerType(border.borderType);
 registerType(format.formatProtectionType);
 registerType(named.namedItemType);
 registerType(named.namedItemCollectionType);

@@ -188,7 +188,7 @@ export const worksheetCollectionType: HostType<null> = {
       if (session.beside.workbookProtected) throw new HostError('InvalidOperation');
       const name = args.optionalText(0) ?? freeName(session);
       checkSheetName(session, name, null);
-      return entity('Worksheet', session.book.addSheet(name, session.book.sheets().length));
+      return entity('Worksheet', session.book.addSheet(name, session.book.sheets().length, false));
     },
   },
 };

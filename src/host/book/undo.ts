@@ -1,0 +1,31 @@
+import type { ICellData } from '@univerjs/core';
+import { MUTATION, type UniverAccess } from './univer-access';
+
+/** Cells by row and column, as the engine's mutations take them. */
+export type CellMatrix = Record<string, Record<string, ICellData>>;
+
+/** Puts an edit that is about to be made on the user's undo list. */
+export function pushUndo(access: UniverAccess, sheetId: string, edit: CellMatrix): void {
+  const sheet = access.sheet(sheetId);
+  const before: CellMatrix = {};
+  const after: CellMatrix = {};
+  for (const [row, cells] of Object.entries(edit)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      const old = sheet.getCellRaw(Number(row), Number(column));
+      (before[row] ??= {})[column] = {
+        v: old?.v ?? null,
+        t: old?.t ?? null,
+        f: old?.f ?? null,
+        p: old?.p ?? null,
+        si: old?.si ?? null,
+      };
+      (after[row] ??= {})[column] = { ...cell };
+    }
+  }
+  const params = { unitId: access.unitId, subUnitId: sheetId };
+  access.undoRedo.pushUndoRedo({
+    unitID: access.unitId,
+    undoMutations: [{ id: MUTATION.setValues, params: { ...params, cellValue: before } }],
+    redoMutations: [{ id: MUTATION.setValues, params: { ...params, cellValue: after } }],
+  });
+}

@@ -1,0 +1,94 @@
+import type { Univer } from '@univerjs/core';
+import type { Beside } from './beside';
+import { univerBook } from './book/univer-book';
+import { frameName, type ChannelOptions } from './channel';
+import { HostCore, type ExcelHost } from './excel-host';
+
+export { openFile } from './open-file';
+export type { ExcelHost } from './excel-host';
+
+export interface AttachOptions {
+  /** The engine that holds and shows the workbook, and the id of the workbook in it. */
+  readonly univer: Univer;
+  readonly unitId: string;
+  /** File name. */
+  readonly workbookName: string;
+  /** Puts in what the file brings and the engine does not hold; from `openFile`. */
+  readonly keep?: (beside: Beside) => void;
+  /** Requirement set that the host claims, "1.15" by default. */
+  readonly excelApi?: string;
+  /** zh-CN by default. */
+  readonly locale?: string;
+  /** False leaves formulas with their cached results. Default true. */
+  readonly compute?: boolean;
+}
+
+export interface PageExcelHost extends ExcelHost {
+  /** Shows the add-in: gives the frame its name and its address. The page must be https on the same host name. */
+  openAddIn(frame: HTMLIFrameElement, url: string): void;
+  /** Takes another workbook of the same engine, after the page has opened it there. */
+  reopen(options: Pick<AttachOptions, 'unitId' | 'workbookName' | 'keep' | 'compute'>): void;
+  /** Stops answering and lets a later visit of the add-in page outside of the workbench start as such. */
+  stop(): void;
+}
+
+/** Under this key the client remembers for the life of the tab that it is inside Excel. */
+const REMEMBERED_HOST = 'hostInfoValue';
+
+/** Plays Excel for an add-in in a frame of this page, over a workbook that a grid of this page shows. */
+export function attachExcel(options: AttachOptions): PageExcelHost {
+  return new PageCore(options);
+}
+
+class PageCore extends HostCore implements PageExcelHost {
+  private frame: HTMLIFrameElement | null;
+  private readonly univer: Univer;
+  private readonly channelOptions: ChannelOptions;
+
+  constructor(options: AttachOptions) {
+    const channelOptions: ChannelOptions = {
+      // The client caches document settings by conversation: every load needs its own.
+      conversationId: `conversation-${crypto.randomUUID()}`,
+      origin: location.origin,
+      excelApi: options.excelApi ?? '1.15',
+      locale: options.locale ?? 'zh-CN',
+      send: (text) => this.frame?.contentWindow?.postMessage(text, location.origin),
+    };
+    super(openBook(options.univer, options), options.workbookName, channelOptions);
+    this.frame = null;
+    this.univer = options.univer;
+    this.channelOptions = channelOptions;
+    options.keep?.(this.beside);
+    addEventListener('message', this.onMessage);
+    addEventListener('pagehide', this.onLeave);
+  }
+
+  openAddIn(frame: HTMLIFrameElement, url: string): void {
+    this.frame = frame;
+    frame.name = frameName(this.channelOptions);
+    frame.src = url;
+  }
+
+  reopen(options: Pick<AttachOptions, 'unitId' | 'workbookName' | 'keep' | 'compute'>): void {
+    this.replace(openBook(this.univer, options), options.workbookName);
+    options.keep?.(this.beside);
+  }
+
+  stop(): void {
+    removeEventListener('message', this.onMessage);
+    removeEventListener('pagehide', this.onLeave);
+    this.onLeave();
+    this.close();
+  }
+
+  private readonly onMessage = (event: MessageEvent): void => {
+    if (event.source !== this.frame?.contentWindow || typeof event.data !== 'string') return;
+    this.channel.receive(event.data);
+  };
+
+  private readonly onLeave = (): void => sessionStorage.removeItem(REMEMBERED_HOST);
+}
+
+function openBook(univer: Univer, { unitId, compute = true }: Pick<AttachOptions, 'unitId' | 'compute'>) {
+  return univerBook(univer, unitId, { compute });
+}
