@@ -1,0 +1,51 @@
+import { EXECUTION_SCORE } from '../../../src/rules/catalogue/indicators/execution-score';
+import { policyById, type Policy } from '../../../src/policy';
+import { execution, tableOf } from './tables';
+
+const jiangxi = policyById('jiangxi')!;
+const hubei = policyById('hubei')!;
+const table = (score: string, amounts: Parameters<typeof execution>[2], policy?: Policy) =>
+  tableOf([], { some: { funds: execution('10', score, amounts) }, ...(policy && { policy }) });
+import { testRule } from '../rule-tester';
+
+testRule(EXECUTION_SCORE, {
+  fails: [
+    {
+      name: '92 % with 10',
+      evaluation: table('10', { executed: '92' }),
+      message: 'above',
+      severity: 'error',
+      found: '10',
+      expected: '9.2',
+    },
+    {
+      name: '99.1 % with 9',
+      evaluation: table('9', { budget: '65.66', executed: '65.07' }),
+      message: 'below',
+      severity: 'warning',
+      expected: '9.91',
+    },
+    {
+      name: '80 % in bands',
+      evaluation: table('8', { executed: '80' }, jiangxi),
+      policy: jiangxi,
+      message: 'above',
+      expected: '7',
+    },
+  ],
+  passes: [
+    { name: '87.5 %', evaluation: table('8.75', { executed: '87.5' }) },
+    { name: '20 of 30', evaluation: table('6.67', { budget: '30', executed: '20' }) },
+    {
+      name: '19 of 20 in Hubei',
+      evaluation: tableOf([], { some: { funds: execution('20', '19', { executed: '95' }) }, policy: hubei }),
+      policy: hubei,
+    },
+    { name: '59.99 % in bands', evaluation: table('0', { executed: '59.99' }, jiangxi), policy: jiangxi },
+  ],
+  undecided: [
+    { name: 'no score typed', evaluation: table('', {}), reason: 'blank' },
+    { name: 'no amounts', evaluation: table('10', { budget: '', executed: '' }), reason: 'no-basis' },
+    { name: 'no funds', evaluation: tableOf([]), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,41 @@
+import { LEVEL1_MISSING } from '../../../src/rules/catalogue/indicators/level1-missing';
+import { policyById } from '../../../src/policy';
+import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
+
+const sichuan = policyById('sichuan')!;
+import { testRule } from '../rule-tester';
+
+testRule(LEVEL1_MISSING, {
+  fails: [
+    {
+      name: '10 points lost with 满意度',
+      evaluation: tableOf(COMPLETE.slice(0, 3), { some: TEN_FOR_EXECUTION }),
+      message: 'missing',
+      severity: 'error',
+    },
+    {
+      name: 'the points given to others',
+      evaluation: tableOf([...COMPLETE.slice(0, 3), { weight: '10' }], { some: TEN_FOR_EXECUTION }),
+      message: 'missing',
+      severity: 'warning',
+    },
+    {
+      name: 'no weights at all',
+      evaluation: tableOf([{ weight: null }]),
+      message: 'missing',
+      severity: 'warning',
+    },
+  ],
+  passes: [
+    { name: 'all there', evaluation: tableOf(COMPLETE) },
+    {
+      name: 'a policy without 满意度',
+      evaluation: tableOf(COMPLETE.slice(0, 3), { policy: sichuan }),
+      policy: sichuan,
+    },
+  ],
+  undecided: [
+    { name: 'cut short', evaluation: tableOf([...COMPLETE.slice(0, 2), CUT]), reason: 'no-basis' },
+    { name: 'sections unknown', evaluation: tableOf([{ level1: 'other' }]), reason: 'no-basis' },
+  ],
+});

@@ -1,0 +1,34 @@
+import { QUAL_STATUS } from '../../../src/rules/catalogue/indicators/qual-status';
+import { tableOf } from './tables';
+import { testRule } from '../rule-tester';
+
+testRule(QUAL_STATUS, {
+  fails: [
+    {
+      name: '较好',
+      evaluation: tableOf([{ target: '效果明显', actual: '较好' }]),
+      message: 'words',
+      severity: 'warning',
+      found: '较好',
+      cells: ['自评表!E1', '自评表!D1'],
+    },
+  ],
+  passes: [
+    { name: 'a state', evaluation: tableOf([{ target: '效果明显', actual: '达成年度指标' }]) },
+    { name: 'the target’s own words', evaluation: tableOf([{ target: '显著提升', actual: '显著提升' }]) },
+  ],
+  undecided: [
+    {
+      name: 'a number for words',
+      evaluation: tableOf([{ target: '是', actual: '95%' }]),
+      message: 'number',
+      severity: 'info',
+    },
+    { name: 'numbers only', evaluation: tableOf([{}]), reason: 'no-basis' },
+    {
+      name: 'a table without points',
+      evaluation: tableOf([{ target: '高', actual: '较高', weight: null, score: null }]),
+      reason: 'no-basis',
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { SCORE_FORMULA } from '../../../src/rules/catalogue/indicators/score-formula';
+import { policyById } from '../../../src/policy';
+import { tableOf } from './tables';
+
+const guangxi = policyById('guangxi')!;
+import { testRule } from '../rule-tester';
+
+testRule(SCORE_FORMULA, {
+  fails: [
+    {
+      name: 'target met, 19.6 of 20',
+      evaluation: tableOf([{ target: '≥98%', actual: '98%', weight: '20', score: '19.6' }]),
+      message: 'below',
+      severity: 'warning',
+      found: '19.6',
+      expected: '20',
+    },
+    {
+      name: 'missed, full marks',
+      evaluation: tableOf([{ target: '≥500', actual: '487' }]),
+      message: 'above',
+      severity: 'error',
+      expected: '9.74',
+      cells: ['自评表!G1', '自评表!E1', '自评表!D1', '自评表!F1'],
+    },
+    {
+      name: '≤ by ratio',
+      evaluation: tableOf([{ target: '≤10', actual: '12' }]),
+      message: 'above',
+      expected: '8.33',
+    },
+    {
+      name: '≤ by the linear method',
+      evaluation: tableOf([{ target: '≤10', actual: '12' }], { policy: guangxi }),
+      policy: guangxi,
+      message: 'above',
+      expected: '8',
+    },
+    {
+      name: '0.11 above',
+      evaluation: tableOf([{ target: '≥500', actual: '487', score: '9.85' }]),
+      message: 'above',
+    },
+    {
+      name: 'below both readings',
+      evaluation: tableOf([{ target: '8755', actual: '8676', weight: '15', score: '13' }]),
+      message: 'below',
+      severity: 'warning',
+      expected: '14.86',
+    },
+  ],
+  passes: [
+    { name: '487 of 500', evaluation: tableOf([{ target: '≥500', actual: '487', score: '9.74' }]) },
+    { name: '0.10 above', evaluation: tableOf([{ target: '≥500', actual: '487', score: '9.84' }]) },
+    {
+      name: 'less is better by the name',
+      evaluation: tableOf([{ name: '森林火灾受害率', target: '0.9%', actual: '0' }]),
+    },
+    {
+      name: 'cost below its target',
+      evaluation: tableOf([{ name: '总成本', level2: '成本指标', target: '202.6万元', actual: '132.9' }]),
+    },
+  ],
+  undecided: [
+    {
+      name: 'no sign, and the score fits only ≤',
+      evaluation: tableOf([{ target: '100', actual: '80' }]),
+      message: 'sign-unclear',
+      severity: 'warning',
+    },
+    {
+      name: 'between both readings',
+      evaluation: tableOf([{ target: '100', actual: '80', score: '9' }]),
+      message: 'sign-unclear',
+    },
+    {
+      name: 'units differ',
+      evaluation: tableOf([{ target: '≥50个', actual: '20万元' }]),
+      reason: 'no-basis',
+    },
+    { name: 'no score typed', evaluation: tableOf([{ score: '' }]), reason: 'no-basis' },
+  ],
+});

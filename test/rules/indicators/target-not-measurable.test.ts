@@ -1,0 +1,40 @@
+import { TARGET_NOT_MEASURABLE } from '../../../src/rules/catalogue/indicators/target-not-measurable';
+import { evaluationOf, said } from '../builders';
+import { tableOf } from './tables';
+
+const goal = (text: string) => evaluationOf({ goal: { expected: said(text), actual: said('') } });
+import { testRule } from '../rule-tester';
+
+testRule(TARGET_NOT_MEASURABLE, {
+  fails: [
+    {
+      name: '效果明显',
+      evaluation: tableOf([{ target: '效果明显' }]),
+      message: 'vague',
+      severity: 'warning',
+      found: '效果明显',
+    },
+    {
+      name: '已完成 as a target',
+      evaluation: tableOf([{ target: '已完成' }]),
+      message: 'result',
+      severity: 'warning',
+    },
+    {
+      name: 'a goal without numbers and no indicators',
+      evaluation: goal('确保社会保险网络系统正常运行，维护社会稳定。'),
+      message: 'goal',
+    },
+  ],
+  passes: [
+    ...['≥95%', '及时', '是', '2021年12月底前', '合规'].map((target) => ({
+      name: target,
+      evaluation: tableOf([{ target }]),
+    })),
+    { name: 'a goal with a number', evaluation: goal('确保全年网络故障不超过3次。') },
+  ],
+  undecided: [
+    { name: 'no goal, no indicators', evaluation: tableOf([]), reason: 'no-such-field' },
+    { name: 'the goal cell holds a result', evaluation: goal('已按计划全部完成'), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,25 @@
+import { WEIGHT_EXECUTION } from '../../../src/rules/catalogue/indicators/weight-execution';
+import { execution, tableOf } from './tables';
+import { testRule } from '../rule-tester';
+
+testRule(WEIGHT_EXECUTION, {
+  fails: [
+    {
+      name: '15',
+      evaluation: tableOf([], { some: { funds: execution('15', '15') } }),
+      message: 'differs',
+      severity: 'error',
+      found: '15',
+      expected: '10',
+      cells: ['自评表!A20'],
+    },
+    {
+      name: 'that of Hubei',
+      evaluation: tableOf([], { some: { funds: execution('20', '20') } }),
+      message: 'other-policy',
+      severity: 'warning',
+    },
+  ],
+  passes: [{ name: '10', evaluation: tableOf([], { some: { funds: execution('10', '10') } }) }],
+  undecided: [{ name: 'nothing printed', evaluation: tableOf([]), reason: 'no-such-field' }],
+});

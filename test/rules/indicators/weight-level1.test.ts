@@ -1,0 +1,40 @@
+import { WEIGHT_LEVEL1 } from '../../../src/rules/catalogue/indicators/weight-level1';
+import { points } from '../builders';
+import { CUT, tableOf } from './tables';
+
+const section = (weight: string) => ({
+  some: {
+    sectionWeights: [
+      { level: 1 as const, level1Kind: 'output' as const, name: '产出指标', weight: points(weight) },
+    ],
+  },
+});
+import { testRule } from '../rule-tester';
+
+testRule(WEIGHT_LEVEL1, {
+  fails: [
+    {
+      name: '产出 rows add up to 40',
+      evaluation: tableOf([{ weight: '20' }, { weight: '20' }], section('50')),
+      message: 'differs',
+      severity: 'error',
+      found: '50',
+      expected: '40',
+    },
+  ],
+  passes: [
+    {
+      name: 'rows make the printed weight',
+      evaluation: tableOf([{ weight: '20' }, { weight: '30' }], section('50')),
+    },
+  ],
+  undecided: [
+    { name: 'nothing printed', evaluation: tableOf([{ weight: '20' }]), reason: 'no-such-field' },
+    { name: 'cut short', evaluation: tableOf([{ weight: '20' }, CUT], section('50')), reason: 'no-basis' },
+    {
+      name: 'no weight column',
+      evaluation: tableOf([{ weight: null }], section('50')),
+      reason: 'no-such-field',
+    },
+  ],
+});

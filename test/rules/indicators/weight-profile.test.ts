@@ -1,0 +1,35 @@
+import { WEIGHT_PROFILE } from '../../../src/rules/catalogue/indicators/weight-profile';
+import { COMPLETE, tableOf } from './tables';
+import { testRule } from '../rule-tester';
+
+testRule(WEIGHT_PROFILE, {
+  fails: [
+    {
+      name: '产出60、效益20',
+      evaluation: tableOf([
+        { ...COMPLETE[0], weight: '60' },
+        { ...COMPLETE[2], weight: '20' },
+        { ...COMPLETE[3], weight: '10' },
+      ]),
+      message: 'differs',
+      severity: 'warning',
+      found: '产出指标60、效益指标20',
+      expected: '产出指标50、效益指标30',
+    },
+  ],
+  passes: [
+    { name: 'the profile', evaluation: tableOf(COMPLETE) },
+    {
+      name: 'cost as part of output',
+      evaluation: tableOf([
+        { ...COMPLETE[0], weight: '30' },
+        { level1: 'cost', weight: '20' },
+        ...COMPLETE.slice(2),
+      ]),
+    },
+  ],
+  undecided: [
+    { name: 'sections unknown', evaluation: tableOf([{ level1: 'other' }]), reason: 'no-basis' },
+    { name: 'no weight column', evaluation: tableOf([{ weight: null }]), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,45 @@
+import { WEIGHT_TOTAL } from '../../../src/rules/catalogue/indicators/weight-total';
+import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
+import { testRule } from '../rule-tester';
+
+testRule(WEIGHT_TOTAL, {
+  fails: [
+    {
+      name: '10+50+30+8',
+      evaluation: tableOf([...COMPLETE.slice(0, 3), { ...COMPLETE[3], weight: '8' }], {
+        some: TEN_FOR_EXECUTION,
+      }),
+      message: 'differs',
+      severity: 'error',
+      found: '98',
+      expected: '100',
+    },
+    {
+      name: '110 with execution',
+      evaluation: tableOf([...COMPLETE, {}], { some: TEN_FOR_EXECUTION }),
+      message: 'differs',
+      found: '110',
+    },
+    {
+      name: 'separate tables without any of the two sums',
+      evaluation: tableOf([{ weight: '85' }]),
+      message: 'differs',
+      found: '85',
+    },
+  ],
+  passes: [
+    { name: '10+50+30+10', evaluation: tableOf(COMPLETE, { some: TEN_FOR_EXECUTION }) },
+    { name: 'thirds', evaluation: tableOf([{ weight: '33.33' }, { weight: '33.33' }, { weight: '33.34' }]) },
+    { name: '100 without points for execution', evaluation: tableOf([{ weight: '60' }, { weight: '40' }]) },
+  ],
+  undecided: [
+    { name: 'no weight column', evaluation: tableOf([{ weight: null }]), reason: 'no-such-field' },
+    {
+      name: 'cut short',
+      evaluation: tableOf([...COMPLETE, {}, CUT], { some: TEN_FOR_EXECUTION }),
+      reason: 'no-basis',
+    },
+    { name: 'a weight left blank', evaluation: tableOf([...COMPLETE, { weight: '' }]), reason: 'blank' },
+    { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
+  ],
+});
