@@ -84,6 +84,7 @@ function codeOf(error: unknown): string | null {
 export function asExcelError(error: unknown): unknown {
   const code = codeOf(error);
   if (error instanceof ExcelError || code === null) return error;
-  const message = error instanceof Error ? error.message : '';
-  return new ExcelError(BY_CODE[code] ?? 'failed', `${code}: ${message}`, { cause: error });
+  const { message = '', debugInfo } = error as { message?: string; debugInfo?: { errorLocation?: string } };
+  const place = debugInfo?.errorLocation ? ` (${debugInfo.errorLocation})` : '';
+  return new ExcelError(BY_CODE[code] ?? 'failed', `${code}: ${message}${place}`, { cause: error });
 }

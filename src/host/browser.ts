@@ -1,5 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import type { Beside } from './beside';
+import type { Book } from './book/types';
 import { univerBook } from './book/univer-book';
 import { frameName, type ChannelOptions } from './channel';
 import { HostCore, type ExcelHost } from './excel-host';
@@ -24,8 +25,15 @@ export interface AttachOptions {
 }
 
 export interface PageExcelHost extends ExcelHost {
-  /** Shows the add-in: gives the frame its name and its address. The page must be https on the same host name. */
-  openAddIn(frame: HTMLIFrameElement, url: string): void;
+  /** The workbook as the engine holds it, and what is kept beside it: for saving. */
+  readonly book: Book;
+  readonly beside: Beside;
+  /**
+   * Shows the add-in, or shows it anew: gives the frame its name and its address. The page must be https on the same host
+   * name.
+   * @param locale display language of Excel from now on; as attached where absent
+   */
+  openAddIn(frame: HTMLIFrameElement, url: string, locale?: string): void;
   /** Takes another workbook of the same engine, after the page has opened it there. */
   reopen(options: Pick<AttachOptions, 'unitId' | 'workbookName' | 'keep' | 'compute'>): void;
   /** Stops answering and lets a later visit of the add-in page outside of the workbench start as such. */
@@ -43,12 +51,12 @@ export function attachExcel(options: AttachOptions): PageExcelHost {
 class PageCore extends HostCore implements PageExcelHost {
   private frame: HTMLIFrameElement | null;
   private readonly univer: Univer;
-  private readonly channelOptions: ChannelOptions;
+  /** The channel reads them anew for every message. */
+  private readonly channelOptions: { -readonly [key in keyof ChannelOptions]: ChannelOptions[key] };
 
   constructor(options: AttachOptions) {
     const channelOptions: ChannelOptions = {
-      // The client caches document settings by conversation: every load needs its own.
-      conversationId: `conversation-${crypto.randomUUID()}`,
+      conversationId: newConversation(),
       origin: location.origin,
       excelApi: options.excelApi ?? '1.15',
       locale: options.locale ?? 'zh-CN',
@@ -63,8 +71,10 @@ class PageCore extends HostCore implements PageExcelHost {
     addEventListener('pagehide', this.onLeave);
   }
 
-  openAddIn(frame: HTMLIFrameElement, url: string): void {
+  openAddIn(frame: HTMLIFrameElement, url: string, locale = this.channelOptions.locale): void {
     this.frame = frame;
+    this.channelOptions.conversationId = newConversation();
+    this.channelOptions.locale = locale;
     frame.name = frameName(this.channelOptions);
     frame.src = url;
   }
@@ -87,6 +97,11 @@ class PageCore extends HostCore implements PageExcelHost {
   };
 
   private readonly onLeave = (): void => sessionStorage.removeItem(REMEMBERED_HOST);
+}
+
+/** The client caches document settings by conversation: every load needs its own. */
+function newConversation(): string {
+  return `conversation-${crypto.randomUUID()}`;
 }
 
 function openBook(univer: Univer, { unitId, compute = true }: Pick<AttachOptions, 'unitId' | 'compute'>) {

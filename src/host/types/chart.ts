@@ -42,6 +42,7 @@ export const chartType: HostType<ChartHandle> = {
     Title: (self) => entity('ChartTitle', self),
     Legend: (self) => entity('ChartLegend', self),
     DataLabels: (self) => entity('ChartDataLabels', self),
+    Series: (self) => entity('ChartSeriesCollection', self),
     Worksheet: ({ sheetId }) => entity('Worksheet', sheetId),
   },
   scalars: {

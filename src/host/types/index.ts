@@ -1,6 +1,7 @@
 import { registerType } from '../registry';
 import * as border from './border';
 import * as chart from './chart';
+import * as series from './chart-series';
 import * as format from './format';
 import * as named from './named';
 import * as pageLayout from './page-layout';
@@ -50,3 +51,5 @@ registerType(chart.chartTitleType);
 registerType(chart.chartLegendType);
 registerType(chart.chartDataLabelsType);
 registerType(chart.chartCollectionType);
+registerType(series.chartSeriesCollectionType);
+registerType(series.chartSeriesType);

@@ -1,0 +1,3 @@
+import { describePort } from './port-suite';
+
+describePort('1.9');

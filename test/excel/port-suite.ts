@@ -1,0 +1,150 @@
+import type { NodeExcelHost } from '../../src/host/node';
+import { planSheets, type Report } from '../../src/engine';
+import { toText } from '../../src/numbers';
+import { SEED, openSeedSession, startSeed, type Opened } from './through-the-client';
+
+const executed = (report: Report | null): string =>
+  toText(report!.projects[0]!.evaluation.execution.executed!);
+const cellAddress = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+/** The whole life of a workbook with the add-in; the library is loaded once per file, so each level has its own. */
+export function describePort(excelApi: string): void {
+  describe(`through the real client at ExcelApi ${excelApi}`, () => {
+    let host: NodeExcelHost;
+    let opened: Opened;
+
+    beforeAll(async () => {
+      host = await startSeed(excelApi);
+    });
+    afterAll(() => host.stop());
+    beforeEach(async () => {
+      await host.reset({ workbook: SEED });
+      opened = await openSeedSession();
+    });
+    afterEach(() => opened?.session.close());
+
+    it('fills the first view in one round trip for the sheets and one for the data', async () => {
+      host.traffic.reset();
+      await opened.session.refresh();
+      expect(host.traffic.syncs).toBe(2);
+      expect(executed(opened.session.report)).toBe('20');
+    });
+
+    it('writes our sheets with values, formulas, looks and print set-up', async () => {
+      host.traffic.reset();
+      const written = await opened.session.write();
+      expect(written.map(({ name }) => name)).toEqual(['自评表-网络维护费', '自评汇总', '审核结果']);
+      expect(host.traffic.syncs).toBeLessThanOrEqual(4);
+      for (const plan of planSheets(opened.session.report!, { outputMode: 'formulas' })) {
+        const sheet = host.workbook.sheet(plan.name);
+        for (const { row, column, value } of plan.cells) {
+          const shown = sheet.values(cellAddress(row, column))[0]![0];
+          expect([plan.name, row, column, shown]).toEqual([plan.name, row, column, value ?? '']);
+        }
+        expect([...sheet.merges].sort()).toHaveLength(plan.merges.length);
+      }
+    });
+
+    it('leaves the sheets of the user as they are, and takes the write back', async () => {
+      const users = ['项目信息', '预算表', '支出明细', '评价人员', '文字报告'];
+      const before = users.map((name) => host.workbook.sheet(name).values('A1:H60'));
+      await opened.session.write();
+      expect(users.map((name) => host.workbook.sheet(name).values('A1:H60'))).toEqual(before);
+      await opened.session.undoWrite();
+      expect(host.workbook.sheetNames).toEqual(users);
+    });
+
+    it('follows an edit of the ledger into the written sheet in at most two round trips and 20 KB', async () => {
+      await opened.session.write();
+      await opened.session.setLiveUpdate(true);
+      const report = opened.next();
+      await settle();
+      host.traffic.reset();
+      await host.user.edit('支出明细', 'E4', [[90_000]]);
+      expect(executed(await report)).toBe('21');
+      await opened.session.choose({});
+      expect(opened.session.report!.findings.map(({ rule }) => rule)).toContain('expense-over-received');
+      expect(host.traffic.syncs).toBeLessThanOrEqual(2);
+      expect(host.traffic.requestBytes + host.traffic.responseBytes).toBeLessThanOrEqual(20_000);
+      const values = host.workbook.sheet('自评表-网络维护费').values('A1:I60').flat();
+      expect(values).toContain(21);
+      expect(JSON.stringify(host.workbook.sheet('审核结果').values('A1:L80'))).toContain(
+        'expense-over-received',
+      );
+      expect(opened.errors).toEqual([]);
+    });
+
+    it('does not take its own writes for edits', async () => {
+      await opened.session.write();
+      await opened.session.setLiveUpdate(true);
+      const before = opened.reports.length;
+      await settle();
+      host.traffic.reset();
+      await opened.session.write();
+      await settle();
+      await opened.session.setLiveUpdate(true);
+      expect(opened.reports.length).toBe(before);
+    });
+
+    it("follows a co-author's edit, inserted rows, and a renamed sheet", async () => {
+      const first = opened.next();
+      await host.coauthor.edit('支出明细', 'E4', [[70_000]]);
+      expect(executed(await first)).toBe('19');
+      const second = opened.next();
+      await host.user.insertRows('支出明细', 4);
+      await host.user.edit('支出明细', 'A5:E5', [['网络维护费', '302', '商品和服务支出', '办公用品', 5_000]]);
+      await second;
+      await settle();
+      await opened.session.choose({});
+      expect(executed(opened.session.report)).toBe('19.5');
+      await host.user.renameSheet('支出明细', '支出账');
+      await host.user.edit('支出账', 'E4', [[80_000]]);
+      await settle();
+      await opened.session.choose({});
+      expect(executed(opened.session.report)).toBe('20.5');
+      expect(opened.errors).toEqual([]);
+    });
+
+    it('selects the cells of a finding', async () => {
+      const finding = opened.session.report!.findings.find(({ cells }) => cells.length > 0)!;
+      await opened.port.select(finding.cells[0]!);
+      expect(host.workbook.activeSheet).toBe(finding.cells[0]!.sheet);
+    });
+
+    it('reads explanations that the clerk types into the sheet', async () => {
+      await opened.session.write();
+      await settle();
+      const rows = host.workbook.sheet('审核结果').values('A1:L10');
+      const header = rows.findIndex((row) => row.includes('情况说明'));
+      const column = rows[header]!.indexOf('情况说明');
+      const report = opened.next();
+      await host.user.edit('审核结果', cellAddress(header + 1, column), [['已核对']]);
+      expect((await report).findings[0]!.explained).toBe('已核对');
+    });
+
+    it('keeps a sheet of the user that has the name of ours', async () => {
+      await host.user.addSheet('自评汇总');
+      await host.user.edit('自评汇总', 'A1', [['我的汇总']]);
+      await settle();
+      const written = await opened.session.write();
+      expect(written.map(({ name }) => name)).toEqual(['自评表-网络维护费', '自评汇总 (2)', '审核结果']);
+      expect(host.workbook.sheet('自评汇总').values('A1')).toEqual([['我的汇总']]);
+    });
+
+    it('waits while a cell is being edited, and goes on afterwards', async () => {
+      host.faults.cellEditMode = true;
+      let done = false;
+      const refreshed = opened.session.refresh().then(() => (done = true));
+      await settle();
+      expect(done).toBe(false);
+      host.faults.cellEditMode = false;
+      await refreshed;
+      expect(executed(opened.session.report)).toBe('20');
+    });
+  });
+}
+
+/** Lets queued events arrive. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}

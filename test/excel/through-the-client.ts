@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { openSession, type Report, type Session } from '../../src/engine';
+import { openExcelWorkbook } from '../../src/excel';
+import { startExcel, type NodeExcelHost } from '../../src/host/node';
+import type { WorkbookPort } from '../../src/workbook';
+
+export const SEED = new Uint8Array(readFileSync(`${__dirname}/../../samples/hechi-2020.xlsx`));
+const asOf = { year: 2021, month: 10, day: 26 };
+
+/** Excel with the seed's workbook, as old as `excelApi`; members newer than that are refused by the library itself. */
+export async function startSeed(excelApi: string): Promise<NodeExcelHost> {
+  const host = await startExcel({ workbook: SEED, excelApi });
+  const library = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  library.CommonUtility._doApiNotSupportedCheck = true;
+  return host;
+}
+
+export async function openPort(): Promise<WorkbookPort> {
+  return openExcelWorkbook();
+}
+
+export interface Opened {
+  readonly port: WorkbookPort;
+  readonly session: Session;
+  readonly reports: Report[];
+  readonly errors: unknown[];
+  /** Resolves with the next report. */
+  readonly next: () => Promise<Report>;
+}
+
+export async function openSeedSession(): Promise<Opened> {
+  const port = await openPort();
+  const reports: Report[] = [];
+  const errors: unknown[] = [];
+  let waiting: ((report: Report) => void)[] = [];
+  const session = await openSession(
+    port,
+    {
+      report: (report) => {
+        reports.push(report);
+        waiting.forEach((resolve) => resolve(report));
+        waiting = [];
+      },
+      error: (error) => errors.push(error),
+    },
+    { asOf: () => asOf },
+  );
+  await session.refresh();
+  return { port, session, reports, errors, next: () => new Promise((resolve) => waiting.push(resolve)) };
+}
