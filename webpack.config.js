@@ -85,7 +85,8 @@ module.exports = async (env = {}, argv = {}) => {
       path: inRoot('dist'),
       filename: '[name].js',
       chunkFilename: '[name].[contenthash:8].js',
-      clean: true,
+      // What the other scripts build beside the pages stays.
+      clean: { keep: /^(cli|local)\// },
     },
     // No code of a page is built from text: no eval, also not for source maps.
     devtool: production ? false : 'cheap-source-map',

@@ -1,0 +1,68 @@
+import {
+  IUniverInstanceService,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { LanguageCode, ThemeName } from '../page/preferences';
+
+const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
+  'zh-CN': LocaleType.ZH_CN,
+  'en-US': LocaleType.EN_US,
+};
+
+/** The grid of the page: one Univer instance that shows one workbook at a time. */
+export interface UniverGrid {
+  readonly univer: Univer;
+  /** Shows another workbook in place of the one that is shown. */
+  show(data: IWorkbookData): void;
+  setLanguage(language: LanguageCode): void;
+  setTheme(theme: ThemeName): void;
+}
+
+/**
+ * Puts a grid into the container. Formulas keep the results of the file until a cell that they depend on is changed. The
+ * engine's own bar of format buttons is left out: what it does could not be saved (save/save-workbook.ts).
+ */
+export function createGrid(container: HTMLElement, language: LanguageCode, theme: ThemeName): UniverGrid {
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    darkMode: theme === 'dark',
+    logLevel: LogLevel.WARN,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    disableAutoFocus: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  let shown: string | null = null;
+  return {
+    univer,
+    show: (data) => {
+      if (shown !== null) injector.get(IUniverInstanceService).disposeUnit(shown);
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      shown = data.id;
+    },
+    setLanguage: (next) => injector.get(LocaleService).setLocale(LOCALES[next]),
+    setTheme: (next) => injector.get(ThemeService).setDarkMode(next === 'dark'),
+  };
+}

@@ -1,0 +1,128 @@
+import type { Beside } from '../../host/beside';
+import { sheetIdAt } from '../../host/book/snapshot';
+import type { Book, SheetState } from '../../host/book/types';
+import { OWN_MARK_NAME, parseOwnMark, type OwnSheetMark, type SheetPlan } from '../../workbook';
+import { openWorkbook, readWorkbookModel, type CellEdit, type ModelSheet } from '../../xlsx';
+import type { OmissionKind } from '../texts';
+import type { ChangeLog } from './change-log';
+import { changedCells } from './changed-cells';
+import { ownSheetPlan } from './own-sheet-plan';
+
+/** A change of the user's that the file cannot get from here; the clerk is told. */
+export interface Omission {
+  readonly kind: OmissionKind;
+  readonly sheet: string;
+}
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** Cells of the user's sheets that were replaced. */
+  readonly cells: number;
+  /** Sheets of ours that were written. */
+  readonly ownSheets: number;
+  readonly omitted: readonly Omission[];
+}
+
+export interface SaveInput {
+  /** The file as it was opened. */
+  readonly original: Uint8Array;
+  /** File name, for messages. */
+  readonly name: string;
+  readonly book: Book;
+  readonly beside: Beside;
+  readonly changes: ChangeLog;
+}
+
+/** A sheet of the grid with what it was in the file. */
+interface KnownSheet {
+  readonly state: SheetState;
+  readonly file: ModelSheet | null;
+  readonly mark: OwnSheetMark | null;
+}
+
+/**
+ * The opened file with the changed cells patched in and our sheets written. Every other part of it stays byte for byte,
+ * so what the grid does not show (charts, comments, validation, macros) is not lost.
+ * @throws XlsxError bad-plan for a cell within an array formula
+ */
+export function saveWorkbook({ original, name, book, beside, changes }: SaveInput): SavedWorkbook {
+  const file = readWorkbookModel(original, name);
+  const inFile = new Map(file.sheets.map((sheet, index) => [sheetIdAt(index), sheet]));
+  const sheets = book.sheets().map((state): KnownSheet => ({
+    state,
+    file: inFile.get(state.id) ?? null,
+    mark: markOf(beside, state.id),
+  }));
+  const result = openWorkbook(original, name);
+  const edits = sheets.flatMap((sheet) => (sheet.mark ? [] : editsOf(sheet, book, changes)));
+  for (const { sheet, cells } of edits) result.replaceCells(sheet, cells);
+  const plans = ownPlans(sheets, book, beside, changes);
+  // Placing the sheets is done at once; only its answer comes as a promise, and there is none to wait for.
+  void result.writeSheets(plans);
+  return {
+    bytes: result.toBytes(),
+    cells: edits.reduce((sum, { cells }) => sum + cells.length, 0),
+    ownSheets: plans.length,
+    omitted: omissions(sheets, file.sheets, inFile, changes),
+  };
+}
+
+function markOf(beside: Beside, sheetId: string): OwnSheetMark | null {
+  const record = beside.sheet(sheetId).names.get(OWN_MARK_NAME.toLowerCase());
+  return record ? parseOwnMark(record.formula) : null;
+}
+
+function editsOf(
+  { state, file }: KnownSheet,
+  book: Book,
+  changes: ChangeLog,
+): { readonly sheet: string; readonly cells: readonly CellEdit[] }[] {
+  if (!file || !changes.hasContent(state.id)) return [];
+  const cells = changedCells(book, state.id, file);
+  return cells.length > 0 ? [{ sheet: file.name, cells }] : [];
+}
+
+/** Our sheets that are new or were touched; those that the file has as they stand are left to it. */
+function ownPlans(
+  sheets: readonly KnownSheet[],
+  book: Book,
+  beside: Beside,
+  changes: ChangeLog,
+): SheetPlan[] {
+  return sheets.flatMap(({ state, file, mark }) => {
+    if (!mark) return [];
+    const touched =
+      changes.hasContent(state.id) || changes.hasLook(state.id) || changes.hasLines(state.id) || !file;
+    return touched ? [ownSheetPlan(book, beside, state, mark)] : [];
+  });
+}
+
+function omissions(
+  sheets: readonly KnownSheet[],
+  file: readonly ModelSheet[],
+  inFile: ReadonlyMap<string, ModelSheet>,
+  changes: ChangeLog,
+): Omission[] {
+  const here = new Set(sheets.map(({ state }) => state.id));
+  const gone = [...inFile].filter(([id]) => !here.has(id)).map(([, { name }]) => name);
+  const order = sheets.flatMap(({ file: known }) => (known ? [known.name] : []));
+  const moved =
+    order.join('/') !==
+    file
+      .map(({ name }) => name)
+      .filter((one) => !gone.includes(one))
+      .join('/');
+  return [
+    ...gone.map((sheet): Omission => ({ kind: 'deleted', sheet })),
+    ...sheets.flatMap(({ state: { id, name }, file: known, mark }): Omission[] => {
+      if (mark) return [];
+      if (!known) return [{ kind: 'added', sheet: name }];
+      return [
+        ...(known.name === name ? [] : [{ kind: 'renamed', sheet: name } as const]),
+        ...(changes.hasLines(id) ? [{ kind: 'lines', sheet: name } as const] : []),
+        ...(changes.hasLook(id) ? [{ kind: 'look', sheet: name } as const] : []),
+      ];
+    }),
+    ...(moved ? [{ kind: 'order', sheet: '' } as const] : []),
+  ];
+}

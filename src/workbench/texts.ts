@@ -1,0 +1,138 @@
+import type { LanguageCode } from './page/preferences';
+
+/** Words of the workbench's own page, in one language; {…} are filled in. */
+export interface Texts {
+  readonly title: string;
+  readonly product: string;
+  readonly place: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly pane: string;
+  readonly grid: string;
+  readonly divider: string;
+  readonly paneWidth: string;
+  readonly cell: string;
+  readonly blank: string;
+  readonly drop: string;
+  readonly starting: string;
+  readonly opening: string;
+  readonly opened: string;
+  readonly openedLarge: string;
+  readonly saved: string;
+  readonly savedUnchanged: string;
+  readonly omitted: string;
+  readonly omissions: Readonly<Record<OmissionKind, string>>;
+  readonly unsaved: string;
+  readonly notXlsx: string;
+  readonly cannotOpen: string;
+  readonly cannotSave: string;
+  readonly noWorkbook: string;
+  readonly noGrid: string;
+}
+
+export type OmissionKind = 'added' | 'deleted' | 'renamed' | 'order' | 'lines' | 'look';
+
+const zh: Texts = {
+  title: '自评助手 · 工作台',
+  product: '自评助手',
+  place: '工作台',
+  open: '打开',
+  openHint: '打开 .xlsx 文件，也可以把文件拖到页面上',
+  save: '另存为',
+  saveHint: '另存为 .xlsx，没有改动的部分与原文件完全一致',
+  undo: '撤销',
+  redo: '恢复',
+  language: 'English',
+  languageHint: 'Switch to English',
+  dark: '深色',
+  light: '浅色',
+  pane: '自评助手任务窗格',
+  grid: '工作簿',
+  divider: '调整任务窗格宽度',
+  paneWidth: '{width} 像素',
+  cell: '{cell}：{value}',
+  blank: '空',
+  drop: '松开鼠标，打开工作簿',
+  starting: '正在准备表格…',
+  opening: '正在打开 {file}…',
+  opened: '已打开 {file}，共 {sheets} 张工作表',
+  openedLarge: '已打开 {file}，共 {sheets} 张工作表；数据较多，表内公式保留文件中的结果，不再重算',
+  saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张自评工作表，其余部分与原文件一致',
+  savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
+  omitted: '以下改动工作台不能保存：{list}',
+  omissions: {
+    added: '新增的工作表“{sheet}”',
+    deleted: '删除工作表“{sheet}”',
+    renamed: '工作表“{sheet}”的新名称',
+    order: '工作表的顺序',
+    lines: '“{sheet}”插入或删除行列后的行高、格式和合并（数值已保存）',
+    look: '“{sheet}”的格式',
+  },
+  unsaved: '有未保存的改动，确定打开另一个工作簿吗？',
+  notXlsx: '{file} 不是 .xlsx 文件，没有打开。请在 Excel 或 WPS 中另存为 .xlsx 后再试',
+  cannotOpen: '没有打开 {file}：{reason}',
+  cannotSave: '没有保存：{reason}',
+  noWorkbook: '还没有打开工作簿。点“打开”选择 .xlsx 文件，或把文件拖到这里',
+  noGrid: '表格组件没有加载成功，请刷新页面重试',
+};
+
+const en: Texts = {
+  title: 'Ziping · workbench',
+  product: 'Ziping',
+  place: 'workbench',
+  open: 'Open',
+  openHint: 'Open an .xlsx file, or drop one on the page',
+  save: 'Save as',
+  saveHint: 'Save as .xlsx; whatever was not changed stays exactly as in the file',
+  undo: 'Undo',
+  redo: 'Redo',
+  language: '中文',
+  languageHint: '切换到中文',
+  dark: 'Dark',
+  light: 'Light',
+  pane: 'Ziping task pane',
+  grid: 'Workbook',
+  divider: 'Width of the task pane',
+  paneWidth: '{width} pixels',
+  cell: '{cell}: {value}',
+  blank: 'blank',
+  drop: 'Drop to open the workbook',
+  starting: 'Getting the grid ready…',
+  opening: 'Opening {file}…',
+  opened: 'Opened {file}, {sheets} sheets',
+  openedLarge:
+    'Opened {file}, {sheets} sheets; it is large, so formulas keep the results of the file and are not computed',
+  saved: 'Saved as {file}: {cells} cells changed, {sheets} of our sheets written, all else as in the file',
+  savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
+  omitted: 'The workbench cannot save these changes: {list}',
+  omissions: {
+    added: 'the new sheet “{sheet}”',
+    deleted: 'deletion of the sheet “{sheet}”',
+    renamed: 'the new name of the sheet “{sheet}”',
+    order: 'the order of the sheets',
+    lines:
+      'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
+    look: 'formats of “{sheet}”',
+  },
+  unsaved: 'There are unsaved changes. Open another workbook all the same?',
+  notXlsx: '{file} is no .xlsx file and was not opened. Save it as .xlsx in Excel or WPS and try again',
+  cannotOpen: '{file} was not opened: {reason}',
+  cannotSave: 'Not saved: {reason}',
+  noWorkbook: 'No workbook is open. Press “Open” to choose an .xlsx file, or drop one here',
+  noGrid: 'The grid could not be loaded; reload the page to try again',
+};
+
+export const TEXTS: Readonly<Record<LanguageCode, Texts>> = { 'zh-CN': zh, 'en-US': en };
+
+/** Puts values in the places of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+}
