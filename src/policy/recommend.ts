@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../numbers';
+import { HUNDRED, decimal, sum, type Decimal } from '../numbers';
 import type { FormId, Submission } from '../intake';
 import { NATIONAL_2020 } from './national-2020';
 import { NATIONAL_2021_COST } from './national-2021-cost';
@@ -98,9 +98,18 @@ export function recommendPolicy(facts: PolicyFacts): PolicyRecommendation {
   return national(NATIONAL_2020, '没有与其他口径相符的特征', 'Nothing points to another policy');
 }
 
-function printedExecutionWeight({ funds }: Submission): Decimal | null {
+function printedExecutionWeight({ funds }: Pick<Submission, 'funds'>): Decimal | null {
   const printed = funds?.rows.find(({ weight }) => weight?.value)?.weight?.value;
   return printed ?? null;
+}
+
+/** Whether what the indicator table lacks is lacking indeed: it is not cut short, names its classes, and makes 100. */
+function isWhole({ indicators, indicatorTable, funds }: Submission): boolean {
+  if (indicators.length === 0 || indicatorTable?.truncated) return false;
+  if (indicators.every(({ level1Kind }) => level1Kind === 'other')) return false;
+  const weights = indicators.flatMap(({ weight }) => weight?.value ?? []);
+  const execution = printedExecutionWeight({ funds }) ?? executionWeightOf(NATIONAL_2020);
+  return weights.length === 0 || sum(weights).plus(execution).gte(HUNDRED);
 }
 
 /** Gathers the facts for {@link recommendPolicy} from a submission. */
@@ -108,7 +117,7 @@ export function policyFacts(submission: Submission): PolicyFacts {
   const { identity, indicators } = submission;
   const names = [identity.unit, identity.department, ...identity.unitNames.map(({ name }) => name)];
   const provinces = names.map((name) => provinceOf(name?.text ?? '')).filter((name) => name !== null);
-  const whole = indicators.length > 0 && !submission.indicatorTable?.truncated;
+  const whole = isWhole(submission);
   const years = identity.years.map(({ year }) => year.value).filter((year) => year !== null);
   const noIndicators = submission.indicatorTable === null && indicators.length === 0;
   return {

@@ -19,10 +19,19 @@ function sumOfAll(points: readonly (Decimal | null)[]): Decimal | null {
   return known.length === points.length ? sum(known) : null;
 }
 
-/** Without points for execution the indicators must make up the whole scale, or part of it is missing. */
-function isWholeScale(execution: ExecutionEvaluation, indicators: readonly IndicatorEvaluation[]): boolean {
+/**
+ * Without points for execution the indicators must make up the whole scale, or part of it is missing. So must a filled
+ * table without any total of its own: it may be cut short.
+ */
+function isWholeScale(
+  { origin, claimedTotal, claimedWeightTotal }: Submission,
+  execution: ExecutionEvaluation,
+  indicators: readonly IndicatorEvaluation[],
+): boolean {
+  const mayGoOn = origin === 'filled-form' && !claimedTotal && !claimedWeightTotal;
+  if (execution.weight !== null && !mayGoOn) return true;
   const weights = sumOfAll(indicators.map(({ indicator }) => indicator.weight?.value ?? null));
-  return execution.weight !== null || (weights !== null && weights.gte(HUNDRED));
+  return weights !== null && weights.plus(execution.weight ?? ZERO).gte(HUNDRED);
 }
 
 /** Points given to the goal itself, in forms that have them. They are the unit's judgement and taken as claimed. */
@@ -40,7 +49,8 @@ export function computedTotal(
   evaluated: readonly IndicatorEvaluation[],
 ): Decimal | null {
   const indicators = evaluated.filter(counts);
-  if (isTruncated(submission) || indicators.length === 0 || !isWholeScale(execution, indicators)) return null;
+  if (isTruncated(submission) || indicators.length === 0 || !isWholeScale(submission, execution, indicators))
+    return null;
   const executionPart = execution.weight === null ? [] : [execution.score];
   const total = sumOfAll([
     ...executionPart,

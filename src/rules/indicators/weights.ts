@@ -1,4 +1,6 @@
 import {
+  HUNDRED,
+  ZERO,
   exact,
   intervalsMeet,
   shownInterval,
@@ -8,6 +10,7 @@ import {
   type Interval,
 } from '../../numbers';
 import { isBlank, type Indicator, type Stated, type Submission } from '../../intake';
+import type { Evaluation } from '../../scoring';
 import type { NotApplicable } from '../types';
 import { isCutShort, isScored } from './rows';
 
@@ -56,4 +59,24 @@ export function weightedRows(
   if (rows.some(({ weight }) => isBlank(weight))) return { kind: 'none', reason: 'blank' };
   const added = addPoints(rows.map(({ weight }) => weight));
   return added ? { kind: 'rows', rows, sum: added } : { kind: 'none', reason: 'unreadable' };
+}
+
+const SECTIONS = ['output', 'benefit', 'satisfaction'] as const;
+
+/**
+ * Whether a filled table looks as if rows of it were not shown, although no row says so: its points stay below 100, one
+ * of its sections is missing, and it either has no total row or a total that the points not shown would make good.
+ * Then what its rows add up to proves nothing.
+ */
+export function maybeCutShort({ submission, execution, claimedPartsSum }: Evaluation): boolean {
+  const { origin, indicators, claimedTotal, claimedWeightTotal } = submission;
+  const weighted = weightedRows(submission);
+  if (origin !== 'filled-form' || weighted.kind === 'none') return false;
+  const missing = HUNDRED.minus(weighted.sum.value).minus(execution.weight ?? ZERO);
+  const unseen = SECTIONS.some((kind) => !indicators.some(({ level1Kind }) => level1Kind === kind));
+  if (missing.lte(0) || !unseen) return false;
+  if (!claimedTotal && !claimedWeightTotal) return true;
+  if (!claimedTotal?.value || !claimedPartsSum) return false;
+  const gap = claimedTotal.value.minus(claimedPartsSum);
+  return gap.gt(0) && gap.lte(missing);
 }

@@ -1,5 +1,6 @@
 import { LEVEL1_MISSING } from '../../../src/rules/catalogue/indicators/level1-missing';
 import { policyById } from '../../../src/policy';
+import { points } from '../builders';
 import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 
 const sichuan = policyById('sichuan')!;
@@ -9,9 +10,17 @@ testRule(LEVEL1_MISSING, {
   fails: [
     {
       name: '10 points lost with 满意度',
-      evaluation: tableOf(COMPLETE.slice(0, 3), { some: TEN_FOR_EXECUTION }),
+      evaluation: tableOf(COMPLETE.slice(0, 3), {
+        some: { ...TEN_FOR_EXECUTION, claimedTotal: points('90') },
+      }),
       message: 'missing',
       severity: 'error',
+    },
+    {
+      name: 'without a total row the rest may not be shown',
+      evaluation: tableOf(COMPLETE.slice(0, 3), { some: TEN_FOR_EXECUTION }),
+      message: 'missing',
+      severity: 'warning',
     },
     {
       name: 'the points given to others',

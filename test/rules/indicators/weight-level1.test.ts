@@ -15,7 +15,9 @@ testRule(WEIGHT_LEVEL1, {
   fails: [
     {
       name: '产出 rows add up to 40',
-      evaluation: tableOf([{ weight: '20' }, { weight: '20' }], section('50')),
+      evaluation: tableOf([{ weight: '20' }, { weight: '20' }], {
+        some: { ...section('50').some, origin: 'tables' },
+      }),
       message: 'differs',
       severity: 'error',
       found: '50',
@@ -29,6 +31,12 @@ testRule(WEIGHT_LEVEL1, {
     },
   ],
   undecided: [
+    {
+      name: 'the last section of a table without a total row',
+      evaluation: tableOf([{ weight: '20' }, { weight: '20' }], section('50')),
+      message: 'rows-unseen',
+      severity: 'warning',
+    },
     { name: 'nothing printed', evaluation: tableOf([{ weight: '20' }]), reason: 'no-such-field' },
     { name: 'cut short', evaluation: tableOf([{ weight: '20' }, CUT], section('50')), reason: 'no-basis' },
     {

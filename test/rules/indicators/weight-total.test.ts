@@ -1,4 +1,5 @@
 import { WEIGHT_TOTAL } from '../../../src/rules/catalogue/indicators/weight-total';
+import { points } from '../builders';
 import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 import { testRule } from '../rule-tester';
 
@@ -22,7 +23,7 @@ testRule(WEIGHT_TOTAL, {
     },
     {
       name: 'separate tables without any of the two sums',
-      evaluation: tableOf([{ weight: '85' }]),
+      evaluation: tableOf([{ weight: '85' }], { some: { origin: 'tables' } }),
       message: 'differs',
       found: '85',
     },
@@ -40,6 +41,20 @@ testRule(WEIGHT_TOTAL, {
       reason: 'no-basis',
     },
     { name: 'a weight left blank', evaluation: tableOf([...COMPLETE, { weight: '' }]), reason: 'blank' },
+    {
+      name: 'neither a total row nor a row of 满意度: rows may not be shown',
+      evaluation: tableOf(COMPLETE.slice(0, 2), { some: TEN_FOR_EXECUTION }),
+      message: 'rows-unseen',
+      severity: 'warning',
+    },
+    {
+      name: 'a total that the missing points would make good',
+      evaluation: tableOf(COMPLETE.slice(0, 3), {
+        some: { ...TEN_FOR_EXECUTION, claimedTotal: points('98') },
+      }),
+      message: 'rows-unseen',
+      severity: 'warning',
+    },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
 });

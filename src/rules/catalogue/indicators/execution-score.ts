@@ -51,6 +51,6 @@ export const EXECUTION_SCORE: Rule = {
       weight: showPoints(weight),
     };
     const detail = { cells, found: showPoints(claimedScore.value), expected: showPoints(score), values };
-    return [verdict === 'above' ? fail('above', detail) : fail('below', { ...detail, severity: 'warning' })];
+    return [fail(verdict === 'above' ? 'above' : 'below', detail)];
   },
 };

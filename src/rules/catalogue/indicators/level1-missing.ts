@@ -3,7 +3,7 @@ import type { IndicatorLevel1 } from '../../../intake';
 import { practised } from '../../../policy';
 import { LEVEL1_NAMES, listPhrases } from '../../indicators/describe';
 import { isCutShort, rowsOf } from '../../indicators/rows';
-import { weightedRows } from '../../indicators/weights';
+import { maybeCutShort, weightedRows } from '../../indicators/weights';
 import { fail, notApplicable, pass } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Rule } from '../../types';
@@ -51,7 +51,7 @@ export const LEVEL1_MISSING: Rule = {
     const cells = indicatorTable?.cells ?? indicators.flatMap((row) => row.cells).slice(0, 1);
     if (missing.length === 0) return [pass(cells)];
     const named = listPhrases(missing.map((kind) => LEVEL1_NAMES[kind]));
-    const severity = losesPoints(evaluation) ? 'error' : 'warning';
+    const severity = losesPoints(evaluation) && !maybeCutShort(evaluation) ? 'error' : 'warning';
     return [fail('missing', { cells, severity, values: { missing: named } })];
   },
 };

@@ -2,8 +2,8 @@ import type { Indicator, SectionWeight } from '../../../intake';
 import { fold } from '../../../intake';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
-import { agree, weightedRows } from '../../indicators/weights';
-import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import { agree, maybeCutShort, weightedRows } from '../../indicators/weights';
+import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 /** Whether the row stands under the printed heading: by its words, else by its kind. */
@@ -38,12 +38,25 @@ export const WEIGHT_LEVEL1: Rule = {
         en: 'Check the weights of the rows against the printed one',
       },
     },
+    'rows-unseen': {
+      text: {
+        zh: '“{name}”标明{printed}分，所列指标分值合计{sum}，可能有指标没有列出',
+        en: '“{name}” is printed with {printed} points, the rows shown add up to {sum}: some may be missing',
+      },
+      fix: {
+        zh: '核对该类指标是否列全',
+        en: 'See whether all rows of the section are there',
+      },
+    },
   },
   examples: {
     fails: { zh: '产出指标（50分），各行合计48', en: '产出指标（50分）, rows add up to 48' },
     passes: { zh: '产出指标（50分），各行合计50', en: '产出指标（50分）, rows add up to 50' },
   },
-  check({ submission }) {
+  check(evaluation) {
+    const { submission } = evaluation;
+    const last = submission.indicators.at(-1);
+    const unseen = maybeCutShort(evaluation);
     const outcomes = submission.sectionWeights.map((section): Outcome => {
       const printed = section.weight.value;
       const weighted = weightedRows(submission, belongs(section));
@@ -57,7 +70,9 @@ export const WEIGHT_LEVEL1: Rule = {
         printed: showPoints(printed),
         sum: showPoints(weighted.sum.value),
       };
-      return fail('differs', { cells, found: values.printed, expected: values.sum, values });
+      const detail = { cells, found: values.printed, expected: values.sum, values };
+      const cut = unseen && last !== undefined && belongs(section)(last) && weighted.sum.value.lt(printed);
+      return cut ? needsReview('rows-unseen', detail) : fail('differs', detail);
     });
     return orNotApplicable(outcomes, 'no-such-field');
   },

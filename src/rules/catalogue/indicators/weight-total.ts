@@ -2,8 +2,8 @@ import { HUNDRED, type Decimal } from '../../../numbers';
 import { isBlank } from '../../../intake';
 import { confirmed, decimalSetting } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
-import { addPoints, canBe, weightedRows } from '../../indicators/weights';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { addPoints, canBe, maybeCutShort, weightedRows } from '../../indicators/weights';
+import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 
 export const WEIGHT_TOTAL: Rule = {
@@ -24,12 +24,23 @@ export const WEIGHT_TOTAL: Rule = {
         en: 'Adjust the weights so that they make 100 together with execution',
       },
     },
+    'rows-unseen': {
+      text: {
+        zh: '所列分值合计为{sum}（{parts}），不足100，可能有指标没有列出',
+        en: 'The weights shown add up to {sum} ({parts}), below 100: rows may be missing from the table',
+      },
+      fix: {
+        zh: '核对指标表是否完整；完整的，调整分值使合计为100',
+        en: 'See whether the table is complete; if it is, adjust the weights to make 100',
+      },
+    },
   },
   examples: {
     fails: { zh: '执行率10、产出50、效益30、满意度8', en: '10 + 50 + 30 + 8' },
     passes: { zh: '执行率10、产出50、效益30、满意度10', en: '10 + 50 + 30 + 10' },
   },
-  check({ submission, execution }, policy) {
+  check(evaluation, policy) {
+    const { submission, execution } = evaluation;
     const weighted = weightedRows(submission);
     if (weighted.kind === 'none') return [notApplicable(weighted.reason)];
     const goal = isBlank(submission.goal?.score) ? null : submission.goal?.score;
@@ -51,6 +62,7 @@ export const WEIGHT_TOTAL: Rule = {
           en: `execution ${showPoints(printed)}, the rest ${indicators}`,
         }
       : { zh: `各指标${indicators}`, en: `indicators ${indicators}` };
-    return [fail('differs', { cells, found: sum, expected: '100', values: { sum, parts } })];
+    const detail = { cells, found: sum, expected: '100', values: { sum, parts } };
+    return [maybeCutShort(evaluation) ? needsReview('rows-unseen', detail) : fail('differs', detail)];
   },
 };

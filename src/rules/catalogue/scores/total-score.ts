@@ -3,8 +3,8 @@ import { isBlank } from '../../../intake';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { isScored } from '../../indicators/rows';
-import { addPoints, agree } from '../../indicators/weights';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { addPoints, agree, maybeCutShort } from '../../indicators/weights';
+import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
 
@@ -36,6 +36,16 @@ export const TOTAL_SCORE: Rule = {
       },
       fix: { zh: '核对各项得分，按合计改正总分', en: 'Check the scores and correct the total' },
     },
+    'rows-unseen': {
+      text: {
+        zh: '总分填{found}，所列各项得分合计{expected}，可能有指标没有列出',
+        en: 'The total is given as {found}, the scores shown add up to {expected}: rows may be missing',
+      },
+      fix: {
+        zh: '核对指标表是否完整，再核对总分',
+        en: 'See whether the table is complete, then check the total',
+      },
+    },
     'off-scale': {
       text: { zh: '总分{found}不在0–100之间', en: 'The total {found} is outside 0–100' },
       fix: { zh: '总分为百分制，核对各项分值与得分', en: 'The scale ends at 100; check weights and scores' },
@@ -54,7 +64,8 @@ export const TOTAL_SCORE: Rule = {
     const parts = partsOf(evaluation);
     const cells = cellsOf(claimedTotal, ...(parts?.typed ?? []));
     if (parts && !agree(total, parts.added)) {
-      return [fail('differs', { cells, found, expected: showPoints(parts.added.value) })];
+      const detail = { cells, found, expected: showPoints(parts.added.value) };
+      return [maybeCutShort(evaluation) ? needsReview('rows-unseen', detail) : fail('differs', detail)];
     }
     if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];
     return [parts ? pass(cells) : notApplicable('no-basis')];
