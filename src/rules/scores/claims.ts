@@ -1,7 +1,7 @@
-import { fold, isBlank, type Submission } from '../../intake';
+import { fold, isBlank, type Narrative, type Paragraph, type Section, type Submission } from '../../intake';
 import type { CellRef } from '../../workbook';
 import { paragraphTexts, type RunningText } from '../texts/running-texts';
-import { paragraphsInside, saysNothing } from '../texts/sections';
+import { saysNothing } from '../texts/sections';
 import { NO_PROBLEMS, PROBLEM_WORDS } from '../words/conclusion-words';
 import { hasWord, wordIn } from '../words/word-list';
 
@@ -17,10 +17,26 @@ function notesAbout({ identity }: Submission, about: RegExp): RunningText[] {
     .map(({ text }) => ({ text: text.text, folded: fold(text.text), cells: text.cells }));
 }
 
+/** A chapter about problems alone: 四、存在问题. One about experience and suggestions too says nothing as a whole. */
+function isAboutProblems({ kind, heading }: Section): boolean {
+  return (
+    kind === 'problems' || (/问题|困难|不足/.test(heading.title) && !/经验|做法|建议/.test(heading.title))
+  );
+}
+
+function problemParagraphs(narrative: Narrative): readonly Paragraph[] {
+  const { sections, paragraphs } = narrative;
+  const within = (at: number | null): boolean => {
+    const section = at === null ? undefined : sections[at];
+    return section !== undefined && (isAboutProblems(section) || within(section.parent));
+  };
+  return paragraphs.filter(({ section }) => within(section));
+}
+
 /** Where the unit itself admits problems: the section 存在问题 of the report, or the field of the form. */
 export function admittedProblems(submission: Submission): readonly Passage[] {
   const { narrative } = submission;
-  const paragraphs = narrative ? paragraphsInside(narrative, 'problems') : [];
+  const paragraphs = narrative ? problemParagraphs(narrative) : [];
   const texts = [
     ...paragraphs.map(({ text, cell, heading }) => ({
       text,
@@ -38,12 +54,13 @@ export function admittedProblems(submission: Submission): readonly Passage[] {
 
 const LONGEST_QUOTATION = 30;
 
-/** The clause around the words, for a quotation. */
+/** The words with what follows them in their sentence, and the clause that they stand in, for a quotation. */
 export function sentenceAround(folded: string, words: string): string {
-  const clause = folded.split(/[。;!?]/).find((one) => one.includes(words)) ?? words;
-  const at = clause.indexOf(words);
-  const start = Math.max(0, at - (LONGEST_QUOTATION - words.length));
-  return clause.slice(start, Math.max(start + LONGEST_QUOTATION, at + words.length));
+  const sentence = folded.split(/[。;!?]/).find((one) => one.includes(words)) ?? words;
+  const at = sentence.indexOf(words);
+  const clause = Math.max(sentence.lastIndexOf(',', at) + 1, at + words.length - LONGEST_QUOTATION, 0);
+  const start = Math.min(clause, at);
+  return sentence.slice(start, Math.max(start + LONGEST_QUOTATION, at + words.length));
 }
 
 /** Texts in which a unit draws its conclusion: the report, 评价结论 and the like, and the result cell of the goal. */

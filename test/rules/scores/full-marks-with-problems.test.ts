@@ -1,0 +1,43 @@
+import { FULL_MARKS_WITH_PROBLEMS } from '../../../src/rules/catalogue/scores/full-marks-with-problems';
+import { points, said } from '../builders';
+import { withFields, withReport } from '../reports';
+import { testRule } from '../rule-tester';
+
+testRule(FULL_MARKS_WITH_PROBLEMS, {
+  fails: [
+    {
+      name: '100 with an unstable system',
+      evaluation: withReport(['自评报告', '四、存在问题', '系统不稳定，资金量不足。'], {
+        claimedTotal: points('100'),
+      }),
+      message: 'problems',
+      severity: 'warning',
+    },
+    {
+      name: 'a field of the form',
+      evaluation: withFields(
+        { notes: [{ label: '存在问题', text: said('支付进度滞后') }] },
+        { claimedTotal: points('100') },
+      ),
+      message: 'problems',
+    },
+  ],
+  passes: [
+    {
+      name: '95 with problems',
+      evaluation: withReport(['自评报告', '四、存在问题', '系统不稳定。'], { claimedTotal: points('95') }),
+    },
+    {
+      name: '100 without problems',
+      evaluation: withReport(['自评报告', '四、存在问题', '暂无。'], { claimedTotal: points('100') }),
+    },
+    { name: '100 and nothing written', evaluation: withFields({}, { claimedTotal: points('100') }) },
+  ],
+  undecided: [
+    {
+      name: 'no total',
+      evaluation: withReport(['自评报告', '四、存在问题', '系统不稳定。']),
+      reason: 'no-such-field',
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { GOAL_CELL_IS_RESULT } from '../../../src/rules/catalogue/scores/goal-cell-is-result';
+import { evaluationOf, said } from '../builders';
+import { testRule } from '../rule-tester';
+
+const goal = (expected: string, actual: string) =>
+  evaluationOf({ goal: { expected: said(expected), actual: said(actual) } });
+
+testRule(GOAL_CELL_IS_RESULT, {
+  fails: [
+    {
+      name: 'a result, copied',
+      evaluation: goal('已按计划全部完成', '已按计划全部完成'),
+      message: 'result',
+      severity: 'error',
+      found: '已按计划全部完成',
+    },
+    { name: 'a result', evaluation: goal('完成了12期培训', '12期'), message: 'result' },
+    {
+      name: 'copied',
+      evaluation: goal('造林1.2万亩。', '造林1.2万亩'),
+      message: 'copied',
+      severity: 'warning',
+    },
+  ],
+  passes: [
+    { name: 'a goal', evaluation: goal('完成12期培训', '完成12期培训，参训600人次') },
+    { name: 'things that exist already', evaluation: goal('维护已完成的工程设施', '维护12处') },
+    { name: 'no result yet', evaluation: goal('完成12期培训', '') },
+  ],
+  undecided: [
+    {
+      name: 'a plan in words of a result',
+      evaluation: goal('确保2021年底前已完成全部培训', '12期'),
+      message: 'result',
+      severity: 'warning',
+    },
+    { name: 'blank', evaluation: goal('', '12期'), reason: 'blank' },
+    { name: 'no goal', evaluation: evaluationOf({}), reason: 'no-such-field' },
+  ],
+});

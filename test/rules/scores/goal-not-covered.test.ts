@@ -1,0 +1,31 @@
+import { GOAL_NOT_COVERED } from '../../../src/rules/catalogue/scores/goal-not-covered';
+import { said } from '../builders';
+import { CUT, tableOf } from '../indicators/tables';
+import { testRule } from '../rule-tester';
+
+const goal = (text: string) => ({ some: { goal: { expected: said(text), actual: said('') } } });
+
+testRule(GOAL_NOT_COVERED, {
+  fails: [
+    {
+      name: 'a part without answer',
+      evaluation: tableOf([{ name: '森林防火宣传场次' }], goal('开展森林防火宣传，发放养老保险待遇')),
+      message: 'open',
+      outcome: 'needs-review',
+      severity: 'info',
+    },
+  ],
+  passes: [
+    {
+      name: 'each part answered',
+      evaluation: tableOf(
+        [{ name: '森林防火宣传场次' }, { name: '湿地保护面积' }],
+        goal('开展森林防火宣传，加强湿地保护'),
+      ),
+    },
+  ],
+  undecided: [
+    { name: 'no goal', evaluation: tableOf([{}]), reason: 'no-such-field' },
+    { name: 'cut short', evaluation: tableOf([{}, CUT], goal('发放养老保险待遇')), reason: 'no-basis' },
+  ],
+});

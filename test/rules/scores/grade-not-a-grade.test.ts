@@ -1,0 +1,25 @@
+import { GRADE_NOT_A_GRADE } from '../../../src/rules/catalogue/scores/grade-not-a-grade';
+import { evaluationOf, said } from '../builders';
+import { testRule } from '../rule-tester';
+
+const grade = (text: string) => evaluationOf({ claimedGrade: said(text) });
+
+testRule(GRADE_NOT_A_GRADE, {
+  fails: [
+    {
+      name: '100',
+      evaluation: grade('100'),
+      message: 'number',
+      severity: 'error',
+      found: '100',
+      expected: '优、良、中、差',
+    },
+    { name: '98分', evaluation: grade('98分'), message: 'number' },
+    { name: '完成', evaluation: grade('完成'), message: 'other' },
+  ],
+  passes: ['优', '优秀', '良好等级', '合格'].map((word) => ({ name: word, evaluation: grade(word) })),
+  undecided: [
+    { name: 'blank', evaluation: grade(''), reason: 'blank' },
+    { name: 'no such cell', evaluation: evaluationOf({}), reason: 'no-such-field' },
+  ],
+});

@@ -1,0 +1,30 @@
+import { GRADE_VOCABULARY } from '../../../src/rules/catalogue/scores/grade-vocabulary';
+import { evaluationOf, said } from '../builders';
+import { withReport } from '../reports';
+import { testRule } from '../rule-tester';
+
+testRule(GRADE_VOCABULARY, {
+  fails: [
+    {
+      name: '优秀 in the text',
+      evaluation: withReport(['评价结论：自评得分100分，评价等级为优秀等级。']),
+      message: 'alias',
+      severity: 'warning',
+      found: '优秀',
+      expected: '优',
+    },
+    {
+      name: '良好 in the table',
+      evaluation: evaluationOf({ claimedGrade: said('良好') }),
+      message: 'alias',
+      expected: '良',
+    },
+    {
+      name: 'an older scale',
+      evaluation: evaluationOf({ claimedGrade: said('合格') }),
+      message: 'older-scale',
+    },
+  ],
+  passes: [{ name: '优', evaluation: evaluationOf({ claimedGrade: said('优') }) }],
+  undecided: [{ name: 'no grade', evaluation: evaluationOf({}), reason: 'no-such-field' }],
+});

@@ -1,0 +1,53 @@
+import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
+import { evaluationOf, points } from '../builders';
+import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
+import { testRule } from '../rule-tester';
+
+const table = (total: string, rows: readonly Typed[]) =>
+  tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
+
+testRule(TOTAL_SCORE, {
+  fails: [
+    {
+      name: '96 where the scores make 94.5',
+      evaluation: table('96', [{ score: '84.5', weight: '90' }]),
+      message: 'differs',
+      severity: 'error',
+      found: '96',
+      expected: '94.5',
+    },
+    {
+      name: '100 where they make 120',
+      evaluation: table('100', [
+        { score: '60', weight: null },
+        { score: '50', weight: null },
+      ]),
+      message: 'differs',
+      expected: '120',
+    },
+    {
+      name: 'a total above 100',
+      evaluation: table('110', [{ score: '100', weight: '100' }]),
+      message: 'off-scale',
+      severity: 'error',
+    },
+    {
+      name: 'a total above 100 without any parts',
+      evaluation: evaluationOf({ claimedTotal: points('101') }),
+      message: 'off-scale',
+    },
+  ],
+  passes: [
+    { name: 'equal', evaluation: table('94.5', [{ score: '84.5', weight: '90' }]) },
+    {
+      name: 'rounded parts',
+      evaluation: table('99.99', [{ score: '30' }, { score: '30' }, { score: '29.985' }]),
+    },
+  ],
+  undecided: [
+    { name: 'a score left blank', evaluation: table('96', [{ score: '' }]), reason: 'no-basis' },
+    { name: 'cut short', evaluation: table('96', [{ score: '50' }, CUT]), reason: 'no-basis' },
+    { name: 'no total', evaluation: tableOf([{}]), reason: 'no-such-field' },
+    { name: 'total left blank', evaluation: table('', [{}]), reason: 'blank' },
+  ],
+});
