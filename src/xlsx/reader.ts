@@ -1,7 +1,7 @@
 import { parseArea, type Area, type BlockRequest, type CellRef, type Grid } from '../workbook';
 import type { ColumnsBatch, ColumnsRequest, ReadOptions, SheetInfo, WorkbookReader } from '../workbook';
 import { XlsxError } from './error';
-import { markOf } from './own-mark';
+import { markAt } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
 import { cellsWithoutValue, readGrid, streamColumns, usedArea } from './read-cells';
 import { lazySharedStrings } from './shared-strings';
@@ -82,7 +82,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
           name: sheet.name,
           visible: sheet.state === 'visible',
           used: usedArea(cells),
-          own: markOf(pack.names, sheet.position),
+          own: markAt(pack.names, sheet.position),
         });
       }
       return infos;

@@ -179,6 +179,19 @@ test('one of ours is replaced where it stands, with its drawings, and writing ag
   expect(text(second.toBytes(), '[Content_Types].xml')).not.toContain('chart1');
 });
 
+test('a form sheet rewritten in another form takes the place of the earlier one', async () => {
+  const first = openWorkbook(userBook(), 'b');
+  const mark = { kind: 'form', project: '项目', form: 'hechi' } as const;
+  await first.writeSheets([planOf('自评表-项目', mark)]);
+  const second = reopen(first);
+  const other = { ...mark, form: 'national' };
+  expect(await second.writeSheets([planOf('自评表-别名', other)])).toEqual([
+    { name: '自评表-项目', mark: other },
+  ]);
+  const sheets = await reopen(second).listSheets();
+  expect(sheets.map(({ own }) => own)).toEqual([null, null, other]);
+});
+
 test('a formula without value asks Excel to calculate', async () => {
   const workbook = openWorkbook(userBook(), 'b');
   await workbook.writeSheets([

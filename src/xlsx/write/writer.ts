@@ -1,8 +1,15 @@
-import type { OwnSheetMark, SheetPlan, WrittenSheet } from '../../workbook';
+import {
+  isSameOwnSheet,
+  OWN_MARK_NAME,
+  ownMarkFormula,
+  type OwnSheetMark,
+  type SheetPlan,
+  type WrittenSheet,
+} from '../../workbook';
 import { XlsxError } from '../error';
-import { MARK_NAME, markFormula, markOf, sameMark } from '../own-mark';
 import type { Package, SheetEntry } from '../package';
 import { relationshipsPart, relativeTarget } from '../relationships';
+import { markAt } from '../sheet-mark';
 import { patchCells, type CellEdit } from './cell-patch';
 import { chartXml, drawingXml } from './chart-xml';
 import { CONTENT_TYPE } from './namespaces';
@@ -28,7 +35,7 @@ export interface PlacedPlan {
   readonly replaces: SheetEntry | null;
 }
 
-const OWNED_NAMES = [MARK_NAME, '_xlnm.print_area', '_xlnm.print_titles'];
+const OWNED_NAMES = [OWN_MARK_NAME, '_xlnm.print_area', '_xlnm.print_titles'];
 
 /**
  * Decides under which name and where each plan is written. One of ours is known by its mark and replaced where it stands,
@@ -43,7 +50,7 @@ export function placePlans(
   const placed = [...earlier];
   for (const plan of plans) {
     checkSheetName(plan.name);
-    const again = placed.findIndex((other) => sameMark(other.plan.mark, plan.mark));
+    const again = placed.findIndex((other) => isSameOwnSheet(other.plan.mark, plan.mark));
     if (again >= 0) {
       placed[again] = { ...placed[again]!, plan };
       continue;
@@ -57,15 +64,15 @@ export function placePlans(
 
 function ownSheet(pack: Package, mark: OwnSheetMark): SheetEntry | null {
   const isOurs = (sheet: SheetEntry) => {
-    const own = sheet.kind === 'worksheet' ? markOf(pack.names, sheet.position) : null;
-    return own !== null && sameMark(own, mark);
+    const own = sheet.kind === 'worksheet' ? markAt(pack.names, sheet.position) : null;
+    return own !== null && isSameOwnSheet(own, mark);
   };
   return pack.sheets.find(isOurs) ?? null;
 }
 
 export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
   return plans.map(({ mark }) => {
-    const found = placed.find(({ plan }) => sameMark(plan.mark, mark))!;
+    const found = placed.find(({ plan }) => isSameOwnSheet(plan.mark, mark))!;
     return { name: found.name, mark };
   });
 }
@@ -122,7 +129,7 @@ function writePlans(
       position: replaces?.position ?? pack.sheets.length + added.length,
       owned: OWNED_NAMES,
       names: [
-        { name: MARK_NAME, text: markFormula(plan.mark), hidden: true },
+        { name: OWN_MARK_NAME, text: ownMarkFormula(plan.mark), hidden: true },
         ...printNames(name, plan.print).map(([key, text]) => ({ name: key, text })),
       ],
     });
