@@ -75,7 +75,10 @@ class PageCore extends HostCore implements PageExcelHost {
     this.frame = frame;
     this.channelOptions.conversationId = newConversation();
     this.channelOptions.locale = locale;
-    frame.name = frameName(this.channelOptions);
+    const name = frameName(this.channelOptions);
+    frame.name = name;
+    // A frame that is there already has a name of its own, which the attribute no longer changes.
+    if (frame.contentWindow) frame.contentWindow.name = name;
     frame.src = url;
   }
 
