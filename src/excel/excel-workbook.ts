@@ -22,7 +22,7 @@ import { readColumns } from './read-columns';
 import { restorePointFor, type RestorePoint } from './restore-point';
 import { readSetting, saveSetting } from './settings';
 import { targetsFor } from './targets';
-import { queueUpdate } from './update-sheet';
+import { queueUpdate, rowsAddress } from './update-sheet';
 import { watch } from './watch';
 import { inBatches, writeSteps, type WriteTarget } from './write-plan';
 
@@ -67,7 +67,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.#restorePoint = restorePoint;
     for (const [index, batch] of batches.entries()) {
       signal?.throwIfAborted();
-      await this.#write(targets, (context) => batch.forEach(({ queue }) => queue(context)));
+      await this.#write((context) => batch.forEach(({ queue }) => queue(context)));
       onProgress?.((index + 1) / batches.length);
     }
     for (const { name, plan } of targets) this.#written.set(name, plan);
@@ -76,11 +76,14 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
     const targets: WriteTarget[] = rewritten.map((plan) => ({ plan, name: plan.name, exists: true }));
-    for (const { sheet, cells } of updates) {
+    for (const { sheet, cells, insertedRows, deletedRows } of updates) {
       const id = this.#ids.get(sheet) ?? sheet;
-      for (const { row, column } of cells) this.#own.expectBlock(id, formatArea(areaOf(row, column)));
+      for (const { row, column } of cells) this.#own.expect(id, formatArea(areaOf(row, column)));
+      for (const { row, count } of [...insertedRows, ...deletedRows]) {
+        this.#own.expect(id, rowsAddress(row, count));
+      }
     }
-    await this.#write(targets, (context) => {
+    await this.#write((context) => {
       updates.forEach((update) => queueUpdate(context, update));
       targets.flatMap(writeSteps).forEach(({ queue }) => queue(context));
     });
@@ -117,7 +120,7 @@ export class ExcelWorkbook implements WorkbookPort {
     if (!point) return;
     const present = new Set((await this.listSheets()).map(({ name }) => name));
     const kept = point.flatMap(({ name, plan }) => (plan ? [{ name, plan, exists: present.has(name) }] : []));
-    await this.#write(kept, (context) => {
+    await this.#write((context) => {
       for (const { name, plan } of point) {
         if (!plan) context.workbook.worksheets.getItemOrNullObject(name).delete();
       }
@@ -130,14 +133,9 @@ export class ExcelWorkbook implements WorkbookPort {
     this.#restorePoint = null;
   }
 
-  /** One round trip that writes sheets of ours, with their events known as ours. */
-  async #write(
-    targets: readonly WriteTarget[],
-    queue: (context: Excel.RequestContext) => void,
-  ): Promise<void> {
-    this.#own.settle();
-    for (const { name } of targets) this.#own.expectSheet(this.#ids.get(name) ?? name);
-    await command((context) => {
+  /** One round trip that writes, without redrawing in between. */
+  #write(queue: (context: Excel.RequestContext) => void): Promise<void> {
+    return command((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       queue(context);
     });

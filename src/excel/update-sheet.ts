@@ -5,7 +5,8 @@ import { setHeights } from './sheet-layout';
 
 const ONE_CELL = { rows: 1, columns: 1 };
 
-const rowsAddress = (row: number, count: number): string => `${row + 1}:${row + count}`;
+/** Whole rows as Excel writes them: 5:7. */
+export const rowsAddress = (row: number, count: number): string => `${row + 1}:${row + count}`;
 
 /** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
 export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpdate): void {
