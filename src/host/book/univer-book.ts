@@ -22,6 +22,9 @@ export function univerBook(univer: Univer, unitId: string, options: UniverBookOp
   return new UniverBook(univer, unitId, options);
 }
 
+/** `SelectionMoveType.MOVE_END` of the engine. */
+const MOVE_END = 2;
+
 class UniverBook extends Sheets implements Book {
   private readonly calculation: Calculation;
   private actor: Actor = 'user';
@@ -60,7 +63,10 @@ class UniverBook extends Sheets implements Book {
     this.activate(sheetId);
     this.selected = { sheetId, area };
     const range = toRange(this.access.clip(sheetId, area));
-    this.access.run(OPERATION.select, sheetId, { selections: [{ range, primary: null, style: null }] });
+    // With its primary cell and as a finished move: a grid then scrolls to it and shows it in its formula bar.
+    const primary = this.access.sheet(sheetId).getCellInfoInMergeData(area.top, area.left);
+    const selections = [{ range, primary, style: null }];
+    this.access.run(OPERATION.select, sheetId, { selections, type: MOVE_END, reveal: true });
   }
 
   cell(sheetId: string, row: number, column: number): StoredCell | null {
