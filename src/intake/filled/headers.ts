@@ -21,14 +21,31 @@ function deepest<Column extends string>(
   columnsOf: (paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
 ): HeaderRows<Column> | null {
   let best: HeaderRows<Column> | null = null;
-  const count = (columns: object): number => Object.keys(columns).length;
+  const count = (columns: object): number =>
+    Object.keys(columns).filter((key) => key !== 'second-reason').length;
   for (let last = first; last < first + DEEPEST && last <= area.bottom; last++) {
     if (!isHeaderLike(view, last, area.left, area.right)) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
     const columns = columnsOf(paths);
     if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths };
   }
-  return best;
+  return best && { ...best, last: lastRowOf(view, best) };
+}
+
+/** Header cells merged downwards reach into rows that hold nothing of their own: these are header too. */
+function lastRowOf<Column extends string>(
+  view: Frame['view'],
+  { first, last, columns }: HeaderRows<Column>,
+): number {
+  const places = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  const reaches = (row: number): boolean =>
+    places.every((column) => {
+      const { top } = view.ref(row, column);
+      return top >= first && top < row;
+    });
+  let bottom = last;
+  while (places.length > 0 && reaches(bottom + 1)) bottom++;
+  return bottom;
 }
 
 function isProjectColumn(header: string): boolean {
@@ -51,6 +68,8 @@ function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): Indica
 
 /** A second column of one meaning that replaces the first: points after weighting, 调整后 targets. */
 const FINAL = /加权后?|折算后?|最终|调整/;
+/** 偏差原因分析及改进措施 rather than 扣分原因 beside it. */
+const REASON_OF_ALL = /偏差|未完成/;
 
 function indicatorColumns(
   vocabulary: Vocabulary,
@@ -60,12 +79,18 @@ function indicatorColumns(
   for (const path of paths) {
     const meaning = indicatorMeaning(vocabulary, path);
     if (!meaning) continue;
-    const final = FINAL.test(fold(path.texts[path.texts.length - 1] ?? ''));
-    if (columns[meaning] === undefined || final) columns[meaning] = path.column;
+    const text = fold(path.texts[path.texts.length - 1] ?? '');
+    const earlier = columns[meaning];
+    const later =
+      earlier !== undefined && !FINAL.test(text) && !(meaning === 'reason' && REASON_OF_ALL.test(text));
+    if (!later) columns[meaning] = path.column;
+    if (meaning === 'reason' && earlier !== undefined)
+      columns['second-reason'] ??= later ? path.column : earlier;
   }
   for (const { texts, column } of paths) {
     const weak = vocabulary.weakIndicatorHeader(texts[texts.length - 1] ?? '');
-    if (weak && !Object.values(columns).includes(column)) columns[weak] ??= column;
+    const misplaced = weak === 'name' && column < Math.max(columns.level1 ?? -1, columns.level2 ?? -1);
+    if (weak && !misplaced && !Object.values(columns).includes(column)) columns[weak] ??= column;
   }
   return settled(columns);
 }
@@ -86,6 +111,18 @@ function settled(
   };
 }
 
+/** Whether the rows below the first are a whole header by themselves: the first is a line of its own, such as the goal. */
+function standsBelow({ view, vocabulary, area }: Frame, row: number, last: number): boolean {
+  const below = headerPaths(view, row + 1, last, area.left, area.right);
+  const own = below.filter(({ column }) => view.ref(row + 1, column).top > row);
+  const columns = indicatorColumns(vocabulary, own);
+  return isWhole(columns) && Object.keys(columns).length >= 4;
+}
+
+function isWhole({ name, level1, level2, target, actual }: HeaderRows<IndicatorHeader>['columns']): boolean {
+  return (name ?? level2 ?? level1) !== undefined && (target ?? actual) !== undefined;
+}
+
 /** The header of an indicator block that begins in the row. @returns null where none does. */
 export function indicatorHeader(frame: Frame, row: number): HeaderRows<IndicatorHeader> | null {
   const { view, vocabulary } = frame;
@@ -98,12 +135,8 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
   if (known.length < 2) return null;
   const header = deepest(frame, row, (paths) => indicatorColumns(vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
-  const { name, level1, level2, target, actual } = header.columns;
-  const named = name ?? level2 ?? level1;
-  const valued = target ?? actual;
-  return named !== undefined && valued !== undefined && Object.keys(header.columns).length >= 3
-    ? header
-    : null;
+  if (header.last > row && standsBelow(frame, row, header.last)) return null;
+  return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set<FundHeader>([

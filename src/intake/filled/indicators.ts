@@ -138,12 +138,24 @@ function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels
     actual,
     ...(weight && { weight }),
     ...(score && { score }),
-    ...(columns.reason !== undefined && { reason: remarkAt(frame, row, columns.reason) }),
+    ...(columns.reason !== undefined && { reason: reasonAt(frame, row, columns.reason, columns) }),
     ...(deduction && { deduction }),
     ...(columns.remark !== undefined && { remark: textAt(frame, row, columns.remark) }),
     ...(direction && { direction }),
     truncated: cut && actual.kind === 'blank' && !score?.text,
   };
+}
+
+/** 偏差原因, or 扣分原因 or 改进措施 in a column beside it where only that one is filled. */
+function reasonAt(
+  frame: Frame,
+  row: number,
+  column: number,
+  { 'second-reason': second }: Columns,
+): Stated<string> {
+  const reason = remarkAt(frame, row, column);
+  const other = second === undefined || reason.text !== '' ? reason : remarkAt(frame, row, second);
+  return other.text === '' ? reason : other;
 }
 
 function remarkAt({ view }: Frame, row: number, column: number): Stated<string> {

@@ -1,4 +1,5 @@
 import { fold, foldLabel, withoutBrackets } from '../text';
+import { columnMeaning } from '../recognition/column-words';
 import { headerPaths } from '../recognition/header-paths';
 import { rolesOf } from '../recognition/header-roles';
 import { fieldsInRow } from './fields';
@@ -127,10 +128,22 @@ function extended(frame: Frame, block: Start): Block {
   return { ...block, bottom };
 }
 
+/** Labels each with a value beside it, that is no header itself: 项目名称, its name, 主管部门, its name in one row. */
+function answersFields(frame: Frame, row: number): boolean {
+  const fields = fieldsInRow(frame, row);
+  const isHeader = (text: string): boolean =>
+    frame.vocabulary.fundHeader(text) !== null ||
+    (['budget', 'ledger', 'project-info'] as const).some((role) => columnMeaning(role, text) !== null);
+  const answered = fields.filter(({ value }) => value !== null && !isHeader(String(value)));
+  const goesOn =
+    row < frame.area.bottom && (startAt(frame, row + 1) !== null || leadsWithField(frame, row + 1));
+  return fields.length >= 2 && (answered.length * 2 > fields.length || (answered.length > 0 && goesOn));
+}
+
 /** A header of a table that is no part of a form: ledger, budget table of several projects. */
 function isForeign(frame: Frame, row: number): boolean {
   const { view, area } = frame;
-  if (filledIn(frame, row).length < 3) return false;
+  if (filledIn(frame, row).length < 3 || answersFields(frame, row)) return false;
   const paths = headerPaths(view, row, row, area.left, area.right);
   return rolesOf(paths, view.grid.sheet).some(
     ({ role, columns }) => role === 'ledger' || columns['project'] !== undefined,

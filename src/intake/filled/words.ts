@@ -12,6 +12,7 @@ export type IndicatorHeader =
   | 'score'
   | 'deduction'
   | 'reason'
+  | 'second-reason'
   | 'remark'
   | 'direction';
 

@@ -60,7 +60,11 @@ export function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Colu
   }
   for (const { texts, column } of paths) {
     const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
-    if (meaning !== null && !Object.values(columns).includes(column)) columns[meaning] ??= column;
+    // 绩效指标 left of the levels is a label beside the table, no column of names.
+    const levels = Math.max(columns['level1'] ?? -1, columns['level2'] ?? -1);
+    const misplaced = meaning === 'name' && role === 'indicators' && column < levels;
+    if (meaning !== null && !misplaced && !Object.values(columns).includes(column))
+      columns[meaning] ??= column;
   }
   return role === 'indicators' ? settledTargets(columns) : columns;
 }

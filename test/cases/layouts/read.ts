@@ -1,0 +1,13 @@
+import { FORM_READINGS } from '../../../src/forms/readings';
+import { buildSubmissions, findTables, type Stated, type Submission } from '../../../src/intake';
+import { toText, type Decimal } from '../../../src/numbers';
+import type { Grid } from '../../../src/workbook';
+
+/** All projects of the sheets, as the product reads them. */
+export function readAll(grids: readonly Grid[]): Submission[] {
+  return buildSubmissions(findTables(grids, FORM_READINGS), { readings: FORM_READINGS });
+}
+
+export function shown(stated: Stated<Decimal> | null | undefined): string | null {
+  return stated?.value ? toText(stated.value) : null;
+}
