@@ -1,0 +1,63 @@
+import { economicItem, governmentItem } from '../../../intake';
+import { practised } from '../../../policy';
+import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { itemLines, type SpendingLine } from '../../spending/spending-lines';
+import type { Outcome, Rule } from '../../types';
+
+/** Codes of 款 may be carried further by local rules: 3020101 is a kind of 30201. Functional codes (208…) are no economic items. */
+const isEconomic = (code: string): boolean => /^[345]\d{2}(?:\d{2})*$/.test(code) || !/^\d{5,7}$/.test(code);
+
+function check({ code, codeCells }: SpendingLine): Outcome[] {
+  if (code === '' || !isEconomic(code)) return [];
+  const cells = cellsOf({ cells: codeCells });
+  if (economicItem(code.slice(0, 5)) || (code.length === 3 && economicItem(code))) return [pass(cells)];
+  if (governmentItem(code)) {
+    return [
+      fail('government', {
+        cells,
+        found: code,
+        expected: { zh: '部门预算支出经济分类（301–399）', en: 'a departmental item (301–399)' },
+        values: { code },
+      }),
+    ];
+  }
+  const parent = economicItem(code.slice(0, 3));
+  const expected = parent
+    ? { zh: `${parent.code}${parent.name}下的款级科目`, en: `an item under ${parent.code}${parent.name}` }
+    : { zh: '部门预算支出经济分类科目的编码', en: 'a code of the departmental classification' };
+  return [fail('unknown', { cells, found: code, expected, values: { code } })];
+}
+
+export const ECON_CODE_UNKNOWN: Rule = {
+  id: 'econ-code-unknown',
+  number: 29,
+  title: { zh: '经济科目编码在科目表内', en: 'Economic item is in the list' },
+  severity: 'error',
+  forms: 'H',
+  source: practised(
+    'HDU',
+    '支出按部门预算支出经济分类科目填列（2018年起的科目表）',
+    'Spending is given by the departmental economic classification (list from 2018 on)',
+  ),
+  messages: {
+    unknown: {
+      text: {
+        zh: '经济科目编码“{code}”不在支出经济分类科目表内',
+        en: 'The economic item “{code}” is not in the classification',
+      },
+      fix: { zh: '核对编码，应为{expected}', en: 'Check the code: {expected}' },
+    },
+    government: {
+      text: {
+        zh: '“{code}”是政府预算支出经济分类的编码，自评表应填部门预算支出经济分类',
+        en: '“{code}” belongs to the government classification; the table asks for the departmental one',
+      },
+      fix: { zh: '改填{expected}的编码', en: 'Use the code of {expected}' },
+    },
+  },
+  examples: {
+    fails: { zh: '科目编码31023', en: 'Code 31023' },
+    passes: { zh: '科目编码31002', en: 'Code 31002' },
+  },
+  check: ({ submission }) => orNotApplicable(itemLines(submission).flatMap(check), 'no-such-field'),
+};
