@@ -66,8 +66,10 @@ async function streamLedger(
 ): Promise<LedgerStore> {
   const store = LedgerStore.forTable(table);
   const { firstRow, columns } = store.layout;
+  const lastRow = info.used?.bottom ?? null;
+  if (lastRow !== null) store.expectRows(lastRow);
   await reader.readColumns(
-    { sheet: info.name, firstRow, lastRow: info.used?.bottom ?? null, columns },
+    { sheet: info.name, firstRow, lastRow, columns },
     (batch) => store.appendBatch(batch),
     options,
   );

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { nativeInflater } from './native-inflate';
 import { openWorkbook, type XlsxWorkbook } from './open-workbook';
 
 /** Opens a workbook file. @throws XlsxError as openWorkbook; the error of the file system */
 export async function readWorkbookFile(path: string): Promise<XlsxWorkbook> {
-  return openWorkbook(new Uint8Array(await readFile(path)), basename(path));
+  const { buffer, byteOffset, byteLength } = await readFile(path);
+  // A view, not a copy: large files would be in memory twice.
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  return openWorkbook(bytes, basename(path), { inflater: nativeInflater });
 }
 
 /**

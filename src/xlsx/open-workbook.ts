@@ -2,6 +2,7 @@ import type { SheetPlan, SheetWriter } from '../workbook';
 import { openPackage } from './package';
 import { makeReader, type ReaderOptions, type XlsxReader } from './reader';
 import type { CellEdit } from './write/cell-patch';
+import type { Inflater } from './zip-inflate';
 import { patchPackage, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
 
 /** A workbook file: read as it stands, and written as a changed copy. The given bytes are never changed. */
@@ -15,13 +16,19 @@ export interface XlsxWorkbook extends XlsxReader, SheetWriter {
   toBytes(): Uint8Array;
 }
 
+export interface OpenOptions extends ReaderOptions {
+  /** Default: the one in JavaScript that runs everywhere. */
+  readonly inflater?: Inflater;
+}
+
 /**
  * Opens a workbook. Only its registers are read here, its sheets when they are needed.
  * @param name file name, for messages.
  * @throws XlsxError where it is no readable .xlsx workbook: encrypted, .xls, .xlsb, strict, truncated, no zip, a zip bomb.
  */
-export function openWorkbook(bytes: Uint8Array, name: string, options: ReaderOptions = {}): XlsxWorkbook {
-  const pack = openPackage(bytes, name);
+export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptions = {}): XlsxWorkbook {
+  const { inflater } = options;
+  const pack = { ...openPackage(bytes, name), ...(inflater && { inflater }) };
   let placed: PlacedPlan[] = [];
   const edits = new Map<string, CellEdit[]>();
   const reader = makeReader(pack, name, options);

@@ -2,7 +2,7 @@ import { XlsxError } from './error';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import { childOf, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import { looksLikeZip, readDirectory, type ZipEntry } from './zip-directory';
-import { inflateText } from './zip-inflate';
+import { inflateText, type Inflater } from './zip-inflate';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -39,6 +39,8 @@ export interface Package {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** The platform's own, for sheets and shared texts. */
+  readonly inflater?: Inflater;
 }
 
 /**

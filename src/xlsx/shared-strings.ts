@@ -3,7 +3,7 @@ import { XlsxError } from './error';
 import { partEntry, partText, workbookPartOf, type Package } from './package';
 import { flattenText, NotPlain } from './rich-text';
 import { UnknownEntity, unescapeExcel } from './xml-text';
-import { inflateSteps, MOST_WHOLE_PART } from './zip-inflate';
+import { inflateSteps, inflateWhole, MOST_WHOLE_PART } from './zip-inflate';
 
 /** The shared strings of a workbook, read when the first one is asked for, and once. */
 export function lazySharedStrings(pack: Package): () => readonly string[] {
@@ -28,7 +28,7 @@ function scanStrings(pack: Package, part: string): string[] {
   const decoder = new TextDecoder();
   let rest = '';
   let isBegun = false;
-  for (const step of inflateSteps(pack.bytes, partEntry(pack, part), MOST_WHOLE_PART)) {
+  for (const step of stepsOf(pack, part)) {
     const text = rest + decoder.decode(step, { stream: true });
     let at = 0;
     if (!isBegun) {
@@ -39,6 +39,16 @@ function scanStrings(pack: Package, part: string): string[] {
   }
   if (!isBegun || !/^\s*(<\/sst>|<extLst)/.test(rest)) throw new NotPlain('end of the shared strings');
   return strings;
+}
+
+/** Bytes of a step of a part that was inflated at once. */
+const STEP = 64 * 1024;
+
+function* stepsOf(pack: Package, part: string): Generator<Uint8Array> {
+  const entry = partEntry(pack, part);
+  if (!pack.inflater) return yield* inflateSteps(pack.bytes, entry, MOST_WHOLE_PART);
+  const whole = inflateWhole(pack.bytes, entry, pack.inflater);
+  for (let at = 0; at < whole.length; at += STEP) yield whole.subarray(at, at + STEP);
 }
 
 /** Place behind the opening tag of the table; 0 while it is not complete. */

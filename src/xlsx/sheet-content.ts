@@ -7,7 +7,7 @@ import { packCell, SheetSax } from './sheet-sax';
 import { SheetScanner } from './sheet-scanner';
 import { UnknownEntity } from './xml-text';
 import { parseXml, type XmlElement } from './xml-tree';
-import { inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
+import { inflateAside, MOST_STREAMED_PART } from './zip-inflate';
 
 /** A sheet that has been read: its cells, and all the rest of its XML. */
 export interface SheetContent {
@@ -85,7 +85,7 @@ async function forEachStep(
   const entry = partEntry(pack, sheet.part);
   let done = 0;
   let next = BREATH;
-  for (const step of inflateSteps(pack.bytes, entry, MOST_STREAMED_PART)) {
+  for await (const step of inflateAside(pack.bytes, entry, MOST_STREAMED_PART, pack.inflater)) {
     take(step);
     done += step.length;
     if (done < next) continue;

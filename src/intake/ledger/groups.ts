@@ -1,5 +1,6 @@
 import type { Decimal } from '../../numbers';
 import { ExactSum } from './exact-sum';
+import { GroupIndex } from './group-index';
 import { RowLists } from './row-lists';
 
 /** What the entries of a group share, as ids of RowMeaning. */
@@ -17,43 +18,21 @@ interface Group {
   count: number;
 }
 
-/** Ids stay below this; two of them make one safe integer. */
-const RADIX = 2 ** 26;
-
 /** Entries by what they share, with exact sums; a project's groups are found without looking at others. */
 export class LedgerGroups {
   readonly rows = new RowLists();
   readonly #groups: Group[] = [];
   readonly #ofProject: number[][] = [];
-  /** Nested numbering: (project, item) → pair, (pair, source) → pair, (pair, nature and sign) → group. */
-  readonly #pairs = new Map<number, number>();
-  readonly #triples = new Map<number, number>();
-  readonly #ids = new Map<number, number>();
-  #last: GroupKey | null = null;
-  #lastId = -1;
+  readonly #index = new GroupIndex();
 
   /** Id of the group, made where it is new. */
-  idOf(key: GroupKey): number {
-    const last = this.#last;
-    if (
-      last !== null &&
-      last.project === key.project &&
-      last.item === key.item &&
-      last.source === key.source &&
-      last.nature === key.nature &&
-      last.negative === key.negative
-    ) {
-      return this.#lastId;
-    }
-    const pair = numberOf(this.#pairs, key.project * RADIX + key.item);
-    const triple = numberOf(this.#triples, pair * RADIX + key.source);
-    const id = numberOf(this.#ids, triple * RADIX + key.nature * 2 + (key.negative ? 1 : 0));
+  idOf(project: number, item: number, source: number, nature: number, negative: boolean): number {
+    const id = this.#index.idOf(project, item, source, nature * 2 + (negative ? 1 : 0));
     if (id === this.#groups.length) {
+      const key = { project, item, source, nature, negative };
       this.#groups.push({ key, sum: new ExactSum(), count: 0 });
-      (this.#ofProject[key.project] ??= []).push(id);
+      (this.#ofProject[project] ??= []).push(id);
     }
-    this.#last = key;
-    this.#lastId = id;
     return id;
   }
 
@@ -106,11 +85,4 @@ export class LedgerGroups {
     group.count--;
     this.rows.remove(row);
   }
-}
-
-function numberOf(numbers: Map<number, number>, key: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }

@@ -1,5 +1,6 @@
 import { cellRef, type CellRef } from '../../workbook';
 import { RowState } from './entry-columns';
+import type { RowLists } from './row-lists';
 import type { LedgerState } from './slice';
 
 /** More runs of rows than this are given as one range from the first to the last. */
@@ -31,20 +32,32 @@ function bounds({ groups, problems }: LedgerState, project: number): { first: nu
   };
 }
 
-/** Looks at the rows between the project's first and last entry once. */
-export function placeOf(state: LedgerState, project: number): ProjectPlace {
+/** Looks at the project's own rows only. */
+function areAllNamed({ entries, groups, problems }: LedgerState, project: number): boolean {
+  const unnamed = (rows: RowLists, list: number): boolean => {
+    for (let row = rows.first(list); row >= 0; row = rows.after(row))
+      if (entries.typed[row] === 0) return true;
+    return false;
+  };
+  const hasProblems = problems.countOf(project) > 0;
+  return (
+    !groups.ofProject(project).some((group) => unnamed(groups.rows, group)) &&
+    !(hasProblems && unnamed(problems.rows, project))
+  );
+}
+
+/** Looks at the rows between the project's first and last entry, or until it is clear that they are all over the ledger. */
+function placeOf(state: LedgerState, project: number): ProjectPlace {
   const { entries, layout } = state;
   const { first, last } = bounds(state, project);
   const runs: { top: number; bottom: number }[] = [];
   let open = false;
-  let allNamed = true;
-  for (let row = first; row <= last; row++) {
+  for (let row = first; row <= last && runs.length <= MOST_RUNS; row++) {
     const kind = entries.state[row];
     if (kind === RowState.none) continue;
     const own = kind !== RowState.total && entries.project[row] === project;
-    if (own && entries.typed[row] === 0) allNamed = false;
     if (own && open) runs[runs.length - 1]!.bottom = row;
-    else if (own && runs.length <= MOST_RUNS) runs.push({ top: row, bottom: row });
+    else if (own) runs.push({ top: row, bottom: row });
     open = own;
   }
   const inOnePiece = runs.length === 1;
@@ -54,5 +67,39 @@ export function placeOf(state: LedgerState, project: number): ProjectPlace {
   const cells = ranges.map(({ top, bottom }) =>
     cellRef(layout.sheet, layout.firstRow + top, column, bottom - top + 1),
   );
-  return { first, last, cells, inOnePiece, allNamed };
+  return {
+    first,
+    last,
+    cells,
+    inOnePiece,
+    get allNamed() {
+      return areAllNamed(state, project);
+    },
+  };
+}
+
+/** Which rows are entries of which project, as a number that grows with every change, and what was found out since. */
+export class Membership {
+  #version = 0;
+  #present = { version: -1, count: 0 };
+  readonly #places = new Map<number, { readonly version: number; readonly place: ProjectPlace }>();
+
+  changed(): void {
+    this.#version++;
+  }
+
+  /** Projects that have entries; counted anew only after a change. */
+  projectCount(count: () => number): number {
+    if (this.#present.version !== this.#version) this.#present = { version: this.#version, count: count() };
+    return this.#present.count;
+  }
+
+  /** Where the project's entries stand; looked up again only after a change. */
+  placeOf(state: LedgerState, project: number): ProjectPlace {
+    const known = this.#places.get(project);
+    if (known?.version === this.#version) return known.place;
+    const place = placeOf(state, project);
+    this.#places.set(project, { version: this.#version, place });
+    return place;
+  }
 }

@@ -8,7 +8,7 @@ import { LedgerGroups } from './groups';
 import { ledgerLayout, type LedgerLayout } from './layout';
 import { LedgerYears } from './ledger-years';
 import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
-import { placeOf, type ProjectPlace } from './project-place';
+import { Membership } from './project-place';
 import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
 import { sliceOf, type LedgerState } from './slice';
@@ -30,10 +30,7 @@ export class LedgerStore {
   readonly #years = new LedgerYears();
   readonly #totals = new TotalRows();
   #length = 0;
-  /** Grows with every change of which rows are entries of which project. */
-  #membership = 0;
-  #present = { membership: -1, count: 0 };
-  readonly #places = new Map<number, { readonly membership: number; readonly place: ProjectPlace }>();
+  readonly #membership = new Membership();
 
   constructor(layout: LedgerLayout) {
     this.layout = layout;
@@ -68,18 +65,20 @@ export class LedgerStore {
     return this.#namesOf(new Set(ids.filter((id) => this.#isPresent(id))));
   }
 
+  /** Makes room once for rows up to a sheet row, where it is known how many will come. */
+  expectRows(lastSheetRow: number): void {
+    this.#makeRoom(lastSheetRow - this.layout.firstRow + 1);
+  }
+
   /** Takes in the next rows. Columns as in `layout.columns`. */
   appendBatch({ firstRow, rowCount, columns }: ColumnsBatch): void {
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
     for (let k = Math.max(0, -start); k < rowCount; k++) this.#write(start + k, columns, k);
-    this.#membership++;
+    this.#membership.changed();
   }
 
-  /**
-   * Replaces the cells of one row (as in `layout.columns`).
-   * @returns names of the projects concerned
-   */
+  /** Replaces the cells of one row (as in `layout.columns`). @returns names of the projects concerned */
   setRow(sheetRow: number, values: readonly CellValue[]): string[] {
     return this.replaceBlock({ firstRow: sheetRow, rowCount: 1, columns: values.map((value) => [value]) });
   }
@@ -94,7 +93,7 @@ export class LedgerStore {
       this.#clear(index, concerned);
       this.#write(index, columns, index - start);
       this.#note(index, concerned);
-      if (before !== this.#standing(index)) this.#membership++;
+      if (before !== this.#standing(index)) this.#membership.changed();
     }
     this.#carryProject(start + rowCount, concerned);
     return this.#namesOf(concerned);
@@ -106,11 +105,10 @@ export class LedgerStore {
     const length = this.#length;
     if (at >= length) return;
     this.#reserve(length + count);
-    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows])
-      part.openGap(at, count, length);
+    for (const part of this.#parts) part.openGap(at, count, length);
     this.#totals.move(at, count);
     this.#entries.project.fill(at > 0 ? this.#entries.project[at - 1]! : 0, at, at + count);
-    this.#membership++;
+    this.#membership.changed();
   }
 
   /** Rows were deleted. @returns names of the projects concerned */
@@ -121,13 +119,11 @@ export class LedgerStore {
     const end = Math.min(this.#length, start + count);
     if (end <= at) return [];
     for (let index = at; index < end; index++) this.#clear(index, concerned);
-    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows]) {
-      part.closeGap(at, end - at, this.#length);
-    }
+    for (const part of this.#parts) part.closeGap(at, end - at, this.#length);
     this.#totals.move(end, at - end);
     this.#length -= end - at;
     this.#carryProject(at, concerned);
-    this.#membership++;
+    this.#membership.changed();
     return this.#namesOf(concerned);
   }
 
@@ -136,16 +132,13 @@ export class LedgerStore {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
-    return sliceOf(state, id, () => this.#placeOf(state, id));
+    return sliceOf(state, id, () => this.#membership.placeOf(state, id));
   }
 
-  /** Where the project's entries stand; looked up again only after a change of which rows are whose. */
-  #placeOf(state: LedgerState, project: number): ProjectPlace {
-    const known = this.#places.get(project);
-    if (known?.membership === this.#membership) return known.place;
-    const place = placeOf(state, project);
-    this.#places.set(project, { membership: this.#membership, place });
-    return place;
+  /** Years of the project's entries, ascending. */
+  years(projectName: string): readonly number[] {
+    const id = this.#meaning.projects.find(fold(projectName));
+    return id === undefined ? [] : this.#years.of(id);
   }
 
   #state(): LedgerState {
@@ -158,15 +151,8 @@ export class LedgerStore {
       years: this.#years,
       totals: this.#totals,
       length: this.#length,
-      projectCount: this.#projectCount(),
+      projectCount: this.#membership.projectCount(() => this.projects().length),
     };
-  }
-
-  #projectCount(): number {
-    if (this.#present.membership !== this.#membership) {
-      this.#present = { membership: this.#membership, count: this.projects().length };
-    }
-    return this.#present.count;
   }
 
   #isPresent(project: number): boolean {
@@ -174,8 +160,17 @@ export class LedgerStore {
   }
 
   #reserve(length: number): void {
-    for (const part of [this.#entries, this.#groups.rows, this.#problems.rows]) part.reserve(length);
+    this.#makeRoom(length);
     this.#length = Math.max(this.#length, length);
+  }
+
+  #makeRoom(length: number): void {
+    for (const part of this.#parts) part.reserve(length);
+  }
+
+  /** Everything that keeps one value a row. */
+  get #parts() {
+    return [this.#entries, this.#groups.rows, this.#problems.rows] as const;
   }
 
   /** Puts row k of the columns into a row that is blank in the store. */
@@ -202,7 +197,7 @@ export class LedgerStore {
     this.#years.add(project, entry.year);
     if (amount.kind !== 'unreadable') {
       const negative = amount.kind === 'fen' ? amount.fen < 0 : amount.yuan.lt(0);
-      this.#addToGroup(index, this.#groups.idOf({ project, item, source, nature, negative }));
+      this.#addToGroup(index, this.#groups.idOf(project, item, source, nature, negative));
     }
     if (amount.problem) {
       entries.problem[index] = 1 + LEDGER_PROBLEMS.indexOf(amount.problem);
@@ -258,7 +253,7 @@ export class LedgerStore {
       this.#note(index, concerned);
       this.#moveTo(index, carried);
       this.#note(index, concerned);
-      this.#membership++;
+      this.#membership.changed();
     }
   }
 
@@ -270,7 +265,8 @@ export class LedgerStore {
     if (!this.#isEntry(index)) return;
     this.#years.add(target, year[index]!);
     if (group >= 0) {
-      this.#addToGroup(index, this.#groups.idOf({ ...this.#groups.keyOf(group), project: target }));
+      const { item, source, nature, negative } = this.#groups.keyOf(group);
+      this.#addToGroup(index, this.#groups.idOf(target, item, source, nature, negative));
     }
     if (problem[index] !== 0) this.#problems.add(target, index, state[index] !== RowState.unreadable);
   }

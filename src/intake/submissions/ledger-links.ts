@@ -37,7 +37,7 @@ export function withFreshLedger(submission: Submission, links: readonly LedgerLi
 export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
   return links.flatMap(({ store, names }) => {
     const { sheet, firstRow, places } = store.layout;
-    const years = new Set(names.flatMap((name) => store.slice(name)?.years ?? []));
+    const years = new Set(names.flatMap((name) => store.years(name)));
     if (places.date === null) return [];
     const column = cellRef(sheet, firstRow, places.date, Math.max(1, store.endRow - firstRow));
     return [...years].map((year): YearUse => ({

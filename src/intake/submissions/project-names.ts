@@ -10,6 +10,7 @@ export interface NameUse {
 
 interface Project {
   readonly name: string;
+  readonly core: string;
   readonly rank: number;
   readonly spellings: Map<string, string>;
   readonly tables: Set<number>;
@@ -31,6 +32,10 @@ function core(name: string): string {
  */
 export class ProjectNames {
   readonly #projects: Project[] = [];
+  readonly #bySpelling = new Map<string, Project>();
+  /** Answers so far: every table asks for the same few names and texts, once for every project. */
+  readonly #found = new Map<string, string | null>();
+  readonly #meant = new Map<string, readonly string[]>();
 
   constructor(uses: readonly NameUse[]) {
     const own = new Map<number, Set<string>>();
@@ -43,21 +48,25 @@ export class ProjectNames {
 
   #add({ name, rank, table }: NameUse, besides: ReadonlySet<string>): void {
     const folded = fold(name);
-    const known =
-      this.#projects.find(({ spellings }) => spellings.has(folded)) ?? this.#similar(folded, rank, besides);
+    const known = this.#bySpelling.get(folded) ?? this.#similar(folded, rank, besides);
     if (known) {
       known.tables.add(table);
       if (!known.spellings.has(folded)) known.spellings.set(folded, name);
+      this.#bySpelling.set(folded, known);
       return;
     }
-    this.#projects.push({ name, rank, spellings: new Map([[folded, name]]), tables: new Set([table]) });
+    const spellings = new Map([[folded, name]]);
+    const project = { name, core: core(name), rank, spellings, tables: new Set([table]) };
+    this.#projects.push(project);
+    this.#bySpelling.set(folded, project);
   }
 
   #similar(folded: string, rank: number, besides: ReadonlySet<string>): Project | undefined {
+    const bare = core(folded);
     const alike = this.#projects.filter(
       (project) =>
         (project.rank < rank || rank > 0) &&
-        core(project.name) === core(folded) &&
+        project.core === bare &&
         ![...project.spellings.keys()].some((spelling) => besides.has(spelling)),
     );
     return alike.length === 1 ? alike[0] : undefined;
@@ -70,8 +79,11 @@ export class ProjectNames {
 
   /** The project that a name stands for. @returns its name as first written, null where it is none of them */
   find(name: string): string | null {
-    const folded = fold(name);
-    return this.#projects.find(({ spellings }) => spellings.has(folded))?.name ?? null;
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const found = this.#bySpelling.get(fold(name))?.name ?? null;
+    this.#found.set(name, found);
+    return found;
   }
 
   /** All ways in which tables write the project's name. */
@@ -94,10 +106,20 @@ export class ProjectNames {
 
   /** As within, for texts that may write the name without 项目 or 费. */
   meantBy(text: string): readonly string[] {
+    const known = this.#meant.get(text);
+    if (known) return known;
+    const meant = this.#projectsMeantBy(text);
+    this.#meant.set(text, meant);
+    return meant;
+  }
+
+  #projectsMeantBy(text: string): readonly string[] {
     const exact = this.within(text);
     if (exact.length > 0) return exact;
     const folded = fold(text);
-    const found = this.#projects.filter(({ name }) => core(name).length >= 3 && folded.includes(core(name)));
+    const found = this.#projects.filter(
+      (project) => project.core.length >= 3 && folded.includes(project.core),
+    );
     return found.map(({ name }) => name);
   }
 }

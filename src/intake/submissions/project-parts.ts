@@ -51,22 +51,36 @@ export function rowNamesOf({ project, tables, names }: ProjectScope): Stated<str
   });
 }
 
-/** A ledger is not searched for the first row of a name: its whole column stands for it. */
+const nameRows = new WeakMap<ReadTable, ReadonlyMap<string, number>>();
+
+/** The first row of each folded name in a column of the table's grid; looked for once, not for every project. */
+function nameRowsOf(read: ReadTable, column: number): ReadonlyMap<string, number> {
+  const known = nameRows.get(read);
+  if (known) return known;
+  const { grid, area, header } = read.table;
+  const view = viewOf(read.table);
+  const rows = new Map<string, number>();
+  for (let row = (header?.last ?? area.top) + 1; row <= grid.area.bottom; row++) {
+    const name = view.folded(row, column);
+    if (!rows.has(name)) rows.set(name, row);
+  }
+  nameRows.set(read, rows);
+  return rows;
+}
+
+/** A name that stands below the part that was read has the whole column for its place. */
 function ledgerNames(read: ReadTable, project: string, names: ProjectNames): Stated<string>[] {
   const column = read.store?.layout.places.project ?? null;
-  const { grid, area, header } = read.table;
+  const { grid, area } = read.table;
   if (column === null) return [];
-  const first = (header?.last ?? area.top) + 1;
-  const view = viewOf(read.table);
   return namesInRows(read)
     .filter((name) => names.find(name) === project)
     .map((name) => {
-      let row = first;
-      while (row <= grid.area.bottom && fold(view.text(row, column)) !== fold(name)) row++;
-      const found = row <= grid.area.bottom;
-      const cell = found
-        ? view.ref(row, column)
-        : { sheet: grid.sheet, ...area, left: column, right: column };
+      const row = nameRowsOf(read, column).get(fold(name));
+      const cell =
+        row === undefined
+          ? { sheet: grid.sheet, ...area, left: column, right: column }
+          : viewOf(read.table).ref(row, column);
       return statedAs(name, name, [cell]);
     });
 }

@@ -24,6 +24,8 @@ export interface ReadTable {
   readonly entries: readonly FieldEntry[];
   readonly listed: readonly RowEntries[];
   readonly store: LedgerStore | null;
+  /** Names of projects in its rows. */
+  readonly names: readonly string[];
 }
 
 const DATA_ROLES: ReadonlySet<FoundTable['role']> = new Set([
@@ -37,13 +39,16 @@ const LISTING_ROLES: ReadonlySet<FoundTable['role']> = new Set(['budget', 'proje
 export function readTable(table: FoundTable, at: number, { ledgers }: BuildOptions): ReadTable {
   const { role, header } = table;
   const isBlock = role === 'project-info' && header === null;
+  const rows = header && DATA_ROLES.has(role) ? tableRows(table) : [];
+  const store = role === 'ledger' ? (ledgers?.get(table) ?? LedgerStore.fromGrid(table)) : null;
   return {
     table,
     at,
-    rows: header && DATA_ROLES.has(role) ? tableRows(table) : [],
+    rows,
     entries: isBlock ? [...captionEntries(table), ...blockEntries(table)] : captionEntries(table),
     listed: LISTING_ROLES.has(role) ? listEntries(table) : [],
-    store: role === 'ledger' ? (ledgers?.get(table) ?? LedgerStore.fromGrid(table)) : null,
+    store,
+    names: store ? store.projects().filter((name) => name !== '') : namesOfEntries(rows),
   };
 }
 
@@ -53,12 +58,14 @@ export function statedName({ entries }: ReadTable): string {
   return entry ? statedText(entry).text : '';
 }
 
+function namesOfEntries(rows: readonly TableRow[]): string[] {
+  const names = rows.filter(({ kind }) => kind === 'entry').map(({ project }) => project);
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
 /** Names of projects in the rows of a table. */
-export function namesInRows({ rows, store }: ReadTable): string[] {
-  if (store) return store.projects().filter((name) => name !== '');
-  return [...new Set(rows.filter(({ kind }) => kind === 'entry').map(({ project }) => project))].filter(
-    (name) => name !== '',
-  );
+export function namesInRows({ names }: ReadTable): readonly string[] {
+  return names;
 }
 
 function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {

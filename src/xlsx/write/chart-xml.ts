@@ -43,16 +43,27 @@ export function chartXml(plan: SheetPlan, sheet: string, chart: ChartPlan): stri
     '<c:ser><c:idx val="0"/><c:order val="0"/><c:spPr><a:solidFill><a:srgbClr val="4472C4"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>',
     `<c:cat><c:strRef><c:f>${escapeXml(absoluteArea(sheet, chart.categories))}</c:f><c:strCache>${pointsXml(categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(absoluteArea(sheet, chart.values))}</c:f><c:numCache><c:formatCode>General</c:formatCode>${pointsXml(numbers)}</c:numCache></c:numRef></c:val>`,
-    '</c:ser><c:gapWidth val="80"/><c:axId val="501"/><c:axId val="502"/></c:barChart>',
+    `</c:ser>${VALUE_LABELS}<c:gapWidth val="${gapWidth(categories.length)}"/><c:axId val="501"/><c:axId val="502"/></c:barChart>`,
     axisXml('catAx', 501, 502, 'b'),
     axisXml('valAx', 502, 501, 'l'),
     '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
   ].join('');
 }
 
+/** The figure above each column. */
+const VALUE_LABELS =
+  '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+
+/** Room between columns in per cent of their width: a few columns do not grow into blocks. The format allows 0…500. */
+function gapWidth(columns: number): number {
+  return Math.min(500, Math.max(80, Math.round(900 / Math.max(1, columns))));
+}
+
 function axisXml(kind: 'catAx' | 'valAx', id: number, crossing: number, side: 'b' | 'l'): string {
+  // Columns begin at 0, or their heights would mislead.
+  const limits = kind === 'valAx' ? '<c:min val="0"/>' : '';
   const lines = kind === 'valAx' ? '<c:majorGridlines/>' : '';
-  return `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${lines}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossing}"/><c:crosses val="autoZero"/></c:${kind}>`;
+  return `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${lines}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossing}"/><c:crosses val="autoZero"/></c:${kind}>`;
 }
 
 function cellsOf(area: Area, values: ReadonlyMap<number, CellValue>): CellValue[] {
