@@ -7,17 +7,17 @@ interface FindingColumn extends Localized {
 
 /** Columns of 审核结果 from left to right. The last one tells which finding an explanation belongs to. */
 export const FINDING_COLUMNS = {
-  number: { width: 5, zh: '序号', en: 'No.' },
-  severity: { width: 7, zh: '级别', en: 'Level' },
-  project: { width: 12, zh: '项目', en: 'Project' },
-  rule: { width: 13, zh: '规则', en: 'Rule' },
-  message: { width: 28, zh: '问题', en: 'Problem' },
+  number: { width: 4.5, zh: '序号', en: 'No.' },
+  severity: { width: 6.5, zh: '级别', en: 'Level' },
+  project: { width: 9, zh: '项目', en: 'Project' },
+  rule: { width: 10.5, zh: '规则', en: 'Rule' },
+  message: { width: 26, zh: '问题', en: 'Problem' },
   cells: { width: 13, zh: '位置', en: 'Place' },
-  found: { width: 11, zh: '现值', en: 'Found' },
-  expected: { width: 12, zh: '应为', en: 'Expected' },
-  fix: { width: 22, zh: '怎么改', en: 'What to do' },
-  source: { width: 18, zh: '依据', en: 'Source' },
-  explanation: { width: 18, zh: '情况说明', en: 'Explanation' },
+  found: { width: 10, zh: '现值', en: 'Found' },
+  expected: { width: 10, zh: '应为', en: 'Expected' },
+  fix: { width: 18, zh: '怎么改', en: 'What to do' },
+  source: { width: 24, zh: '依据', en: 'Source' },
+  explanation: { width: 15, zh: '情况说明', en: 'Explanation' },
   key: { width: 0, zh: '编号（请勿改动）', en: 'Key (do not change)' },
 } as const satisfies Record<string, FindingColumn>;
 

@@ -84,14 +84,29 @@ function severityText({ severity, outcome }: Finding, language: keyof Localized)
   return outcome === 'needs-review' ? `${level}\n${TEXTS.review[language]}` : level;
 }
 
+interface RowPlace {
+  /** 0-based. */
+  readonly row: number;
+  readonly firstRow: number;
+}
+
+/**
+ * 序号 counts by itself, so that a row more or less changes no other row, ours or the clerk's. In values mode it is a
+ * formula too: it holds nothing that could be wrong.
+ */
+function runningNumber(row: number, firstRow: number): Content {
+  const number = row - firstRow + 1;
+  return { value: number, exact: String(number), format: '0', formula: `=ROW()-${firstRow}` };
+}
+
 function contentsOf(
   finding: Finding,
-  number: number,
+  { row, firstRow }: RowPlace,
   { projectNames, ruleTitle, language = 'zh' }: FindingsOptions,
 ): Record<FindingColumnName, Content> {
   const text = (localized: Localized | null): Content => textContent(localized?.[language] ?? '');
   return {
-    number: { value: number, format: '0', exact: String(number) },
+    number: runningNumber(row, firstRow),
     severity: fixed(severityText(finding, language)),
     project: textContent(projectNames?.get(finding.project) ?? finding.project),
     rule: textContent(ruleTitle?.(finding.rule)?.[language] ?? finding.rule),
@@ -117,6 +132,7 @@ function styleOf(name: FindingColumnName, severity: Severity | null): StyleName 
   if (name === 'explanation') return 'input';
   if (name === 'key') return 'key';
   if (name === 'severity' && severity !== null) return severity;
+  if (name === 'source') return 'note';
   return LEFT.has(name) ? 'paragraph' : 'text';
 }
 
@@ -138,7 +154,7 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
   const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings } = options;
   const builder = new PlanBuilder(
     FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
-    'values',
+    'formulas',
   );
   const headerRow = heading(builder, options);
   const put = (row: number, name: FindingColumnName, content: Content, style: StyleName): void => {
@@ -151,7 +167,7 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
   const rows = [
     ...findings.map((finding, index) => ({
       severity: finding.severity,
-      contents: contentsOf(finding, index + 1, options),
+      contents: contentsOf(finding, { row: headerRow + 1 + index, firstRow: headerRow + 1 }, options),
     })),
     ...gone.map((explanation) => ({ severity: null, contents: goneContents(explanation, language) })),
   ];

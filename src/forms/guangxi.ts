@@ -19,7 +19,7 @@ export const GUANGXI_FORM = tableForm({
     'The national table with 年初指标值, 扣分, 评分说明, 核查分数 and 审核意见 added',
   ),
   orientation: 'landscape',
-  columnWidths: [7, 9, 11, 18, 10, 10, 10, 7, 8, 7, 13, 11, 7, 10],
+  columnWidths: [6.5, 9, 11, 17, 9.5, 9.5, 9.5, 6.5, 7.5, 6.5, 14, 10, 6.5, 8],
   blocks: [
     titleBlock('项目支出绩效自评表'),
     yearBlock,

@@ -13,7 +13,7 @@ export const HECHI = tableForm({
   regions: ['广西'],
   source: practised('seed', '河池市财政局（制）表式', 'Form issued by the Hechi finance bureau'),
   orientation: 'portrait',
-  columnWidths: [17, 15, 18, 17, 14, 19],
+  columnWidths: [15, 13.5, 16.5, 15, 13, 17],
   blocks: [
     coverBlock,
     overviewBlock,

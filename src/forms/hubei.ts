@@ -25,6 +25,9 @@ function reasons(submission: Submission): Content {
   return textContent(given.map(({ name, reason }) => `${name}：${reason?.text ?? ''}`).join('\n'));
 }
 
+/** Least height of the texts below the table, points: the sheet is to stay on one page. */
+const LOWER_TEXTS = 34;
+
 /** The Hubei sheet (rules.md b.1, Hubei variant): kinds of the project, execution with 20 points, reasons and measures below. */
 export const HUBEI_FORM = tableForm({
   id: 'hubei',
@@ -32,7 +35,7 @@ export const HUBEI_FORM = tableForm({
   regions: ['湖北'],
   source: practised('HB2020', '湖北省项目自评表式样（2020年度）', 'Hubei table of 2020'),
   orientation: 'portrait',
-  columnWidths: [11, 11, 13, 22, 14, 14, 8, 10],
+  columnWidths: [9.5, 9.5, 12, 20, 12.5, 12.5, 6.5, 7.5],
   blocks: [
     titleBlock('项目绩效自评表'),
     yearBlock,
@@ -90,17 +93,18 @@ export const HUBEI_FORM = tableForm({
       ],
     }),
     totalRow({ label: '总分', labelColumns: [0, 5], weight: [6, 6], score: [7, 7] }),
-    longTextRow({
-      label: '偏差大或目标未完成原因分析',
-      labelColumns: [0, 1],
-      field: reasons,
-      columns: [2, 7],
-    }),
-    longTextRow({
-      label: '改进措施及结果应用方案',
-      labelColumns: [0, 1],
-      field: noteField(/^改进措施/),
-      columns: [2, 7],
-    }),
+    longTextRow(
+      { label: '偏差大或目标未完成原因分析', labelColumns: [0, 1], field: reasons, columns: [2, 7] },
+      LOWER_TEXTS,
+    ),
+    longTextRow(
+      {
+        label: '改进措施及结果应用方案',
+        labelColumns: [0, 1],
+        field: noteField(/^改进措施/),
+        columns: [2, 7],
+      },
+      LOWER_TEXTS,
+    ),
   ],
 });

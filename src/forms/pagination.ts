@@ -11,22 +11,26 @@ const A4_CENTIMETRES = {
   landscape: { width: 29.7, height: 21 },
 } as const;
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
-/** A character of 宋体 11, the default font of Chinese workbooks, is 8 pixels wide. */
-const POINTS_PER_CHARACTER = 6;
+/**
+ * A character of the workbook's default font, which scales the page: 7 pixels of Calibri 11, 8 of 宋体 11, 9.3 where a
+ * wider font stands in for one that is not installed.
+ */
+const POINTS_PER_CHARACTER = [5.25, 6, 7] as const;
+/** Printers and fonts take their share: not all of the page counts. */
+const USABLE = 0.97;
 const COLUMN_PADDING_POINTS = 3.75;
 
-/** Height of the rows that fit on a page, in points, before scaling to the page's width. */
-export function pageHeight(print: Omit<PrintSetup, 'area'>, columnWidths: readonly number[]): number {
+/** Heights of the rows that may fit on a page, in points, before scaling to the page's width: one for each font. */
+export function pageHeights(print: Omit<PrintSetup, 'area'>, columnWidths: readonly number[]): number[] {
   const paper = A4_CENTIMETRES[print.orientation];
   const { top, bottom, left, right } = print.margins;
   const printable = (paper.width - left - right) * POINTS_PER_CENTIMETRE;
   const shown = columnWidths.filter((width) => width > 0);
-  const natural = shown.reduce(
-    (total, width) => total + width * POINTS_PER_CHARACTER + COLUMN_PADDING_POINTS,
-    0,
-  );
-  const scale = Math.min(1, printable / natural);
-  return ((paper.height - top - bottom) * POINTS_PER_CENTIMETRE) / scale;
+  return POINTS_PER_CHARACTER.map((points) => {
+    const natural = shown.reduce((total, width) => total + width * points + COLUMN_PADDING_POINTS, 0);
+    const scale = Math.min(1, printable / natural);
+    return (USABLE * (paper.height - top - bottom) * POINTS_PER_CENTIMETRE) / scale;
+  });
 }
 
 /** Whether a page that begins at `row` cuts the area. */

@@ -1,7 +1,7 @@
 import { areaOf, formatArea, type Area, type CellStyle, type OwnSheetMark, type PlanCell } from '../workbook';
 import type { PrintSetup, SheetPlan } from '../workbook';
 import type { Content } from './content';
-import { isCut, pageHeight, pageStarts } from './pagination';
+import { isCut, pageHeights, pageStarts } from './pagination';
 import { STYLES, type StyleName } from './styles';
 import { MAX_ROW_HEIGHT, heightOf } from './text-metrics';
 import type { PlanOptions } from './types';
@@ -33,10 +33,15 @@ export interface BuildOptions {
   readonly mark: OwnSheetMark;
   readonly print: Omit<PrintSetup, 'area'>;
   readonly header?: RepeatedHeader;
+  /** Rows share the room that the last page leaves. Not for sheets whose rows come and go one by one. */
+  readonly roomy?: boolean;
   readonly more?: Partial<SheetPlan>;
 }
 
-const LEAST_ROW_HEIGHT = 21;
+/** Least height of rows, points. */
+const TIGHTEST = 20;
+/** Roomier ones, for forms that still fit on the pages they are meant for. */
+const ROOMIER = [30, 28, 26, 24, 22] as const;
 
 /** Collects the boxes of one sheet and turns them into a plan: cells, merges, heights, pages. */
 export class PlanBuilder {
@@ -53,7 +58,7 @@ export class PlanBuilder {
   box({ row, columns: [first, last], rows = 1 }: BoxPlace, content: Content, style: StyleName): string {
     const area = areaOf(row, first, rows, last - first + 1);
     this.boxes.push({ area, content, style });
-    if (rows === 1) this.atLeast(row, Math.max(LEAST_ROW_HEIGHT, this.heightNeeded(area, content, style)));
+    if (rows === 1) this.atLeast(row, Math.max(TIGHTEST, this.heightNeeded(area, content, style)));
     return this.address(row, first);
   }
 
@@ -78,12 +83,11 @@ export class PlanBuilder {
     return Math.ceil(needed / MAX_ROW_HEIGHT);
   }
 
-  build({ name, mark, print, header, more }: BuildOptions): SheetPlan {
+  build({ name, mark, print, header, roomy = false, more }: BuildOptions): SheetPlan {
     this.stretch();
     const merged = this.boxes.filter(({ area }) => area.bottom > area.top || area.right > area.left);
     const rowCount = 1 + Math.max(...this.boxes.map(({ area }) => area.bottom));
-    const heights = Array.from({ length: rowCount }, (_, row) => this.heightOfRow(row));
-    const starts = pageStarts(pageHeight(print, this.columnWidths), heights, this.forcedBreaks);
+    const starts = this.startsOfPages(pageHeights(print, this.columnWidths), rowCount, roomy);
     const { cells, styles } = this.cellsAndStyles(starts);
     const shown = this.columnWidths.filter((width) => width > 0).length;
     const isRepeated = header && starts.some((row) => row > header.row && row <= header.lastRow);
@@ -106,6 +110,18 @@ export class PlanBuilder {
     };
   }
 
+  /** Gives rows the room that their page has, where they fit on one. @returns first rows of pages, for every font that may be in use */
+  private startsOfPages(capacities: readonly number[], rowCount: number, roomy: boolean): number[] {
+    const startsAt = (least: number): number[][] => {
+      const heights = Array.from({ length: rowCount }, (_, row) => Math.max(least, this.heightOfRow(row)));
+      return capacities.map((capacity) => pageStarts(capacity, heights, this.forcedBreaks));
+    };
+    const fits = (starts: readonly number[]): boolean => starts.length === this.forcedBreaks.length;
+    const roomiest = (roomy ? ROOMIER : []).find((least) => startsAt(least).every(fits));
+    for (let row = 0; row < rowCount; row++) this.atLeast(row, roomiest ?? TIGHTEST);
+    return startsAt(TIGHTEST).flat();
+  }
+
   private widthOf([first, last]: Span): number {
     return this.columnWidths.slice(first, last + 1).reduce((total, width) => total + width, 0);
   }
@@ -116,7 +132,7 @@ export class PlanBuilder {
   }
 
   private heightOfRow(row: number): number {
-    return this.heights.get(row) ?? LEAST_ROW_HEIGHT;
+    return this.heights.get(row) ?? TIGHTEST;
   }
 
   /** Rows under a merged text grow together where the text needs more than they have. */

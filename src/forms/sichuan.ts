@@ -33,7 +33,7 @@ export const SICHUAN_FORM = tableForm({
     'Sichuan table as published for 2023',
   ),
   orientation: 'landscape',
-  columnWidths: [10, 10, 12, 20, 11, 11, 11, 11, 9, 9, 18],
+  columnWidths: [10, 10, 12, 20, 9.5, 10, 10, 10.5, 8, 8, 20],
   blocks: [
     titleBlock('项目支出绩效自评表'),
     yearBlock,

@@ -35,16 +35,16 @@ const CHART_TITLE: Localized = { zh: '各项目自评得分', en: 'Scores of the
 
 /** Columns from left to right: width in characters and header. */
 const COLUMNS = {
-  number: { width: 5, zh: '序号', en: 'No.' },
-  project: { width: 24, zh: '项目名称', en: 'Project' },
-  unit: { width: 18, zh: '项目单位', en: 'Unit' },
-  form: { width: 15, zh: '报告格式', en: 'Form' },
-  policy: { width: 15, zh: '评分口径', en: 'Policy' },
+  number: { width: 4.5, zh: '序号', en: 'No.' },
+  project: { width: 22, zh: '项目名称', en: 'Project' },
+  unit: { width: 17, zh: '项目单位', en: 'Unit' },
+  form: { width: 13.5, zh: '报告格式', en: 'Form' },
+  policy: { width: 13.5, zh: '评分口径', en: 'Policy' },
   budget: { width: 11, zh: '预算数', en: 'Budget' },
   executed: { width: 11, zh: '执行数', en: 'Executed' },
   rate: { width: 9, zh: '执行率', en: 'Rate' },
   score: { width: 8, zh: '自评得分', en: 'Score' },
-  grade: { width: 7, zh: '等级', en: 'Grade' },
+  grade: { width: 5.5, zh: '等级', en: 'Grade' },
   error: { width: 6, zh: '错误', en: 'Errors' },
   warning: { width: 6, zh: '警告', en: 'Warnings' },
   info: { width: 6, zh: '提示', en: 'Notes' },
@@ -57,6 +57,8 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const CHART_ROWS = 14;
 const LEFT: ReadonlySet<ColumnName> = new Set(['project', 'unit', 'form', 'policy']);
+/** Excel's own way to keep right-aligned figures off the border: a space as wide as an underscore. */
+const RIGHT_PADDING = '_ ';
 const RIGHT: ReadonlySet<ColumnName> = new Set(['budget', 'executed']);
 
 function styleOf(name: ColumnName): StyleName {
@@ -91,7 +93,7 @@ class SummarySheet {
     const width = [0, NAMES.length - 1] as const;
     this.builder.box({ row: 0, columns: width }, fixed(TITLE[this.language]), 'title');
     this.builder.atLeast(0, 38);
-    this.builder.box({ row: 1, columns: width }, fixed(UNIT_LINE[this.language]), 'caption');
+    this.builder.box({ row: 1, columns: width }, fixed(UNIT_LINE[this.language]), 'unit');
     for (const name of NAMES) this.put(HEADER_ROW, name, fixed(COLUMNS[name][this.language]), 'header');
   }
 
@@ -157,7 +159,9 @@ class SummarySheet {
 
   private money(value: Decimal | null, formula?: string): Content {
     if (!value) return BLANK;
-    return numberContent(value, moneyFormat(this.places), { ...(formula !== undefined && { formula }) });
+    return numberContent(value, `${moneyFormat(this.places)}${RIGHT_PADDING}`, {
+      ...(formula !== undefined && { formula }),
+    });
   }
 
   private executed({ execution, fundTotals, submission }: Evaluation): Content {

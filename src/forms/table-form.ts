@@ -40,6 +40,7 @@ export function tableForm({ blocks, columnWidths, orientation, ...about }: FormL
         mark: { kind: 'form', project: evaluation.submission.key, form: about.id },
         print: a4(orientation),
         header: draft.anchors.indicatorHeader,
+        roomy: true,
       });
     },
   };

@@ -4,7 +4,8 @@
  */
 
 const PIXELS_PER_CHARACTER = 7;
-const CELL_PADDING_PIXELS = 5;
+/** Columns are written wider by the padding that Excel adds, so hardly any of it is lost to the text. */
+const CELL_PADDING_PIXELS = 1;
 const PIXELS_PER_POINT = 4 / 3;
 /** Line height of Chinese fonts against their size; substitutes such as Noto are the tallest. */
 const LINE_HEIGHT = 1.45;

@@ -110,6 +110,7 @@ function newer(
     ),
     goal: { expected: said(data.expected), actual: said(data.actual) },
     indicators: data.indicators,
+    claimedTotal: points('90'),
   });
 }
 

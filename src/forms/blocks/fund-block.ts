@@ -93,7 +93,7 @@ function amountsOfRow(fund: FundDraft, row: FundRow, isTotal: boolean): Map<Fund
   for (const { column, columns } of layout.amounts) {
     const shown = columnShown(draft.evaluation.submission, column);
     const content = isTotal ? totalAmount(fund, column) : typedAmount(row.amounts[shown], FORM_UNIT, places);
-    const address = put(draft, columns, content, 'number');
+    const address = put(draft, columns, content, 'figure');
     if (isNumber(content)) addresses.set(column, address);
   }
   return addresses;

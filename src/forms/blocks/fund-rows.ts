@@ -26,14 +26,24 @@ const emptyRow = ({ kind, label }: StandardRow): FundRow => ({
   amounts: {},
 });
 
-/** The stated rows, total first; those of the form where the submission has no parts. */
+/** 其中： opens the first part, as printed. */
+const opened = (row: FundRow, index: number): FundRow =>
+  index === 0 && !row.label.startsWith('其中') ? { ...row, label: `其中：${row.label}` } : row;
+
+/**
+ * The stated rows, total first; those of the form where the submission has no parts. Labels of a filled form stay as
+ * typed; rows of separate tables are named as the form does it.
+ */
 export function rowsToWrite(submission: Submission, standard: readonly StandardRow[]): readonly FundRow[] {
   const stated = submission.funds?.rows ?? [];
   const total = stated.find(({ level }) => level === 0);
   const parts = stated.filter(({ level }) => level !== 0);
   const [standardTotal, ...standardParts] = standard.map(emptyRow);
-  const first = total ?? standardTotal;
-  return [...(first ? [first] : []), ...(parts.length > 0 ? parts : standardParts)];
+  const isForm = submission.origin === 'filled-form';
+  const named = total && !isForm && standardTotal ? { ...total, label: standardTotal.label } : total;
+  const first = named ?? standardTotal;
+  const stated1 = isForm ? parts : parts.map(opened);
+  return [...(first ? [first] : []), ...(parts.length > 0 ? stated1 : standardParts)];
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
 import { scoreFormula, targetLiteral } from '../formulas/score-formula';
 import type { Span } from '../plan-builder';
+import type { StyleName } from '../styles';
 import { cellNumber, splitTarget, valueContent } from './indicator-text';
 import { BLANK_ROWS, type BlankRow } from './blank-indicators';
 
@@ -186,6 +187,14 @@ function contentOf(
   }
 }
 
+/** Longer texts are set smaller: reasons stand in the narrowest columns. */
+const LONG_TEXT = 30;
+
+function styleOf(column: IndicatorColumn, { value }: Content): StyleName {
+  if (!LEFT_ALIGNED.has(column)) return 'figure';
+  return column !== 'name' && String(value ?? '').length > LONG_TEXT ? 'note' : 'paragraph';
+}
+
 const LEFT_ALIGNED: ReadonlySet<IndicatorColumn> = new Set(['name', 'reason', 'remark']);
 const isLevel = (column: IndicatorColumn): boolean => column === 'level1' || column === 'level2';
 
@@ -195,8 +204,8 @@ function indicatorRows(draft: Draft, layout: IndicatorLayout): void {
   indicators.forEach((evaluated, index) => {
     levelCells(draft, layout, rows, index);
     for (const { column, columns } of layout.slots.filter((slot) => !isLevel(slot.column))) {
-      const style = LEFT_ALIGNED.has(column) ? 'paragraph' : 'figure';
-      put(draft, columns, contentOf(draft, layout, evaluated, column), style);
+      const content = contentOf(draft, layout, evaluated, column);
+      put(draft, columns, content, styleOf(column, content));
     }
     draft.row += 1;
   });

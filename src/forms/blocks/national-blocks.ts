@@ -6,7 +6,7 @@ import { indicatorBlock } from './indicator-block';
 import { totalRow } from './total-row';
 
 /** Widths of the 9 columns A–I, together one A4 page. */
-export const NATIONAL_WIDTHS = [7, 9, 12, 19, 12, 12.5, 6.5, 8.5, 14] as const;
+export const NATIONAL_WIDTHS = [6.5, 8.5, 11, 17.5, 10.5, 11, 5.5, 7.5, 12.5] as const;
 
 /** 项目资金 of the national table (rules.md b.1, rows 5–9). */
 export const nationalFunds = (label: string, rows: readonly StandardRow[]): Block =>
