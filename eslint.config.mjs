@@ -64,6 +64,11 @@ export default tseslint.config(
     },
   },
   {
+    // Scripts are plain JavaScript outside of the compiler's project: no rule needs their types.
+    files: ['scripts/**/*.mjs'],
+    languageOptions: { parserOptions: { projectService: false, project: null } },
+  },
+  {
     files: PURE_LAYERS.map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       'no-restricted-globals': [

@@ -2,6 +2,9 @@ import type { LanguageCode } from './page/preferences';
 
 /** Words of the workbench's own page, in one language; {…} are filled in. */
 export interface Texts {
+  readonly language: 'zh' | 'en';
+  /** Between two statements. */
+  readonly separator: string;
   readonly title: string;
   readonly product: string;
   readonly place: string;
@@ -11,7 +14,7 @@ export interface Texts {
   readonly saveHint: string;
   readonly undo: string;
   readonly redo: string;
-  readonly language: string;
+  readonly otherLanguage: string;
   readonly languageHint: string;
   readonly dark: string;
   readonly light: string;
@@ -31,7 +34,7 @@ export interface Texts {
   readonly omitted: string;
   readonly omissions: Readonly<Record<OmissionKind, string>>;
   readonly unsaved: string;
-  readonly notXlsx: string;
+  readonly changed: string;
   readonly cannotOpen: string;
   readonly cannotSave: string;
   readonly noWorkbook: string;
@@ -41,6 +44,8 @@ export interface Texts {
 export type OmissionKind = 'added' | 'deleted' | 'renamed' | 'order' | 'lines' | 'look';
 
 const zh: Texts = {
+  language: 'zh',
+  separator: '；',
   title: '自评助手 · 工作台',
   product: '自评助手',
   place: '工作台',
@@ -50,7 +55,7 @@ const zh: Texts = {
   saveHint: '另存为 .xlsx，没有改动的部分与原文件完全一致',
   undo: '撤销',
   redo: '恢复',
-  language: 'English',
+  otherLanguage: 'English',
   languageHint: 'Switch to English',
   dark: '深色',
   light: '浅色',
@@ -77,7 +82,7 @@ const zh: Texts = {
     look: '“{sheet}”的格式',
   },
   unsaved: '有未保存的改动，确定打开另一个工作簿吗？',
-  notXlsx: '{file} 不是 .xlsx 文件，没有打开。请在 Excel 或 WPS 中另存为 .xlsx 后再试',
+  changed: '{file} · 未保存',
   cannotOpen: '没有打开 {file}：{reason}',
   cannotSave: '没有保存：{reason}',
   noWorkbook: '还没有打开工作簿。点“打开”选择 .xlsx 文件，或把文件拖到这里',
@@ -85,6 +90,8 @@ const zh: Texts = {
 };
 
 const en: Texts = {
+  language: 'en',
+  separator: '; ',
   title: 'Ziping · workbench',
   product: 'Ziping',
   place: 'workbench',
@@ -94,7 +101,7 @@ const en: Texts = {
   saveHint: 'Save as .xlsx; whatever was not changed stays exactly as in the file',
   undo: 'Undo',
   redo: 'Redo',
-  language: '中文',
+  otherLanguage: '中文',
   languageHint: '切换到中文',
   dark: 'Dark',
   light: 'Light',
@@ -123,7 +130,7 @@ const en: Texts = {
     look: 'formats of “{sheet}”',
   },
   unsaved: 'There are unsaved changes. Open another workbook all the same?',
-  notXlsx: '{file} is no .xlsx file and was not opened. Save it as .xlsx in Excel or WPS and try again',
+  changed: '{file} · not saved',
   cannotOpen: '{file} was not opened: {reason}',
   cannotSave: 'Not saved: {reason}',
   noWorkbook: 'No workbook is open. Press “Open” to choose an .xlsx file, or drop one here',

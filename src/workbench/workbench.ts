@@ -1,13 +1,20 @@
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
-import { selectedCellText } from './grid/cell-text';
 import type { OpenWorkbook, UniverGrid } from './grid';
+import { selectedCellText } from './grid/cell-text';
+import { NOTHING, notOpened, notSaved, opened, opening, saved, type Message } from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
-import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
-import { createShell } from './page/shell';
-import type { SavedWorkbook } from './save/save-workbook';
+import {
+  readPreferences,
+  rememberPreferences,
+  type LanguageCode,
+  type Preferences,
+} from './page/preferences';
+import { createShell, type Shell } from './page/shell';
 import { fill, TEXTS, type Texts } from './texts';
 
 const PANE = 'taskpane.html';
+
+type Opener = (bytes: Uint8Array, name: string, locale: LanguageCode) => OpenWorkbook;
 
 /** What tests and the browser's console may look at. */
 declare global {
@@ -17,118 +24,133 @@ declare global {
 }
 
 /** Grid and pane side by side: opens workbooks, saves them, and shows both in one language and theme. */
-export async function startWorkbench(root: HTMLElement): Promise<void> {
-  let preferences = readPreferences();
-  let grid: UniverGrid | null = null;
-  let open: ((bytes: Uint8Array, name: string, locale: Preferences['language']) => OpenWorkbook) | null =
-    null;
-  let workbook: OpenWorkbook | null = null;
+class Workbench {
+  private preferences = readPreferences();
+  private grid: UniverGrid | null = null;
+  private opener: Opener | null = null;
+  private workbook: OpenWorkbook | null = null;
+  private message = NOTHING;
+  private stale = false;
+  private readonly shell: Shell;
 
-  const texts = (): Texts => TEXTS[preferences.language];
-  const shell = createShell(root, preferences, {
-    open: (file) => void readFile(file).then(show),
-    save,
-    undo: () => void workbook?.host.user.undo(),
-    redo: () => void workbook?.host.user.redo(),
-    switchLanguage: () => {
-      prefer({ language: preferences.language === 'zh-CN' ? 'en-US' : 'zh-CN' });
-      grid?.setLanguage(preferences.language);
-      // Excel's display language is fixed for as long as an add-in is open.
-      showPane();
-    },
-    switchTheme: () => {
-      prefer({ theme: preferences.theme === 'dark' ? 'light' : 'dark' });
-      grid?.setTheme(preferences.theme);
-      const { contentWindow } = shell.frame;
-      contentWindow?.postMessage({ type: THEME_MESSAGE, theme: preferences.theme }, location.origin);
-    },
-    setPaneWidth: (paneWidth) => prefer({ paneWidth }),
-  });
-
-  function prefer(change: Partial<Preferences>): void {
-    preferences = { ...preferences, ...change };
-    rememberPreferences(preferences);
-    shell.apply(preferences);
-    showState();
+  constructor(root: HTMLElement) {
+    this.shell = createShell(root, this.preferences, {
+      open: (file) => void readFile(file).then((given) => this.open(given)),
+      save: () => this.save(),
+      undo: () => void this.workbook?.host.user.undo(),
+      redo: () => void this.workbook?.host.user.redo(),
+      switchLanguage: () => this.switchLanguage(),
+      switchTheme: () => this.switchTheme(),
+      setPaneWidth: (paneWidth) => this.prefer({ paneWidth }),
+    });
+    this.shell.apply(this.preferences);
+    this.shell.toolbar.setReady(false);
+    this.shell.setPlaceholder(this.texts.starting);
+    window.workbench = { workbook: () => this.workbook };
+    window.addEventListener('beforeunload', (event) => {
+      if (this.workbook?.changes.isUnsaved) event.preventDefault();
+    });
   }
 
-  function showPane(): void {
-    workbook?.host.openAddIn(shell.frame, `${PANE}?theme=${preferences.theme}`, preferences.language);
-  }
-
-  function showState(): void {
-    if (!workbook) return;
-    shell.toolbar.setFile(workbook.name, workbook.changes.isUnsaved);
-    shell.status.setCell(selectedCellText(workbook.host.book, texts()));
-  }
-
-  function show({ name, bytes }: NamedBytes): void {
-    if (!open) return;
-    if (workbook?.changes.isUnsaved && !window.confirm(texts().unsaved)) return;
-    shell.status.say(fill(texts().opening, { file: name }));
+  /** Loads the grid, which is several MB, while the page is already there, and opens the given workbook. */
+  async start(): Promise<void> {
+    const given = givenWorkbook();
     try {
-      workbook = open(bytes, name, preferences.language);
+      const engine = await import('./grid');
+      this.grid = engine.createGrid(this.shell.grid, this.preferences.language, this.preferences.theme);
+      this.opener = engine.workbookOpener(this.grid);
     } catch (error) {
-      return shell.status.say(fill(texts().cannotOpen, { file: name, reason: reasonOf(error) }), 'error');
+      this.shell.setPlaceholder(this.texts.noGrid);
+      throw error;
     }
-    const { sheets, computed, changes } = workbook;
-    changes.onChange(showState);
-    shell.setPlaceholder(null);
-    shell.toolbar.setReady(true);
-    shell.status.say(fill(computed ? texts().opened : texts().openedLarge, { file: name, sheets }));
-    showState();
-    showPane();
+    const first = await given;
+    if (first) this.open(first);
+    if (!this.workbook) this.shell.setPlaceholder(this.texts.noWorkbook);
   }
 
-  function save(): void {
-    if (!workbook) return;
-    const name = workbook.name;
+  private get texts(): Texts {
+    return TEXTS[this.preferences.language];
+  }
+
+  private open({ name, bytes }: NamedBytes): void {
+    if (!this.opener) return;
+    if (this.workbook?.changes.isUnsaved && !window.confirm(this.texts.unsaved)) return;
+    this.say(opening(name));
     try {
-      const saved = workbook.save();
-      download({ name, bytes: saved.bytes });
-      workbook.changes.markSaved();
-      tellSaved(name, saved);
+      this.workbook = this.opener(bytes, name, this.preferences.language);
     } catch (error) {
-      shell.status.say(fill(texts().cannotSave, { reason: reasonOf(error) }), 'error');
+      return this.say(notOpened(name, error));
+    }
+    const { sheets, computed, changes } = this.workbook;
+    changes.onChange(() => this.showStateSoon());
+    this.shell.setPlaceholder(null);
+    this.shell.toolbar.setReady(true);
+    this.say(opened(name, sheets, computed));
+    this.showState();
+    this.showPane();
+  }
+
+  private save(): void {
+    if (!this.workbook) return;
+    const { name, changes } = this.workbook;
+    try {
+      const result = this.workbook.save();
+      download({ name, bytes: result.bytes });
+      changes.markSaved();
+      this.say(saved(name, result));
+    } catch (error) {
+      this.say(notSaved(error));
     }
   }
 
-  function tellSaved(file: string, { cells, ownSheets, omitted }: SavedWorkbook): void {
-    const { saved, savedUnchanged, omitted: notSaved, omissions } = texts();
-    const text =
-      cells + ownSheets > 0
-        ? fill(saved, { file, cells, sheets: ownSheets })
-        : fill(savedUnchanged, { file });
-    if (omitted.length === 0) return shell.status.say(text, 'good');
-    const list = omitted.map(({ kind, sheet }) => fill(omissions[kind], { sheet }));
-    const separator = preferences.language === 'zh-CN' ? '；' : '; ';
-    shell.status.say(`${text}${separator}${fill(notSaved, { list: list.join(separator) })}`, 'warning');
+  private switchLanguage(): void {
+    this.prefer({ language: this.preferences.language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+    this.grid?.setLanguage(this.preferences.language);
+    // Excel's display language is fixed for as long as an add-in is open.
+    this.showPane();
   }
 
-  function reasonOf(error: unknown): string {
-    const { localized } = error as { readonly localized?: { readonly zh: string; readonly en: string } };
-    if (!localized) return error instanceof Error ? error.message : String(error);
-    return preferences.language === 'zh-CN' ? localized.zh : localized.en;
+  private switchTheme(): void {
+    this.prefer({ theme: this.preferences.theme === 'dark' ? 'light' : 'dark' });
+    const { theme } = this.preferences;
+    this.grid?.setTheme(theme);
+    this.shell.frame.contentWindow?.postMessage({ type: THEME_MESSAGE, theme }, location.origin);
   }
 
-  shell.apply(preferences);
-  shell.toolbar.setReady(false);
-  shell.setPlaceholder(texts().starting);
-  window.workbench = { workbook: () => workbook };
-  window.addEventListener('beforeunload', (event) => {
-    if (workbook?.changes.isUnsaved) event.preventDefault();
-  });
-
-  const given = givenWorkbook();
-  try {
-    const engine = await import('./grid');
-    grid = engine.createGrid(shell.grid, preferences.language, preferences.theme);
-    open = engine.workbookOpener(grid);
-  } catch (error) {
-    shell.setPlaceholder(texts().noGrid);
-    throw error;
+  private prefer(change: Partial<Preferences>): void {
+    this.preferences = { ...this.preferences, ...change };
+    rememberPreferences(this.preferences);
+    this.shell.apply(this.preferences);
+    this.say(this.message);
+    this.showState();
   }
-  const first = await given;
-  if (first) show(first);
-  else shell.setPlaceholder(texts().noWorkbook);
+
+  private showPane(): void {
+    const { theme, language } = this.preferences;
+    this.workbook?.host.openAddIn(this.shell.frame, `${PANE}?theme=${theme}`, language);
+  }
+
+  private say(message: Message): void {
+    this.message = message;
+    this.shell.status.say(message.text(this.texts), message.tone);
+  }
+
+  /** Once for all changes that come together: a write of the add-in makes thousands. */
+  private showStateSoon(): void {
+    if (this.stale) return;
+    this.stale = true;
+    queueMicrotask(() => this.showState());
+  }
+
+  private showState(): void {
+    this.stale = false;
+    if (!this.workbook) return;
+    const { name: file, changes, host } = this.workbook;
+    this.shell.toolbar.setFile(changes.isUnsaved ? fill(this.texts.changed, { file }) : file);
+    this.shell.status.setCell(selectedCellText(host.book, this.texts));
+  }
+}
+
+export function startWorkbench(root: HTMLElement): Promise<void> {
+  return new Workbench(root).start();
 }

@@ -20,6 +20,20 @@ const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
   'en-US': LocaleType.EN_US,
 };
 
+/** Excel's green in place of the engine's blue: selection, current tab, buttons. */
+const GREEN = {
+  50: '#E5F7EC',
+  100: '#C6EBD5',
+  200: '#A8DDBE',
+  300: '#8ACFA7',
+  400: '#4DAF78',
+  500: '#218D51',
+  600: '#107C41',
+  700: '#0E703C',
+  800: '#0C6236',
+  900: '#094529',
+};
+
 /** The grid of the page: one Univer instance that shows one workbook at a time. */
 export interface UniverGrid {
   readonly univer: Univer;
@@ -54,6 +68,8 @@ export function createGrid(container: HTMLElement, language: LanguageCode, theme
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
+  const themes = injector.get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: GREEN });
   let shown: string | null = null;
   return {
     univer,
@@ -63,6 +79,6 @@ export function createGrid(container: HTMLElement, language: LanguageCode, theme
       shown = data.id;
     },
     setLanguage: (next) => injector.get(LocaleService).setLocale(LOCALES[next]),
-    setTheme: (next) => injector.get(ThemeService).setDarkMode(next === 'dark'),
+    setTheme: (next) => themes.setDarkMode(next === 'dark'),
   };
 }

@@ -13,7 +13,7 @@ export interface ToolbarActions {
 
 export interface Toolbar {
   readonly element: HTMLElement;
-  setFile(name: string, changed: boolean): void;
+  setFile(text: string): void;
   setWords(language: LanguageCode, theme: ThemeName): void;
   /** Saving and undoing need an open workbook. */
   setReady(ready: boolean): void;
@@ -83,16 +83,16 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
     label(buttons.save, ICONS.save, texts.save, texts.saveHint);
     label(buttons.undo, ICONS.undo, null, texts.undo);
     label(buttons.redo, ICONS.redo, null, texts.redo);
-    label(buttons.language, null, texts.language, texts.languageHint);
+    label(buttons.language, null, texts.otherLanguage, texts.languageHint);
     const other = theme === 'dark' ? 'light' : 'dark';
     label(buttons.theme, ICONS[other], null, texts[other]);
   };
 
   return {
     element: bar,
-    setFile: (name, changed) => {
-      file.textContent = changed ? `${name} *` : name;
-      file.title = name;
+    setFile: (text) => {
+      file.textContent = text;
+      file.title = text;
     },
     setWords: (language, theme) => setTexts(TEXTS[language], theme),
     setReady: (ready) => {
