@@ -34,6 +34,19 @@ function labelColumn(frame: Frame, block: FundsBlock, row: number): number | nul
   return own.pop() ?? words.pop() ?? null;
 }
 
+/** The first amount column that holds another label (其中：基本支出): from there on the row speaks of something else. */
+function labelAmong({ view, vocabulary }: Frame, { header: { columns } }: FundsBlock, row: number): number {
+  const places = FUND_COLUMNS.flatMap((column) => columns[column] ?? []);
+  const isLabel = (text: string): boolean =>
+    !/\d/.test(text) && (vocabulary.fundRow(text) !== null || /^其中:|支出$|性质分:?$/.test(fold(text)));
+  return Math.min(...places.filter((place) => isLabel(view.text(row, place))));
+}
+
+function blankAmount({ view }: Frame, row: number, column: number, unit: MoneyUnit, label: string): Amount {
+  const cell = view.ref(row, column);
+  return readAmount({ value: null, format: view.format(row, column), cell, unit, label });
+}
+
 function amountAt(frame: Frame, row: number, column: number, unit: MoneyUnit, label: string): Amount {
   const { view } = frame;
   const value = isOwn(frame, row, column) ? view.value(row, column) : null;
@@ -53,14 +66,18 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
   const at = labelColumn(frame, block, row);
   const label = at === null ? '' : view.text(row, at);
   const amounts: Partial<Record<FundColumn, Amount>> = {};
+  const foreign = labelAmong(frame, block, row);
   for (const column of FUND_COLUMNS) {
     const place = columns[column];
-    if (place !== undefined) amounts[column] = amountAt(frame, row, place, unit, label);
+    if (place !== undefined && place >= foreign)
+      amounts[column] = blankAmount(frame, row, place, unit, label);
+    else if (place !== undefined) amounts[column] = amountAt(frame, row, place, unit, label);
   }
   const filled = Object.values(columns).some(
     (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
   );
   if (label === '' && !filled) return null;
+  if (/^按.*(?:性质|来源|用途)分:?$/.test(fold(label))) return null;
   const { weight, rate, score, reason } = columns;
   const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
   const points = (column: number): Stated<Decimal> =>

@@ -98,7 +98,7 @@ function ends(frame: Frame, block: Start, row: number): boolean {
     case 'indicators':
       return isTotalRow(frame, row) || isNote(frame, row) || leadsWithField(frame, row);
     case 'funds':
-      return isNote(frame, row) || isInfoRow(frame, row);
+      return isNote(frame, row) || isInfoRow(frame, row) || leavesFunds(frame, block.header.columns, row);
     case 'goal':
       return isNote(frame, row) || leadsWithField(frame, row) || isTotalRow(frame, row);
     case 'expenses':
@@ -108,6 +108,21 @@ function ends(frame: Frame, block: Start, row: number): boolean {
     case 'title':
       return true;
   }
+}
+
+/** 资金管理情况 below the funds and its kin: words where amounts would stand, beside no source that we know. */
+function leavesFunds(
+  frame: Frame,
+  { initial, budget, executed, planned, received }: HeaderRows<FundHeader>['columns'],
+  row: number,
+): boolean {
+  const places = [initial, budget, executed, planned, received].filter((place) => place !== undefined);
+  const own = ownColumns(frame, row);
+  if (own.some((column) => /性质分/.test(frame.view.folded(row, column)))) return false;
+  const labels = own.filter((column) => column < Math.min(...places));
+  if (labels.some((column) => frame.vocabulary.fundRow(frame.view.text(row, column)) !== null)) return false;
+  const texts = places.filter((place) => own.includes(place)).map((place) => frame.view.folded(row, place));
+  return texts.length > 0 && texts.every((text) => /^\p{Script=Han}{3,}$/u.test(text) && !/元$/.test(text));
 }
 
 function isSection(frame: Frame, row: number): boolean {

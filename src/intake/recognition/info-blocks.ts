@@ -18,6 +18,8 @@ export interface InfoBlock {
   readonly area: Area;
   readonly labels: number;
   readonly rows: number;
+  /** Whether it names a project and says something else about it. */
+  readonly named: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function infoBlocks(view: GridView, isFree: (row: number) => boolean): In
     rows.push(row);
   }
   close();
-  return blocks.filter(({ labels }) => labels >= 2);
+  return blocks.filter(({ labels, named: says }) => labels >= 2 || says);
 }
 
 function blockOf(view: GridView, first: number, last: number, left: number, right: number): InfoBlock {
@@ -58,5 +60,6 @@ function blockOf(view: GridView, first: number, last: number, left: number, righ
     area: { ...area, bottom: belowLast ? area.bottom : last },
     labels: pairs.filter(isStrong).length,
     rows: last - first + 1,
+    named: namesProject(pairs.filter(({ value }) => value !== null)) && pairs.length >= 2,
   };
 }

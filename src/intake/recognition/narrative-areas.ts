@@ -28,7 +28,20 @@ function isReport(view: GridView, rows: readonly number[]): boolean {
   );
 }
 
-/** Areas of running text among the free rows of a sheet. Blank rows do not divide, taken rows do. */
+const TITLE = /(?:自评|评价|评估|绩效)[^。;]*报告(?:书)?$/;
+
+/** The title of a report, in a line of its own. */
+function beginsReport(view: GridView, row: number): boolean {
+  const [first, ...others] = view.filled(row);
+  if (first === undefined || others.length > 0) return false;
+  const text = view.folded(row, first);
+  return text.length <= LONG && TITLE.test(text);
+}
+
+/**
+ * Areas of running text among the free rows of a sheet. Blank rows do not divide; taken rows do, and the title of
+ * another report.
+ */
 export function narrativeAreas(view: GridView, isFree: (row: number) => boolean): Area[] {
   const { top, bottom, left, right } = view.area;
   const areas: Area[] = [];
@@ -40,8 +53,9 @@ export function narrativeAreas(view: GridView, isFree: (row: number) => boolean)
     rows = [];
   };
   for (let row = top; row <= bottom; row++) {
-    if (!isFree(row)) close();
-    else if (!view.isBlankRow(row)) rows.push(row);
+    if (!isFree(row) || (beginsReport(view, row) && isReport(view, rows))) close();
+    if (!isFree(row)) continue;
+    if (!view.isBlankRow(row)) rows.push(row);
   }
   close();
   return areas;

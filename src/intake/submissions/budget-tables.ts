@@ -2,20 +2,23 @@ import { readAmount, readNumber, readPercent } from '../amounts';
 import { joinItem, readItem } from '../item-text';
 import { fundRowKindOf } from '../recognition/fund-words';
 import type { GridView } from '../recognition/grid-view';
-import { isBlank, type Amount, type ExpenseLine, type FundRow } from '../submission';
+import { isBlank, type Amount, type ExpenseLine, type ExpenseTable, type FundRow } from '../submission';
 import type { FoundTable } from '../tables';
 import { fold } from '../text';
 import { valueAt } from '../../workbook';
 import { amountColumns, type AmountColumn } from './budget-columns';
+import { expenseTable, isExpenseTable } from './expense-tables';
 import { addAmounts, fundRowsOf, type FundCell, type FundExtras } from './fund-rows';
 import { SourceLevels } from './source-levels';
-import { statedText } from './stated-values';
+import { statedText, type CellEntry } from './stated-values';
 import { viewOf, type TableRow } from './table-rows';
 
 /** What a budget table says about one project. */
 export interface BudgetPart {
   readonly rows: readonly FundRow[];
   readonly lines: readonly ExpenseLine[];
+  /** The table as 项目支出明细, where it is one: its lines are no lines of a budget then. */
+  readonly expenses: ExpenseTable | null;
 }
 
 /** Reads the rows of one project; `alone` where the table's 合计 is its total. */
@@ -24,9 +27,17 @@ export function readBudget(table: FoundTable, rows: readonly TableRow[], alone: 
   const reader = new BudgetReader(view, table, amountColumns(view, table));
   const entries = rows.filter(({ row, kind }) => kind === 'entry' && reader.saysSomething(row));
   const totals = totalRow(rows, alone);
+  const fundRows = reader.fundRows(entries, totals);
+  const lines = entries.flatMap(({ row }) => reader.line(row));
+  if (!isExpenseTable(view, table) || lines.length === 0) return { rows: fundRows, lines, expenses: null };
+  const columns = amountColumns(view, table);
+  const stated = totals === null ? undefined : fundRows.find(({ level }) => level === 0);
+  const headers = columns.map(({ headerCell }) => headerCell);
+  const rowsOfTotal = fundRows.filter(({ level }) => level === 0);
   return {
-    rows: reader.fundRows(entries, totals),
-    lines: entries.flatMap(({ row }) => reader.line(row)),
+    rows: rowsOfTotal,
+    lines: [],
+    expenses: expenseTable(lines, stated, table.unit !== null, headers),
   };
 }
 
@@ -69,7 +80,10 @@ class BudgetReader {
     const bySource = entries.some(({ row }) => this.has(row, 'source'));
     const single = entries.length === 1 && (total === null || this.sameAmounts(entries[0]!.row, total));
     const cells: FundCell[] = total === null ? [] : this.cellsOf(total, 'total', this.totalLabel(total), 0);
-    if (!bySource && single) {
+    if (!bySource && entries.length > 0 && entries.every(({ row }) => this.itemLabel(row) !== '')) {
+      // Items are lines of the budget, no sources: what they add up to is the total, unless it is stated.
+      if (total === null) cells.push(...entries.flatMap(({ row }) => this.cellsOf(row, 'total', '', 0)));
+    } else if (!bySource && single) {
       if (total === null) cells.push(...this.cellsOf(entries[0]!.row, 'total', '', 0));
     } else {
       const parts = this.partCells(entries);
@@ -152,16 +166,19 @@ class BudgetReader {
     return joinItem(read('code'), read('name'));
   }
 
+  private cellAt(row: number, column: number): CellEntry {
+    const { view } = this;
+    return {
+      value: view.value(row, column),
+      format: view.format(row, column),
+      cell: view.ref(row, column),
+    };
+  }
+
   private extras(row: number, { amounts }: FundRow): FundExtras {
     const entry = (meaning: string): Parameters<typeof readNumber>[0] | null => {
       const column = this.table.columns[meaning];
-      if (column === undefined) return null;
-      const { view } = this;
-      return {
-        value: view.value(row, column),
-        format: view.format(row, column),
-        cell: view.ref(row, column),
-      };
+      return column === undefined ? null : this.cellAt(row, column);
     };
     const { weight, rate, score, reason } = {
       weight: entry('weight'),
@@ -193,6 +210,7 @@ class BudgetReader {
     };
     const planned = read('planned') ?? read('budget') ?? read('initial');
     const actual = read('executed');
+    const reason = this.table.columns['reason'];
     const places = [this.table.columns['code'], this.table.columns['name']].filter((at) => at !== undefined);
     return [
       {
@@ -202,6 +220,7 @@ class BudgetReader {
         cells: places.map((at) => this.view.ref(row, at)),
         ...(planned && { planned }),
         ...(actual && { actual }),
+        ...(reason !== undefined && { reason: statedText(this.cellAt(row, reason)) }),
       },
     ];
   }

@@ -175,7 +175,7 @@ function fromScope(scope: ProjectScope, at: number): Built {
     region: regionIn([...unitTexts, ...identity.unitNames.map(({ name }) => name.text)]),
     identity,
     funds: money.funds,
-    expenses: null,
+    expenses: money.expenses,
     budgetLines: money.lines,
     ledger: ledgerOf(links),
     goal: goalOf(entries),

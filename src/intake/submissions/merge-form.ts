@@ -8,6 +8,8 @@ export function withTables(form: Submission, tables: Submission): Submission {
     region: form.region ?? tables.region,
     identity: joinIdentity(form.identity, tables.identity),
     funds: joinFunds(form.funds, tables.funds),
+    expenses:
+      form.expenses && form.expenses.lines.length > 0 ? form.expenses : (tables.expenses ?? form.expenses),
     budgetLines: form.budgetLines.length > 0 ? form.budgetLines : tables.budgetLines,
     ledger: form.ledger ?? tables.ledger,
     goal: form.goal ?? tables.goal,

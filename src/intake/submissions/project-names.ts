@@ -37,7 +37,11 @@ export class ProjectNames {
   readonly #found = new Map<string, string | null>();
   readonly #meant = new Map<string, readonly string[]>();
 
-  constructor(uses: readonly NameUse[]) {
+  /** @param items folded names that only divide a project's ledger, with the project that they are parts of */
+  constructor(
+    uses: readonly NameUse[],
+    private readonly items: ReadonlyMap<string, string> = new Map(),
+  ) {
     const own = new Map<number, Set<string>>();
     for (const { table, name } of uses) own.set(table, (own.get(table) ?? new Set()).add(fold(name)));
     for (const rank of [0, 1, 2] as const) {
@@ -81,9 +85,15 @@ export class ProjectNames {
   find(name: string): string | null {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
-    const found = this.#bySpelling.get(fold(name))?.name ?? null;
+    const folded = fold(name);
+    const found = this.#bySpelling.get(folded)?.name ?? this.items.get(folded) ?? null;
     this.#found.set(name, found);
     return found;
+  }
+
+  /** Whether the name is that of a part of a project's ledger, and of no project. */
+  isItem(name: string): boolean {
+    return !this.#bySpelling.has(fold(name)) && this.items.has(fold(name));
   }
 
   /** All ways in which tables write the project's name. */

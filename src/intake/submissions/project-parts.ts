@@ -1,12 +1,13 @@
 import type { CellRef } from '../../workbook';
 import { readNarrative } from '../narrative';
 import type { Narrative } from '../narrative-types';
-import type { ExpenseLine, FundRow, Funds, Person, Stated } from '../submission';
+import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person, Stated } from '../submission';
 import { fold } from '../text';
 import { readBlockFunds } from './block-funds';
 import { amountColumns } from './budget-columns';
 import { readBudget } from './budget-tables';
 import { readEvaluators } from './evaluator-tables';
+import { joinedExpenses, totalBeside } from './expense-tables';
 import type { FieldEntry } from './field-entries';
 import { mergeFundRows } from './fund-rows';
 import { readIndicators, type ExecutionRow, type IndicatorPart } from './indicator-tables';
@@ -74,7 +75,7 @@ function ledgerNames(read: ReadTable, project: string, names: ProjectNames): Sta
   const { grid, area } = read.table;
   if (column === null) return [];
   return namesInRows(read)
-    .filter((name) => names.find(name) === project)
+    .filter((name) => names.find(name) === project && !names.isItem(name))
     .map((name) => {
       const row = nameRowsOf(read, column).get(fold(name));
       const cell =
@@ -88,6 +89,7 @@ function ledgerNames(read: ReadTable, project: string, names: ProjectNames): Sta
 export interface MoneyPart {
   readonly funds: Funds | null;
   readonly lines: readonly ExpenseLine[];
+  readonly expenses: ExpenseTable | null;
 }
 
 /** Funds and budget lines, of budget tables first, then of amounts in blocks of labels. */
@@ -95,6 +97,8 @@ export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): Mo
   const { project, tables, ownership } = scope;
   const rowSets: FundRow[][] = [];
   const lines: ExpenseLine[] = [];
+  const expenses: ExpenseTable[] = [];
+  const spent: FundRow[] = [];
   const units: { unit: Funds['unit']; stated: boolean }[] = [];
   for (const read of tables.filter(({ table }) => table.role === 'budget')) {
     const { rows, alone } = ownership.rowsOf(project, read);
@@ -102,8 +106,11 @@ export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): Mo
     const part = readBudget(read.table, rows, alone);
     const [column] = amountColumns(viewOf(read.table), read.table);
     if (column) units.push({ unit: column.unit, stated: read.table.unit !== null });
-    rowSets.push([...part.rows]);
     lines.push(...part.lines);
+    if (part.expenses) {
+      expenses.push(part.expenses);
+      spent.push(...part.rows);
+    } else rowSets.push([...part.rows]);
   }
   for (const read of tables.filter((candidate) => isBlock(candidate) && ownership.owns(project, candidate))) {
     const { rows, unit } = readBlockFunds(read.table);
@@ -114,12 +121,15 @@ export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): Mo
     });
     rowSets.push([...rows]);
   }
-  const rows = withExecution(mergeFundRows(rowSets), execution);
+  const beside = spent.flatMap((total) => totalBeside(total, rowSets.flat()) ?? []);
+  const rows = withExecution(mergeFundRows([...rowSets, beside]), execution);
+  const joined = joinedExpenses(expenses);
   const [unit] = units;
   const reason = fieldEntriesOf(scope).find(({ field, label }) => field === 'note' && /变动原因/.test(label));
-  if (rows.length === 0) return { funds: null, lines };
+  if (rows.length === 0) return { funds: null, lines, expenses: joined };
   return {
     lines,
+    expenses: joined,
     funds: {
       rows,
       useRows: [],

@@ -1,6 +1,7 @@
 import { LedgerStore } from '../ledger';
 import type { FormReading } from '../form-reading';
 import type { FoundTable } from '../tables';
+import { fold } from '../text';
 import { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
 import { entryOf } from './identity';
 import type { LedgerLink } from './ledger-links';
@@ -75,11 +76,39 @@ function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
 
 /** All names of projects in the tables; those of filled forms are given. */
 export function projectNamesOf(tables: readonly ReadTable[], formNames: readonly NameUse[]): ProjectNames {
-  const uses = tables.flatMap((read): NameUse[] => {
+  const usesOf = (read: ReadTable): NameUse[] => {
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
+  };
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)]);
+  const divided = dividedLedgers(tables, names, formNames);
+  if (!divided) return names;
+  const others = tables.filter((read) => !divided.ledgers.includes(read));
+  const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items));
+}
+
+/**
+ * Ledgers whose column 项目 holds the parts of the one project that all other tables speak of: 道路硬化 and 路灯安装 of a
+ * village's project. One name alone is taken for another way of writing the project's.
+ */
+function dividedLedgers(
+  tables: readonly ReadTable[],
+  names: ProjectNames,
+  formNames: readonly NameUse[],
+): { readonly project: string; readonly ledgers: readonly ReadTable[] } | null {
+  const declared = tables.flatMap((read) => [statedName(read), ...(read.store ? [] : namesInRows(read))]);
+  const projects = new Set(
+    [...formNames.map(({ name }) => name), ...declared].map((name) => names.find(name)),
+  );
+  projects.delete(null);
+  const [project] = projects;
+  if (projects.size !== 1 || !project) return null;
+  const ledgers = tables.filter((read) => {
+    const own = read.store ? namesInRows(read) : [];
+    return own.length >= 2 && own.every((name) => names.find(name) !== project);
   });
-  return new ProjectNames([...formNames, ...uses]);
+  return ledgers.length > 0 ? { project, ledgers } : null;
 }
 
 /** Whose the tables of a workbook are. */
