@@ -56,7 +56,7 @@ export function planSummarySheet({ projects }: Report, { outputMode, language }:
   return planSummary(projects.map(summaryOf), { mode: outputMode, language });
 }
 
-export function planFindingsSheet(report: Report, { language }: PlanningOptions): SheetPlan {
+export function planFindingsSheet(report: Report, { outputMode, language }: PlanningOptions): SheetPlan {
   const policies = new Map<string, Policy>(report.projects.map(({ policy }) => [policy.id, policy]));
   return planFindings(report.findings, {
     file: report.file,
@@ -67,6 +67,7 @@ export function planFindingsSheet(report: Report, { language }: PlanningOptions)
     gone: report.orphanedExplanations,
     language,
     sheetName: SHEET_NAMES.findings,
+    mode: outputMode,
   });
 }
 

@@ -8,6 +8,7 @@ import { PlanBuilder } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
 import type { StyleName } from './styles';
+import type { PlanOptions } from './types';
 
 /** An explanation whose finding has gone: kept in sight until the clerk deletes it. */
 export interface GoneExplanation {
@@ -27,6 +28,8 @@ export interface FindingsOptions {
   readonly gone?: readonly GoneExplanation[];
   readonly language?: keyof Localized;
   readonly sheetName?: string;
+  /** formulas: 序号 counts by itself. */
+  readonly mode?: PlanOptions['mode'];
 }
 
 const TEXTS = {
@@ -90,10 +93,7 @@ interface RowPlace {
   readonly firstRow: number;
 }
 
-/**
- * 序号 counts by itself, so that a row more or less changes no other row, ours or the clerk's. In values mode it is a
- * formula too: it holds nothing that could be wrong.
- */
+/** 序号 counts by itself, so that a row more or less changes no other row, ours or the clerk's. */
 function runningNumber(row: number, firstRow: number): Content {
   const number = row - firstRow + 1;
   return { value: number, exact: String(number), format: '0', formula: `=ROW()-${firstRow}` };
@@ -151,10 +151,10 @@ function heading(builder: PlanBuilder, options: FindingsOptions): number {
 
 /** 审核结果: one row for each finding, with a column for the clerk's explanation that is read back. */
 export function planFindings(findings: readonly Finding[], options: FindingsOptions): SheetPlan {
-  const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings } = options;
+  const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings, mode = 'formulas' } = options;
   const builder = new PlanBuilder(
     FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
-    'formulas',
+    mode,
   );
   const headerRow = heading(builder, options);
   const put = (row: number, name: FindingColumnName, content: Content, style: StyleName): void => {

@@ -131,17 +131,23 @@ function addressOf(draft: Draft, slot: IndicatorSlot | undefined): string | null
   return slot ? draft.builder.address(draft.row, slot.columns[0]) : null;
 }
 
+/** 扣分 as an operand: its cell, or the figure itself in forms that have no column for it. */
+function deductionOperand(draft: Draft, layout: IndicatorLayout, { deduction }: Indicator): string | null {
+  if (!draft.policy.settings.deductionColumn.value) return null;
+  const cell = addressOf(draft, slotOf(layout, 'deduction'));
+  return cell ?? (deduction?.value ? toText(deduction.value) : null);
+}
+
 /** 定量: the engine's score, live where it can be; else as typed. */
 function scoreContent(draft: Draft, layout: IndicatorLayout, evaluated: IndicatorEvaluation): Content {
   const { indicator, kind, score } = evaluated;
   if (kind !== 'quantitative' || !score) return typedNumber(indicator.score, 2);
   const [weight, actual] = [slotOf(layout, 'weight'), slotOf(layout, 'actual')];
   const operand = targetOperand(draft, layout, evaluated, valueContent(indicator.actual));
-  const deducts = draft.policy.settings.deductionColumn.value;
   const cells = {
     weight: addressOf(draft, weight) ?? '',
     actual: addressOf(draft, actual) ?? '',
-    deduction: deducts ? addressOf(draft, slotOf(layout, 'deduction')) : null,
+    deduction: deductionOperand(draft, layout, indicator),
   };
   const { sign } = readSign(indicator);
   const formula = operand === null || !weight ? null : scoreFormula(sign, operand, cells, draft.policy);

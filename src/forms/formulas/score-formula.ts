@@ -7,7 +7,7 @@ import type { ComparableValues, Sign } from '../../scoring';
 export interface ScoreCells {
   readonly weight: string;
   readonly actual: string;
-  /** Where 扣分 stands, in forms that have it. */
+  /** Where 扣分 stands, or its figure in forms without the column; null where the policy deducts nothing. */
   readonly deduction: string | null;
 }
 
