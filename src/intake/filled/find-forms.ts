@@ -108,6 +108,18 @@ function areaOf(frame: Frame, blocks: readonly Block[]): Area {
   return { top, bottom, left, right: Math.max(right, left) };
 }
 
+const DECLARATION = /绩效目标(?:申报|申请|批复|审核|编制|设定)?表$/;
+
+/** 绩效目标申报表: a plan made before the year, in which nothing is evaluated yet. */
+function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
+  if (has(blocks, 'title')) return false;
+  return blocks
+    .filter(({ kind }) => kind === 'text' || kind === 'info')
+    .some(({ top }) =>
+      ownColumns(frame, top).some((column) => DECLARATION.test(frame.view.folded(top, column))),
+    );
+}
+
 function tableOf(
   frame: Frame,
   blocks: readonly Block[],
@@ -115,7 +127,7 @@ function tableOf(
 ): FoundTable | null {
   const { id, signature } = formOf(readings, labelsIn(frame, blocks));
   const { isForm, confidence } = weigh(frame, blocks, signature);
-  if (!isForm) return null;
+  if (!isForm || isDeclaration(frame, blocks)) return null;
   const area = areaOf(frame, blocks);
   const inside = { ...frame, area };
   const title = blocks.find(({ kind }) => kind === 'title');

@@ -30,6 +30,11 @@ function isItem(text: string): boolean {
   return /^3\d{2}/.test(code) || economicItemsByName(name).length > 0;
 }
 
+/** 一、财政拨款收入 of a financial statement, whose column 项目 holds its own lines. */
+function isStatementItem(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|其中:|[加减]:)|(?:收入|支出|结余|资产|负债)$/.test(fold(text));
+}
+
 /** Codes of the functional classification begin with 2: they are no economic items. */
 function isForeignCode(text: string): boolean {
   return /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(fold(text));
@@ -57,6 +62,7 @@ export function checkedByValues(view: GridView, role: HeaderRole, columns: Colum
   if (project !== undefined && (role === 'budget' || role === 'ledger')) {
     const names = sampleOf(view, project, first);
     if (most(names, isSource)) checked = moved(checked, 'project', 'source');
+    else if (most(names, isStatementItem)) checked = moved(checked, 'project', null);
     else if (most(names, isItem)) checked = moved(checked, 'project', 'name');
   }
   return checked;

@@ -1,4 +1,5 @@
 import { FUND_COLUMNS } from '../submission';
+import { fold } from '../text';
 import {
   columnMeaning,
   columnMeanings,
@@ -134,6 +135,9 @@ function isBudgetRather(ledger: Columns, budget: Columns, about: string): boolea
   return planned || (isGeneric(budget) && BUDGET_CAPTION.test(about) && !LEDGER_CAPTION.test(about));
 }
 
+const PERSON = /^(?:员工|职工|被考核人|被考核者)?姓名$|^(?:员工|被考核人|考核对象)$/;
+const ROSTER = /花名册|名册|通讯录|工资|考勤|员工|职工|在职|编制/;
+
 export interface RoleColumns {
   readonly role: HeaderRole;
   readonly columns: Columns;
@@ -146,9 +150,11 @@ export function rolesOf(paths: readonly HeaderPath[], about: string): RoleColumn
     return isRole(role, columns, about) ? { role, columns } : null;
   };
   const indicators = of('indicators');
-  if (indicators) return [indicators];
+  // Indicators by which people are paid are none of a project's.
+  if (indicators)
+    return paths.some(({ texts }) => texts.some((text) => PERSON.test(fold(text)))) ? [] : [indicators];
   const evaluators = of('evaluators');
-  if (evaluators) return [evaluators];
+  if (evaluators) return ROSTER.test(about) && !/评价|自评/.test(about) ? [] : [evaluators];
   const budget = of('budget');
   const ledger = of('ledger');
   if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return [ledger];

@@ -4,7 +4,7 @@ import { captionAbove, type Caption } from './captions';
 import type { HeaderRole } from './column-words';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike } from './header-paths';
-import { rolesOf, type Columns, type RoleColumns } from './header-roles';
+import { isRole, rolesOf, type Columns, type RoleColumns } from './header-roles';
 import { checkedByValues } from './column-values';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
@@ -78,34 +78,46 @@ function headersAt(view: GridView, row: number): Header[] {
   return lower && lower.first <= whole.last && quality(lower) >= quality(whole) ? [] : [whole];
 }
 
-/** Whether `later` only repeats the header of the table above it (as printed pages do), whose rows reach down to it. */
-function repeats(view: GridView, earlier: Header, later: Header): boolean {
+/**
+ * Whether `later` only repeats the header of the table above it (as printed pages do), whose rows reach down to it.
+ * @param reached a row that the table above is known to reach
+ * @returns the last row above the repeated header, null where it is another table's
+ */
+function repeatedBelow(view: GridView, earlier: Header, later: Header, reached: number): number | null {
   const same = JSON.stringify(earlier.roles) === JSON.stringify(later.roles);
-  if (!same) return false;
+  if (!same) return null;
   let above = later.first - 1;
   while (above > earlier.last && view.isBlankRow(above, later.left, later.right)) above--;
   const titled = captionAbove(view, later.first, earlier.last + 1, later.left, later.right).title !== null;
-  return !titled && bottomOf(view, earlier, above) === above;
+  return !titled && bottomOf(view, earlier, above, Math.min(reached, above)) === above ? above : null;
 }
 
 function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] {
   const headers: Header[] = [];
+  let reached = -1;
   for (let row = view.area.top; row <= view.area.bottom; row++) {
     if (!isFree(row) || view.filled(row).length < 2) continue;
     const found = headersAt(view, row);
     const before = headers[headers.length - 1];
     if (found.length === 0) continue;
-    if (!(found.length === 1 && before && repeats(view, before, found[0]!))) headers.push(...found);
+    const single = found.length === 1 ? found[0]! : null;
+    const below =
+      single && before ? repeatedBelow(view, before, single, Math.max(reached, before.last)) : null;
+    if (below === null) headers.push(...found);
+    reached = below ?? -1;
     row = Math.max(...found.map(({ last }) => last));
   }
   return headers;
 }
 
-/** Last row of the table, which ends where running text, labels or another title begin. */
-function bottomOf(view: GridView, header: Header, limit: number): number {
+/**
+ * Last row of the table, which ends where running text, labels or another title begin.
+ * @param reached a row that is known to belong to it
+ */
+function bottomOf(view: GridView, header: Header, limit: number, reached = header.last): number {
   const { left, right } = header;
-  let bottom = header.last;
-  for (let row = header.last + 1; row <= limit; row++) {
+  let bottom = reached;
+  for (let row = reached + 1; row <= limit; row++) {
     if (isProseRow(view, row, left, right) || beginsAnother(view, row, bottom, header)) break;
     const labelled = countLabels(view, row, left, right);
     const isLabels = labelled > 0 && labelled * 2 >= view.filled(row, left, right).length;
@@ -141,6 +153,11 @@ function isDataRow(view: GridView, row: number, { left, right, roles }: Header):
   );
 }
 
+/** Whether what stands below the headers leaves the table what its headers promise. */
+function isStillRole(view: GridView, header: Header, role: HeaderRole, columns: Columns): boolean {
+  return isRole(role, columns, aboutOf(view, header.first, header.left, header.right));
+}
+
 /** All tables of a sheet that a header row tells, from top to bottom. */
 export function headerTables(view: GridView, isFree: (row: number) => boolean): HeaderTable[] {
   const headers = allHeaders(view, isFree);
@@ -156,10 +173,12 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
       ? captionAbove(view, next.first, last + 1, view.area.left, view.area.right).first - 1
       : view.area.bottom;
     const bottom = bottomOf(view, header, end);
-    for (const { role, columns } of header.roles) {
+    for (const { role, columns: headed } of header.roles) {
+      const columns = checkedByValues(view, role, headed, last + 1);
+      if (!isStillRole(view, header, role, columns)) continue;
       tables.push({
         role,
-        columns: checkedByValues(view, role, columns, last + 1),
+        columns,
         header: { first, last },
         caption,
         area: { top: first, bottom, left, right },
