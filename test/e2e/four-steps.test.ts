@@ -126,7 +126,6 @@ describe('the four steps in the workbench', () => {
   });
 
   test('opens the saved file again and knows its own sheets', async () => {
-    bench.page.on('dialog', (dialog) => void dialog.accept());
     await bench.page.locator('input[type=file]').setInputFiles({
       name: '再次打开.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,10 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, visit, type WorkbenchPage } from './workbench-page';
 
 /** Not part of the project: for looking at. */
 const PICTURES = 'dist/screenshots';
 const STEPS = ['数据', '审核', '评分', '生成'];
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  bench = await openWorkbench({ width: 1280, height: 860 });
+});
+afterAll(() => bench?.close());
+afterEach(() => expect(bench.complaints).toEqual([]));
 
 /** Every step at the narrowest and at the usual width, in both themes: nothing is cut off sideways. */
 describe.each([
@@ -13,13 +22,7 @@ describe.each([
   { width: 400, theme: 'light' },
   { width: 400, theme: 'dark' },
 ])('the workbench with a pane of $width pixels, $theme', ({ width, theme }) => {
-  let bench: WorkbenchPage;
-
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    bench = await openWorkbench({ query: `?pane=${width}&theme=${theme}`, width: 1280, height: 860 });
-  });
-  afterAll(() => bench?.close());
+  beforeAll(() => visit(bench, `?pane=${width}&theme=${theme}`));
 
   const picture = (name: string) =>
     bench.page.screenshot({ path: join(PICTURES, `${width}-${theme}-${name}.png`) });
@@ -48,38 +51,32 @@ describe.each([
       await bench.page.waitForTimeout(600);
       await picture(`${STEPS.length + index + 1}`);
     }
-    expect(bench.complaints).toEqual([]);
   });
 });
 
 test('language, theme and width of the pane are changed from the page, and remembered', async () => {
-  const bench = await openWorkbench({ query: '?theme=light' });
-  try {
-    await bench.page.getByRole('button', { name: /English/ }).click();
-    await bench.pane
-      .getByText('Sheets found')
-      .or(bench.pane.getByRole('tab', { name: /Audit|Check/ }))
-      .first()
-      .waitFor();
-    await bench.page.getByRole('button', { name: /Dark/ }).click();
-    expect(await bench.page.locator('.zw').getAttribute('data-theme')).toBe('dark');
-    const divider = bench.page.getByRole('separator');
-    await divider.focus();
-    await bench.page.keyboard.press('Home');
-    expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(600);
-    await bench.page.keyboard.press('End');
-    expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(320);
-    const box = (await divider.boundingBox())!;
-    await bench.page.mouse.move(box.x + 2, box.y + 200);
-    await bench.page.mouse.down();
-    await bench.page.mouse.move(box.x - 98, box.y + 200, { steps: 4 });
-    await bench.page.mouse.up();
-    expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(420);
-    await bench.page.screenshot({ path: join(PICTURES, 'english-dark.png') });
-    const remembered = await bench.page.evaluate(() => localStorage.getItem('ziping.workbench'));
-    expect(JSON.parse(remembered!)).toEqual({ language: 'en-US', theme: 'dark', paneWidth: 420 });
-    expect(bench.complaints).toEqual([]);
-  } finally {
-    await bench.close();
-  }
+  await visit(bench, '?theme=light');
+  await bench.page.getByRole('button', { name: /English/ }).click();
+  await bench.pane
+    .getByText('Sheets found')
+    .or(bench.pane.getByRole('tab', { name: /Audit|Check/ }))
+    .first()
+    .waitFor();
+  await bench.page.getByRole('button', { name: /Dark/ }).click();
+  expect(await bench.page.locator('.zw').getAttribute('data-theme')).toBe('dark');
+  const divider = bench.page.getByRole('separator');
+  await divider.focus();
+  await bench.page.keyboard.press('Home');
+  expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(600);
+  await bench.page.keyboard.press('End');
+  expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(320);
+  const box = (await divider.boundingBox())!;
+  await bench.page.mouse.move(box.x + 2, box.y + 200);
+  await bench.page.mouse.down();
+  await bench.page.mouse.move(box.x - 98, box.y + 200, { steps: 4 });
+  await bench.page.mouse.up();
+  expect((await bench.page.locator('.zw-pane').boundingBox())!.width).toBe(420);
+  await bench.page.screenshot({ path: join(PICTURES, 'english-dark.png') });
+  const remembered = await bench.page.evaluate(() => localStorage.getItem('ziping.workbench'));
+  expect(JSON.parse(remembered!)).toEqual({ language: 'en-US', theme: 'dark', paneWidth: 420 });
 });

@@ -56,11 +56,10 @@ export async function openWorkbench(options: Options = {}): Promise<WorkbenchPag
       complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
-  await page.goto(server.url + query);
-  await page.waitForFunction(() => window.workbench?.workbook());
+  // A page with unsaved changes asks before it is left.
+  page.on('dialog', (dialog) => void dialog.accept());
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('tablist').waitFor();
-  return {
+  const bench: WorkbenchPage = {
     page,
     pane,
     server,
@@ -71,6 +70,15 @@ export async function openWorkbench(options: Options = {}): Promise<WorkbenchPag
       await server.stop();
     },
   };
+  await visit(bench, query);
+  return bench;
+}
+
+/** Goes to the workbench (again) and waits until its workbook is open and evaluated. */
+export async function visit({ page, pane, server }: WorkbenchPage, query: string): Promise<void> {
+  await page.goto(server.url + query);
+  await page.waitForFunction(() => window.workbench?.workbook());
+  await pane.getByRole('tablist').waitFor();
 }
 
 async function newPage(browser: Browser, width: number, height: number): Promise<Page> {

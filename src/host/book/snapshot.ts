@@ -158,9 +158,9 @@ function modelRows(sheet: ModelSheet): Record<number, Partial<IRowData>> {
 /** Files often give one width to all 16,384 columns; those beyond the table do not matter. */
 const MAX_FORMATTED_COLUMN = 1024;
 
-/** Excel's rule for its default font: 7 pixels a character and 5 of padding. */
+/** Excel's rule for its default font, 7 pixels a character; widths in a file count the padding of 5 pixels in. */
 function charactersToPixels(characters: number): number {
-  return Math.round(characters * 7 + 5);
+  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7);
 }
 
 function modelStyle(style: ModelStyle): IStyleData {

@@ -8,7 +8,7 @@ import { extentOf } from './extent';
 import { pushUndo, type CellMatrix } from './undo';
 import { fromUniverStyle } from './styles';
 import type { Actor, Book, BookChange, CellFormat, CellWrite, StoredCell } from './types';
-import { MUTATION, OPERATION, toRange, UniverAccess } from './univer-access';
+import { MUTATION, OPERATION, toArea, toRange, UniverAccess } from './univer-access';
 
 export interface UniverBookOptions {
   /** False leaves formulas with the results they came with: for workbooks whose formulas cost too much. Default true. */
@@ -24,6 +24,10 @@ export function univerBook(univer: Univer, unitId: string, options: UniverBookOp
 
 /** `SelectionMoveType.MOVE_END` of the engine. */
 const MOVE_END = 2;
+
+function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
 
 class UniverBook extends Sheets implements Book {
   private readonly calculation: Calculation;
@@ -61,10 +65,12 @@ class UniverBook extends Sheets implements Book {
 
   select(sheetId: string, area: Area): void {
     this.activate(sheetId);
-    this.selected = { sheetId, area };
-    const range = toRange(this.access.clip(sheetId, area));
-    // With its primary cell and as a finished move: a grid then scrolls to it and shows it in its formula bar.
     const primary = this.access.sheet(sheetId).getCellInfoInMergeData(area.top, area.left);
+    // One cell of a merged block stands for the block, as in Excel.
+    const block = isOneCell(area) ? toArea(primary) : area;
+    this.selected = { sheetId, area: block };
+    // With its primary cell and as a finished move: a grid then scrolls to it and shows it in its formula bar.
+    const range = toRange(this.access.clip(sheetId, block));
     const selections = [{ range, primary, style: null }];
     this.access.run(OPERATION.select, sheetId, { selections, type: MOVE_END, reveal: true });
   }
