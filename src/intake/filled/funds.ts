@@ -113,13 +113,12 @@ const PARTS_OF_FISCAL: ReadonlySet<string> = new Set(['central', 'region', 'loca
 /** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
 function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   const used = new Set<FundRowKind>();
-  let seenPart = false;
   let underFiscal = false;
   return rows.map((row, index) => {
     const known = frame.vocabulary.fundRow(row.label);
     const isPart = /^其中/.test(fold(row.label));
     const first = index === 0 && !isPart && (known === null || known.kind === 'total');
-    const total = first || (known?.kind === 'total' && !used.has('total') && !seenPart);
+    const total = first || (known?.kind === 'total' && !used.has('total'));
     const wanted: FundRowKind = total
       ? 'total'
       : known && known.kind !== 'total'
@@ -130,9 +129,13 @@ function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
     if (total) return { ...row, kind, level: 0 as const };
     const deeper = underFiscal && (PARTS_OF_FISCAL.has(kind) || (isPart && !known));
     underFiscal = kind === 'fiscal' || deeper;
-    seenPart = true;
     return { ...row, kind, level: known?.level && known.level > 0 ? known.level : deeper ? 2 : 1 };
   });
+}
+
+/** 合计 may stand below its parts. */
+function totalFirst(rows: readonly FundRow[]): FundRow[] {
+  return [...rows.filter(({ level }) => level === 0), ...rows.filter(({ level }) => level !== 0)];
 }
 
 /** Points printed in a label: 预算执行情况（20分）. */
@@ -199,7 +202,7 @@ function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): FundRow[] 
     const read = rowAt(frame, block, row, unit);
     if (read) rows.push(read);
   }
-  return withPrintedWeight(frame, block, classified(frame, rows));
+  return withPrintedWeight(frame, block, totalFirst(classified(frame, rows)));
 }
 
 interface PairedRow {
@@ -236,7 +239,9 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
       else if (column) entry.amounts[column] ??= amountAt(frame, row, valueColumn, unit, label);
     }
   }
-  return [...rows.values()].map(({ kind, ...row }) => ({ ...row, kind, level: kind === 'total' ? 0 : 1 }));
+  return totalFirst(
+    [...rows.values()].map(({ kind, ...row }) => ({ ...row, kind, level: kind === 'total' ? 0 : 1 })),
+  );
 }
 
 /** The funds of the form. @returns null where it has none. */

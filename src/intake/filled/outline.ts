@@ -98,7 +98,12 @@ function ends(frame: Frame, block: Start, row: number): boolean {
     case 'indicators':
       return isTotalRow(frame, row) || isNote(frame, row) || leadsWithField(frame, row);
     case 'funds':
-      return isNote(frame, row) || isInfoRow(frame, row) || leavesFunds(frame, block.header.columns, row);
+      return (
+        isNote(frame, row) ||
+        isInfoRow(frame, row) ||
+        isSectionTitle(frame, row) ||
+        leavesFunds(frame, block.header.columns, row)
+      );
     case 'goal':
       return isNote(frame, row) || leadsWithField(frame, row) || isTotalRow(frame, row);
     case 'expenses':
@@ -123,6 +128,12 @@ function leavesFunds(
   if (labels.some((column) => frame.vocabulary.fundRow(frame.view.text(row, column)) !== null)) return false;
   const texts = places.filter((place) => own.includes(place)).map((place) => frame.view.folded(row, place));
   return texts.length > 0 && texts.every((text) => /^\p{Script=Han}{3,}$/u.test(text) && !/元$/.test(text));
+}
+
+/** 二、支出明细 alone in its row, and no source of funds: 二、其他资金. */
+function isSectionTitle(frame: Frame, row: number): boolean {
+  if (!isSection(frame, row) || ownColumns(frame, row).length > 1) return false;
+  return frame.vocabulary.fundRow(leading(frame, row)) === null;
 }
 
 function isSection(frame: Frame, row: number): boolean {

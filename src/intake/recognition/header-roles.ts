@@ -12,6 +12,11 @@ import type { HeaderPath } from './header-paths';
 
 export type Columns = Readonly<Record<string, number>>;
 
+/** 结余, 年末结转结余: what is left of the money, no source of it. */
+function isBalance(header: string): boolean {
+  return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
+}
+
 /** 计划安排资金 / 中央财政: amounts by source in columns; 中央财政 alone: the row or the caption says which amounts. */
 function fundMeaning(texts: readonly string[]): string | null {
   const own = texts[texts.length - 1] ?? '';
@@ -19,7 +24,7 @@ function fundMeaning(texts: readonly string[]): string | null {
   const groupFund = groups.map(fundColumnOf).find((fund) => fund !== null) ?? null;
   const groupKind = groups.map(fundRowKindOf).find((kind) => kind !== null && kind !== 'total') ?? null;
   if (isRateHeader(own)) return 'rate';
-  const kind = fundRowKindOf(own);
+  const kind = isBalance(own) ? null : fundRowKindOf(own);
   if (kind !== null) return groupFund ? `${groupFund}-${kind}` : `source-${kind}`;
   const fund = fundColumnOf(own);
   if (fund !== null) return groupKind ? `${fund}-${groupKind}` : fund;

@@ -7,21 +7,20 @@ const HEADING =
 const LONG = 40;
 const LEAST_CHARACTERS = 80;
 
-function charactersIn(view: GridView, row: number): number {
-  const columns = view.filled(row).filter((column) => typeof view.value(row, column) === 'string');
-  return columns.reduce((total, column) => total + view.folded(row, column).length, 0);
-}
-
-function isHeadingRow(view: GridView, row: number): boolean {
-  const first = view.filled(row)[0];
-  return first !== undefined && HEADING.test(view.folded(row, first));
+/** Lines of the row's texts, folded: a report may stand in one cell, or beside the titles of its chapters. */
+function linesIn(view: GridView, row: number): string[] {
+  return view.filled(row).flatMap((column) => {
+    const value = view.value(row, column);
+    return typeof value === 'string' ? value.split(/[\r\n]+/).map(fold) : [];
+  });
 }
 
 /** Whether the rows read like a report: headings with text, or long paragraphs. */
 function isReport(view: GridView, rows: readonly number[]): boolean {
-  const characters = rows.reduce((total, row) => total + charactersIn(view, row), 0);
-  const long = rows.filter((row) => charactersIn(view, row) >= LONG).length;
-  const headings = rows.filter((row) => isHeadingRow(view, row)).length;
+  const lines = rows.flatMap((row) => linesIn(view, row));
+  const characters = lines.reduce((total, line) => total + line.length, 0);
+  const long = lines.filter((line) => line.length >= LONG).length;
+  const headings = lines.filter((line) => HEADING.test(line)).length;
   return (
     characters >= LEAST_CHARACTERS &&
     (long >= 2 || headings >= 3 || (long >= 1 && headings >= 1) || characters >= 200)
