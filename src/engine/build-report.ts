@@ -1,6 +1,7 @@
 import { readSubmissions, type BuiltSubmissions, type PlainDate } from '../intake';
 import { READINGS, type WorkbookContents } from './contents';
-import { inReportOrder } from './finding-order';
+import type { Finding } from '../rules';
+import { FindingsInOrder } from './finding-order';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
 import { EngineError, type ProjectReport, type Report } from './report';
@@ -22,26 +23,26 @@ export function submissionsOf(contents: WorkbookContents): BuiltSubmissions {
 
 /** Explanations that no finding asks for any more. */
 function orphaned(
-  projects: readonly ProjectReport[],
+  findings: readonly Finding[],
   explanations: ReadonlyMap<string, string>,
 ): Report['orphanedExplanations'] {
-  const keys = new Set(projects.flatMap(({ findings }) => findings.map(({ key }) => key)));
-  return [...explanations]
-    .filter(([key, text]) => text !== '' && !keys.has(key))
-    .map(([key, text]) => ({ key, text }));
+  const left = new Map([...explanations].filter(([, text]) => text !== ''));
+  if (left.size > 0) for (const { key } of findings) left.delete(key);
+  return [...left].map(([key, text]) => ({ key, text }));
 }
 
-/** Puts the reports of the projects together. */
+/**
+ * Puts the reports of the projects together.
+ * @param order keeps the order of findings from one report to the next
+ */
 export function assembleReport(
   contents: WorkbookContents,
   asOf: PlainDate,
   projects: readonly ProjectReport[],
   { explanations, sheets }: Pick<ProjectOptions, 'explanations' | 'sheets'>,
+  order = new FindingsInOrder(),
 ): Report {
-  const findings = inReportOrder(
-    projects.flatMap((project) => project.findings),
-    sheets,
-  );
+  const findings = order.of(projects, sheets);
   return {
     file: contents.file,
     asOf,
@@ -49,6 +50,6 @@ export function assembleReport(
     projects,
     findings,
     verdict: verdictOf(findings),
-    orphanedExplanations: orphaned(projects, explanations),
+    orphanedExplanations: orphaned(findings, explanations),
   };
 }

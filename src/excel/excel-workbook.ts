@@ -1,6 +1,5 @@
 import {
   formatArea,
-  areaOf,
   type BlockRequest,
   type CellRef,
   type ColumnsBatch,
@@ -22,7 +21,7 @@ import { readColumns } from './read-columns';
 import { restorePointFor, type RestorePoint } from './restore-point';
 import { readSetting, saveSetting } from './settings';
 import { targetsFor } from './targets';
-import { queueUpdate, rowsAddress } from './update-sheet';
+import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
 import { watch } from './watch';
 import { inBatches, writeSteps, type WriteTarget } from './write-plan';
 
@@ -76,13 +75,7 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
     const targets: WriteTarget[] = rewritten.map((plan) => ({ plan, name: plan.name, exists: true }));
-    for (const { sheet, cells, insertedRows, deletedRows } of updates) {
-      const id = this.#ids.get(sheet) ?? sheet;
-      for (const { row, column } of cells) this.#own.expect(id, formatArea(areaOf(row, column)));
-      for (const { row, count } of [...insertedRows, ...deletedRows]) {
-        this.#own.expect(id, rowsAddress(row, count));
-      }
-    }
+    for (const update of updates) this.#expectEvents(update);
     await this.#write((context) => {
       updates.forEach((update) => queueUpdate(context, update));
       targets.flatMap(writeSteps).forEach(({ queue }) => queue(context));
@@ -131,6 +124,14 @@ export class ExcelWorkbook implements WorkbookPort {
       else this.#written.delete(name);
     }
     this.#restorePoint = null;
+  }
+
+  #expectEvents(update: SheetUpdate): void {
+    const id = this.#ids.get(update.sheet) ?? update.sheet;
+    for (const { address } of runsOf(update)) this.#own.expect(id, address);
+    for (const { row, count } of [...update.insertedRows, ...update.deletedRows]) {
+      this.#own.expect(id, rowsAddress(row, count));
+    }
   }
 
   /** One round trip that writes, without redrawing in between. */

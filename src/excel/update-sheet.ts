@@ -1,4 +1,4 @@
-import type { SheetUpdate } from '../workbook';
+import { areaOf, formatArea, type SheetUpdate, type UpdatedCell } from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { setHeights } from './sheet-layout';
@@ -8,6 +8,34 @@ const ONE_CELL = { rows: 1, columns: 1 };
 /** Whole rows as Excel writes them: 5:7. */
 export const rowsAddress = (row: number, count: number): string => `${row + 1}:${row + count}`;
 
+/** Neighbouring cells of one row, which are written with one command. */
+interface CellRun {
+  readonly address: string;
+  readonly cells: readonly UpdatedCell[];
+}
+
+/** The cells of an update as runs, in row order. */
+export function runsOf({ cells }: SheetUpdate): CellRun[] {
+  const sorted = [...cells].sort((left, right) => left.row - right.row || left.column - right.column);
+  const runs: UpdatedCell[][] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.row === cell.row && last.column === cell.column - 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map((run) => ({
+    cells: run,
+    address: formatArea(areaOf(run[0]!.row, run[0]!.column, 1, run.length)),
+  }));
+}
+
+/** Blank rows with the look of the row above, whatever Excel itself would give them. */
+function insertRows(sheet: Excel.Worksheet, row: number, count: number): void {
+  sheet.getRange(rowsAddress(row, count)).insert('Down');
+  if (row > 0) sheet.getRange(rowsAddress(row, count)).copyFrom(rowsAddress(row - 1, 1), 'Formats');
+}
+
 /** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
 export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpdate): void {
   const sheet = workbook.worksheets.getItem(update.sheet);
@@ -15,12 +43,13 @@ export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpd
     sheet.getRange(rowsAddress(row, count)).delete('Up');
   }
   for (const { row, count } of [...update.insertedRows].sort((left, right) => left.row - right.row)) {
-    sheet.getRange(rowsAddress(row, count)).insert('Down');
+    insertRows(sheet, row, count);
   }
-  for (const { row, column, value, formula, style } of update.cells) {
-    const cell = sheet.getCell(row, column);
-    if (style) applyStyle(cell, style, ONE_CELL);
-    cell.formulas = [[cellContent(value, formula)]];
+  for (const { row, column, style } of update.cells) {
+    if (style) applyStyle(sheet.getCell(row, column), style, ONE_CELL);
+  }
+  for (const { address, cells } of runsOf(update)) {
+    sheet.getRange(address).formulas = [cells.map(({ value, formula }) => cellContent(value, formula))];
   }
   setHeights(sheet, update.rowHeights);
 }

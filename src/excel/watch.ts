@@ -65,6 +65,9 @@ function register(context: Excel.RequestContext, own: OwnWrites, handler: Handle
   const { worksheets } = context.workbook;
   const registrations: Registration[] = [
     worksheets.onChanged.add(safely((args) => handler(changeOf(args, own)))),
+    worksheets.onCalculated.add(
+      safely(({ worksheetId }) => handler({ kind: 'calculated', sheetId: worksheetId })),
+    ),
     worksheets.onAdded.add(
       safely(({ worksheetId }) => handler({ kind: 'sheet-added', sheetId: worksheetId })),
     ),

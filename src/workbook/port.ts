@@ -93,6 +93,8 @@ export type WorkbookChange =
       readonly sheetId: string;
       readonly by: 'user' | 'remote' | 'ourselves';
     }
+  /** Formulas of the sheet were calculated anew; which cells changed by it nobody tells. */
+  | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed'; readonly sheetId: string };
 
 /** Everything that the task pane needs of the workbook. */

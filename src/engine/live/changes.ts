@@ -8,6 +8,8 @@ export interface Burst {
   readonly rows: readonly RowChange[];
   /** Sheets to be read anew as a whole. */
   readonly anew: ReadonlySet<string>;
+  /** Sheets whose formulas were calculated: their values may differ anywhere. */
+  readonly calculated: ReadonlySet<string>;
   /** Whether sheets came, went or were renamed. */
   readonly sheets: boolean;
 }
@@ -52,6 +54,7 @@ export function gather(changes: readonly WorkbookChange[]): Burst {
   const anew = new Set<string>();
   const areas = new Map<string, Area[]>();
   const rows: RowChange[] = [];
+  const calculated = new Set<string>();
   let sheets = false;
   for (const change of changes) {
     if (isOurs(change)) continue;
@@ -62,6 +65,9 @@ export function gather(changes: readonly WorkbookChange[]): Burst {
       case 'rows-inserted':
       case 'rows-deleted':
         rows.push(change);
+        break;
+      case 'calculated':
+        calculated.add(change.sheetId);
         break;
       case 'structure':
         anew.add(change.sheetId);
@@ -75,6 +81,7 @@ export function gather(changes: readonly WorkbookChange[]): Burst {
   for (const { sheetId } of rows) if (areas.has(sheetId) || movedTwice(sheetId)) anew.add(sheetId);
   return {
     anew,
+    calculated,
     sheets,
     rows: rows.filter(({ sheetId }) => !anew.has(sheetId)),
     blocks: [...areas]

@@ -60,8 +60,13 @@ export async function follow(contents: LiveContents, changes: readonly WorkbookC
       continue;
     }
     const store = contents.ledgerAt(sheetId, area);
+    // A sheet that was calculated too is read once, as a whole, below.
+    if (!store && burst.calculated.has(sheetId)) continue;
     if (store) await contents.rereadLedgerRows(store, area, touched);
     else await contents.rereadBlock(sheetId, area, touched);
+  }
+  for (const id of burst.calculated) {
+    if (!anew.has(id)) await contents.rereadCalculated(id, touched);
   }
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
   const any = touched.tables || touched.ledgerProjects.size > 0 || explanations || disturbed.size > 0;

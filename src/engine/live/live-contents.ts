@@ -1,6 +1,15 @@
 import { LedgerStore, type FoundTable } from '../../intake';
 import { readStatedExplanations } from '../../forms';
-import type { Area, ReadOptions, SheetInfo, WorkbookReader } from '../../workbook';
+import {
+  formatAt,
+  valueAt,
+  type Area,
+  type ColumnsBatch,
+  type Grid,
+  type ReadOptions,
+  type SheetInfo,
+  type WorkbookReader,
+} from '../../workbook';
 import {
   contentsOf,
   isLong,
@@ -26,9 +35,38 @@ interface OnlyLedger {
   readonly store: LedgerStore;
 }
 
-/** Larger blocks are read only as far as the sheet is used. */
-const ROWS_OF_AN_EDIT = 10_000;
+/** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
+const ROWS_AT_ONCE = 2_000;
+/** Larger blocks of other sheets lead to reading the sheet. */
 const CELLS_OF_AN_EDIT = 20_000;
+/** Rows of sums that are read with an edit: the last ones, where a ledger has many by month or page. */
+const MOST_SUMS = 40;
+
+function rowsArea(top: number, bottom: number, columns: readonly number[]): Area {
+  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+/** The rows of a grid as the ledger takes them. */
+function batchOf(grid: Grid, columns: readonly number[]): ColumnsBatch {
+  const { top, bottom } = grid.area;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return {
+    firstRow: top,
+    rowCount: rows.length,
+    columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
+  };
+}
+
+/** Whether the grid holds just what the block says. */
+function isUnchanged(grid: Grid, { area, values, formats }: Grid): boolean {
+  return values.every((line, row) =>
+    line.every((value, column) => {
+      const [atRow, atColumn] = [area.top + row, area.left + column];
+      const sameFormat = !formats || formats[row]![column] === formatAt(grid, atRow, atColumn);
+      return value === valueAt(grid, atRow, atColumn) && sameFormat;
+    }),
+  );
+}
 
 /** What was read of the workbook, kept up to date block by block. */
 export class LiveContents {
@@ -73,18 +111,36 @@ export class LiveContents {
     return only && top >= only.store.layout.firstRow ? only.store : null;
   }
 
-  /** Reads rows of a ledger anew, as far as the ledger or the edit goes. */
+  /** Reads rows of a ledger anew, as far as the ledger or the edit goes, and its rows of sums, which follow by formula. */
   async rereadLedgerRows(store: LedgerStore, { top, bottom }: Area, touched: Touched): Promise<void> {
     const { sheet, columns } = store.layout;
     const info = this.#sheets.find(({ name }) => name === sheet);
     // A cleared or pasted whole column reaches to the end of the sheet; rows that never held anything stay unread.
     const used = Math.max(store.endRow - 1, info?.used?.bottom ?? 0);
-    const lastRow = bottom - top > ROWS_OF_AN_EDIT ? Math.min(bottom, used) : bottom;
+    const isShort = bottom - top < ROWS_AT_ONCE;
+    const lastRow = isShort ? bottom : Math.min(bottom, used);
     if (info) this.#outdatedGrids.add(info.id);
     if (lastRow < top) return;
-    await this.reader.readColumns({ sheet, firstRow: top, lastRow, columns }, (batch) => {
+    const take = (batch: ColumnsBatch): void => {
       for (const name of store.replaceBlock(batch)) touched.ledgerProjects.add(name);
-    });
+    };
+    if (!isShort) {
+      await this.reader.readColumns({ sheet, firstRow: top, lastRow, columns }, take);
+      return;
+    }
+    const sums = store.sumRows().filter((row) => row < top || row > lastRow);
+    const requests = [[top, lastRow] as const, ...sums.slice(-MOST_SUMS).map((row) => [row, row] as const)];
+    const grids = await this.reader.readBlocks(
+      requests.map(([first, last]) => ({ sheet, area: rowsArea(first, last, columns) })),
+    );
+    for (const grid of grids) take(batchOf(grid, columns));
+  }
+
+  /** Reads a sheet whose formulas were calculated; the sums of a ledger have been read with its rows. */
+  async rereadCalculated(id: string, touched: Touched): Promise<void> {
+    const sheet = this.#contents.get(id);
+    if (!sheet?.info.used || this.#onlyLedger(id) || isLong(sheet.info)) return;
+    await this.rereadBlock(id, sheet.info.used, touched);
   }
 
   /** Reads a block of a sheet anew and finds its tables again. */
@@ -94,7 +150,7 @@ export class LiveContents {
     const needsWhole = !sheet || tooLarge || isLong(sheet.info) || this.#outdatedGrids.has(id);
     if (needsWhole) return this.rereadSheets(new Set([id]), touched);
     const [block] = await this.reader.readBlocks([{ sheet: sheet.info.name, area }]);
-    if (!block) return;
+    if (!block || isUnchanged(sheet.grid, block)) return;
     const grid = patchGrid(sheet.grid, block);
     const patched = contentsOf({ ...sheet.info, used: grid.area }, grid);
     this.#replace(id, patched);

@@ -10,6 +10,10 @@ export type Pause = () => Promise<void>;
 export class ProjectReports {
   #built: BuiltSubmissions = { submissions: [], ledgers: new Map() };
   #reports: readonly ProjectReport[] = [];
+  #named: {
+    readonly of: BuiltSubmissions['ledgers'];
+    readonly keys: ReadonlyMap<string, readonly string[]>;
+  } | null = null;
 
   get all(): readonly ProjectReport[] {
     return this.#reports;
@@ -43,12 +47,14 @@ export class ProjectReports {
    * @returns false where entries came to or left a project as a whole, so that submissions are to be built anew
    */
   followLedgers(names: ReadonlySet<string>, options: ProjectOptions): boolean {
-    const known = new Set(
-      [...this.#built.ledgers.values()].flatMap((links) => links.flatMap((link) => link.names)),
-    );
-    if ([...names].some((name) => !known.has(name))) return false;
+    const concerned = new Set<string>();
+    for (const name of names) {
+      const keys = this.#namedInLedgers().get(name);
+      if (!keys) return false;
+      for (const key of keys) concerned.add(key);
+    }
     const submissions = this.#built.submissions.map((submission) =>
-      this.#concerns(this.#built, submission.key, names)
+      concerned.has(submission.key)
         ? withFreshLedger(submission, this.#built.ledgers.get(submission.key) ?? [])
         : submission,
     );
@@ -71,6 +77,20 @@ export class ProjectReports {
   /** Puts explanations in anew. */
   explain(explanations: ReadonlyMap<string, string>): void {
     this.#reports = this.#reports.map((report) => withExplanations(report, explanations));
+  }
+
+  /** Keys of submissions by the names that ledgers have for them; found out once for each time they are built. */
+  #namedInLedgers(): ReadonlyMap<string, readonly string[]> {
+    const { ledgers } = this.#built;
+    if (this.#named?.of !== ledgers) {
+      const keys = new Map<string, string[]>();
+      for (const [key, links] of ledgers) {
+        for (const name of new Set(links.flatMap((link) => link.names)))
+          keys.set(name, [...(keys.get(name) ?? []), key]);
+      }
+      this.#named = { of: ledgers, keys };
+    }
+    return this.#named.keys;
   }
 
   #concerns({ ledgers }: BuiltSubmissions, key: string, names: ReadonlySet<string>): boolean {

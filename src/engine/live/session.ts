@@ -3,6 +3,7 @@ import type { Localized } from '../../policy';
 import type { ReadOptions, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
+import { FindingsInOrder } from '../finding-order';
 import { planSheets, type PlanningOptions } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
@@ -26,6 +27,7 @@ export interface SessionOptions {
 class LiveSession implements Session {
   readonly #serial = new Serial();
   readonly #reports = new ProjectReports();
+  readonly #order = new FindingsInOrder();
   readonly #explanations: ExplanationStore;
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
@@ -170,7 +172,7 @@ class LiveSession implements Session {
 
   #publish(contents: LiveContents): Report {
     const options = this.#projectOptions;
-    const report = assembleReport(contents.whole, options.asOf, this.#reports.all, options);
+    const report = assembleReport(contents.whole, options.asOf, this.#reports.all, options, this.#order);
     this.#report = report;
     this.events.report?.(report);
     return report;

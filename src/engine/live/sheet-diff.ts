@@ -50,13 +50,18 @@ function updated(cell: PlanCell, plan: SheetPlan, withStyle: boolean): UpdatedCe
   };
 }
 
-function changedCells(
-  before: { plan: SheetPlan; row: PlanRow | undefined },
-  after: { plan: SheetPlan; row: PlanRow },
-): UpdatedCell[] {
+/** Where a row of the new plan stood before: its cells, and the row whose look it has already. */
+interface RowBefore {
+  readonly plan: SheetPlan;
+  readonly row: PlanRow | undefined;
+  readonly look: { readonly plan: SheetPlan; readonly row: PlanRow | undefined };
+}
+
+function changedCells(before: RowBefore, after: { plan: SheetPlan; row: PlanRow }): UpdatedCell[] {
   return [...after.row.values()].flatMap((cell) => {
     const old = before.row?.get(cell.column);
-    const otherLook = lookOf(before.plan, old) !== lookOf(after.plan, cell);
+    const look = before.look.row?.get(cell.column);
+    const otherLook = lookOf(before.look.plan, look) !== lookOf(after.plan, cell);
     return otherLook || !hasSameContent(old, cell) ? [updated(cell, after.plan, otherLook)] : [];
   });
 }
@@ -93,7 +98,10 @@ function diffInPlace(sheet: string, before: SheetPlan, after: SheetPlan): SheetU
   const newEnd = Math.max(0, ...newRows.keys());
   if (oldEnd !== newEnd || !haveSameMerges(before, after)) return null;
   const cells = [...newRows].flatMap(([row, cellsOfRow]) =>
-    changedCells({ plan: before, row: oldRows.get(row) }, { plan: after, row: cellsOfRow }),
+    changedCells(
+      { plan: before, row: oldRows.get(row), look: { plan: before, row: oldRows.get(row) } },
+      { plan: after, row: cellsOfRow },
+    ),
   );
   return {
     sheet,
@@ -146,10 +154,11 @@ function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUp
   };
   const cells = [...newRows].flatMap(([row, cellsOfRow]) => {
     const old = oldRowOf(row);
-    return changedCells(
-      { plan: before, row: old === null ? undefined : oldRows.get(old) },
-      { plan: after, row: cellsOfRow },
-    );
+    // An inserted row has the look of the row above it.
+    const look =
+      old === null ? { plan: after, row: newRows.get(row - 1) } : { plan: before, row: oldRows.get(old) };
+    const stood = old === null ? undefined : oldRows.get(old);
+    return changedCells({ plan: before, row: stood, look }, { plan: after, row: cellsOfRow });
   });
   return {
     sheet,

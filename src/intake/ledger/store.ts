@@ -70,6 +70,11 @@ export class LedgerStore {
     this.#makeRoom(lastSheetRow - this.layout.firstRow + 1);
   }
 
+  /** Sheet rows that hold sums (合计, 小计) and no entries, in order. */
+  sumRows(): number[] {
+    return this.#totals.inOrder().map(([row]) => this.layout.firstRow + row);
+  }
+
   /** Takes in the next rows. Columns as in `layout.columns`. */
   appendBatch({ firstRow, rowCount, columns }: ColumnsBatch): void {
     const start = firstRow - this.layout.firstRow;
