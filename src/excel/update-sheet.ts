@@ -30,26 +30,34 @@ export function runsOf({ cells }: SheetUpdate): CellRun[] {
   }));
 }
 
+/** Uses a range once: without a reference kept for later, which costs more than a small write itself. */
+function once(range: Excel.Range, use: (range: Excel.Range) => void): void {
+  use(range);
+  range.untrack();
+}
+
 /** Blank rows with the look of the row above, whatever Excel itself would give them. */
 function insertRows(sheet: Excel.Worksheet, row: number, count: number): void {
-  sheet.getRange(rowsAddress(row, count)).insert('Down');
-  if (row > 0) sheet.getRange(rowsAddress(row, count)).copyFrom(rowsAddress(row - 1, 1), 'Formats');
+  const address = rowsAddress(row, count);
+  once(sheet.getRange(address), (rows) => rows.insert('Down').untrack());
+  if (row > 0) once(sheet.getRange(address), (rows) => rows.copyFrom(rowsAddress(row - 1, 1), 'Formats'));
 }
 
 /** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
 export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpdate): void {
   const sheet = workbook.worksheets.getItem(update.sheet);
   for (const { row, count } of [...update.deletedRows].sort((left, right) => right.row - left.row)) {
-    sheet.getRange(rowsAddress(row, count)).delete('Up');
+    once(sheet.getRange(rowsAddress(row, count)), (rows) => rows.delete('Up'));
   }
   for (const { row, count } of [...update.insertedRows].sort((left, right) => left.row - right.row)) {
     insertRows(sheet, row, count);
   }
   for (const { row, column, style } of update.cells) {
-    if (style) applyStyle(sheet.getCell(row, column), style, ONE_CELL);
+    if (style) once(sheet.getCell(row, column), (cell) => applyStyle(cell, style, ONE_CELL));
   }
   for (const { address, cells } of runsOf(update)) {
-    sheet.getRange(address).formulas = [cells.map(({ value, formula }) => cellContent(value, formula))];
+    const contents = cells.map(({ value, formula }) => cellContent(value, formula));
+    once(sheet.getRange(address), (range) => (range.formulas = [contents]));
   }
   setHeights(sheet, update.rowHeights);
 }
