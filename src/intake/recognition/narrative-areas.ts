@@ -15,9 +15,15 @@ function linesIn(view: GridView, row: number): string[] {
   });
 }
 
-/** Whether the rows read like a report: headings with text, or long paragraphs. */
+/** Articles of a law or of a unit's own regulations. */
+const ARTICLE = /^第[一二三四五六七八九十百\d]+[章节条]/;
+
+/** Whether the rows read like a report: headings with text, or long paragraphs. Tables and laws do not. */
 function isReport(view: GridView, rows: readonly number[]): boolean {
+  const withNumbers = rows.filter((row) => view.filled(row).some((column) => view.isNumber(row, column)));
+  if (withNumbers.length * 3 > rows.length) return false;
   const lines = rows.flatMap((row) => linesIn(view, row));
+  if (lines.filter((line) => ARTICLE.test(line)).length >= 2) return false;
   const characters = lines.reduce((total, line) => total + line.length, 0);
   const long = lines.filter((line) => line.length >= LONG).length;
   const headings = lines.filter((line) => HEADING.test(line)).length;
