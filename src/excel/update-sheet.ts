@@ -31,8 +31,8 @@ export function runsOf({ cells }: SheetUpdate): CellRun[] {
 }
 
 /** Uses a range once: without a reference kept for later, which costs more than a small write itself. */
-function once(range: Excel.Range, use: (range: Excel.Range) => void): void {
-  use(range);
+function once(range: Excel.Range, work: (range: Excel.Range) => void): void {
+  work(range);
   range.untrack();
 }
 

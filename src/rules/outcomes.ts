@@ -1,4 +1,4 @@
-import { formatCellRef, type CellRef } from '../workbook';
+import type { CellRef } from '../workbook';
 import type { NotApplicable, Outcome, Phrase, Severity } from './types';
 
 /** What a failing or doubtful outcome says besides its message. */
@@ -60,7 +60,7 @@ export function cellsOf(...placed: readonly (Placed | null | undefined)[]): read
   const byName = new Map<string, CellRef>();
   for (const place of placed) {
     for (const cell of [...(place?.cells ?? []), ...(place?.cell ? [place.cell] : [])]) {
-      const name = formatCellRef(cell);
+      const name = `${cell.top},${cell.left},${cell.bottom},${cell.right},${cell.sheet}`;
       if (!byName.has(name)) byName.set(name, cell);
     }
   }

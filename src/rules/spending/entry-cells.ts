@@ -37,8 +37,29 @@ function asRanges(cells: readonly CellRef[]): CellRef[] {
   return ranges;
 }
 
+/** Steps in which entries are looked at: most ledgers show within a few that a group is all over them. */
+const STEPS = [SINGLE_CELLS + 1, SINGLE_CELLS * 8, MOST_ENTRIES];
+
+function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
+  let ranges: readonly CellRef[] = [];
+  for (const limit of STEPS) {
+    const cells = group.entries(limit).map((entry) => cellOf(entry, column));
+    if (cells.length <= SINGLE_CELLS) return cells;
+    ranges = asRanges(cells);
+    // The last range may go on; those before it are whole.
+    if (ranges.length > SINGLE_CELLS || cells.length < limit) break;
+  }
+  return ranges.slice(0, SINGLE_CELLS);
+}
+
+/** A group is a snapshot, and several rules ask for the same of its cells. */
+const known = new WeakMap<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>();
+
 /** The cells of one column of a ledger group, in row order. */
 export function cellsOfGroup(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
-  const cells = group.entries(MOST_ENTRIES).map((entry) => cellOf(entry, column));
-  return cells.length > SINGLE_CELLS ? asRanges(cells).slice(0, SINGLE_CELLS) : cells;
+  const ofGroup = known.get(group) ?? new Map<EntryColumn, readonly CellRef[]>();
+  known.set(group, ofGroup);
+  const cells = ofGroup.get(column) ?? findCells(group, column);
+  ofGroup.set(column, cells);
+  return cells;
 }

@@ -1,0 +1,114 @@
+import type { LedgerSlice, Submission, ValueProblem } from '../../../intake';
+import { practised } from '../../../policy';
+import type { CellRef } from '../../../workbook';
+import { statedAmounts } from '../../money/stated-amounts';
+import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcomes';
+import type { Outcome, Rule } from '../../types';
+
+/** Which message a problem has: read all the same, or not read at all. */
+const MESSAGES: Readonly<Partial<Record<ValueProblem, 'asText' | 'fullWidth' | 'unit' | 'illegible'>>> = {
+  'number-as-text': 'asText',
+  'full-width': 'fullWidth',
+  'unit-in-cell': 'unit',
+  illegible: 'illegible',
+};
+
+interface Place {
+  readonly problem: ValueProblem;
+  readonly text: string;
+  readonly label: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** One outcome for all cells with the same problem: a whole table is often typed the same way. */
+function outcome(places: readonly Place[]): Outcome {
+  const { problem, text, label } = places[0]!;
+  const message = MESSAGES[problem] ?? 'unreadable';
+  const cells = cellsOf(...places);
+  const expected = { zh: '数字', en: 'a number' };
+  const detail = { cells, found: text, expected, values: { label, text, count: String(places.length) } };
+  // What the sheet itself marks as illegible says nothing about how the unit typed it.
+  if (message === 'illegible') return needsReview(message, detail);
+  return fail(message, message === 'asText' ? { ...detail, severity: 'warning' } : detail);
+}
+
+function byProblem(places: readonly Place[]): Outcome[] {
+  const kinds = [...new Set(places.map(({ problem }) => problem))];
+  return kinds.map((kind) => outcome(places.filter(({ problem }) => problem === kind)));
+}
+
+function ofTables(submission: Submission): Outcome[] {
+  const filled = statedAmounts(submission).filter(({ text }) => text !== '');
+  const wrong = filled.flatMap(({ problem, text, label, cells }) =>
+    problem ? [{ problem, text, label, cells }] : [],
+  );
+  return wrong.length > 0 ? byProblem(wrong) : filled.slice(0, 1).map(({ cells }) => pass(cells));
+}
+
+function ofLedger(ledger: LedgerSlice | null): Outcome[] {
+  if (!ledger) return [];
+  const wrong = ledger.problems.map(({ cell, text, problem }) => ({
+    cells: [cell],
+    text,
+    problem,
+    label: '支出明细账',
+  }));
+  return wrong.length > 0 ? byProblem(wrong) : [pass()];
+}
+
+const CORRECT = {
+  zh: '改为数值（单元格内只填数字，单位写在表头）',
+  en: 'Enter a number; the unit belongs in the header',
+};
+
+export const AMOUNT_NOT_NUMERIC: Rule = {
+  id: 'amount-not-numeric',
+  number: 20,
+  title: { zh: '金额不是数字', en: 'Amounts that are no numbers' },
+  severity: 'error',
+  forms: 'both',
+  source: practised('PLAT-index', '金额单元格应为数值', 'Cells of amounts hold numbers'),
+  messages: {
+    asText: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格是文本格式的数字，已按数字读取，但求和公式会漏掉',
+        en: '“{label}”: “{text}” is a number stored as text ({count} cell(s)); it was read, but SUM leaves it out',
+      },
+      fix: { zh: '把单元格转换为数字', en: 'Convert the cells to numbers' },
+    },
+    fullWidth: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格是全角数字，求和公式会漏掉',
+        en: '“{label}”: “{text}” has full-width digits ({count} cell(s)); SUM leaves it out',
+      },
+      fix: CORRECT,
+    },
+    unit: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格把单位写在了单元格里',
+        en: '“{label}”: “{text}” has its unit inside the cell ({count} cell(s))',
+      },
+      fix: CORRECT,
+    },
+    illegible: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格无法辨认，未参与计算',
+        en: '“{label}”: “{text}” is illegible and was left out ({count} cell(s))',
+      },
+      fix: { zh: '填写清楚的数字', en: 'Enter a legible number' },
+    },
+    unreadable: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格不是数字，未参与计算',
+        en: '“{label}”: “{text}” is no number and was left out ({count} cell(s))',
+      },
+      fix: CORRECT,
+    },
+  },
+  examples: {
+    fails: { zh: '“约20”“20万元”“2O”', en: '“约20”, “20万元”, “2O”' },
+    passes: { zh: '20', en: '20' },
+  },
+  check: ({ submission }) =>
+    orNotApplicable([...ofTables(submission), ...ofLedger(submission.ledger)], 'blank'),
+};

@@ -1,0 +1,108 @@
+import {
+  convertMoney,
+  decimal,
+  exact,
+  intervalsMeet,
+  scaleInterval,
+  shownInterval,
+  sum,
+  sumIntervals,
+  toText,
+  yuanPer,
+  type Decimal,
+  type Interval,
+  type MoneyUnit,
+} from '../../numbers';
+import type { Amount, LedgerSlice } from '../../intake';
+import type { CellRef } from '../../workbook';
+
+/** An amount that was read, in a common unit, so that figures of different tables can be compared. */
+export interface Quantity {
+  /** Exact value in 元 of the figure as typed. */
+  readonly yuan: Decimal;
+  /** What the digits shown may stand for, in 元; a single point where the figure is exact. */
+  readonly interval: Interval;
+  /** Unit in which it is stated, and shown in messages. */
+  readonly unit: MoneyUnit;
+  readonly cells: readonly CellRef[];
+}
+
+/** A figure with its unit. @param places decimals shown; null where the figure is exact */
+export function quantity(
+  value: Decimal,
+  unit: MoneyUnit,
+  places: number | null,
+  cells: readonly CellRef[],
+): Quantity {
+  const shown = places === null ? exact(value) : shownInterval(value, places);
+  const factor = yuanPer(unit);
+  return { yuan: value.times(factor), interval: scaleInterval(shown, factor), unit, cells };
+}
+
+/** @returns null where the amount is missing, blank or could not be read */
+export function quantityOf(amount: Amount | null | undefined): Quantity | null {
+  if (!amount?.value) return null;
+  return quantity(amount.value, amount.unit, amount.shownPlaces, amount.cells);
+}
+
+/** Sum of figures, each with the uncertainty of its own digits. */
+export function sumOf(quantities: readonly Quantity[], unit: MoneyUnit): Quantity {
+  return {
+    yuan: sum(quantities.map(({ yuan }) => yuan)),
+    interval: sumIntervals(quantities.map(({ interval }) => interval)),
+    unit,
+    cells: quantities.flatMap(({ cells }) => cells),
+  };
+}
+
+/** Problems in spite of which an amount of the ledger was read and is part of its total. */
+const READ_ALL_THE_SAME = new Set(['number-as-text', 'full-width', 'unit-in-cell']);
+
+/** What the ledger adds up to, exactly. @returns null without entries, or where an entry could not be read */
+export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
+  if (!ledger || ledger.count === 0) return null;
+  if (ledger.problems.some(({ problem }) => !READ_ALL_THE_SAME.has(problem))) return null;
+  return { ...quantity(ledger.total, '元', null, ledger.amountCells) };
+}
+
+/** equal: to the digit; rounding: only the digits shown allow it; differs: no rounding explains it. */
+export type Agreement = 'equal' | 'rounding' | 'differs';
+
+export function agreementOf(left: Quantity, right: Quantity): Agreement {
+  if (left.yuan.eq(right.yuan)) return 'equal';
+  return intervalsMeet(left.interval, right.interval) ? 'rounding' : 'differs';
+}
+
+/** Whether `left` is certainly more than `right`: rounding cannot explain it. */
+export function exceeds(left: Quantity, right: Quantity): boolean {
+  const { low, high } = right.interval;
+  return low.eq(high) ? left.interval.low.gt(high) : left.interval.low.gte(high);
+}
+
+const FACTORS = [decimal(10_000), decimal(1_000), decimal(10)];
+/** How near a ratio must be to a power of ten: rounding of the smaller figure, no more. */
+const RATIO_TOLERANCE = decimal('0.005');
+
+/**
+ * Whether one figure is the other one in a wrong unit or with a slipped point.
+ * @returns the factor between larger and smaller figure, or null
+ */
+export function unitFactor(left: Quantity, right: Quantity, among: readonly Decimal[] = FACTORS): Decimal | null {
+  if (left.yuan.lte(0) || right.yuan.lte(0)) return null;
+  const [small, large] = left.yuan.lt(right.yuan) ? [left.yuan, right.yuan] : [right.yuan, left.yuan];
+  const ratio = large.div(small);
+  return among.find((factor) => ratio.div(factor).minus(1).abs().lte(RATIO_TOLERANCE)) ?? null;
+}
+
+/** Factors that tell a wrong unit even between tables, where a factor of ten may be a real difference. */
+export const UNIT_FACTORS = FACTORS.slice(0, 2);
+
+/** The figure for a message, as stated or in another unit: 20万元. */
+export function showQuantity({ yuan, unit }: Quantity, as: MoneyUnit = unit): string {
+  return showYuan(yuan, as);
+}
+
+/** An amount of 元 for a message, in a unit: 20万元. */
+export function showYuan(yuan: Decimal, unit: MoneyUnit): string {
+  return `${toText(convertMoney(yuan, '元', unit))}${unit}`;
+}
