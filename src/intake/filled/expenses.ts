@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../numbers';
 import { readAmount } from '../amounts';
 import { readItem } from '../item-text';
 import { readMoneyUnit } from '../money-unit';
-import type { Amount, ExpenseLine, ExpenseTable, Person } from '../submission';
+import { isBlank, type Amount, type ExpenseLine, type ExpenseTable, type Person } from '../submission';
 import { fold } from '../text';
 import { ownColumns, type Frame } from './frame';
 import type { Block } from './outline';
@@ -56,6 +56,11 @@ function lineAt(
   };
 }
 
+/** （按经济科目） in a row of its own below 支出内容. */
+function isHint({ text, planned, actual }: ExpenseLine): boolean {
+  return /^\(.*\)$/.test(fold(text)) && isBlank(planned) && isBlank(actual);
+}
+
 /** 项目支出明细 of the older report, with 支出合计. @returns null where the form has none. */
 export function readExpenses(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): ExpenseTable | null {
   const block = blocks.find(({ kind }) => kind === 'expenses') as ExpensesBlock | undefined;
@@ -66,7 +71,7 @@ export function readExpenses(frame: Frame, blocks: readonly Block[], unit: Money
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
     const line = lineAt(frame, block, row, stated ?? unit);
     if (line && TOTAL.test(fold(line.text))) total ??= line;
-    else if (line) lines.push(line);
+    else if (line && !(lines.length === 0 && isHint(line))) lines.push(line);
   }
   const { planned, actual } = block.header.columns;
   return {

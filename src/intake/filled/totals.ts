@@ -16,15 +16,16 @@ const NOTHING: Totals = { claimedTotal: null, claimedWeightTotal: null, claimedG
 function gradeIn(frame: Frame, row: number): Stated<string> | null {
   for (const column of ownColumns(frame, row)) {
     const folded = frame.view.folded(row, column);
-    const inline = /(?:等级|等次)[:：]?(.*)$/.exec(folded)?.[1] ?? folded;
+    const inline =
+      /(?:等级|等次)[:：]?(.*)$/.exec(folded)?.[1] ?? /\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
     if (GRADE_WORD.test(inline)) return { ...textAt(frame, row, column), value: inline, text: inline };
   }
   return null;
 }
 
-/** 总分：97.93分 in one cell. */
+/** 总分：97.93分, or 总分97.93分（优） in one cell. */
 function inlineTotal(frame: Frame, row: number, column: number): Stated<Decimal> | null {
-  const folded = fold(frame.view.text(row, column));
+  const folded = withoutBrackets(fold(frame.view.text(row, column)));
   const digits = /(\d+(?:\.\d+)?)分?$/.exec(folded)?.[1];
   if (digits === undefined) return null;
   const read = readNumber({ value: digits, format: 'General', cell: frame.view.ref(row, column) });

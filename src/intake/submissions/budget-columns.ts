@@ -10,6 +10,8 @@ import { fold } from '../text';
 export interface AmountColumn {
   readonly at: number;
   readonly fund: FundColumn;
+  /** Whether neither header nor caption but the row may say what the amounts are: 计划安排资金 beside sources in columns. */
+  readonly toldByRow: boolean;
   /** Where the column holds the amounts of one source: 计划安排资金 / 中央财政. */
   readonly source: FundRowKind | null;
   readonly label: string;
@@ -35,13 +37,16 @@ function fundOfTable({ caption, grid }: FoundTable): FundColumn {
   return found[0]?.[1] ?? 'budget';
 }
 
-function meaningOf(meaning: string, table: FoundTable): Pick<AmountColumn, 'fund' | 'source'> | null {
+function meaningOf(
+  meaning: string,
+  table: FoundTable,
+): Pick<AmountColumn, 'fund' | 'source' | 'toldByRow'> | null {
   const [first = '', ...rest] = meaning.split('-');
   const source = rest.length > 0 ? (rest.join('-') as FundRowKind) : null;
   const fund = FUND_COLUMNS.find((column) => column === first);
-  if (fund) return { fund, source };
-  if (first === 'source' && source) return { fund: fundOfTable(table), source };
-  return meaning === 'amount' ? { fund: fundOfTable(table), source: null } : null;
+  if (fund) return { fund, source, toldByRow: false };
+  if (first === 'source' && source) return { fund: fundOfTable(table), source, toldByRow: true };
+  return meaning === 'amount' ? { fund: fundOfTable(table), source: null, toldByRow: true } : null;
 }
 
 function headerTexts(view: GridView, { header }: FoundTable, column: number): string[] {

@@ -1,8 +1,15 @@
 import { readAmount, readNumber, readPercent } from '../amounts';
 import { joinItem, readItem } from '../item-text';
-import { fundRowKindOf } from '../recognition/fund-words';
+import { fundColumnOf, fundRowKindOf } from '../recognition/fund-words';
 import type { GridView } from '../recognition/grid-view';
-import { isBlank, type Amount, type ExpenseLine, type ExpenseTable, type FundRow } from '../submission';
+import {
+  isBlank,
+  type Amount,
+  type ExpenseLine,
+  type ExpenseTable,
+  type FundColumn,
+  type FundRow,
+} from '../submission';
 import type { FoundTable } from '../tables';
 import { fold } from '../text';
 import { valueAt } from '../../workbook';
@@ -112,21 +119,30 @@ class BudgetReader {
 
   /** The amounts of a row: those of its own kind, and those of sources that stand in columns of their own. */
   private cellsOf(row: number, kind: FundCell['kind'], label: string, level: 0 | 1 | 2): FundCell[] {
+    const told = this.fundOfRow(row);
     return this.amounts.flatMap((column): FundCell[] => {
       const amount = this.amount(row, column);
+      const fund = (column.toldByRow ? told : null) ?? column.fund;
       if (column.source === null)
-        return [{ kind, label: label || column.label, level, column: column.fund, amount }];
+        return [{ kind, label: label || column.label, level, column: fund, amount }];
       const total = column.source === 'total';
       if (kind !== 'total' && isBlank(amount)) return [];
       const part = {
         kind: column.source,
         label: column.label,
         level: total ? 0 : 1,
-        column: column.fund,
+        column: fund,
         amount,
       } as const;
       return [part];
     });
+  }
+
+  /** 计划安排资金 in front of the row: what its amounts are, where no header says it. */
+  private fundOfRow(row: number): FundColumn | null {
+    const first = this.view.filled(row, this.table.area.left, this.table.area.right)[0];
+    const isAmount = this.amounts.some(({ at }) => at === first);
+    return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {

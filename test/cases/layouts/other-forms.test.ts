@@ -237,3 +237,30 @@ test('a table with its total below the parts, beside other tables in the same sh
   expect(read!.ledger?.count).toBe(1);
   expect(indicatorsOf(read!)).toEqual(['产出指标|数量指标|修渠|≥10公里|12公里|90|90|']);
 });
+
+test('the older report with a second row of headers in 项目支出明细, cut off its cover', () => {
+  const [read] = readBook({
+    自评: [
+      ['一、项 目 基 本 概 况'],
+      ['项目负责人', '张三', '联系电话', '0778-1234567'],
+      ['计划安排资金（万元）', 20, '实际到位资金（万元）', 20],
+      ['市县财政', 20, '市县财政', 20],
+      ['实际支出（万元）', 20],
+      ['二、项目支出明细'],
+      ['支出内容', '计划支出数', '实际支出数'],
+      ['（按经济科目）'],
+      ['302商品和服务支出', 20, 20],
+      [''],
+      ['支出合计', 20, 20],
+      ['综合得分', 100],
+      ['自评等次', '优'],
+    ],
+  });
+  expect(read!.expenses?.lines.map(({ code }) => code)).toEqual(['302']);
+});
+
+test('points and grade in the cell of the total', () => {
+  const rows = form('修渠项目', 20, 100).slice(0, -1);
+  const [read] = readBook({ Sheet1: [...rows, ['总分 99.5分（优）']] });
+  expect([shown(read!.claimedTotal), read!.claimedGrade?.value]).toEqual(['99.5', '优']);
+});

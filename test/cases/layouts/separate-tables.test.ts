@@ -234,3 +234,19 @@ test('a list of indicators with a side label, printed points and subtotals', () 
   ]);
   expect(shown(read!.claimedTotal)).toBe('82.5');
 });
+
+test('sources in columns and plan, arrival and spending in rows', () => {
+  const [read] = readBook({
+    项目概况: PROJECT,
+    资金: [
+      ['类别', '中央财政', '市县财政', '合计'],
+      ['计划安排资金（万元）', '', 20, 20],
+      ['实际到位资金（万元）', '', 20, 20],
+      ['实际支出（万元）', '', 18, 18],
+    ],
+  });
+  expect(fundsOf(read!)).toEqual([
+    '合计: planned 20, received 20, executed 18',
+    '  市县财政: planned 20, received 20, executed 18',
+  ]);
+});
