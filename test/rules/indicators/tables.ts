@@ -31,6 +31,9 @@ const LEVEL1 = {
   other: '',
 };
 
+/** Columns are there only where they are typed. */
+const NO_COLUMNS = { weight: undefined, score: undefined, reason: undefined };
+
 export function typedRow(typed: Typed, row = 0): Indicator {
   const {
     name = '培训场次',
@@ -47,9 +50,9 @@ export function typedRow(typed: Typed, row = 0): Indicator {
     { ...context, role: 'target' },
   );
   const done = { value: actual, format: 'General', cells: cells(4) };
-  const { weight: _w, score: _s, reason: _r, ...bare } = indicator();
   return {
-    ...bare,
+    ...indicator(),
+    ...NO_COLUMNS,
     level1: LEVEL1[level1],
     level1Kind: level1,
     level2,
@@ -62,7 +65,7 @@ export function typedRow(typed: Typed, row = 0): Indicator {
     ...(score !== null && { score: { ...points(score), cells: cells(6) } }),
     ...(reason !== null && { reason: { ...said(reason), cells: cells(7) } }),
     ...typed.some,
-  };
+  } as Indicator;
 }
 
 interface Around {

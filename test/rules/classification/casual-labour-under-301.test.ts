@@ -1,0 +1,23 @@
+import { ledger } from '../builders';
+import { evaluated, group } from '../money/tables';
+import { CASUAL_LABOUR_UNDER_301 } from '../../../src/rules/catalogue/classification/casual-labour-under-301';
+import { testRule } from '../rule-tester';
+
+testRule(CASUAL_LABOUR_UNDER_301, {
+  fails: [
+    {
+      name: 'reviewers under 30199',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('30199', '专家评审费', '5000')] }) }),
+      message: 'casual',
+      severity: 'warning',
+      expected: '30226',
+    },
+  ],
+  passes: [
+    {
+      name: 'wages',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('30101', '基本工资', '5000')] }) }),
+    },
+  ],
+  undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+});

@@ -1,0 +1,34 @@
+import { ledger } from '../builders';
+import { evaluated, group } from '../money/tables';
+import { ECON_CODE_UNKNOWN } from '../../../src/rules/catalogue/classification/econ-code-unknown';
+import { testRule } from '../rule-tester';
+
+testRule(ECON_CODE_UNKNOWN, {
+  fails: [
+    {
+      name: 'a code that is not in the list',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('31023', '设备', '20000')] }) }),
+      message: 'unknown',
+      severity: 'error',
+      found: '31023',
+    },
+    {
+      name: 'a code of the government classification',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('50201', '办公', '20000')] }) }),
+      message: 'government',
+    },
+  ],
+  passes: [
+    {
+      name: 'a known code',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('31002', '设备', '20000')] }) }),
+    },
+  ],
+  undecided: [
+    { name: 'no codes', evaluation: evaluated({}), reason: 'no-such-field' },
+    {
+      name: 'a functional code is another classification',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('2080109', '设备', '20000')] }) }),
+    },
+  ],
+});

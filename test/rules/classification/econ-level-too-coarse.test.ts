@@ -1,0 +1,25 @@
+import { ledger } from '../builders';
+import { evaluated, group } from '../money/tables';
+import { ECON_LEVEL_TOO_COARSE } from '../../../src/rules/catalogue/classification/econ-level-too-coarse';
+import { testRule } from '../rule-tester';
+
+testRule(ECON_LEVEL_TOO_COARSE, {
+  fails: [
+    {
+      name: '302 alone',
+      evaluation: evaluated({
+        ledger: ledger('100000', { groups: [group('302', '专线费用', '80000', { name: '商品和服务支出' })] }),
+      }),
+      message: 'coarse',
+      severity: 'warning',
+      found: '302商品和服务支出',
+    },
+  ],
+  passes: [
+    {
+      name: '30213',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('30213', '专线维护', '80000')] }) }),
+    },
+  ],
+  undecided: [{ name: 'no items', evaluation: evaluated({}), reason: 'no-such-field' }],
+});

@@ -1,0 +1,34 @@
+import { ledger } from '../builders';
+import { evaluated, group } from '../money/tables';
+import { WAGES_UNDER_302 } from '../../../src/rules/catalogue/classification/wages-under-302';
+import { testRule } from '../rule-tester';
+
+testRule(WAGES_UNDER_302, {
+  fails: [
+    {
+      name: 'pay of hired staff under 302',
+      evaluation: evaluated({
+        ledger: ledger('100000', {
+          groups: [group('302', '其他工资福利费用', '100000', { nature: { code: '30199', phrase: '' } })],
+        }),
+      }),
+      message: 'wages',
+      severity: 'error',
+      found: '302',
+      expected: '301 或 30226',
+    },
+  ],
+  passes: [
+    {
+      name: 'casual labour under 30226',
+      evaluation: evaluated({
+        ledger: ledger('100000', { groups: [group('302', '临时工劳务费', '100000')] }),
+      }),
+    },
+    {
+      name: 'no pay',
+      evaluation: evaluated({ ledger: ledger('100000', { groups: [group('302', '专线费用', '80000')] }) }),
+    },
+  ],
+  undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+});

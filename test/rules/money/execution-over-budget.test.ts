@@ -1,0 +1,34 @@
+import { policyById } from '../../../src/policy';
+import { evaluationOf } from '../builders';
+import { evaluated, funds } from './tables';
+
+const zhejiang = policyById('zhejiang')!;
+import { EXECUTION_OVER_BUDGET } from '../../../src/rules/catalogue/money/execution-over-budget';
+import { testRule } from '../rule-tester';
+
+testRule(EXECUTION_OVER_BUDGET, {
+  fails: [
+    {
+      name: '103 of 100',
+      evaluation: evaluated({ funds: funds({ budget: '100', executed: '103' }) }),
+      message: 'over',
+      severity: 'error',
+      found: '103万元',
+      expected: '不超过100万元',
+    },
+    {
+      name: 'allowed in Zhejiang since April 2024',
+      evaluation: evaluationOf(
+        { funds: funds({ budget: '100', executed: '103' }) },
+        { policy: zhejiang, asOf: { year: 2025, month: 1, day: 31 } },
+      ),
+      policy: zhejiang,
+      message: 'over',
+      severity: 'info',
+    },
+  ],
+  passes: [
+    { name: 'within the budget', evaluation: evaluated({ funds: funds({ budget: '100', executed: '98' }) }) },
+  ],
+  undecided: [{ name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' }],
+});

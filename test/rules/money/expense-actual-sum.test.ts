@@ -1,0 +1,25 @@
+import { evaluated, expenses, line } from './tables';
+import { EXPENSE_ACTUAL_SUM } from '../../../src/rules/catalogue/money/expense-actual-sum';
+import { testRule } from '../rule-tester';
+
+testRule(EXPENSE_ACTUAL_SUM, {
+  fails: [
+    {
+      name: 'lines 8 and 2, total 20',
+      evaluation: evaluated({
+        expenses: expenses([line('30201', '办公费', '0', '8'), line('30202', '印刷费', '0', '2')], '0', '20'),
+      }),
+      message: 'differs',
+      severity: 'error',
+    },
+  ],
+  passes: [
+    {
+      name: 'lines add up',
+      evaluation: evaluated({
+        expenses: expenses([line('30201', '办公费', '0', '8'), line('30202', '印刷费', '0', '2')], '0', '10'),
+      }),
+    },
+  ],
+  undecided: [{ name: 'no expense table', evaluation: evaluated({}) }],
+});

@@ -1,0 +1,39 @@
+import { ledger } from '../builders';
+import { evaluated, expenses, funds, line } from './tables';
+import { EXPENSE_OVER_RECEIVED } from '../../../src/rules/catalogue/money/expense-over-received';
+import { testRule } from '../rule-tester';
+
+testRule(EXPENSE_OVER_RECEIVED, {
+  fails: [
+    {
+      name: 'spent 21 of 20 by the ledger',
+      evaluation: evaluated({ funds: funds({ planned: '20', received: '20' }), ledger: ledger('210000') }),
+      message: 'over',
+      severity: 'error',
+      found: '21万元',
+      expected: '不超过20万元',
+    },
+    {
+      name: 'spent 21 of 20 by the table',
+      evaluation: evaluated({
+        funds: funds({ received: '20', executed: '21' }),
+        expenses: expenses([line('30201', '办公费', '20', '21')], '20', '21'),
+      }),
+      message: 'over',
+    },
+  ],
+  passes: [
+    {
+      name: 'spent what was received',
+      evaluation: evaluated({ funds: funds({ planned: '20', received: '20' }), ledger: ledger('200000') }),
+    },
+  ],
+  undecided: [
+    {
+      name: 'nothing says what was received',
+      evaluation: evaluated({ ledger: ledger('200000') }),
+      reason: 'no-such-field',
+    },
+    { name: 'nothing says what was spent', evaluation: evaluated({}), reason: 'no-table' },
+  ],
+});

@@ -1,0 +1,35 @@
+import { evaluated, expenses, funds, line } from './tables';
+import { EXPENSE_PLAN_VS_FUND_PLAN } from '../../../src/rules/catalogue/money/expense-plan-vs-fund-plan';
+import { testRule } from '../rule-tester';
+
+testRule(EXPENSE_PLAN_VS_FUND_PLAN, {
+  fails: [
+    {
+      name: '22 planned by line, 20 in the fund table',
+      evaluation: evaluated({
+        funds: funds({ planned: '20' }),
+        expenses: expenses([line('30201', '办公费', '22', '20')], '22', '20'),
+      }),
+      message: 'differs',
+      severity: 'error',
+      found: '22万元',
+      expected: '20万元',
+    },
+  ],
+  passes: [
+    {
+      name: 'both 20',
+      evaluation: evaluated({
+        funds: funds({ planned: '20' }),
+        expenses: expenses([line('30201', '办公费', '20', '20')], '20', '20'),
+      }),
+    },
+  ],
+  undecided: [
+    {
+      name: 'no expense table',
+      evaluation: evaluated({ funds: funds({ planned: '20' }) }),
+      reason: 'no-table',
+    },
+  ],
+});

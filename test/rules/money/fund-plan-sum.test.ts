@@ -1,0 +1,37 @@
+import { evaluated, funds } from './tables';
+import { FUND_PLAN_SUM } from '../../../src/rules/catalogue/money/fund-plan-sum';
+import { testRule } from '../rule-tester';
+
+testRule(FUND_PLAN_SUM, {
+  fails: [
+    {
+      name: '20 stated, sources add to 18',
+      evaluation: evaluated({ funds: funds({ planned: '20' }, [{ planned: '10' }, { planned: '8' }]) }),
+      message: 'differs',
+      severity: 'error',
+    },
+  ],
+  passes: [
+    {
+      name: 'sources add up',
+      evaluation: evaluated({ funds: funds({ planned: '20' }, [{ planned: '12' }, { planned: '8' }]) }),
+    },
+    {
+      name: 'a residue of rounding',
+      evaluation: evaluated({
+        funds: funds({ planned: '100.00' }, [
+          { planned: '33.33' },
+          { planned: '33.33' },
+          { planned: '33.33' },
+        ]),
+      }),
+    },
+  ],
+  undecided: [
+    { name: 'no fund table', evaluation: evaluated({}) },
+    {
+      name: 'a blank total has a finding of its own',
+      evaluation: evaluated({ funds: funds({ planned: '' }, [{ planned: '10' }]) }),
+    },
+  ],
+});

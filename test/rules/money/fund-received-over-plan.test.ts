@@ -1,0 +1,40 @@
+import { evaluated, funds } from './tables';
+import { FUND_RECEIVED_OVER_PLAN } from '../../../src/rules/catalogue/money/fund-received-over-plan';
+import { testRule } from '../rule-tester';
+
+testRule(FUND_RECEIVED_OVER_PLAN, {
+  fails: [
+    {
+      name: 'a source gets more than planned',
+      evaluation: evaluated({
+        funds: funds({ planned: '10', received: '13' }, [
+          { planned: '5', received: '8' },
+          { planned: '5', received: '5' },
+        ]),
+      }),
+      message: 'over',
+      severity: 'warning',
+      found: '8万元',
+      expected: '不超过5万元',
+    },
+  ],
+  passes: [
+    {
+      name: 'each source within its plan',
+      evaluation: evaluated({
+        funds: funds({ planned: '10', received: '9' }, [
+          { planned: '5', received: '4' },
+          { planned: '5', received: '5' },
+        ]),
+      }),
+    },
+  ],
+  undecided: [
+    { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
+    {
+      name: 'nothing planned by source',
+      evaluation: evaluated({ funds: funds({ received: '9' }, [{ received: '9' }]) }),
+      reason: 'no-basis',
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { evaluated, funds } from './tables';
+import { FUND_RECEIVED_SUM } from '../../../src/rules/catalogue/money/fund-received-sum';
+import { testRule } from '../rule-tester';
+
+testRule(FUND_RECEIVED_SUM, {
+  fails: [
+    {
+      name: '20 stated, sources add to 18',
+      evaluation: evaluated({ funds: funds({ received: '20' }, [{ received: '10' }, { received: '8' }]) }),
+      message: 'differs',
+      severity: 'error',
+    },
+  ],
+  passes: [
+    {
+      name: 'sources add up',
+      evaluation: evaluated({ funds: funds({ received: '20' }, [{ received: '12' }, { received: '8' }]) }),
+    },
+    {
+      name: 'a residue of rounding',
+      evaluation: evaluated({
+        funds: funds({ received: '100.00' }, [
+          { received: '33.33' },
+          { received: '33.33' },
+          { received: '33.33' },
+        ]),
+      }),
+    },
+  ],
+  undecided: [
+    { name: 'no fund table', evaluation: evaluated({}) },
+    {
+      name: 'a blank total has a finding of its own',
+      evaluation: evaluated({ funds: funds({ received: '' }, [{ received: '10' }]) }),
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { evaluated, expenses, line } from './tables';
+import { LINE_OVER_PLAN } from '../../../src/rules/catalogue/money/line-over-plan';
+import { testRule } from '../rule-tester';
+
+testRule(LINE_OVER_PLAN, {
+  fails: [
+    {
+      name: 'planned 2, spent 5',
+      evaluation: evaluated({ expenses: expenses([line('31002', '办公设备购置', '2', '5')], '2', '5') }),
+      message: 'over',
+      severity: 'warning',
+      found: '5万元',
+      expected: '不超过2万元',
+    },
+  ],
+  passes: [
+    {
+      name: 'within the plan',
+      evaluation: evaluated({ expenses: expenses([line('31002', '办公设备购置', '2', '2')], '2', '2') }),
+    },
+  ],
+  undecided: [{ name: 'no lines', evaluation: evaluated({}), reason: 'no-table' }],
+});

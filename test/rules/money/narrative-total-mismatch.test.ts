@@ -1,0 +1,31 @@
+import { evaluated, funds, says } from './tables';
+import { NARRATIVE_TOTAL_MISMATCH } from '../../../src/rules/catalogue/money/narrative-total-mismatch';
+import { testRule } from '../rule-tester';
+
+testRule(NARRATIVE_TOTAL_MISMATCH, {
+  fails: [
+    {
+      name: 'the text says 20, the table 19.8',
+      evaluation: evaluated({
+        funds: funds({ planned: '20', received: '20', executed: '19.8' }),
+        narrative: says('到2020年底资金完成支出20万元。'),
+      }),
+      message: 'differs',
+      severity: 'error',
+      found: '20万元',
+      expected: '19.8万元',
+    },
+  ],
+  passes: [
+    {
+      name: 'the same',
+      evaluation: evaluated({
+        funds: funds({ planned: '20', received: '20', executed: '20' }),
+        narrative: says('到2020年底资金完成支出20万元。'),
+      }),
+    },
+  ],
+  undecided: [
+    { name: 'no report', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-narrative' },
+  ],
+});

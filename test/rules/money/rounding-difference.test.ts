@@ -1,0 +1,31 @@
+import { evaluated, funds } from './tables';
+import { ROUNDING_DIFFERENCE } from '../../../src/rules/catalogue/money/rounding-difference';
+import { testRule } from '../rule-tester';
+
+testRule(ROUNDING_DIFFERENCE, {
+  fails: [
+    {
+      name: '33.33 × 3 against 100.00',
+      evaluation: evaluated({
+        funds: funds({ budget: '100.00' }, [{ budget: '33.33' }, { budget: '33.33' }, { budget: '33.33' }]),
+      }),
+      message: 'residue',
+      severity: 'info',
+    },
+  ],
+  passes: [
+    {
+      name: 'exact',
+      evaluation: evaluated({
+        funds: funds({ budget: '99.99' }, [{ budget: '33.33' }, { budget: '33.33' }, { budget: '33.33' }]),
+      }),
+    },
+  ],
+  undecided: [
+    { name: 'no parts', evaluation: evaluated({ funds: funds({ budget: '100' }) }), reason: 'no-such-field' },
+    {
+      name: 'a true difference is another finding',
+      evaluation: evaluated({ funds: funds({ budget: '100' }, [{ budget: '60' }, { budget: '30' }]) }),
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { evaluated, funds } from './tables';
+import { YEAR_TOTAL_SUM } from '../../../src/rules/catalogue/money/year-total-sum';
+import { testRule } from '../rule-tester';
+
+testRule(YEAR_TOTAL_SUM, {
+  fails: [
+    {
+      name: 'the total is not the sum of its parts',
+      evaluation: evaluated({ funds: funds({ budget: '100' }, [{ budget: '60' }, { budget: '30' }]) }),
+      message: 'differs',
+      severity: 'error',
+    },
+    {
+      name: 'each column by itself',
+      evaluation: evaluated({
+        funds: funds({ initial: '10', budget: '20', executed: '19' }, [
+          { initial: '10', budget: '18', executed: '18' },
+        ]),
+      }),
+      message: 'differs',
+      also: [{ message: 'differs' }],
+    },
+  ],
+  passes: [
+    {
+      name: 'parts add up',
+      evaluation: evaluated({ funds: funds({ budget: '90' }, [{ budget: '60' }, { budget: '30' }]) }),
+    },
+  ],
+  undecided: [
+    { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
+    {
+      name: 'a total of 0 above parts is total-row-empty',
+      evaluation: evaluated({ funds: funds({ budget: '0' }, [{ budget: '90' }]) }),
+    },
+  ],
+});
