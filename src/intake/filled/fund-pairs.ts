@@ -35,6 +35,12 @@ function mayBeAmount({ view }: Frame, row: number, column: number): boolean {
   );
 }
 
+function isLabel(frame: Frame, row: number, column: number): boolean {
+  const value = frame.view.value(row, column);
+  const isText = typeof value === 'string' && !mayBeAmount(frame, row, column);
+  return isText && meaningOf(frame, value.trim()) !== null;
+}
+
 /** Amounts beside their labels in the row. */
 export function pairsInRow(frame: Frame, row: number): FundPair[] {
   const { view, area } = frame;
@@ -46,6 +52,8 @@ export function pairsInRow(frame: Frame, row: number): FundPair[] {
     const first = view.lastColumn(row, column) + 1;
     let at = first;
     while (at <= area.right && isEmptyCell(view.value(row, at))) at++;
+    // 项目预算 beside 预算数 is the heading of the pairs that follow.
+    if (at === first && at <= area.right && isLabel(frame, row, at)) continue;
     const beside = at <= area.right && mayBeAmount(frame, row, at) ? at : Math.min(first, area.right);
     pairs.push({ meaning, label: view.text(row, column), labelColumn: column, valueColumn: beside });
   }

@@ -61,6 +61,7 @@ function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): Indica
   if (group === 'target' || group === 'initial-target' || group === 'actual') {
     const part = PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(own)))?.[0];
     if (part === 'number') return group;
+    if (part === 'unit' && group === 'actual') return 'actual-unit';
     if (part) return group === 'target' ? part : null;
   }
   return vocabulary.indicatorHeader(own) ?? group;

@@ -77,8 +77,8 @@ function signText(frame: Frame, row: number, { sign, direction }: Columns): stri
   return text === '' || directionOf(text) ? undefined : text;
 }
 
-function unitText(frame: Frame, row: number, { unit }: Columns): string | undefined {
-  const text = textIn(frame, row, unit);
+function unitText(frame: Frame, row: number, column: number | undefined): string | undefined {
+  const text = textIn(frame, row, column);
   return text === '' || isBlankMark(fold(text)) ? undefined : text;
 }
 
@@ -116,9 +116,14 @@ function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels
   const typedName = textIn(frame, row, columns.name) || (columns.name === undefined ? levels.level2 : '');
   const name = bareName(typedName);
   const { level1, level2 } = levels;
-  const unit = unitText(frame, row, columns);
+  const unit = unitText(frame, row, columns.unit);
   const sign = signText(frame, row, columns);
-  const apart = { ...(sign !== undefined && { sign }), ...(unit !== undefined && { unit }) };
+  const actualUnit = unitText(frame, row, columns['actual-unit']);
+  const apart = {
+    ...(sign !== undefined && { sign }),
+    ...(unit !== undefined && { unit }),
+    ...(actualUnit !== undefined && { actualUnit }),
+  };
   const target = valueAt(frame, row, columns.target, { role: 'target', name, level2, ...apart });
   const actual = valueAt(frame, row, columns.actual, { role: 'actual', name, level2, target, ...apart });
   const weight = points(frame, row, columns.weight);

@@ -8,6 +8,7 @@ export type IndicatorHeader =
   | 'sign'
   | 'unit'
   | 'actual'
+  | 'actual-unit'
   | 'weight'
   | 'score'
   | 'deduction'

@@ -31,6 +31,8 @@ export interface IndicatorContext {
   /** Columns of their own, where the table has them: 指标性质, 度量单位. They describe the target. */
   readonly sign?: string;
   readonly unit?: string;
+  /** Text of a unit column that belongs to the actual value alone. */
+  readonly actualUnit?: string;
   /** The row's target, when its actual value is read. */
   readonly target?: IndicatorValue;
 }
@@ -79,12 +81,13 @@ function signOf(
  */
 function unitOf(
   own: string | null,
-  { role, unit, name }: IndicatorContext,
+  { role, unit: shared, actualUnit, name }: IndicatorContext,
 ): Pick<IndicatorValue, 'unit' | 'unitFrom'> {
   if (own) return { unit: own, unitFrom: 'value' };
-  if (role === 'actual') return { unit: null, unitFrom: null };
+  const unit = role === 'actual' ? actualUnit : shared;
   const fromColumn = unit && !isVoid(fold(unit)) ? foldUnit(unit) : '';
   if (fromColumn !== '') return { unit: fromColumn, unitFrom: 'column' };
+  if (role === 'actual') return { unit: null, unitFrom: null };
   const fromName = unitOfName(name);
   return fromName ? { unit: fromName, unitFrom: 'name' } : { unit: null, unitFrom: null };
 }
