@@ -9,7 +9,11 @@ import type { Outcome, Rule } from '../../types';
 /** 红字冲销 and refunds are written as negative entries: somebody has to say whether it is one. */
 function ofGroup(group: LedgerGroup): Outcome {
   const found = showYuan(group.amount, '元');
-  const values = { count: String(group.count), amount: found, summary: group.summary || group.name || group.code };
+  const values = {
+    count: String(group.count),
+    amount: found,
+    summary: group.summary || group.name || group.code,
+  };
   return needsReview('entry', { cells: cellsOfGroup(group, 'amount'), found, values });
 }
 

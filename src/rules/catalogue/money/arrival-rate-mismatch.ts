@@ -20,7 +20,11 @@ export const ARRIVAL_RATE_MISMATCH: Rule = {
   title: { zh: '文字中的资金到位率', en: 'Arrival rate in the text' },
   severity: 'error',
   forms: 'H',
-  source: confirmed('id', '资金到位率＝实际到位资金÷计划安排资金', 'Arrival rate = funds received ÷ planned funds'),
+  source: confirmed(
+    'id',
+    '资金到位率＝实际到位资金÷计划安排资金',
+    'Arrival rate = funds received ÷ planned funds',
+  ),
   messages: {
     differs: {
       text: {
@@ -50,8 +54,9 @@ export const ARRIVAL_RATE_MISMATCH: Rule = {
       const rate = mentionedRate(mention);
       const cells = cellsOf(mention, received, planned);
       const verdict = rateAgreement(rate, received, planned);
-      const ofOneSource = sourcePairs(submission).some((pair) => rateAgreement(rate, ...pair) === 'agrees');
-      if (verdict === 'agrees' || ofOneSource) return pass(cells);
+      const agrees = (pair: readonly [Quantity, Quantity]): boolean =>
+        ['agrees', 'near'].includes(rateAgreement(rate, ...pair) ?? '');
+      if (agrees([received, planned]) || sourcePairs(submission).some(agrees)) return pass(cells);
       const values = {
         rate: showRate(rate),
         received: showQuantity(received),

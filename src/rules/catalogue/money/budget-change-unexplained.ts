@@ -15,10 +15,13 @@ function reasonPlaces({ funds }: Submission): Stated<string>[] {
 }
 
 function isExplained(submission: Submission): boolean {
-  if (reasonPlaces(submission).some((reason) => !isBlank(reason) && !isUnfilledReason(reason.text))) return true;
+  if (reasonPlaces(submission).some((reason) => !isBlank(reason) && !isUnfilledReason(reason.text)))
+    return true;
   const notes = submission.identity.notes.map(({ text }) => text.text);
   const paragraphs = submission.narrative?.paragraphs.map(({ text }) => text) ?? [];
-  return [...notes, ...paragraphs].some((text) => /预算|资金|指标/.test(text) && CHANGE_WORDS.test(text) && !isUnfilledReason(text));
+  return [...notes, ...paragraphs].some(
+    (text) => /预算|资金|指标/.test(text) && CHANGE_WORDS.test(text) && !isUnfilledReason(text),
+  );
 }
 
 export const BUDGET_CHANGE_UNEXPLAINED: Rule = {
@@ -52,8 +55,14 @@ export const BUDGET_CHANGE_UNEXPLAINED: Rule = {
     },
   },
   examples: {
-    fails: { zh: '0.00调整为3.36，原因栏只有模板文字', en: '0.00 became 3.36, the reason holds only the template text' },
-    passes: { zh: '0.00调整为3.36，原因：年中追加专项', en: '0.00 became 3.36, reason: added during the year' },
+    fails: {
+      zh: '0.00调整为3.36，原因栏只有模板文字',
+      en: '0.00 became 3.36, the reason holds only the template text',
+    },
+    passes: {
+      zh: '0.00调整为3.36，原因：年中追加专项',
+      en: '0.00 became 3.36, reason: added during the year',
+    },
   },
   echoOf: ['unit-factor-10000'],
   check({ submission }) {

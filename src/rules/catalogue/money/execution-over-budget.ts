@@ -39,7 +39,13 @@ function check(pair: Pair, severity: Severity): Outcome {
   const found = showQuantity(pair.executed, pair.budget.unit);
   const limit = showQuantity(pair.budget);
   const expected = { zh: `不超过${limit}`, en: `at most ${limit}` };
-  return fail('over', { cells, found, expected, severity, values: { label: pair.label, executed: found, budget: limit } });
+  return fail('over', {
+    cells,
+    found,
+    expected,
+    severity,
+    values: { label: pair.label, executed: found, budget: limit },
+  });
 }
 
 function severityUnder({ settings }: Policy, { asOf }: Evaluation): Severity {
@@ -53,7 +59,11 @@ export const EXECUTION_OVER_BUDGET: Rule = {
   title: { zh: '执行数超过预算数', en: 'More executed than budgeted' },
   severity: 'error',
   forms: 'both',
-  source: practised('PLAT-fund', '执行数大于预算数时不能保存（浙江除外）', 'More executed than budgeted is refused (except in Zhejiang)'),
+  source: practised(
+    'PLAT-fund',
+    '执行数大于预算数时不能保存（浙江除外）',
+    'More executed than budgeted is refused (except in Zhejiang)',
+  ),
   messages: {
     over: {
       text: {
@@ -77,6 +87,9 @@ export const EXECUTION_OVER_BUDGET: Rule = {
     if (total && isOver(total)) return [check(total, severity)];
     const pairs = [...(total ? [total] : []), ...rowPairs(evaluation)];
     if (!evaluation.submission.funds) return [notApplicable('no-table')];
-    return orNotApplicable(pairs.map((pair) => check(pair, severity)), 'blank');
+    return orNotApplicable(
+      pairs.map((pair) => check(pair, severity)),
+      'blank',
+    );
   },
 };

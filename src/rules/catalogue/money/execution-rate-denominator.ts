@@ -10,7 +10,8 @@ function check({ label, stated, rate, executed, budget, initial }: RowRate): Out
   if (initial.yuan.eq(budget.yuan)) return notApplicable('no-basis');
   const cells = cellsOf(stated, budget, initial, executed);
   const right = rateAgreement(rate, executed, budget);
-  if (right !== 'differs' || rateAgreement(rate, executed, initial) !== 'agrees') return pass(cells);
+  if (right !== 'differs' || !['agrees', 'near'].includes(rateAgreement(rate, executed, initial) ?? ''))
+    return pass(cells);
   const found = showRate(rate);
   const expected = showQuotient(executed, budget);
   const values = {
@@ -44,8 +45,14 @@ export const EXECUTION_RATE_DENOMINATOR: Rule = {
     },
   },
   examples: {
-    fails: { zh: '年初100、全年80、执行80，执行率填80%', en: 'Initial 100, full-year 80, executed 80, rate 80 %' },
-    passes: { zh: '年初100、全年80、执行80，执行率填100%', en: 'Initial 100, full-year 80, executed 80, rate 100 %' },
+    fails: {
+      zh: '年初100、全年80、执行80，执行率填80%',
+      en: 'Initial 100, full-year 80, executed 80, rate 80 %',
+    },
+    passes: {
+      zh: '年初100、全年80、执行80，执行率填100%',
+      en: 'Initial 100, full-year 80, executed 80, rate 100 %',
+    },
   },
   check: (evaluation) => orNotApplicable(rowRates(evaluation).map(check), 'no-such-field'),
 };

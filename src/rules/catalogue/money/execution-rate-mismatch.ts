@@ -32,7 +32,11 @@ export const EXECUTION_RATE_MISMATCH: Rule = {
   title: { zh: '预算执行率与执行数、预算数', en: 'Execution rate against executed amount and budget' },
   severity: 'error',
   forms: 'N',
-  source: confirmed('id', '预算执行率＝全年执行数÷全年预算数', 'Execution rate = executed amount ÷ full-year budget'),
+  source: confirmed(
+    'id',
+    '预算执行率＝全年执行数÷全年预算数',
+    'Execution rate = executed amount ÷ full-year budget',
+  ),
   messages: {
     differs: {
       text: {

@@ -26,8 +26,5 @@ export const EXPENSE_ACTUAL_SUM: Rule = {
     passes: { zh: '各行8、2、10万元，合计20万元', en: 'Lines 8, 2 and 10, total 20' },
   },
   echoOf: ['unit-factor-10000'],
-  check: ({ submission }) => [
-    sumOutcome(expenseSum(submission, 'actual')),
-    ...ledgerSumOutcomes(submission),
-  ],
+  check: ({ submission }) => [sumOutcome(expenseSum(submission, 'actual')), ...ledgerSumOutcomes(submission)],
 };

@@ -11,7 +11,11 @@ export const EXPENSE_PLAN_VS_FUND_PLAN: Rule = {
   title: { zh: '计划支出合计与计划安排资金', en: 'Planned expenses against planned funds' },
   severity: 'error',
   forms: 'H',
-  source: confirmed('id', '支出合计（计划）等于计划安排资金', 'Total planned expenses equal the planned funds'),
+  source: confirmed(
+    'id',
+    '支出合计（计划）等于计划安排资金',
+    'Total planned expenses equal the planned funds',
+  ),
   messages: {
     differs: {
       text: {

@@ -11,7 +11,11 @@ export const EXPENSE_TOTAL_VS_OVERVIEW: Rule = {
   title: { zh: '实际支出与支出明细合计', en: 'Actual spending against the expense details' },
   severity: 'error',
   forms: 'H',
-  source: confirmed('id', '概况中的实际支出等于支出明细合计', 'Spending in the overview equals the total of the details'),
+  source: confirmed(
+    'id',
+    '概况中的实际支出等于支出明细合计',
+    'Spending in the overview equals the total of the details',
+  ),
   messages: {
     differs: {
       text: {

@@ -23,7 +23,10 @@ export const FUND_PLAN_SUM: Rule = {
   },
   examples: {
     fails: { zh: '计划安排资金20万元，来源相加18万元', en: 'Planned 20, sources add up to 18' },
-    passes: { zh: '计划安排资金20万元，市县财政20万元，其余空白', en: 'Planned 20, local 20, the others blank' },
+    passes: {
+      zh: '计划安排资金20万元，市县财政20万元，其余空白',
+      en: 'Planned 20, local 20, the others blank',
+    },
   },
   echoOf: ['unit-factor-10000'],
   check: ({ submission }) => [sumOutcome(fundColumnSum(submission, 'planned'))],

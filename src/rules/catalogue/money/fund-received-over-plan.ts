@@ -42,7 +42,11 @@ export const FUND_RECEIVED_OVER_PLAN: Rule = {
   title: { zh: '来源到位超过计划', en: 'More received from a source than planned' },
   severity: 'warning',
   forms: 'H',
-  source: confirmed('id', '各来源到位资金不超过计划，超过应有说明', 'A source gives no more than planned, or says why'),
+  source: confirmed(
+    'id',
+    '各来源到位资金不超过计划，超过应有说明',
+    'A source gives no more than planned, or says why',
+  ),
   messages: {
     over: {
       text: {

@@ -26,7 +26,11 @@ export const LINE_OVER_PLAN: Rule = {
   title: { zh: '单行支出超过计划', en: 'A line spends more than planned' },
   severity: 'warning',
   forms: 'H',
-  source: confirmed('id', '各支出内容实际支出不超过计划，超过应说明原因', 'No line spends more than planned without a reason'),
+  source: confirmed(
+    'id',
+    '各支出内容实际支出不超过计划，超过应说明原因',
+    'No line spends more than planned without a reason',
+  ),
   messages: {
     over: {
       text: {

@@ -15,8 +15,17 @@ function check(evaluation: Evaluation, narrative: Narrative, mention: MoneyMenti
   const found = showQuantity(stated);
   const expected = showQuantity(result.total);
   const sentence = sentenceOf(narrative, mention).trim().slice(0, 40);
-  const detail = { cells: cellsOf(mention, result.total), found, expected, values: { text: found, table: expected, sentence } };
-  return [result.kind === 'differs' ? fail('differs', detail) : needsReview('part', { ...detail, severity: 'info' })];
+  const detail = {
+    cells: cellsOf(mention, result.total),
+    found,
+    expected,
+    values: { text: found, table: expected, sentence },
+  };
+  return [
+    result.kind === 'differs'
+      ? fail('differs', detail)
+      : needsReview('part', { ...detail, severity: 'info' }),
+  ];
 }
 
 export const NARRATIVE_TOTAL_MISMATCH: Rule = {
@@ -32,21 +41,33 @@ export const NARRATIVE_TOTAL_MISMATCH: Rule = {
         zh: '文字“{sentence}”写{text}，表中为{table}',
         en: 'The text gives {text} (“{sentence}”), the table {table}',
       },
-      fix: { zh: '核对文字与表格，改正不一致的一处', en: 'Check text and table and correct the one that is wrong' },
+      fix: {
+        zh: '核对文字与表格，改正不一致的一处',
+        en: 'Check text and table and correct the one that is wrong',
+      },
     },
     part: {
       text: {
         zh: '文字“{sentence}”写{text}，表中总额为{table}，请确认是否只是其中一部分',
         en: 'The text gives {text} (“{sentence}”), the table a total of {table}; perhaps it is only a part',
       },
-      fix: { zh: '是一部分的写明“其中”，否则改正金额', en: 'Say so where it is a part, else correct the amount' },
+      fix: {
+        zh: '是一部分的写明“其中”，否则改正金额',
+        en: 'Say so where it is a part, else correct the amount',
+      },
     },
   },
   examples: {
     fails: { zh: '文字支出20万元，表中19.8万元', en: 'Text 20, table 19.8' },
     passes: { zh: '文字支出200000元，表中20万元', en: 'Text 200000 元, table 20 万元' },
   },
-  echoOf: ['expense-over-received', 'total-row-empty', 'fund-plan-sum', 'fund-received-sum', 'expense-total-vs-overview'],
+  echoOf: [
+    'expense-over-received',
+    'total-row-empty',
+    'fund-plan-sum',
+    'fund-received-sum',
+    'expense-total-vs-overview',
+  ],
   check(evaluation) {
     const { narrative } = evaluation.submission;
     if (!narrative) return [notApplicable('no-narrative')];

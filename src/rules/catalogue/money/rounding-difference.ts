@@ -6,7 +6,10 @@ import type { Outcome, Rule } from '../../types';
 
 /** The part that takes up the residue: in the largest one it is the least distortion. */
 function largest(parts: readonly Quantity[]): Quantity | undefined {
-  return parts.reduce<Quantity | undefined>((best, part) => (best && best.yuan.gte(part.yuan) ? best : part), undefined);
+  return parts.reduce<Quantity | undefined>(
+    (best, part) => (best && best.yuan.gte(part.yuan) ? best : part),
+    undefined,
+  );
 }
 
 function check(stated: StatedSum): Outcome[] {
@@ -37,7 +40,11 @@ export const ROUNDING_DIFFERENCE: Rule = {
   title: { zh: '四舍五入尾差', en: 'Residue of rounding' },
   severity: 'info',
   forms: 'both',
-  source: practised('GBC', '合计相差不超过0.01万元的视为四舍五入', 'A difference of up to 0.01 万元 counts as rounding'),
+  source: practised(
+    'GBC',
+    '合计相差不超过0.01万元的视为四舍五入',
+    'A difference of up to 0.01 万元 counts as rounding',
+  ),
   messages: {
     residue: {
       text: {

@@ -26,7 +26,11 @@ export const SOURCE_VS_USE_TOTAL: Rule = {
   title: { zh: '按来源与按用途的合计', en: 'Total by source against total by use' },
   severity: 'error',
   forms: 'N',
-  source: practised('PLAT-fund', '资金按来源的合计等于按用途的合计', 'Funds by source add up to funds by use'),
+  source: practised(
+    'PLAT-fund',
+    '资金按来源的合计等于按用途的合计',
+    'Funds by source add up to funds by use',
+  ),
   messages: {
     differs: {
       text: {

@@ -33,14 +33,21 @@ export const UNIT_FACTOR_10000: Rule = {
   title: { zh: '元与万元混淆或小数点错位', en: '元 taken for 万元, or a slipped point' },
   severity: 'error',
   forms: 'both',
-  source: practised('GBC', '同一金额在两处相差约一万倍', 'The same amount differs by a factor of about 10 000'),
+  source: practised(
+    'GBC',
+    '同一金额在两处相差约一万倍',
+    'The same amount differs by a factor of about 10 000',
+  ),
   messages: {
     factor: {
       text: {
         zh: '“{wrongName}”为{wrong}，“{otherName}”为{other}，相差约{factor}倍，可能单位填错',
         en: '“{wrongName}” gives {wrong}, “{otherName}” gives {other}: a factor of about {factor}, perhaps a wrong unit',
       },
-      fix: { zh: '核对两处的单位（元、万元）和小数点', en: 'Check the units (元, 万元) and the decimal points' },
+      fix: {
+        zh: '核对两处的单位（元、万元）和小数点',
+        en: 'Check the units (元, 万元) and the decimal points',
+      },
     },
   },
   examples: {

@@ -17,17 +17,37 @@ function unitsInCells(amounts: readonly Amount[]): boolean {
 }
 
 function amountTables({ funds, expenses, ledger }: Submission): AmountTable[] {
-  const amounts = (funds?.rows ?? []).flatMap((row) => FUND_COLUMNS.flatMap((column) => row.amounts[column] ?? []));
+  const amounts = (funds?.rows ?? []).flatMap((row) =>
+    FUND_COLUMNS.flatMap((column) => row.amounts[column] ?? []),
+  );
   const filled = amounts.filter(({ text }) => text !== '');
   return [
     ...(funds && filled.length > 0
-      ? [{ name: { zh: '资金表', en: 'The fund table' }, stated: funds.unitStated || unitsInCells(amounts), cells: cellsOf(...filled) }]
+      ? [
+          {
+            name: { zh: '资金表', en: 'The fund table' },
+            stated: funds.unitStated || unitsInCells(amounts),
+            cells: cellsOf(...filled),
+          },
+        ]
       : []),
     ...(expenses && expenses.lines.length > 0
-      ? [{ name: { zh: '项目支出明细', en: 'The expense table' }, stated: expenses.unitStated, cells: expenses.headerCells }]
+      ? [
+          {
+            name: { zh: '项目支出明细', en: 'The expense table' },
+            stated: expenses.unitStated,
+            cells: expenses.headerCells,
+          },
+        ]
       : []),
     ...(ledger && ledger.count > 0
-      ? [{ name: { zh: '支出明细账', en: 'The ledger' }, stated: ledger.unitStated, cells: ledger.amountCells }]
+      ? [
+          {
+            name: { zh: '支出明细账', en: 'The ledger' },
+            stated: ledger.unitStated,
+            cells: ledger.amountCells,
+          },
+        ]
       : []),
   ];
 }
@@ -45,8 +65,14 @@ export const UNIT_LABEL_MISSING: Rule = {
   source: confirmed('seed', '支出明细的表头未注明万元', 'The headers of the expense table name no unit'),
   messages: {
     missing: {
-      text: { zh: '{name}的表头和标题都没有注明金额单位', en: '{name}: neither header nor caption names the unit of money' },
-      fix: { zh: '在表头或表格右上方注明“单位：万元”（明细账可为元）', en: 'State the unit in the header or above the table: 单位：万元 (元 for a ledger)' },
+      text: {
+        zh: '{name}的表头和标题都没有注明金额单位',
+        en: '{name}: neither header nor caption names the unit of money',
+      },
+      fix: {
+        zh: '在表头或表格右上方注明“单位：万元”（明细账可为元）',
+        en: 'State the unit in the header or above the table: 单位：万元 (元 for a ledger)',
+      },
     },
   },
   examples: {

@@ -31,12 +31,17 @@ export const YEAR_TOTAL_SUM: Rule = {
     },
   },
   examples: {
-    fails: { zh: '全年执行数总额1157.97，唯一部分1157.9', en: 'Total executed 1157.97, its only part 1157.9' },
+    fails: {
+      zh: '全年执行数总额1157.97，唯一部分1157.9',
+      en: 'Total executed 1157.97, its only part 1157.9',
+    },
     passes: { zh: '总额90，财政拨款80，上年结转10', en: 'Total 90, fiscal 80, carried over 10' },
   },
   echoOf: ['unit-factor-10000'],
   check({ submission }) {
-    const sums = COLUMNS.map((column) => fundColumnSum(submission, column)).filter((stated) => stated !== null);
+    const sums = COLUMNS.map((column) => fundColumnSum(submission, column)).filter(
+      (stated) => stated !== null,
+    );
     return orNotApplicable(sums.map(sumOutcome), submission.funds ? 'no-such-field' : 'no-table');
   },
 };

@@ -41,7 +41,12 @@ function check({ label, row, budget, executed }: Place, policy: Policy): Outcome
   const score = row?.score;
   if (score?.value?.gt(0)) {
     const found = score.text;
-    return fail('points', { cells: cellsOf(score, budget), found, expected: '0', values: { label, score: found } });
+    return fail('points', {
+      cells: cellsOf(score, budget),
+      found,
+      expected: '0',
+      values: { label, score: found },
+    });
   }
   const rate = shownRate(row?.rate);
   if (rate && !rate.value.eq(0) && policy.settings.zeroBudgetPolicy.value !== 'rate-100') {
@@ -60,18 +65,37 @@ export const ZERO_BUDGET: Rule = {
   title: { zh: '预算为0而有支出、得分或执行率', en: 'Budget of 0 with spending, points or a rate' },
   severity: 'error',
   forms: 'both',
-  source: practised('PLAT-fund', '预算数为0时不计算执行率、不得分', 'A budget of 0 has no rate and earns no points'),
+  source: practised(
+    'PLAT-fund',
+    '预算数为0时不计算执行率、不得分',
+    'A budget of 0 has no rate and earns no points',
+  ),
   messages: {
     spending: {
-      text: { zh: '“{label}”预算数为0，却执行{executed}', en: '“{label}”: executed {executed} of a budget of 0' },
-      fix: { zh: '填写调整后的预算数，或核对执行数', en: 'Enter the budget as adjusted, or check the executed amount' },
+      text: {
+        zh: '“{label}”预算数为0，却执行{executed}',
+        en: '“{label}”: executed {executed} of a budget of 0',
+      },
+      fix: {
+        zh: '填写调整后的预算数，或核对执行数',
+        en: 'Enter the budget as adjusted, or check the executed amount',
+      },
     },
     points: {
-      text: { zh: '“{label}”预算数为0，执行得分却填{score}', en: '“{label}”: {score} points for a budget of 0' },
-      fix: { zh: '预算为0不得分；核对预算数或改正得分', en: 'A budget of 0 earns no points; check the budget or correct the score' },
+      text: {
+        zh: '“{label}”预算数为0，执行得分却填{score}',
+        en: '“{label}”: {score} points for a budget of 0',
+      },
+      fix: {
+        zh: '预算为0不得分；核对预算数或改正得分',
+        en: 'A budget of 0 earns no points; check the budget or correct the score',
+      },
     },
     rated: {
-      text: { zh: '“{label}”预算、执行均为0，执行率却填{rate}', en: '“{label}”: a rate of {rate} for 0 of 0' },
+      text: {
+        zh: '“{label}”预算、执行均为0，执行率却填{rate}',
+        en: '“{label}”: a rate of {rate} for 0 of 0',
+      },
       fix: { zh: '0除以0没有执行率，改为空白或“—”', en: '0 of 0 has no rate: leave it blank' },
     },
     nothing: {
@@ -86,6 +110,9 @@ export const ZERO_BUDGET: Rule = {
   check(evaluation, policy) {
     if (!evaluation.submission.funds) return [notApplicable('no-table')];
     const places = [...totalPlace(evaluation), ...rowPlaces(evaluation)];
-    return orNotApplicable(places.map((place) => check(place, policy)), 'blank');
+    return orNotApplicable(
+      places.map((place) => check(place, policy)),
+      'blank',
+    );
   },
 };

@@ -35,10 +35,17 @@ export const ZERO_INITIAL_BUDGET_WORDING: Rule = {
   title: { zh: '年初预算为0而写“完成年初预算的…%”', en: '“… % of the initial budget” where that is 0' },
   severity: 'error',
   forms: 'both',
-  source: practised('GBC', '年初预算为0时不能写完成年初预算的百分比', 'No percentage of an initial budget of 0'),
+  source: practised(
+    'GBC',
+    '年初预算为0时不能写完成年初预算的百分比',
+    'No percentage of an initial budget of 0',
+  ),
   messages: {
     wording: {
-      text: { zh: '年初预算为0，文字却写“{text}”', en: 'The initial budget is 0, yet the text says “{text}”' },
+      text: {
+        zh: '年初预算为0，文字却写“{text}”',
+        en: 'The initial budget is 0, yet the text says “{text}”',
+      },
       fix: {
         zh: '改为与全年（调整后）预算比较，并说明年中追加',
         en: 'Compare with the full-year budget instead and mention the addition during the year',
@@ -46,8 +53,14 @@ export const ZERO_INITIAL_BUDGET_WORDING: Rule = {
     },
   },
   examples: {
-    fails: { zh: '年初预算0，“完成年初预算的95.89%”', en: 'Initial budget 0, “95.89 % of the initial budget”' },
-    passes: { zh: '年初预算0，“完成全年预算的95.89%”', en: 'Initial budget 0, “95.89 % of the full-year budget”' },
+    fails: {
+      zh: '年初预算0，“完成年初预算的95.89%”',
+      en: 'Initial budget 0, “95.89 % of the initial budget”',
+    },
+    passes: {
+      zh: '年初预算0，“完成全年预算的95.89%”',
+      en: 'Initial budget 0, “95.89 % of the full-year budget”',
+    },
   },
   check({ submission }) {
     const found = wordings(submission);
