@@ -61,6 +61,16 @@ export function weightedRows(
   return added ? { kind: 'rows', rows, sum: added } : { kind: 'none', reason: 'unreadable' };
 }
 
+/** Points printed beside the first-level names, where each of them has some; null where not. */
+export function printedSections({ indicators, sectionWeights }: Submission): Decimal | null {
+  const printed = sectionWeights.filter(({ level }) => level === 1);
+  const names = new Set(indicators.map(({ level1 }) => level1));
+  const known = printed.flatMap(({ name, weight }) =>
+    names.has(name) && weight.value ? [weight.value] : [],
+  );
+  return names.size > 0 && known.length === names.size ? sum(known) : null;
+}
+
 const SECTIONS = ['output', 'benefit', 'satisfaction'] as const;
 
 /**

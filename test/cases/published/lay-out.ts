@@ -12,6 +12,9 @@ export interface PublishedCase {
   readonly stated_total: string | null;
   readonly stated_grade: string | null;
   readonly section_weights_stated?: Readonly<Record<string, string>>;
+  /** What a reader found odd, and what follows from the figures. */
+  readonly anomalies: readonly string[];
+  readonly recomputed: { readonly execution_rate: number | null; readonly flags: readonly string[] };
 }
 
 export interface PublishedFund {

@@ -1,10 +1,25 @@
-import { HUNDRED, type Decimal } from '../../../numbers';
+import { HUNDRED, ZERO, type Decimal } from '../../../numbers';
 import { isBlank } from '../../../intake';
 import { confirmed, decimalSetting } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
-import { addPoints, canBe, maybeCutShort, weightedRows } from '../../indicators/weights';
+import { addPoints, canBe, maybeCutShort, printedSections, weightedRows } from '../../indicators/weights';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
-import type { Rule } from '../../types';
+import type { Evaluation } from '../../../scoring';
+import type { Outcome, Rule } from '../../types';
+
+/** Where rows have no weights the printed ones of the sections tell at least that they are more than 100. */
+function ofSections({ submission, execution }: Evaluation): Outcome | null {
+  const printed = printedSections(submission);
+  const all = printed?.plus(execution.weight ?? ZERO);
+  if (!printed || !all?.gt(HUNDRED)) return null;
+  const [sum, sections] = [showPoints(all), showPoints(printed)];
+  const parts = {
+    zh: `预算执行率${showPoints(execution.weight ?? ZERO)}，各类指标${sections}`,
+    en: `execution ${showPoints(execution.weight ?? ZERO)}, sections ${sections}`,
+  };
+  const cells = cellsOf(...submission.sectionWeights.map(({ weight }) => weight));
+  return needsReview('differs', { cells, found: sum, expected: '100', values: { sum, parts } });
+}
 
 export const WEIGHT_TOTAL: Rule = {
   id: 'weight-total',
@@ -42,7 +57,7 @@ export const WEIGHT_TOTAL: Rule = {
   check(evaluation, policy) {
     const { submission, execution } = evaluation;
     const weighted = weightedRows(submission);
-    if (weighted.kind === 'none') return [notApplicable(weighted.reason)];
+    if (weighted.kind === 'none') return [ofSections(evaluation) ?? notApplicable(weighted.reason)];
     const goal = isBlank(submission.goal?.score) ? null : submission.goal?.score;
     const all = addPoints([...weighted.rows.map(({ weight }) => weight), ...(goal ? [goal] : [])]);
     if (!all) return [notApplicable('unreadable')];
