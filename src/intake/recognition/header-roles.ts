@@ -72,7 +72,16 @@ export function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Colu
     if (meaning !== null && !misplaced && !Object.values(columns).includes(column))
       columns[meaning] ??= column;
   }
-  return role === 'indicators' ? settledTargets(columns) : columns;
+  return role === 'indicators' ? settledTargets(withReasons(columns, paths)) : columns;
+}
+
+/** 偏差原因分析及改进措施 is the reason rather than 扣分原因 beside it, which then stands in for it where it is blank. */
+function withReasons(columns: Columns, paths: readonly HeaderPath[]): Columns {
+  const reasons = paths.filter((path) => meaningsOf('indicators', path)[0] === 'reason');
+  const main =
+    reasons.find(({ texts }) => /偏差|未完成/.test(fold(texts[texts.length - 1] ?? ''))) ?? reasons[0];
+  const second = reasons.find((path) => path !== main);
+  return main && second ? { ...columns, reason: main.column, 'second-reason': second.column } : columns;
 }
 
 /** 年初指标值 is the target where there is no later one; 备注 holds the reasons where no column is for them. */

@@ -33,7 +33,9 @@ const DEEPEST = 3;
 
 /** Columns whose meaning stands above them count less than columns that say all by themselves. */
 function quality(header: Header): number {
-  const meanings = header.roles.flatMap(({ columns }) => Object.keys(columns));
+  const meanings = header.roles
+    .flatMap(({ columns }) => Object.keys(columns))
+    .filter((meaning) => meaning !== 'second-reason');
   return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
 }
 

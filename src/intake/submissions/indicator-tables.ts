@@ -51,8 +51,11 @@ class IndicatorReader {
     const indicators: Indicator[] = [];
     let total: number | null = null;
     let execution: ExecutionRow | null = null;
+    const sums = rows.filter(({ kind }) => kind === 'subtotal');
     for (const { row, kind } of rows) {
-      if (this.#isTotal(row, kind)) total = row;
+      // One 小计 at the end is the project's total; several, or one in between, are those of sections.
+      const isLast = sums.length === 1 && row === rows[rows.length - 1]?.row;
+      if (this.#isTotal(row, kind, isLast)) total = row;
       else if (kind === 'entry' && this.#isExecution(row)) execution = this.#execution(row);
       else if (kind === 'entry') indicators.push(...this.#indicator(row));
     }
@@ -107,11 +110,12 @@ class IndicatorReader {
     return readNumber({ value: view.value(row, at), format: view.format(row, at), cell: view.ref(row, at) });
   }
 
-  #isTotal(row: number, kind: TableRow['kind']): boolean {
+  #isTotal(row: number, kind: TableRow['kind'], isLast: boolean): boolean {
     const { area } = this.table;
     const texts = this.view.filled(row, area.left, area.right).map((column) => this.view.folded(row, column));
     if (texts.some((text) => TOTAL_LABEL.test(withoutBrackets(text).replace(/:$/, '')))) return true;
-    return kind === 'total' || (kind === 'subtotal' && texts.some((text) => rowLabel(text).kind === 'total'));
+    const isSum = kind === 'subtotal' && texts.some((text) => rowLabel(text).kind === 'total');
+    return kind === 'total' || (isSum && isLast);
   }
 
   #isExecution(row: number): boolean {
@@ -184,7 +188,7 @@ class IndicatorReader {
     const optional = {
       weight: this.#number(row, 'weight'),
       score: this.#number(row, 'score'),
-      reason: this.#words(row, 'reason'),
+      reason: this.#reason(row),
       deduction: this.#number(row, 'deduction'),
       remark: this.#words(row, 'remark'),
       direction,
@@ -201,6 +205,12 @@ class IndicatorReader {
       ...Object.fromEntries(Object.entries(optional).filter(([, stated]) => stated !== undefined)),
       truncated: false,
     };
+  }
+
+  /** The reason, or what the column beside it says where it is blank. */
+  #reason(row: number): Stated<string> | undefined {
+    const [own, second] = [this.#words(row, 'reason'), this.#words(row, 'second-reason')];
+    return own?.text === '' && second && second.text !== '' ? second : own;
   }
 
   #source(row: number, meaning: string): Parameters<typeof readIndicatorValue>[0] {

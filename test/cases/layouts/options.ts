@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const one = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const one = <T extends string | number | boolean>(...values: readonly T[]): fc.Arbitrary<T> =>
+  fc.constantFrom(...values);
 
 /** How a clerk, or a bureau's template, may set a self-evaluation table. */
 export const TABLE_OPTIONS = fc.record({

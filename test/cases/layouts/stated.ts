@@ -1,6 +1,6 @@
 import type { Submission } from '../../../src/intake';
 import type { PublishedCase } from '../published/lay-out';
-import { targetParts, type EvaluationTable } from './evaluation-table';
+import { hasInitial, targetParts } from './shown-columns';
 import type { TableOptions } from './options';
 import { shown } from './read';
 
@@ -14,8 +14,21 @@ export function number(text: string): string | null {
 const bare = (text: string): string => text.replace(/\s/g, '');
 const name = (text: string): string => text.replace(/^指标\d[:：]?/, '');
 
+/** What a table says, as far as layouts may change how it is read. */
+export interface Said {
+  readonly name: string;
+  readonly department: string;
+  readonly unit: string;
+  readonly funds: readonly Readonly<Record<string, string | boolean | null>>[];
+  readonly moneyUnit: string | undefined;
+  readonly goal: readonly string[];
+  readonly indicators: readonly Readonly<Record<string, string | readonly string[] | null>>[];
+  readonly total: string | null;
+  readonly grade: string | null;
+}
+
 /** Figures and names of a submission in one plain shape, for comparing. */
-export function asRead(read: Submission, one: PublishedCase, { target }: TableOptions): unknown {
+export function asRead(read: Submission, one: PublishedCase, { target }: TableOptions): Said {
   return {
     name: read.projectName,
     department: read.identity.department?.text ?? '',
@@ -50,7 +63,7 @@ export function asRead(read: Submission, one: PublishedCase, { target }: TableOp
 }
 
 /** The same of the published table. */
-export function asStated(one: PublishedCase, options: TableOptions, table: EvaluationTable): unknown {
+export function asStated(one: PublishedCase, options: TableOptions): Said {
   const { figures, target, grade } = options;
   const percent = (text: string): string => {
     const match = figures === 'formatted' ? /^(\d+(?:\.\d+)?)%$/.exec(text) : null;
@@ -63,7 +76,7 @@ export function asStated(one: PublishedCase, options: TableOptions, table: Evalu
     funds: one.funds_wan_yuan.map((fund, index) => ({
       label: bare(fund.row),
       part: index > 0,
-      initial: table.hasInitial ? number(fund.initial) : null,
+      initial: hasInitial(one, options) ? number(fund.initial) : null,
       budget: number(fund.full_year),
       executed: number(fund.executed),
       weight: number(fund.weight),
@@ -71,7 +84,7 @@ export function asStated(one: PublishedCase, options: TableOptions, table: Evalu
       score: number(fund.score),
     })),
     moneyUnit: one.unit_of_money,
-    goal: table.hasGoal ? [one.goal.expected, one.goal.actual] : ['', ''],
+    goal: options.goal !== 'none' ? [one.goal.expected, one.goal.actual] : ['', ''],
     indicators: one.indicators.map((indicator) => {
       const parts = target === 'whole' ? null : targetParts(indicator.target);
       return {
