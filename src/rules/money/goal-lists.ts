@@ -26,7 +26,12 @@ function numbersIn(text: string): Found[] {
   return [...text.matchAll(AMOUNT)].map((match) => {
     const [whole, number = '', unit = ''] = match;
     const digits = number.replaceAll(',', '');
-    return { number: digits, unit: isMoneyUnit(unit) ? unit : null, start: match.index, end: match.index + whole.length };
+    return {
+      number: digits,
+      unit: isMoneyUnit(unit) ? unit : null,
+      start: match.index,
+      end: match.index + whole.length,
+    };
   });
 }
 

@@ -14,7 +14,8 @@ export interface ItemPlan {
 function linesByCode(lines: readonly ExpenseLine[]): Map<string, ExpenseLine[]> {
   const byCode = new Map<string, ExpenseLine[]>();
   for (const line of lines) {
-    if (line.code !== '' && !isBlank(line.planned)) byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
+    if (line.code !== '' && !isBlank(line.planned))
+      byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
   }
   return byCode;
 }
@@ -26,7 +27,12 @@ function covering(code: string, planned: readonly string[]): string | null {
 }
 
 function spentOn(groups: readonly LedgerGroup[]): Quantity {
-  const exact = groups.map(({ amount }) => ({ yuan: amount, interval: { low: amount, high: amount }, unit: '元' as const, cells: [] }));
+  const exact = groups.map(({ amount }) => ({
+    yuan: amount,
+    interval: { low: amount, high: amount },
+    unit: '元' as const,
+    cells: [],
+  }));
   return { ...sumOf(exact, '元'), cells: groups.flatMap((group) => cellsOfGroup(group, 'amount')) };
 }
 

@@ -32,7 +32,8 @@ export function isTotalRole(role: MoneyMention['role']): role is TotalRole {
 
 function totalsFor(evaluation: Evaluation, role: TotalRole): Quantity[] {
   const totals = COLUMNS[role].map((column) => evaluatedTotal(evaluation, column));
-  const spending = role === 'executed' ? [actualSpending(evaluation), statedTotal(evaluation.submission, 'executed')] : [];
+  const spending =
+    role === 'executed' ? [actualSpending(evaluation), statedTotal(evaluation.submission, 'executed')] : [];
   return [...totals, ...spending].filter((total) => total !== null);
 }
 
@@ -61,12 +62,19 @@ function otherYear(sentence: string, submission: Submission): boolean {
 /** Whether the amount is an item of a list: lists are added up elsewhere. */
 function isListed({ itemLists }: Narrative, mention: MoneyMention): boolean {
   return itemLists.some(({ items }) =>
-    items.some(({ paragraph, text, value }) => paragraph === mention.paragraph && text === mention.text && value.eq(mention.value)),
+    items.some(
+      ({ paragraph, text, value }) =>
+        paragraph === mention.paragraph && text === mention.text && value.eq(mention.value),
+    ),
   );
 }
 
 /** How an amount that the text gives as a total stands against the tables. */
-export function checkMention(evaluation: Evaluation, narrative: Narrative, mention: MoneyMention): MentionCheck {
+export function checkMention(
+  evaluation: Evaluation,
+  narrative: Narrative,
+  mention: MoneyMention,
+): MentionCheck {
   const { role } = mention;
   if (!isTotalRole(role)) return { kind: 'none' };
   const totals = totalsFor(evaluation, role);
@@ -79,7 +87,8 @@ export function checkMention(evaluation: Evaluation, narrative: Narrative, menti
   const part = partsFor(submission, role).find((known) => agreementOf(stated, known) !== 'differs');
   if (part) return { kind: 'agrees', with: part };
   const sentence = sentenceOf(narrative, mention);
-  if (isListed(narrative, mention) || OTHER_SCOPE.test(sentence) || otherYear(sentence, submission)) return { kind: 'none' };
+  if (isListed(narrative, mention) || OTHER_SCOPE.test(sentence) || otherYear(sentence, submission))
+    return { kind: 'none' };
   for (const total of totals) {
     const factor = unitFactor(stated, total);
     if (factor) return { kind: 'unit', factor, total };

@@ -87,7 +87,11 @@ const RATIO_TOLERANCE = decimal('0.005');
  * Whether one figure is the other one in a wrong unit or with a slipped point.
  * @returns the factor between larger and smaller figure, or null
  */
-export function unitFactor(left: Quantity, right: Quantity, among: readonly Decimal[] = FACTORS): Decimal | null {
+export function unitFactor(
+  left: Quantity,
+  right: Quantity,
+  among: readonly Decimal[] = FACTORS,
+): Decimal | null {
   if (left.yuan.lte(0) || right.yuan.lte(0)) return null;
   const [small, large] = left.yuan.lt(right.yuan) ? [left.yuan, right.yuan] : [right.yuan, left.yuan];
   const ratio = large.div(small);

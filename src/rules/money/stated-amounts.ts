@@ -7,7 +7,9 @@ export function statedAmounts({ funds, expenses, budgetLines }: Submission): rea
   const rows = [...(funds?.rows ?? []), ...(funds?.useRows ?? [])];
   const amounts = [
     ...rows.flatMap((row) => FUND_COLUMNS.flatMap((column) => row.amounts[column] ?? [])),
-    ...[...(expenses?.lines ?? []), ...budgetLines].flatMap(({ planned, actual }) => [planned ?? [], actual ?? []].flat()),
+    ...[...(expenses?.lines ?? []), ...budgetLines].flatMap(({ planned, actual }) =>
+      [planned ?? [], actual ?? []].flat(),
+    ),
     ...[expenses?.plannedTotal ?? [], expenses?.actualTotal ?? []].flat(),
   ];
   const seen = new Set<string>();

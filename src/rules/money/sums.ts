@@ -1,4 +1,11 @@
-import { FUND_COLUMNS, isBlank, type Amount, type FundColumn, type FundRow, type Submission } from '../../intake';
+import {
+  FUND_COLUMNS,
+  isBlank,
+  type Amount,
+  type FundColumn,
+  type FundRow,
+  type Submission,
+} from '../../intake';
 import type { MoneyUnit } from '../../numbers';
 import type { Localized } from '../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../outcomes';
@@ -16,11 +23,7 @@ export interface StatedSum {
 }
 
 /** Total row and parts (level 1) of one column; null where the table has no such column. */
-export function fundSum(
-  rows: readonly FundRow[],
-  column: FundColumn,
-  unit: MoneyUnit,
-): StatedSum | null {
+export function fundSum(rows: readonly FundRow[], column: FundColumn, unit: MoneyUnit): StatedSum | null {
   const amountsAt = (wanted: number): Amount[] =>
     rows.flatMap(({ level, amounts }) => (level === wanted && amounts[column] ? [amounts[column]] : []));
   const [total] = amountsAt(0);
@@ -60,7 +63,12 @@ export function statedSums(submission: Submission): readonly StatedSum[] {
 
 export type SumCheck =
   | { readonly kind: 'none'; readonly reason: NotApplicable }
-  | { readonly kind: 'checked'; readonly total: Quantity; readonly sum: Quantity; readonly parts: readonly Quantity[] };
+  | {
+      readonly kind: 'checked';
+      readonly total: Quantity;
+      readonly sum: Quantity;
+      readonly parts: readonly Quantity[];
+    };
 
 const none = (reason: NotApplicable): SumCheck => ({ kind: 'none', reason });
 
@@ -85,13 +93,19 @@ export function checkSum(stated: StatedSum | null): SumCheck {
 /** The outcome of a sum rule: its message is "differs" with {name}, {total} and {sum}. */
 export function sumOutcome(stated: StatedSum | null): Outcome {
   const check = checkSum(stated);
-  if (check.kind === 'none' || !stated) return notApplicable(check.kind === 'none' ? check.reason : 'no-table');
+  if (check.kind === 'none' || !stated)
+    return notApplicable(check.kind === 'none' ? check.reason : 'no-table');
   const { total, sum } = check;
   const cells = cellsOf(total, ...stated.parts);
   if (agreementOf(total, sum) !== 'differs') return pass(cells);
   const found = showQuantity(total);
   const expected = showQuantity(sum);
-  return fail('differs', { cells, found, expected, values: { name: stated.name, total: found, sum: expected } });
+  return fail('differs', {
+    cells,
+    found,
+    expected,
+    values: { name: stated.name, total: found, sum: expected },
+  });
 }
 
 /** Outcomes of the totals that a ledger states, against its exact sum. */
@@ -100,13 +114,15 @@ export function ledgerSumOutcomes({ ledger }: Submission): readonly Outcome[] {
   const sum = ledgerQuantity(ledger);
   if (!sum) return [notApplicable('unreadable')];
   const name = { zh: '支出明细账合计', en: 'Total of the ledger' };
-  return ledger.statedTotals.filter((total) => !isBlank(total)).map((amount) => {
-    const total = quantityOf(amount);
-    if (!total) return notApplicable('unreadable');
-    const cells = cellsOf(total, sum);
-    if (agreementOf(total, sum) !== 'differs') return pass(cells);
-    const found = showQuantity(total);
-    const expected = showQuantity(sum, total.unit);
-    return fail('differs', { cells, found, expected, values: { name, total: found, sum: expected } });
-  });
+  return ledger.statedTotals
+    .filter((total) => !isBlank(total))
+    .map((amount) => {
+      const total = quantityOf(amount);
+      if (!total) return notApplicable('unreadable');
+      const cells = cellsOf(total, sum);
+      if (agreementOf(total, sum) !== 'differs') return pass(cells);
+      const found = showQuantity(total);
+      const expected = showQuantity(sum, total.unit);
+      return fail('differs', { cells, found, expected, values: { name, total: found, sum: expected } });
+    });
 }

@@ -1,7 +1,6 @@
-import type { LedgerSlice, Submission, ValueProblem } from '../../../intake';
+import type { ValueProblem } from '../../../intake';
 import { practised } from '../../../policy';
-import type { CellRef } from '../../../workbook';
-import { statedAmounts } from '../../money/stated-amounts';
+import { filledAmounts, ledgerAmounts, type TypedAmount } from '../../money/typed-amounts';
 import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
@@ -13,12 +12,7 @@ const MESSAGES: Readonly<Partial<Record<ValueProblem, 'asText' | 'fullWidth' | '
   illegible: 'illegible',
 };
 
-interface Place {
-  readonly problem: ValueProblem;
-  readonly text: string;
-  readonly label: string;
-  readonly cells: readonly CellRef[];
-}
+type Place = TypedAmount & { readonly problem: ValueProblem };
 
 /** One outcome for all cells with the same problem: a whole table is often typed the same way. */
 function outcome(places: readonly Place[]): Outcome {
@@ -37,23 +31,9 @@ function byProblem(places: readonly Place[]): Outcome[] {
   return kinds.map((kind) => outcome(places.filter(({ problem }) => problem === kind)));
 }
 
-function ofTables(submission: Submission): Outcome[] {
-  const filled = statedAmounts(submission).filter(({ text }) => text !== '');
-  const wrong = filled.flatMap(({ problem, text, label, cells }) =>
-    problem ? [{ problem, text, label, cells }] : [],
-  );
-  return wrong.length > 0 ? byProblem(wrong) : filled.slice(0, 1).map(({ cells }) => pass(cells));
-}
-
-function ofLedger(ledger: LedgerSlice | null): Outcome[] {
-  if (!ledger) return [];
-  const wrong = ledger.problems.map(({ cell, text, problem }) => ({
-    cells: [cell],
-    text,
-    problem,
-    label: '支出明细账',
-  }));
-  return wrong.length > 0 ? byProblem(wrong) : [pass()];
+function outcomes(places: readonly TypedAmount[]): Outcome[] {
+  const wrong = places.flatMap(({ problem, ...place }) => (problem ? [{ ...place, problem }] : []));
+  return wrong.length > 0 ? byProblem(wrong) : places.slice(0, 1).map(({ cells }) => pass(cells));
 }
 
 const CORRECT = {
@@ -110,5 +90,8 @@ export const AMOUNT_NOT_NUMERIC: Rule = {
     passes: { zh: '20', en: '20' },
   },
   check: ({ submission }) =>
-    orNotApplicable([...ofTables(submission), ...ofLedger(submission.ledger)], 'blank'),
+    orNotApplicable(
+      [...outcomes(filledAmounts(submission)), ...outcomes(ledgerAmounts(submission.ledger))],
+      'blank',
+    ),
 };

@@ -1,37 +1,12 @@
-import { isBlank, type FundRow } from '../../../intake';
+import { isBlank } from '../../../intake';
 import { practised, type Policy } from '../../../policy';
-import type { Evaluation } from '../../../scoring';
-import { evaluatedTotal } from '../../money/column-totals';
-import { quantityOf, showQuantity, type Quantity } from '../../money/quantities';
+import { budgetPlaces, type BudgetPlace } from '../../money/budget-places';
+import { showQuantity } from '../../money/quantities';
 import { shownRate, showRate } from '../../money/rates';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
-import type { Outcome, Phrase, Rule } from '../../types';
+import type { Outcome, Rule } from '../../types';
 
-const TOTAL: Phrase = { zh: '年度资金总额', en: 'total funds of the year' };
-
-interface Place {
-  readonly label: Phrase;
-  readonly row: FundRow | null;
-  readonly budget: Quantity;
-  readonly executed: Quantity | null;
-}
-
-function totalPlace(evaluation: Evaluation): Place[] {
-  const column = evaluation.fundTotals.budget || evaluation.fundTotals.received ? 'budget' : 'planned';
-  const budget = evaluatedTotal(evaluation, column);
-  const row = evaluation.submission.funds?.rows.find(({ level }) => level === 0) ?? null;
-  const executed = evaluatedTotal(evaluation, 'executed');
-  return budget ? [{ label: row?.label ?? TOTAL, row, budget, executed }] : [];
-}
-
-function rowPlaces({ submission }: Evaluation): Place[] {
-  return (submission.funds?.rows ?? []).flatMap((row) => {
-    const budget = row.level > 0 ? quantityOf(row.amounts.budget) : null;
-    return budget ? [{ label: row.label, row, budget, executed: quantityOf(row.amounts.executed) }] : [];
-  });
-}
-
-function check({ label, row, budget, executed }: Place, policy: Policy): Outcome {
+function check({ label, row, budget, executed }: BudgetPlace, policy: Policy): Outcome {
   const cells = cellsOf(budget, executed);
   if (!budget.yuan.eq(0)) return pass(cells);
   if (executed && !executed.yuan.eq(0)) {
@@ -109,7 +84,7 @@ export const ZERO_BUDGET: Rule = {
   },
   check(evaluation, policy) {
     if (!evaluation.submission.funds) return [notApplicable('no-table')];
-    const places = [...totalPlace(evaluation), ...rowPlaces(evaluation)];
+    const places = budgetPlaces(evaluation);
     return orNotApplicable(
       places.map((place) => check(place, policy)),
       'blank',
