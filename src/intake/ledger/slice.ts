@@ -75,23 +75,45 @@ function entriesOf(state: LedgerState, group: number, limit: number): LedgerEntr
   const { rows } = state.groups;
   const cells: LedgerEntryCells[] = [];
   for (let row = rows.first(group); row >= 0 && cells.length < limit; row = rows.after(row)) {
-    cells.push(entryCells(state, row));
+    cells.push(new EntryCells(state, row, state.entries.summary[row] ?? -1));
   }
   return cells;
 }
 
-function entryCells({ layout, entries, meaning }: LedgerState, row: number): LedgerEntryCells {
-  const ref = (column: LedgerColumn): CellRef | null => {
+/** Made for every entry of a finding: what nobody asks for costs nothing. */
+class EntryCells implements LedgerEntryCells {
+  constructor(
+    private readonly state: LedgerState,
+    private readonly row: number,
+    private readonly summaryAt: number,
+  ) {}
+
+  get code(): CellRef | null {
+    return this.#ref('code');
+  }
+
+  get name(): CellRef | null {
+    return this.#ref('name');
+  }
+
+  get summary(): CellRef | null {
+    return this.#ref('summary');
+  }
+
+  get amount(): CellRef {
+    const { layout } = this.state;
+    return cellRef(layout.sheet, layout.firstRow + this.row, layout.places.amount ?? 0);
+  }
+
+  get summaryText(): string {
+    return this.state.meaning.pool.get(this.summaryAt);
+  }
+
+  #ref(column: LedgerColumn): CellRef | null {
+    const { layout } = this.state;
     const place = layout.places[column];
-    return place === null ? null : cellRef(layout.sheet, layout.firstRow + row, place);
-  };
-  return {
-    code: ref('code'),
-    name: ref('name'),
-    summary: ref('summary'),
-    amount: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
-    summaryText: meaning.pool.get(entries.summary[row] ?? -1),
-  };
+    return place === null ? null : cellRef(layout.sheet, layout.firstRow + this.row, place);
+  }
 }
 
 function listedProblems(state: LedgerState, project: number): LedgerSlice['problems'] {
