@@ -87,9 +87,9 @@ function fromTables(submission: Submission, places: number): WrittenLine[] {
   });
 }
 
-/** Lines of 项目支出明细: those of the filled form, else what budget and ledger say by economic item. */
+/** Lines of 项目支出明细: those of the filled form or of a table of its own, else what budget and ledger say by economic item. */
 export function expenseLines(submission: Submission, places: number): readonly WrittenLine[] {
   const stated = submission.expenses?.lines ?? [];
-  const fromBudget = submission.origin === 'tables';
+  const fromBudget = submission.origin === 'tables' && submission.expenses === null;
   return fromBudget ? fromTables(submission, places) : stated.map((line) => fromForm(line, places));
 }

@@ -59,7 +59,7 @@ export const expenseBlock: Block = (draft) => {
     put(draft, ACTUAL, line?.actual ?? BLANK, 'figure');
     draft.row += 1;
   }
-  const stated = submission.origin === 'tables' ? null : submission.expenses;
+  const stated = submission.expenses;
   const totals = [
     { columns: PLANNED, contents: lines.map(({ planned }) => planned), amount: stated?.plannedTotal },
     { columns: ACTUAL, contents: lines.map(({ actual }) => actual), amount: stated?.actualTotal },
