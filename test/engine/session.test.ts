@@ -180,6 +180,32 @@ describe('explanations', () => {
   });
 });
 
+describe('a pane that was closed and opened again', () => {
+  it('takes the written sheets over where nothing changed meanwhile, and follows edits in them', async () => {
+    const first = await open();
+    await first.session.setLiveUpdate(true);
+    await first.session.write();
+    await first.session.close();
+    const { workbook, session } = await open(first.workbook);
+    expect(session.liveUpdate).toBe(true);
+    workbook.cellsWritten = 0;
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    await settled(session);
+    expect(workbook.roundTrips).toEqual(['read', 'update']);
+    expect(workbook.cellsWritten).toBeLessThan(60);
+  });
+
+  it('writes them anew where the workbook changed while it was closed', async () => {
+    const first = await open();
+    await first.session.setLiveUpdate(true);
+    await first.session.write();
+    await first.session.close();
+    first.workbook.edit('支出明细', 3, 4, [[90_000]]);
+    const { workbook } = await open(first.workbook);
+    expect(JSON.stringify(workbook.sheet('审核结果').rows)).toContain('expense-over-received');
+  });
+});
+
 describe('writing', () => {
   it('can be taken back, and choices are kept for the next session', async () => {
     const { workbook, session } = await open();

@@ -197,7 +197,9 @@ export class LiveContents {
 
   #onlyLedger(id: string): OnlyLedger | null {
     const sheet = this.#contents.get(id);
-    const [table, ...others] = sheet?.tables ?? [];
+    // Where a short sheet's ledger ends is for all of its rows to tell: blank ones may cut it off.
+    if (!sheet || !isLong(sheet.info)) return null;
+    const [table, ...others] = sheet.tables;
     const store = table && others.length === 0 ? this.#ledgers.get(table) : undefined;
     return table && store ? { table, store } : null;
   }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../intake';
 import type { Localized } from '../../policy';
+import { isSameOwnSheet, type SheetPlan } from '../../workbook';
 import type { ReadOptions, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
@@ -9,6 +10,7 @@ import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents } from '../session-types';
 import { ExplanationStore } from './explanation-store';
+import { fingerprintOf } from './fingerprint';
 import { follow } from './follow';
 import { LiveContents } from './live-contents';
 import { pauses } from './pause';
@@ -16,6 +18,9 @@ import { ProjectReports } from './project-reports';
 import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
 import { WrittenSheets } from './written-sheets';
+
+/** Setting that tells another session whether our sheets are up to date. */
+const FINGERPRINT = 'written';
 
 export interface SessionOptions {
   /** "Today" for date rules, asked at every evaluation. */
@@ -38,6 +43,8 @@ class LiveSession implements Session {
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   #abort: AbortController | null = null;
+  /** Whether the fingerprint kept in the workbook is that of the sheets as they stand. */
+  #isFingerprintTrue = false;
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -100,6 +107,8 @@ class LiveSession implements Session {
       return this.#withProgress(async (reading) => {
         const sheets = await this.port.writeSheets(plans, reading);
         this.#written.keep(plans, sheets);
+        await this.port.saveSetting(FINGERPRINT, fingerprintOf(plans));
+        this.#isFingerprintTrue = true;
         await this.#contents?.relist();
         this.#explanations.seen(this.#explanations.all);
         return sheets;
@@ -123,7 +132,7 @@ class LiveSession implements Session {
     return this.#serial.run(async () => {
       this.#liveUpdate = on;
       await this.#saveState();
-      if (on && this.#report) await this.#written.follow(this.#report, this.#planning);
+      if (on && this.#report) await this.#followInSheets(this.#report);
     });
   }
 
@@ -161,7 +170,9 @@ class LiveSession implements Session {
       const contents = await LiveContents.read(this.port, reading);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
-      return this.#evaluateAll(contents);
+      const report = await this.#evaluateAll(contents);
+      if (!this.#written.any) await this.#takeOver(report, this.#liveUpdate);
+      return report;
     });
   }
 
@@ -214,7 +225,32 @@ class LiveSession implements Session {
 
   async #readAllAndFollow(): Promise<void> {
     const report = await this.#readAll();
-    if (this.#liveUpdate) await this.#written.follow(report, this.#planning);
+    if (this.#liveUpdate) await this.#followInSheets(report);
+  }
+
+  /** Brings the written sheets up to date, those of an earlier session too. */
+  async #followInSheets(report: Report, disturbed?: ReadonlySet<string>): Promise<void> {
+    if (!this.#written.any) return this.#takeOver(report, true);
+    if (this.#isFingerprintTrue) {
+      // From here on the kept fingerprint is of the past: another session would write the sheets anew.
+      await this.port.saveSetting(FINGERPRINT, '');
+      this.#isFingerprintTrue = false;
+    }
+    await this.#written.follow(report, this.#planning, disturbed);
+  }
+
+  /** Sheets that an earlier session wrote: taken over as they stand where the kept fingerprint says that nothing changed. */
+  async #takeOver(report: Report, mayRewrite: boolean): Promise<void> {
+    const own = this.#contents?.whole.sheets.filter((sheet) => sheet.own) ?? [];
+    if (own.length === 0) return;
+    const plans = planSheets(report, this.#planning);
+    const nameOf = ({ mark }: SheetPlan): string | null =>
+      own.find((sheet) => sheet.own && isSameOwnSheet(sheet.own, mark))?.name ?? null;
+    const names = plans.map(nameOf);
+    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprintOf(plans);
+    if (isCurrent) this.#written.adopt(plans, names);
+    else if (mayRewrite) await this.#written.rewrite(plans, names);
+    this.#isFingerprintTrue = isCurrent;
   }
 
   async #follow(contents: LiveContents, changes: readonly WorkbookChange[]): Promise<void> {
@@ -229,7 +265,7 @@ class LiveSession implements Session {
     }
     if (followed.explanations) this.#reports.explain(this.#explanations.all);
     const report = this.#publish(contents);
-    if (this.#liveUpdate) await this.#written.follow(report, this.#planning, followed.disturbed);
+    if (this.#liveUpdate) await this.#followInSheets(report, followed.disturbed);
   }
 
   async #withProgress<T>(work: (reading: ReadOptions) => Promise<T>): Promise<T> {

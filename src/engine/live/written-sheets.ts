@@ -27,6 +27,27 @@ export class WrittenSheets {
     this.#written = plans.map((plan, index) => ({ plan, name: sheets[index]?.name ?? plan.name }));
   }
 
+  /**
+   * Takes over our sheets that an earlier session wrote and that still say what the plans say.
+   * @param names of the sheets in the workbook, by plan; null where there is none
+   */
+  adopt(plans: readonly SheetPlan[], names: readonly (string | null)[]): void {
+    this.#written = plans.flatMap((plan, index) => {
+      const name = names[index];
+      return name ? [{ plan, name }] : [];
+    });
+  }
+
+  /** Writes our sheets of an earlier session anew, in place: the workbook has changed since. */
+  async rewrite(plans: readonly SheetPlan[], names: readonly (string | null)[]): Promise<void> {
+    const there = plans.flatMap((plan, index) => {
+      const name = names[index];
+      return name ? [{ ...plan, name }] : [];
+    });
+    if (there.length > 0) await this.port.updateSheets([], there);
+    this.adopt(plans, names);
+  }
+
   /** The last write was taken back. */
   undo(): void {
     this.#written = this.#before;
