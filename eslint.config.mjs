@@ -44,11 +44,22 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mjs}'],
     plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
     settings: {
-      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] })],
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] }),
+      ],
     },
     rules: {
       ...officeAddins.configs.recommended.rules,
@@ -65,7 +76,7 @@ export default tseslint.config(
   },
   {
     // Scripts are plain JavaScript outside of the compiler's project: no rule needs their types.
-    files: ['scripts/**/*.mjs'],
+    files: ['scripts/**/*.mjs', 'bench/**/*.mjs'],
     languageOptions: { parserOptions: { projectService: false, project: null } },
   },
   {
@@ -73,19 +84,45 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Office', 'Excel', 'OfficeExtension', 'window', 'document', 'fetch', 'process', 'setTimeout', 'setInterval', 'localStorage', 'require'].map(
-          (name) => ({ name, message: 'The core never sees Office.js, the DOM, files, the clock or the network.' }),
-        ),
+        ...[
+          'Office',
+          'Excel',
+          'OfficeExtension',
+          'window',
+          'document',
+          'fetch',
+          'process',
+          'setTimeout',
+          'setInterval',
+          'localStorage',
+          'require',
+        ].map((name) => ({
+          name,
+          message: 'The core never sees Office.js, the DOM, files, the clock or the network.',
+        })),
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date']", message: 'The core never reads the clock: dates come in as PlainDate.' },
+        {
+          selector: "NewExpression[callee.name='Date']",
+          message: 'The core never reads the clock: dates come in as PlainDate.',
+        },
         { selector: "CallExpression[callee.object.name='Date']", message: 'The core never reads the clock.' },
-        { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts, rates and scores are Decimal.' },
+        {
+          selector: "CallExpression[callee.name='parseFloat']",
+          message: 'Amounts, rates and scores are Decimal.',
+        },
       ],
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(node:|react|@fluentui|@univerjs|fs|path|fflate|saxes)', message: 'The core imports no platform and no UI.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(node:|react|@fluentui|@univerjs|fs|path|fflate|saxes)',
+              message: 'The core imports no platform and no UI.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -2,7 +2,25 @@ import fc from 'fast-check';
 import { fold } from '../../src/intake/text';
 
 const character = fc.oneof(
-  fc.constantFrom('（', '）', '：', '２', 'Ａ', '～', '！', ' ', '　', '\n', '、', '。', '①', '㎡', '́', 'é', '费'),
+  fc.constantFrom(
+    '（',
+    '）',
+    '：',
+    '２',
+    'Ａ',
+    '～',
+    '！',
+    ' ',
+    '　',
+    '\n',
+    '、',
+    '。',
+    '①',
+    '㎡',
+    '́',
+    'é',
+    '费',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
   fc.integer({ min: 0xff00, max: 0xffef }).map((code) => String.fromCharCode(code)),

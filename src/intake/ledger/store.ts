@@ -71,9 +71,7 @@ export class LedgerStore {
   }
 
   /** Sheet rows that hold sums (合计, 小计) and no entries, in order. */
-  sumRows(): number[] {
-    return this.#totals.inOrder().map(([row]) => this.layout.firstRow + row);
-  }
+  sumRows = (): number[] => this.#totals.inOrder().map(([row]) => this.layout.firstRow + row);
 
   /** Takes in the next rows. Columns as in `layout.columns`. */
   appendBatch({ firstRow, rowCount, columns }: ColumnsBatch): void {
