@@ -45,7 +45,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', 'bench/peers/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
       globals: {
