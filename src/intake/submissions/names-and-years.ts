@@ -91,11 +91,11 @@ const CAPTION_ROLES: Readonly<Partial<Record<FoundTable['role'], YearUse['role']
 
 function years({ fields, entries, captions, narrative, ledgerYears }: NameSources): YearUse[] {
   const { reportTitle, period, projectName } = fields;
-  const stated = entryOf(entries, 'year');
+  const stated = entries.filter(({ field }) => field === 'year');
   const dates = period ? [period.start, period.end] : [];
   const uses = [
     ...(reportTitle ? yearUses('title', reportTitle.text, reportTitle.cells) : []),
-    ...(stated ? yearUses('title', statedText(stated).text, [stated.cell]) : []),
+    ...stated.flatMap((entry) => yearUses('title', statedText(entry).text, [entry.cell])),
     ...captions.flatMap(({ table: { role, caption } }) => {
       const use = CAPTION_ROLES[role];
       return caption && use ? yearUses(use, caption.text, [caption.cell]) : [];

@@ -54,10 +54,20 @@ export function conflictingClaims(
   const firm = [...titles, ...(isOneYear ? claims.filter(({ role }) => role === 'period') : [])];
   const year = commonYear([...firm, ...text]);
   if (year === null) return null;
+  /** A title that names several years agrees with each of them: 2024年开展2023年度…. */
+  const alsoSays = ({ role, cells }: YearClaim): boolean =>
+    claims.some((claim) => claim.role === role && claim.year === year && claim.cells[0] === cells[0]);
   const oddText = text.some((claim) => claim.year === year) ? [] : text;
   const oddPeriod =
     period && !isOneYear && (year < period[0] || year > period[1])
       ? claims.filter(({ role }) => role === 'period')
       : [];
-  return { year, odd: [...firm.filter((claim) => claim.year !== year), ...oddPeriod, ...oddText] };
+  return {
+    year,
+    odd: [
+      ...firm.filter((claim) => claim.year !== year && (claim.role === 'period' || !alsoSays(claim))),
+      ...oddPeriod,
+      ...oddText,
+    ],
+  };
 }
