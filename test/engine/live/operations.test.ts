@@ -6,7 +6,7 @@ import { seedGrids } from '../../cases/seed-grids';
 import { MemoryWorkbook } from '../memory-workbook';
 
 /** All operations together; ZIPING_OPERATIONS asks for more, ZIPING_SEED repeats a run. */
-const OPERATIONS = Number(process.env['ZIPING_OPERATIONS'] ?? 5_000);
+const OPERATIONS = Number(process.env['ZIPING_OPERATIONS'] ?? 1_000);
 const SEED = Number(process.env['ZIPING_SEED'] ?? 20_261_124);
 /** Operations on one workbook, compared after every few of them. */
 const OF_A_WORKBOOK = 40;
