@@ -33,6 +33,7 @@ export const EVALUATION_LATE: Rule = {
     },
     passes: { zh: '2020年12月底结束，2021年3月评价', en: 'ended in December 2020, evaluated in March 2021' },
   },
+  echoOf: ['period-order'],
   check({ submission: { identity } }, { settings }) {
     const { reportDate, period } = identity;
     if (!reportDate || !period) return [notApplicable('no-such-field')];

@@ -41,7 +41,7 @@ export const ARRIVAL_RATE_MISMATCH: Rule = {
     fails: { zh: '文字“到位率100%”，表中到位18万元、计划20万元', en: 'Text 100 %, table 18 of 20' },
     passes: { zh: '文字“到位率90%”，表中到位18万元、计划20万元', en: 'Text 90 %, table 18 of 20' },
   },
-  echoOf: ['fund-plan-sum', 'fund-received-sum', 'total-row-empty'],
+  echoOf: ['unit-factor-10000', 'fund-plan-sum', 'fund-received-sum', 'total-row-empty'],
   check({ submission }) {
     if (!submission.narrative) return [notApplicable('no-narrative')];
     const { arrivalRates } = submission.narrative;
