@@ -6,6 +6,8 @@ import type { StyleFormats } from './style-formats';
 
 /** Everything that packed cells refer to. */
 export interface ValueContext {
+  /** What a formula cell reads as for which the file holds no value; null by default. */
+  readonly withoutValue?: CellValue;
   readonly strings: () => readonly string[];
   readonly formats: StyleFormats;
   readonly date1904: boolean;
@@ -17,7 +19,7 @@ export interface ValueContext {
  * @throws XlsxError damaged where a shared string is missing.
  */
 export function valueOf(
-  { strings, formats, date1904 }: ValueContext,
+  { strings, formats, date1904, withoutValue = null }: ValueContext,
   texts: readonly string[],
   kind: Kind,
   value: number,
@@ -38,7 +40,7 @@ export function valueOf(
     case KIND.boolean:
       return value === 1;
     case KIND.noValue:
-      return null;
+      return withoutValue;
   }
 }
 

@@ -31,6 +31,8 @@ export class PackedCells implements CellSink {
   private isSorted = true;
   private count = 0;
   rowCount = 0;
+  /** Whether the file lacks the value of a formula. */
+  hasUncalculated = false;
   /** Texts that are not shared strings, by index. */
   readonly texts: string[] = [];
   /** Bounds of the cells; top > bottom while there are none. */
@@ -56,6 +58,7 @@ export class PackedCells implements CellSink {
     this.column[at] = column;
     this.kind[at] = kind;
     this.style[at] = style;
+    if (kind === KIND.noValue) this.hasUncalculated = true;
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
     this.count++;

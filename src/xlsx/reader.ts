@@ -4,6 +4,7 @@ import { XlsxError } from './error';
 import { markAt } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
 import { cellsWithoutValue, readGrid, streamColumns, usedArea } from './read-cells';
+import { NOT_CALCULATED, Uncalculated } from './uncalculated';
 import { lazySharedStrings } from './shared-strings';
 import { readSheetContent, type SheetContent } from './sheet-content';
 import { readStyleFormats } from './style-formats';
@@ -12,8 +13,8 @@ import { childOf, childrenOf, type XmlElement } from './xml-tree';
 export interface XlsxReader extends WorkbookReader {
   listSheets(options?: ReadOptions): Promise<SheetInfo[]>;
   /**
-   * Formula cells for which the file holds no value (it was written by a program that does not calculate). Their value
-   * reads as null; whoever relies on the sheet has to say that they could not be read.
+   * Formula cells for which the file holds no value (it was written by a program that does not calculate). readBlocks
+   * computes plain sums among them and gives #CALC! for the others.
    */
   formulasWithoutValue(sheet?: string): Promise<CellRef[]>;
   /** Which reader took each sheet that has been read: the fast scanner, or the XML parser where its XML is unusual. */
@@ -56,6 +57,15 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     return content;
   };
 
+  let calculating: Promise<Uncalculated> | null = null;
+  /** Formulas refer to any sheet, so all of them are read first; listSheets has done so already. */
+  const uncalculated = (): Promise<Uncalculated> => {
+    calculating ??= Promise.all(
+      worksheets.map(async (entry) => ({ entry, cells: (await contentOf(entry)).cells })),
+    ).then((sheets) => new Uncalculated(pack, context, sheets));
+    return calculating;
+  };
+
   const sheetNamed = (wanted: string): SheetEntry => {
     const key = wanted.toLowerCase();
     const sheet = worksheets.find((candidate) => candidate.name.toLowerCase() === key);
@@ -94,7 +104,8 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
         options.signal?.throwIfAborted();
         const entry = sheetNamed(sheet);
         const { cells, skeleton } = await contentOf(entry, { signal: options.signal });
-        grids.push(placed(pack, sheet, () => readGrid(context, cells, sheet, area, readMerges(skeleton))));
+        const grid = placed(pack, sheet, () => readGrid(context, cells, sheet, area, readMerges(skeleton)));
+        grids.push(cells.hasUncalculated ? (await uncalculated()).fill(grid, { entry, cells }) : grid);
         options.onProgress?.((index + 1) / requests.length);
       }
       return grids;
@@ -106,7 +117,9 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
       options: ReadOptions = {},
     ) {
       const { cells } = await contentOf(sheetNamed(request.sheet), { signal: options.signal });
-      placed(pack, request.sheet, () => streamColumns(context, cells, request, sink, options));
+      // A long ledger is not computed: what has no value could not be read, and is said to be so.
+      const strict = { ...context, withoutValue: NOT_CALCULATED };
+      placed(pack, request.sheet, () => streamColumns(strict, cells, request, sink, options));
     },
 
     async formulasWithoutValue(sheet) {

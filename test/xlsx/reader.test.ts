@@ -38,11 +38,11 @@ test('booleans, errors, ISO dates and all ways of writing numbers', async () => 
   ]);
 });
 
-test('a formula without cached value is reported, and is not zero', async () => {
+test('a formula without cached value is computed where it is plain, and reported', async () => {
   const workbook = open(
     '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1" t="str"><f>""</f><v></v></c></row>',
   );
-  expect(await values(workbook, line(4))).toEqual([[null, null, 2, null]]);
+  expect(await values(workbook, line(4))).toEqual([[2, 2, 2, null]]);
   expect((await workbook.formulasWithoutValue()).map(({ left }) => left)).toEqual([0, 1]);
 });
 
