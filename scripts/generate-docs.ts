@@ -1,5 +1,6 @@
 /**
- * Writes the reference pages docs/rules/ and docs/policies.md from the rules and policies themselves.
+ * Writes the reference pages docs/rules/ and docs/policies.md from the rules and policies themselves, and the list of
+ * catalogues in README.md.
  * `--check` writes nothing and fails where a page is stale: `npm test` runs it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,9 @@ import {
   type Localized,
   type Policy,
   type Setting,
+  type Source,
 } from '../src/policy';
+import { FORMS as LAYOUTS } from '../src/forms';
 import { RULES, type Rule, type RuleMessage } from '../src/rules';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -38,7 +41,8 @@ function messageLines({ text, fix }: RuleMessage, language: keyof Localized): st
 
 function section(rule: Rule, language: keyof Localized): string[] {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
-  const address = SOURCES[rule.source.key as keyof typeof SOURCES]?.address;
+  const { key, publication } = rule.source;
+  const address = (publication ?? SOURCES[key as keyof typeof SOURCES])?.address;
   return [
     `## ${t('中文', 'English')}：${escape(rule.title[language])}`,
     '',
@@ -96,12 +100,23 @@ function policySection(policy: Policy): string[] {
   ];
 }
 
+/** Publications that policies declare beside their values. */
+function ownPublications(): Record<string, Source> {
+  const citations = POLICIES.flatMap(({ basis, settings }) => [
+    basis,
+    ...Object.values(settings).map(({ source }: Setting<unknown>) => source),
+  ]);
+  return Object.fromEntries(
+    citations.flatMap(({ publication }) => (publication ? [[publication.key, publication]] : [])),
+  );
+}
+
 function policyPage(): string {
   const notes = (['V', 'P', 'U'] as const).map((certainty) => {
     const { zh, en } = certaintyNote(certainty);
     return `- **${certainty}** ${zh} / ${en}`;
   });
-  const sources = Object.entries(SOURCES).map(
+  const sources = Object.entries({ ...SOURCES, ...ownPublications() }).map(
     ([key, { title, address }]) =>
       `| ${key} | ${escape(title.zh)} / ${escape(title.en)} | ${address ? `<${address}>` : '—'} |`,
   );
@@ -122,7 +137,23 @@ function policyPage(): string {
   ].join('\n');
 }
 
+/** The README as it stands, with what lies between the two marks written anew. */
+function readme(): string {
+  const [start, end] = ['<!-- catalogues: npm run docs -->', '<!-- /catalogues -->'] as const;
+  const text = readFileSync(join(DOCS, '../README.md'), 'utf8');
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md has lost its marks ${start} and ${end}`);
+  const lines = [
+    `- ${RULES.length} rules, each with source, examples and remedy: [docs/rules/](docs/rules/README.md)`,
+    `- ${POLICIES.length} policies (评分口径) as dated, cited data with a certainty for every value: [docs/policies.md](docs/policies.md)`,
+    `- ${LAYOUTS.length} forms (报告格式), each read and written by one definition: ${LAYOUTS.map(({ id }) => `\`${id}\``).join(', ')}`,
+  ];
+  return [before, start, '\n\n', lines.join('\n'), '\n\n', end, after].join('');
+}
+
 const pages = new Map<string, string>([
+  ['../README.md', readme()],
   ['policies.md', policyPage()],
   ['rules/README.md', ruleIndex()],
   ...RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),

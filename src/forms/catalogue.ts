@@ -8,7 +8,7 @@ import { NATIONAL } from './national';
 import { SICHUAN_FORM } from './sichuan';
 import type { Form } from './types';
 
-/** All official layouts, in the order of FORM_IDS. */
+/** All official layouts, the national one first. A new one is its own file and a line here. */
 export const FORMS: readonly Form[] = [NATIONAL, HECHI, SICHUAN_FORM, HUBEI_FORM, GUANGXI_FORM, DEPARTMENT];
 
 /** @returns null where there is no such form. */

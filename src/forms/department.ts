@@ -3,6 +3,7 @@ import { titleBlock, yearBlock } from './blocks/heading-block';
 import { labelledRow } from './blocks/labelled-row';
 import { NATIONAL_PERFORMANCE, NATIONAL_WIDTHS, nationalFunds } from './blocks/national-blocks';
 import { identityField, projectNameField } from './fields';
+import { DEPARTMENT_READING } from './readings/department';
 import { tableForm } from './table-form';
 
 /** 部门整体支出绩效自评表: the national table for a whole unit, its funds divided by 基本支出 and 项目支出. */
@@ -17,6 +18,7 @@ export const DEPARTMENT = tableForm({
   ),
   orientation: 'portrait',
   columnWidths: NATIONAL_WIDTHS,
+  reading: DEPARTMENT_READING,
   blocks: [
     titleBlock('部门整体支出绩效自评表'),
     yearBlock,

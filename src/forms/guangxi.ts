@@ -6,6 +6,7 @@ import { indicatorBlock } from './blocks/indicator-block';
 import { labelledRow } from './blocks/labelled-row';
 import { totalRow } from './blocks/total-row';
 import { identityField, projectNameField } from './fields';
+import { GUANGXI_READING } from './readings/guangxi';
 import { tableForm } from './table-form';
 
 /** The national table with the columns that the Guangxi edition adds: 年初指标值, 扣分, 评分说明 and the reviewer's. */
@@ -20,6 +21,7 @@ export const GUANGXI_FORM = tableForm({
   ),
   orientation: 'landscape',
   columnWidths: [6.5, 9, 11, 17, 9.5, 9.5, 9.5, 6.5, 7.5, 6.5, 14, 10, 6.5, 8],
+  reading: GUANGXI_READING,
   blocks: [
     titleBlock('项目支出绩效自评表'),
     yearBlock,

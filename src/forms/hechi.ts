@@ -4,6 +4,7 @@ import { evaluatorBlock, signatureBlock } from './blocks/hechi-people';
 import { expenseBlock } from './blocks/hechi-expenses';
 import { fundSourceBlock, overviewBlock } from './blocks/hechi-money';
 import { conclusionBlock } from './blocks/hechi-conclusion';
+import { HECHI_READING } from './readings/hechi';
 import { tableForm } from './table-form';
 
 /** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (rules.md b.2). The written report stays the unit's own document. */
@@ -14,6 +15,7 @@ export const HECHI = tableForm({
   source: practised('seed', '河池市财政局（制）表式', 'Form issued by the Hechi finance bureau'),
   orientation: 'portrait',
   columnWidths: [15, 13.5, 16.5, 15, 13, 17],
+  reading: HECHI_READING,
   blocks: [
     coverBlock,
     overviewBlock,

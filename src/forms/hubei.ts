@@ -10,6 +10,7 @@ import { totalRow } from './blocks/total-row';
 import { textContent, type Content } from './content';
 import type { Label } from './draft';
 import { dateText, identityField, noteField, projectNameField } from './fields';
+import { HUBEI_READING } from './readings/hubei';
 import { tableForm } from './table-form';
 
 const executionLabel: Label = ({ evaluation }) =>
@@ -36,6 +37,7 @@ export const HUBEI_FORM = tableForm({
   source: practised('HB2020', '湖北省项目自评表式样（2020年度）', 'Hubei table of 2020'),
   orientation: 'portrait',
   columnWidths: [9.5, 9.5, 12, 20, 12.5, 12.5, 6.5, 7.5],
+  reading: HUBEI_READING,
   blocks: [
     titleBlock('项目绩效自评表'),
     yearBlock,

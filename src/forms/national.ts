@@ -3,6 +3,7 @@ import { titleBlock, yearBlock } from './blocks/heading-block';
 import { labelledRow } from './blocks/labelled-row';
 import { NATIONAL_PERFORMANCE, NATIONAL_WIDTHS, nationalFunds } from './blocks/national-blocks';
 import { identityField, projectNameField } from './fields';
+import { NATIONAL_READING } from './readings/national';
 import { tableForm } from './table-form';
 
 /** 项目支出绩效自评表 as published under 财预〔2020〕10号 (rules.md b.1): 9 columns A–I. */
@@ -17,6 +18,7 @@ export const NATIONAL = tableForm({
   ),
   orientation: 'portrait',
   columnWidths: NATIONAL_WIDTHS,
+  reading: NATIONAL_READING,
   blocks: [
     titleBlock('项目支出绩效自评表'),
     yearBlock,

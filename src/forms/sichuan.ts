@@ -8,6 +8,7 @@ import { labelledRow, longTextRow } from './blocks/labelled-row';
 import { totalRow } from './blocks/total-row';
 import type { Label } from './draft';
 import { identityField, noteField, projectNameField } from './fields';
+import { SICHUAN_READING } from './readings/sichuan';
 import { tableForm } from './table-form';
 
 /** 预算执行情况（10分）, with the points that the sheet gives to execution. */
@@ -34,6 +35,7 @@ export const SICHUAN_FORM = tableForm({
   ),
   orientation: 'landscape',
   columnWidths: [10, 10, 12, 20, 9.5, 10, 10, 10.5, 8, 8, 20],
+  reading: SICHUAN_READING,
   blocks: [
     titleBlock('项目支出绩效自评表'),
     yearBlock,

@@ -4,7 +4,6 @@ import type { PrintSetup } from '../workbook';
 import type { Block, Draft } from './draft';
 import { PlanBuilder, type Span } from './plan-builder';
 import { a4 } from './print-setup';
-import { FORM_READINGS } from './readings';
 import type { Form } from './types';
 
 /** An official layout as a list of blocks from top to bottom. */
@@ -17,19 +16,17 @@ export interface FormLayout {
   /** In characters; as wide together as the printed page, so that it is printed at full size. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
+  /** By what the form is recognised, and its labels beyond the common vocabulary. */
+  readonly reading: Partial<FormReading>;
 }
 
-/** The vocabulary by which the form is read; a form without one is written but not recognised. */
-function readingOf(id: FormId): FormReading {
-  const unknown = { id, signature: [], fields: {}, fundColumns: {}, fundRows: [], indicatorColumns: {} };
-  return Object.values(FORM_READINGS).find((reading) => reading.id === id) ?? unknown;
-}
+const NO_LABELS = { signature: [], fields: {}, fundColumns: {}, fundRows: [], indicatorColumns: {} };
 
 /** Makes a form of its layout and of the vocabulary by which it is read back. */
-export function tableForm({ blocks, columnWidths, orientation, ...about }: FormLayout): Form {
+export function tableForm({ blocks, columnWidths, orientation, reading, ...about }: FormLayout): Form {
   return {
     ...about,
-    reading: readingOf(about.id),
+    reading: { ...NO_LABELS, ...reading, id: about.id },
     plan(evaluation, policy, { mode, sheetName }) {
       const builder = new PlanBuilder(columnWidths, mode);
       const width: Span = [0, columnWidths.length - 1];

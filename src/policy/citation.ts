@@ -1,5 +1,5 @@
 import { SOURCES, type SourceKey } from './sources';
-import type { Certainty, Citation, Localized, Setting } from './types';
+import type { Certainty, Citation, Publication, Localized, Setting } from './types';
 
 const CERTAINTY_NOTE: Record<Certainty, Localized> = {
   V: { zh: '见所引文本', en: 'read in the cited text' },
@@ -18,20 +18,26 @@ export function certaintyNote(certainty: Certainty): Localized {
   return CERTAINTY_NOTE[certainty];
 }
 
+type Cited = SourceKey | Publication;
+
+function placeOf(cited: Cited): Pick<Citation, 'key' | 'publication'> {
+  return typeof cited === 'string' ? { key: cited } : { key: cited.key, publication: cited };
+}
+
 /** A statement that was read in the cited text (V). */
-export function confirmed(key: SourceKey, zh: string, en: string): Citation {
-  return { key, certainty: 'V', text: { zh, en } };
+export function confirmed(cited: Cited, zh: string, en: string): Citation {
+  return { ...placeOf(cited), certainty: 'V', text: { zh, en } };
 }
 
 /** A statement seen in published forms or in software in use (P). */
-export function practised(key: SourceKey, zh: string, en: string): Citation {
-  return { key, certainty: 'P', text: { zh, en } };
+export function practised(cited: Cited, zh: string, en: string): Citation {
+  return { ...placeOf(cited), certainty: 'P', text: { zh, en } };
 }
 
 /** A statement that no readable text confirms (U); its wording always asks for confirmation. */
-export function commonlyUsed(key: SourceKey, zh: string, en: string): Citation {
+export function commonlyUsed(cited: Cited, zh: string, en: string): Citation {
   const note = CERTAINTY_NOTE.U;
-  return { key, certainty: 'U', text: { zh: `${zh}（${note.zh}）`, en: `${en} (${note.en})` } };
+  return { ...placeOf(cited), certainty: 'U', text: { zh: `${zh}（${note.zh}）`, en: `${en} (${note.en})` } };
 }
 
 /** A setting with its citation and, where known, the first day from which it holds (YYYY-MM-DD). */
@@ -39,13 +45,15 @@ export function setting<T>(value: T, citation: Citation, from?: string): Setting
   return from === undefined ? { value, source: citation } : { value, from, source: citation };
 }
 
-function sourceTitle(key: string): Localized {
+function sourceTitle({ key, publication }: Citation): Localized {
+  if (publication) return publication.title;
   return key in SOURCES ? SOURCES[key as SourceKey].title : { zh: key, en: key };
 }
 
 /** The citation in one line: statement, source, and how sure we are (left out where the statement itself says so). */
-export function citationText({ key, certainty, text }: Citation): Localized {
-  const title = sourceTitle(key);
+export function citationText(citation: Citation): Localized {
+  const { certainty, text } = citation;
+  const title = sourceTitle(citation);
   const note = CERTAINTY_NOTE[certainty];
   return certainty === 'U'
     ? { zh: `${text.zh}。参考：${title.zh}`, en: `${text.en}. See: ${title.en}` }

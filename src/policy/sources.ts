@@ -1,18 +1,11 @@
-import type { Localized } from './types';
-
-/** Where a statement was read. Keys are those that citations use. */
-export interface Source {
-  readonly title: Localized;
-  /** Web address, or repository; null where the place is no public address. */
-  readonly address: string | null;
-}
+import type { Source } from './types';
 
 const source = (zh: string, en: string, address: string | null = null): Source => ({
   title: { zh, en },
   address,
 });
 
-/** Everything that policies, rules and forms cite. "id" and "seed" are no publications but are cited like them. */
+/** What more than one policy, rule or form cites, under the keys of citations. "id" and "seed" are no publications but are cited like them. */
 export const SOURCES = {
   id: source('算术或逻辑恒等关系', 'arithmetic or logical identity'),
   seed: source(

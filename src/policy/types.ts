@@ -7,12 +7,26 @@ export interface Localized {
   readonly en: string;
 }
 
+/** Where a statement was read. */
+export interface Source {
+  readonly title: Localized;
+  /** Web address, or repository; null where the place is no public address. */
+  readonly address: string | null;
+}
+
+/** A publication that one policy or form alone cites: declared there, beside the statements. */
+export interface Publication extends Source {
+  readonly key: string;
+}
+
 /** A statement with its source: a regulation with document number, a published form, or an identity. */
 export interface Citation {
   /** Key of rules.md section e (FDK, HB2020, PLAT-score …), "id" for an arithmetic identity, "seed" for the seed. */
   readonly key: string;
   readonly certainty: Certainty;
   readonly text: Localized;
+  /** Set where the key is not one of the common sources. */
+  readonly publication?: Publication;
 }
 
 /** One setting, dated and cited. Numbers are decimal texts, so that they never pass through binary floats. */

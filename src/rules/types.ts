@@ -39,7 +39,7 @@ export interface RuleMessage {
 export interface Rule {
   /** As in rules.md section c. */
   readonly id: string;
-  /** Number in rules.md section c, 1…114: the order of the catalogue. */
+  /** Number in rules.md section c (1…114); rules that came later go on counting: the order of the catalogue. */
   readonly number: number;
   readonly title: Localized;
   readonly severity: Severity;

@@ -2,6 +2,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
+import { FORMS } from '../../src/forms';
+import { POLICIES } from '../../src/policy';
+import { RULES } from '../../src/rules';
 import { openWorkbook } from '../../src/xlsx';
 
 const SEED = `${__dirname}/../../samples/hechi-2020.xlsx`;
@@ -162,9 +165,9 @@ describe('review', () => {
 
 describe('catalogues', () => {
   it.each([
-    ['rules', 114],
-    ['forms', 6],
-    ['policies', 10],
+    ['rules', RULES.length],
+    ['forms', FORMS.length],
+    ['policies', POLICIES.length],
   ])('prints %s', async (name, count) => {
     const { status, out } = await ziping(name, '--json');
     expect(status).toBe(0);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FORMS } from '../../src/forms';
@@ -25,6 +26,15 @@ test('commands that the README names exist', () => {
   const named = [...text('README.md').matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name!);
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the reference pages and the list in the README are those of the catalogues', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/generate-docs.ts', '--check'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  expect([stderr, status]).toEqual(['', 0]);
 });
 
 test('counts in the README are those of the catalogues', () => {
