@@ -105,7 +105,7 @@ export interface UpdatedCell {
   readonly formula?: string;
   /** The exact value as decimal text where `value` is a number. */
   readonly exact?: string;
-  /** Only where the look of the cell changes too. */
+  /** Only where the look of the cell changes too, and only what of it changes. */
   readonly style?: CellStyle;
 }
 

@@ -146,5 +146,5 @@ export function describePort(excelApi: string): void {
 
 /** Lets queued events arrive. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+  return new Promise((resolve) => setTimeout(resolve, 250));
 }

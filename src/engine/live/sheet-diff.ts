@@ -1,4 +1,4 @@
-import type { Area, PlanCell, RowSpan, SheetPlan, SheetUpdate, UpdatedCell } from '../../workbook';
+import type { Area, CellStyle, PlanCell, RowSpan, SheetPlan, SheetUpdate, UpdatedCell } from '../../workbook';
 
 /** Cells of one row of a plan, by column. */
 type PlanRow = ReadonlyMap<number, PlanCell>;
@@ -38,15 +38,25 @@ function hasSameContent(before: PlanCell | undefined, after: PlanCell): boolean 
   return (before?.value ?? null) === after.value && before?.exact === after.exact;
 }
 
-function updated(cell: PlanCell, plan: SheetPlan, withStyle: boolean): UpdatedCell {
-  const style = cell.style === undefined ? undefined : plan.styles[cell.style];
+function styleOf(plan: SheetPlan, cell: PlanCell | undefined): CellStyle {
+  return (cell?.style === undefined ? undefined : plan.styles[cell.style]) ?? {};
+}
+
+/** What of a look differs from the one that the cell has already. */
+function newLook(before: CellStyle, after: CellStyle): CellStyle {
+  const differs = ([name, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(before[name as keyof CellStyle]);
+  return Object.fromEntries(Object.entries(after).filter(differs));
+}
+
+function updated(cell: PlanCell, style: CellStyle | null): UpdatedCell {
   return {
     row: cell.row,
     column: cell.column,
     value: cell.value,
     ...(cell.formula !== undefined && { formula: cell.formula }),
     ...(cell.exact !== undefined && { exact: cell.exact }),
-    ...(withStyle && style && { style }),
+    ...(style && { style }),
   };
 }
 
@@ -62,7 +72,8 @@ function changedCells(before: RowBefore, after: { plan: SheetPlan; row: PlanRow 
     const old = before.row?.get(cell.column);
     const look = before.look.row?.get(cell.column);
     const otherLook = lookOf(before.look.plan, look) !== lookOf(after.plan, cell);
-    return otherLook || !hasSameContent(old, cell) ? [updated(cell, after.plan, otherLook)] : [];
+    const style = otherLook ? newLook(styleOf(before.look.plan, look), styleOf(after.plan, cell)) : null;
+    return otherLook || !hasSameContent(old, cell) ? [updated(cell, style)] : [];
   });
 }
 
