@@ -21,7 +21,16 @@ const OFFICE = {
   hosted: { address: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', files: [] },
   local: {
     address: '/office/office.js',
-    files: ['office.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js'],
+    // The workbench plays Excel on the web; a sideloaded pane of desktop Excel asks for the file of its own platform.
+    files: [
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'excel-win32-16.00.js',
+      'excel-mac-16.00.js',
+      'zh-cn/office_strings.js',
+      'en-us/office_strings.js',
+    ],
   },
 };
 
