@@ -44,7 +44,7 @@ const cards = (): HTMLElement[] =>
 
 test('says the verdict with its counts, for the ear too', async () => {
   await show();
-  expect(verdict()).toBe('审核结论：有错误待处理。错误3处，提醒1处，提示1处，已说明1处。');
+  expect(verdict()).toBe('审核结论：有错误待处理。错误3处，警告1处，提示1处，已说明1处。');
   expect(screen.getByText('有错误待处理')).toBeTruthy();
 });
 

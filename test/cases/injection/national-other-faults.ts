@@ -62,9 +62,10 @@ export const OTHER_FAULTS: readonly Injection[] = [
     edit: put([GOAL, 1, '已按计划全部完成'], [GOAL, 5, '已按计划全部完成']),
   },
   {
-    rule: 'indicator-incomplete',
+    rule: 'satisfaction-missing',
     fault: '满意度 blank',
     edit: put([SATISFIED, ACTUAL, null]),
+    implied: ['indicator-incomplete'],
   },
   {
     rule: 'fiscal-year',

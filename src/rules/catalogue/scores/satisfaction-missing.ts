@@ -53,7 +53,6 @@ export const SATISFACTION_MISSING: Rule = {
     fails: { zh: '满意度指标完成值空白', en: 'the satisfaction row has no result' },
     passes: { zh: '满意度96%', en: 'satisfaction 96 %' },
   },
-  echoOf: ['indicator-incomplete'],
   check: ({ submission }, policy) =>
     orNotApplicable([...ofTable(submission, policy), ...ofReport(submission)], 'no-such-field'),
 };
