@@ -1,12 +1,13 @@
 // `npm test`: installs what is missing, then lint, types, jest, and the browser suite. Closes with the line
 // "N passed, N failed", added up from the reports of the runners themselves.
-import { readFileSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensurePackages, ROOT, runBin } from './setup.mjs';
 
 ensurePackages();
 
 const REPORTS = `${ROOT}node_modules/.cache/test-reports`;
 rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
 
 /** Each step either reports tests (a jest report in JSON) or counts as one check. */
 const only = process.argv.slice(2);

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../intake';
+import type { Localized } from '../policy';
 import type { WrittenSheet } from '../workbook';
 import type { Choices, Report } from './report';
 
@@ -29,4 +31,11 @@ export interface Session {
   /** Cancels the reading or writing under way. */
   cancel(): void;
   close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** "Today" for date rules, asked at every evaluation. */
+  readonly asOf: () => PlainDate;
+  /** Language of written sheets. */
+  readonly language?: () => keyof Localized;
 }

@@ -1,6 +1,3 @@
-import type { PlainDate } from '../../intake';
-import type { Localized } from '../../policy';
-import { isSameOwnSheet, type SheetPlan } from '../../workbook';
 import type { ReadOptions, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
@@ -8,26 +5,22 @@ import { FindingsInOrder } from '../finding-order';
 import { planSheets, type PlanningOptions } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
-import type { Session, SessionEvents } from '../session-types';
+import type { Session, SessionEvents, SessionOptions } from '../session-types';
 import { ExplanationStore } from './explanation-store';
 import { fingerprintOf } from './fingerprint';
 import { follow } from './follow';
+import { Later } from './later';
 import { LiveContents } from './live-contents';
 import { pauses } from './pause';
 import { ProjectReports } from './project-reports';
 import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
-import { WrittenSheets } from './written-sheets';
+import { WrittenSheets, namesFor } from './written-sheets';
 
 /** Setting that tells another session whether our sheets are up to date. */
 const FINGERPRINT = 'written';
 
-export interface SessionOptions {
-  /** "Today" for date rules, asked at every evaluation. */
-  readonly asOf: () => PlainDate;
-  /** Language of written sheets. */
-  readonly language?: () => keyof Localized;
-}
+const calculated = (sheetId: string): WorkbookChange => ({ kind: 'calculated', sheetId });
 
 class LiveSession implements Session {
   readonly #serial = new Serial();
@@ -45,6 +38,7 @@ class LiveSession implements Session {
   #abort: AbortController | null = null;
   /** Whether the fingerprint kept in the workbook is that of the sheets as they stand. */
   #isFingerprintTrue = false;
+  readonly #calculated = new Later<string>((ids) => this.#take(ids.map(calculated)));
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -142,6 +136,7 @@ class LiveSession implements Session {
 
   async close(): Promise<void> {
     this.cancel();
+    this.#calculated.cancel();
     await this.#unwatch?.();
     this.#unwatch = null;
   }
@@ -196,9 +191,15 @@ class LiveSession implements Session {
   }
 
   #onChange(change: WorkbookChange): void {
-    this.#pending.push(change);
+    // Excel tells of every sheet that it calculated, after each edit: those are looked at together, once it is quiet.
+    if (change.kind === 'calculated') this.#calculated.add(change.sheetId);
+    else this.#take([change]);
+  }
+
+  #take(changes: readonly WorkbookChange[]): void {
     // While a round trip is under way further events gather and are followed together.
-    if (this.#pending.length === 1) void this.#serial.run(() => this.#followPending());
+    if (this.#pending.length === 0) void this.#serial.run(() => this.#followPending());
+    this.#pending.push(...changes);
   }
 
   async #followPending(): Promise<void> {
@@ -244,9 +245,7 @@ class LiveSession implements Session {
     const own = this.#contents?.whole.sheets.filter((sheet) => sheet.own) ?? [];
     if (own.length === 0) return;
     const plans = planSheets(report, this.#planning);
-    const nameOf = ({ mark }: SheetPlan): string | null =>
-      own.find((sheet) => sheet.own && isSameOwnSheet(sheet.own, mark))?.name ?? null;
-    const names = plans.map(nameOf);
+    const names = namesFor(plans, own);
     const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprintOf(plans);
     if (isCurrent) this.#written.adopt(plans, names);
     else if (mayRewrite) await this.#written.rewrite(plans, names);

@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetUpdate, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, SheetPlan, SheetUpdate, WorkbookPort, WrittenSheet } from '../../workbook';
 import { isSameOwnSheet } from '../../workbook';
 import { planFindingsSheet, planForms, planSummarySheet, type PlanningOptions } from '../planned-sheets';
 import type { Report } from '../report';
@@ -8,6 +8,11 @@ interface Written {
   /** Name in the workbook. */
   readonly name: string;
   readonly plan: SheetPlan;
+}
+
+/** Names under which the plans' sheets stand in the workbook; null where there is none. */
+export function namesFor(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): (string | null)[] {
+  return plans.map(({ mark }) => sheets.find(({ own }) => own && isSameOwnSheet(own, mark))?.name ?? null);
 }
 
 /** Sheets that were written in this session, as they stand, for bringing them up to date cell by cell. */

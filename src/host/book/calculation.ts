@@ -25,6 +25,8 @@ export class Calculation {
   private engineStartsBy = 0;
   private waiters: (() => void)[] = [];
   private hasFormulas = false;
+  /** Results last told of, by sheet. */
+  private readonly announced = new Map<string, string>();
 
   constructor(
     private readonly access: UniverAccess,
@@ -99,8 +101,16 @@ export class Calculation {
 
   private announce(result: CalculationResult): void {
     for (const [sheetId, cells] of Object.entries(result.unitData?.[this.access.unitId] ?? {})) {
-      if (cells) this.onCalculated(sheetId);
+      if (cells && this.isNews(sheetId, cells)) this.onCalculated(sheetId);
     }
+  }
+
+  /** The engine lists sheets too none of whose results differ; Excel tells only of sheets that it calculated. */
+  private isNews(sheetId: string, cells: object): boolean {
+    const results = JSON.stringify(cells);
+    const known = this.announced.get(sheetId) === results;
+    this.announced.set(sheetId, results);
+    return results !== '{}' && !known;
   }
 
   private next(milliseconds: number): Promise<void> {
