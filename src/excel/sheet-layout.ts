@@ -14,7 +14,7 @@ function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
 }
 
 /** Rows of equal height one after the other are set in one go. */
-function setHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+export function setHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
   const runs: { first: number; last: number; height: number }[] = [];
   for (const [row, height] of [...heights].sort(([left], [right]) => left - right)) {
     const run = runs.at(-1);
@@ -25,8 +25,6 @@ function setHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
   }
 }
-
-export { setHeights };
 
 function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
   sheet.freezePanes.unfreeze();
