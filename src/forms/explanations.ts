@@ -38,8 +38,3 @@ export function readStatedExplanations(grid: Grid): Map<string, string> {
   }
   return explanations;
 }
-
-/** Reads the clerk's explanations (情况说明) of a 审核结果 sheet back, by finding key. Blank ones are left out. */
-export function readExplanations(grid: Grid): Map<string, string> {
-  return new Map([...readStatedExplanations(grid)].filter(([, text]) => text !== ''));
-}

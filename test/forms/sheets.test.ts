@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formSheetNames, readExplanations } from '../../src/forms';
+import { formSheetNames, readStatedExplanations } from '../../src/forms';
 import { planFindings } from '../../src/forms/findings-sheet';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
@@ -51,9 +51,10 @@ describe('findings sheet', () => {
       language,
       gone: [{ key: 'd', text: '旧说明' }],
     });
-    const read = readExplanations(planToGrid(plan));
+    const read = readStatedExplanations(planToGrid(plan));
     expect([...read]).toEqual([
       ['a', '已核实'],
+      ['b', ''],
       ['c', '=见附件'],
       ['d', '旧说明'],
     ]);
