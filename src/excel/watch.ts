@@ -1,7 +1,6 @@
-import { parseArea, type CellValue, type WorkbookChange } from '../workbook';
+import { parseArea, type WorkbookChange } from '../workbook';
 import { hasExcelApi, roundTrip } from './batch';
 import type { OwnWrites } from './own-writes';
-import { cellValue } from './read-blocks';
 
 type Handler = (change: WorkbookChange) => void;
 type Author = 'user' | 'remote' | 'ourselves';
@@ -24,10 +23,6 @@ function authorOf(args: Changed, own: OwnWrites): Author {
   return own.take(args.worksheetId, args.address) ? 'ourselves' : 'user';
 }
 
-function hintOf({ details }: Changed): { after?: CellValue } {
-  return details ? { after: cellValue(details.valueAfter) } : {};
-}
-
 /** What a change event says, in our words. Whatever is not plain leads to reading the sheet anew. */
 function changeOf(args: Changed, own: OwnWrites): WorkbookChange {
   const sheetId = args.worksheetId;
@@ -36,7 +31,7 @@ function changeOf(args: Changed, own: OwnWrites): WorkbookChange {
   switch (args.changeType) {
     case 'RangeEdited': {
       const area = parseArea(args.address);
-      return area ? { kind: 'cells', sheetId, area, by, ...hintOf(args) } : anew;
+      return area ? { kind: 'cells', sheetId, area, by } : anew;
     }
     case 'RowInserted':
     case 'RowDeleted': {

@@ -76,8 +76,6 @@ export type WorkbookChange =
       readonly area: Area;
       /** Who made it: the user here, a co-author, or we ourselves (to be ignored). */
       readonly by: 'user' | 'remote' | 'ourselves';
-      /** New value where a single cell changed and the host tells it; a hint only. */
-      readonly after?: CellValue;
     }
   | {
       /** Whole rows were inserted (blank, above what stood there) or deleted. */
