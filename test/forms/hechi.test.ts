@@ -1,18 +1,17 @@
 import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/readings';
 import { findFilledForms, readFilledForm } from '../../src/intake/filled';
-import { findTables } from '../../src/intake/recognition';
-import { buildSubmissions } from '../../src/intake/submissions';
 import type { Submission } from '../../src/intake';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';
 import { planToGrid } from '../../src/workbook';
+import { readAll } from '../cases/layouts/read';
 import { seedGrids } from '../cases/seed-grids';
 
 const TODAY = { year: 2021, month: 10, day: 26 };
 
 function seed(): Submission {
-  return buildSubmissions(findTables(seedGrids(), FORM_READINGS), { readings: FORM_READINGS })[0]!;
+  return readAll(seedGrids())[0]!;
 }
 
 function written(source: Submission, merges: boolean): Submission {

@@ -103,11 +103,6 @@ export function readSubmissions(tables: readonly FoundTable[], options: BuildOpt
   return keyed(joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)));
 }
 
-/** As {@link readSubmissions}, for those who need no live ledgers. */
-export function buildSubmissions(tables: readonly FoundTable[], options: BuildOptions): Submission[] {
-  return [...readSubmissions(tables, options).submissions];
-}
-
 function joinForms(
   forms: readonly Built[],
   fromTables: readonly Built[],

@@ -1,3 +1,3 @@
-export { buildSubmissions, readSubmissions, type BuiltSubmissions } from './build-submissions';
+export { readSubmissions, type BuiltSubmissions } from './build-submissions';
 export { ledgerOf, withFreshLedger, type LedgerLink } from './ledger-links';
 export type { BuildOptions } from './project-tables';

@@ -5,7 +5,7 @@ import { readAll, shown } from './read';
 /** Sheets by name, each with its rows. */
 export type Book = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 
-export function readBook(book: Book): Submission[] {
+export function readBook(book: Book): readonly Submission[] {
   return readAll(Object.entries(book).map(([name, rows]) => gridOf(name, rows)));
 }
 

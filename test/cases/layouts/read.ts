@@ -1,11 +1,11 @@
 import { FORM_READINGS } from '../../../src/forms/readings';
-import { buildSubmissions, findTables, type Stated, type Submission } from '../../../src/intake';
+import { findTables, readSubmissions, type Stated, type Submission } from '../../../src/intake';
 import { toText, type Decimal } from '../../../src/numbers';
 import type { Grid } from '../../../src/workbook';
 
 /** All projects of the sheets, as the product reads them. */
-export function readAll(grids: readonly Grid[]): Submission[] {
-  return buildSubmissions(findTables(grids, FORM_READINGS), { readings: FORM_READINGS });
+export function readAll(grids: readonly Grid[]): readonly Submission[] {
+  return readSubmissions(findTables(grids, FORM_READINGS), { readings: FORM_READINGS }).submissions;
 }
 
 export function shown(stated: Stated<Decimal> | null | undefined): string | null {

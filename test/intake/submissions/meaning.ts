@@ -1,11 +1,11 @@
 import { convertMoney, toText, type Decimal } from '../../../src/numbers';
 import { findTables } from '../../../src/intake/recognition';
-import { buildSubmissions } from '../../../src/intake/submissions';
+import { readSubmissions } from '../../../src/intake/submissions';
 import type { Amount, LedgerSlice, Stated, Submission } from '../../../src/intake';
 import type { Grid } from '../../../src/workbook';
 
-export const read = (grids: readonly Grid[]): Submission[] =>
-  buildSubmissions(findTables(grids, []), { readings: [] });
+export const read = (grids: readonly Grid[]): readonly Submission[] =>
+  readSubmissions(findTables(grids, []), { readings: [] }).submissions;
 
 const said = (stated: Stated<unknown> | null | undefined): unknown =>
   stated && (stated.value === null ? stated.text : stated.value);

@@ -1,12 +1,5 @@
 import { toText } from '../../../src/numbers';
-import {
-  buildSubmissions,
-  findTables,
-  ledgerOf,
-  LedgerStore,
-  readSubmissions,
-  withFreshLedger,
-} from '../../../src/intake';
+import { findTables, ledgerOf, LedgerStore, readSubmissions, withFreshLedger } from '../../../src/intake';
 import { formatCellRef, gridOf, type Grid } from '../../../src/workbook';
 import { seedGrids } from '../../cases/seed-grids';
 import { change, rowsOf, seedRows, withRows } from './layouts';
@@ -239,8 +232,8 @@ describe('ledgers', () => {
       ),
     });
     expect(store.layout.columns).toHaveLength(5);
-    const [submission] = buildSubmissions(tables, { readings: [], ledgers: new Map([[ledger, store]]) });
-    expect(submission!.ledger!.count).toBe(3);
+    const { submissions } = readSubmissions(tables, { readings: [], ledgers: new Map([[ledger, store]]) });
+    expect(submissions[0]!.ledger!.count).toBe(3);
   });
 
   test('two ledgers of one project are one', () => {
