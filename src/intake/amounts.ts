@@ -1,4 +1,4 @@
-import { convertMoney, decimal, HUNDRED, toText, type Decimal, type MoneyUnit } from '../numbers';
+import { convertMoney, decimal, HUNDRED, HUNDREDTH, toText, type Decimal, type MoneyUnit } from '../numbers';
 import { isErrorValue, type CellRef, type CellValue } from '../workbook';
 import { formatPlaces, isPercentFormat } from './number-format';
 import { hasFullWidthDigits, parseFigure, type Figure } from './figures';
@@ -120,7 +120,7 @@ export function readNumber(reading: NumberReading): Stated<Decimal> {
   const asFraction = typeof value === 'number' && isPercentFormat(format);
   const points = asFraction ? number.times(HUNDRED) : number;
   const isPercent = asFraction || read.figure.percent;
-  const result = isPercent && percent === 'fraction' ? points.div(HUNDRED) : points;
+  const result = isPercent && percent === 'fraction' ? points.times(HUNDREDTH) : points;
   return { value: result, text, cells: [cell], ...problemPart(read.problem) };
 }
 
@@ -159,10 +159,10 @@ export function readPercent(reading: PercentReading): StatedRate {
       shownPlaces: formatPlaces(format, number),
     };
   }
-  if (percent) return { value: number.div(HUNDRED), text, cells: [cell], shownPlaces: places };
+  if (percent) return { value: number.times(HUNDREDTH), text, cells: [cell], shownPlaces: places };
   const fraction = standsForFraction(number, expected ?? null);
   return {
-    value: fraction ? number : number.div(HUNDRED),
+    value: fraction ? number : number.times(HUNDREDTH),
     text,
     cells: [cell],
     shownPlaces: fraction ? Math.max(0, places - 2) : places,
@@ -173,7 +173,7 @@ export function readPercent(reading: PercentReading): StatedRate {
 function standsForFraction(number: Decimal, expected: Decimal | null): boolean {
   if (expected) {
     const asFraction = number.minus(expected).abs().lte(NEAR);
-    const asPercentage = number.div(HUNDRED).minus(expected).abs().lte(NEAR);
+    const asPercentage = number.times(HUNDREDTH).minus(expected).abs().lte(NEAR);
     if (asFraction !== asPercentage) return asFraction;
   }
   return number.abs().lte(LARGEST_FRACTION);

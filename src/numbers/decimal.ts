@@ -32,6 +32,7 @@ export const ZERO = decimal(0);
 export const ONE = decimal(1);
 export const TEN = decimal(10);
 export const HUNDRED = decimal(100);
+export const HUNDREDTH = decimal('0.01');
 
 /** Exact sum; the empty sum is 0. */
 export function sum(values: Iterable<Decimal>): Decimal {

@@ -14,6 +14,17 @@ const YUAN_PER_UNIT: Record<MoneyUnit, Decimal> = {
   亿元: decimal(100_000_000),
 };
 
+/** The other way about, so that a conversion multiplies: a division would work out 40 digits each time. */
+const UNIT_PER_YUAN: Record<MoneyUnit, Decimal> = {
+  元: decimal(1),
+  百元: decimal('0.01'),
+  千元: decimal('0.001'),
+  万元: decimal('0.0001'),
+  百万元: decimal('0.000001'),
+  千万元: decimal('0.0000001'),
+  亿元: decimal('0.00000001'),
+};
+
 /** How many 元 one unit is. */
 export function yuanPer(unit: MoneyUnit): Decimal {
   return YUAN_PER_UNIT[unit];
@@ -21,7 +32,7 @@ export function yuanPer(unit: MoneyUnit): Decimal {
 
 /** Exact conversion; powers of ten only, so nothing is rounded. */
 export function convertMoney(value: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal {
-  return from === to ? value : value.times(yuanPer(from)).div(yuanPer(to));
+  return from === to ? value : value.times(yuanPer(from)).times(UNIT_PER_YUAN[to]);
 }
 
 export function isMoneyUnit(text: string): text is MoneyUnit {

@@ -1,4 +1,4 @@
-import { HUNDRED, decimal, type Decimal } from '../numbers';
+import { HUNDREDTH, decimal, type Decimal } from '../numbers';
 import { isPercentUnit, type IndicatorValue } from '../intake';
 import type { NotComparable } from './evaluation';
 
@@ -28,9 +28,9 @@ function isMultiplierAlone({ unit, base }: IndicatorValue): boolean {
 
 /** Reads a bare number as a fraction, beside the fraction that the other value is. @returns null where unclear. */
 function bareAsFraction(bare: Decimal, beside: Decimal): Decimal | null {
-  if (bare.eq(0) || beside.eq(0)) return bare.div(HUNDRED);
+  if (bare.eq(0) || beside.eq(0)) return bare.times(HUNDREDTH);
   const distance = bare.div(beside).abs();
-  if (distance.gte(SURELY_PERCENTAGE)) return bare.div(HUNDRED);
+  if (distance.gte(SURELY_PERCENTAGE)) return bare.times(HUNDREDTH);
   return distance.lte(SURELY_FRACTION) && bare.lte(LARGEST_FRACTION) ? bare : null;
 }
 

@@ -1,4 +1,4 @@
-import { HUNDRED, decimal, decimalPlaces, type Decimal } from '../../numbers';
+import { HUNDREDTH, decimal, decimalPlaces, type Decimal } from '../../numbers';
 import type { Comparison, IndicatorValue } from '../../intake';
 import { BLANK, numberContent, numberFormat, textContent, type Content } from '../content';
 
@@ -20,7 +20,7 @@ export function numberOrText(text: string, cells: IndicatorValue['cells']): Cont
   const percentage = PERCENTAGE.exec(text);
   if (percentage) {
     const format = numberFormat(percentage[2]?.length ?? 0, { percent: true });
-    return numberContent(decimal(percentage[1] ?? '0').div(HUNDRED), format, { sources: cells });
+    return numberContent(decimal(percentage[1] ?? '0').times(HUNDREDTH), format, { sources: cells });
   }
   return textContent(text, cells);
 }

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ZERO, type Decimal } from '../../numbers';
+import { decimal, HUNDREDTH, ZERO, type Decimal } from '../../numbers';
 
 const MORE_THAN_15_DIGITS = 1e15;
 
@@ -39,6 +39,6 @@ export class ExactSum {
   /** The sum in 元. */
   inYuan(): Decimal {
     const fen = this.#carry === 0n ? decimal(this.#fen) : decimal(this.#carry + BigInt(this.#fen));
-    return fen.div(HUNDRED).plus(this.#finer);
+    return fen.times(HUNDREDTH).plus(this.#finer);
   }
 }

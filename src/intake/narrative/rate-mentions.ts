@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal } from '../../numbers';
+import { decimal, HUNDREDTH, type Decimal } from '../../numbers';
 import type { Mention } from '../narrative-types';
 import { CLAUSE_ENDS, mention, since, until, type Passage } from './mentions';
 
@@ -43,7 +43,7 @@ export function ratesIn(passage: Passage): Readonly<Record<RateKind, Mention<Dec
     const figure = match[1] ?? (match[2] === '百' ? '100' : (match[2] ?? ''));
     const [start, end] = [match.index, match.index + match[0].length];
     const before = namesBefore(folded, start);
-    const rate = mention(passage, decimal(figure).div(HUNDRED), before + match[0]);
+    const rate = mention(passage, decimal(figure).times(HUNDREDTH), before + match[0]);
     const kinds = NAMES.filter(([, words]) => words.test(before)).map(([kind]) => kind);
     const satisfied =
       SATISFIED_AFTER.test(folded.slice(end)) || isBareFigureOfSatisfaction(passage, before, end);

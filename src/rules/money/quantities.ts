@@ -83,6 +83,10 @@ const FACTORS = [decimal(10_000), decimal(1_000), decimal(10)];
 /** How near a ratio must be to a power of ten: rounding of the smaller figure, no more. */
 const RATIO_TOLERANCE = decimal('0.005');
 
+function isNear(value: Decimal, expected: Decimal): boolean {
+  return value.minus(expected).abs().lte(expected.times(RATIO_TOLERANCE));
+}
+
 /**
  * Whether one figure is the other one in a wrong unit or with a slipped point.
  * @returns the factor between larger and smaller figure, or null
@@ -94,8 +98,7 @@ export function unitFactor(
 ): Decimal | null {
   if (left.yuan.lte(0) || right.yuan.lte(0)) return null;
   const [small, large] = left.yuan.lt(right.yuan) ? [left.yuan, right.yuan] : [right.yuan, left.yuan];
-  const ratio = large.div(small);
-  return among.find((factor) => ratio.div(factor).minus(1).abs().lte(RATIO_TOLERANCE)) ?? null;
+  return among.find((factor) => isNear(large, small.times(factor))) ?? null;
 }
 
 /** Factors that tell a wrong unit even between tables, where a factor of ten may be a real difference. */

@@ -1,4 +1,4 @@
-import { HUNDRED, decimal, decimalPlaces, toFixedText, toText, type Decimal } from '../../numbers';
+import { HUNDRED, HUNDREDTH, decimal, decimalPlaces, toFixedText, toText, type Decimal } from '../../numbers';
 import type { Mention, StatedRate } from '../../intake';
 import type { Quantity } from './quantities';
 
@@ -28,7 +28,7 @@ function placesOf(fraction: Decimal): number {
 }
 
 function withinPrecision({ value, places }: ShownRate, rate: Decimal): boolean {
-  const half = decimal(`0.${'0'.repeat(places)}5`).div(HUNDRED);
+  const half = decimal(`0.${'0'.repeat(places)}5`).times(HUNDREDTH);
   return rate.minus(value).abs().lte(half);
 }
 

@@ -1,6 +1,6 @@
 import type { ProjectReport } from '../../engine';
 import { isBlank, type Indicator, type Stated } from '../../intake';
-import { decimal, HUNDRED, max, toFixedText, toText, type Decimal } from '../../numbers';
+import { decimal, HUNDRED, HUNDREDTH, max, toFixedText, toText, type Decimal } from '../../numbers';
 import type { Policy } from '../../policy';
 import { budgetTotal, type FundTotal, type IndicatorEvaluation } from '../../scoring';
 import { formatCellRef, type CellRef } from '../../workbook';
@@ -95,7 +95,7 @@ function isApart(left: Decimal | null | undefined, right: Decimal | null, tolera
 function rateRow({ evaluation }: ProjectReport): ScoreRow {
   const { rate, claimedRate, cells, budget } = evaluation.execution;
   const step = decimal(`1e-${claimedRate?.shownPlaces ?? 2}`).times(HALF);
-  const tolerance = max(step, FINEST_RATE_STEP).div(HUNDRED);
+  const tolerance = max(step, FINEST_RATE_STEP).times(HUNDREDTH);
   return {
     claimed: stated(claimedRate),
     computed: computed(percent(rate), cells, budget === null || budget.eq(0) ? 'no-rate' : undefined),
