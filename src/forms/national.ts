@@ -1,7 +1,12 @@
 import { practised } from '../policy';
 import { titleBlock, yearBlock } from './blocks/heading-block';
 import { labelledRow } from './blocks/labelled-row';
-import { NATIONAL_PERFORMANCE, NATIONAL_WIDTHS, nationalFunds } from './blocks/national-blocks';
+import {
+  NATIONAL_PERFORMANCE,
+  NATIONAL_WIDTHS,
+  nationalFunds,
+  PROJECT_FUND_ROWS,
+} from './blocks/national-blocks';
 import { identityField, projectNameField } from './fields';
 import { NATIONAL_READING } from './readings/national';
 import { tableForm } from './table-form';
@@ -27,12 +32,7 @@ export const NATIONAL = tableForm({
       { label: '主管部门', labelColumns: [0, 1], field: identityField('department'), columns: [2, 4] },
       { label: '实施单位', labelColumns: [5, 5], field: identityField('unit'), columns: [6, 8] },
     ),
-    nationalFunds('项目资金（万元）', [
-      { kind: 'total', label: '年度资金总额' },
-      { kind: 'fiscal', label: '其中：当年财政拨款' },
-      { kind: 'carried-over', label: '上年结转资金' },
-      { kind: 'other', label: '其他资金' },
-    ]),
+    nationalFunds('项目资金（万元）', PROJECT_FUND_ROWS),
     ...NATIONAL_PERFORMANCE,
   ],
 });

@@ -1,53 +1,110 @@
 import type { Block } from '../draft';
+import type { Span } from '../plan-builder';
 import { fundBlock } from './fund-block';
 import type { StandardRow } from './fund-rows';
 import { goalBlock } from './goal-block';
-import { indicatorBlock } from './indicator-block';
+import { indicatorBlock, type IndicatorSlot } from './indicator-block';
 import { totalRow } from './total-row';
 
 /** Widths of the 9 columns A–I, together one A4 page. */
 export const NATIONAL_WIDTHS = [6.5, 8.5, 11, 17.5, 10.5, 11, 5.5, 7.5, 12.5] as const;
 
+/** Where the figures of 项目资金 stand. */
+type FundColumns = Readonly<Record<'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score', Span>>;
+
+const FUND_COLUMNS: FundColumns = {
+  initial: [3, 3],
+  budget: [4, 4],
+  executed: [5, 5],
+  weight: [6, 6],
+  rate: [7, 7],
+  score: [8, 8],
+};
+
 /** 项目资金 of the national table (rules.md b.1, rows 5–9). */
-export const nationalFunds = (label: string, rows: readonly StandardRow[]): Block =>
+export const nationalFunds = (
+  label: string,
+  rows: readonly StandardRow[],
+  at: FundColumns = FUND_COLUMNS,
+): Block =>
   fundBlock({
     label,
     labelColumns: [0, 0],
     rowLabelColumns: [1, 2],
     rowLabelHeader: '',
     amounts: [
-      { column: 'initial', header: '年初预算数', columns: [3, 3] },
-      { column: 'budget', header: '全年预算数', columns: [4, 4] },
-      { column: 'executed', header: '全年执行数', columns: [5, 5] },
+      { column: 'initial', header: '年初预算数', columns: at.initial },
+      { column: 'budget', header: '全年预算数', columns: at.budget },
+      { column: 'executed', header: '全年执行数', columns: at.executed },
     ],
-    weight: { header: '分值', columns: [6, 6] },
-    rate: { header: '执行率', columns: [7, 7] },
-    score: { header: '得分', columns: [8, 8] },
+    weight: { header: '分值', columns: at.weight },
+    rate: { header: '执行率', columns: at.rate },
+    score: { header: '得分', columns: at.score },
     rows,
     dash: '—',
   });
 
-/** 年度总体目标, 绩效指标 and 总分 of the national table (rules.md b.1, from row 10). */
-export const NATIONAL_PERFORMANCE: readonly Block[] = [
-  goalBlock({
-    label: '年度总体目标',
-    labelColumns: [0, 0],
-    expected: { header: '预期目标', columns: [1, 4] },
-    actual: { header: '实际完成情况', columns: [5, 8] },
-  }),
-  indicatorBlock({
-    label: '绩效指标',
-    labelColumns: [0, 0],
-    slots: [
-      { column: 'level1', header: '一级指标', columns: [1, 1] },
-      { column: 'level2', header: '二级指标', columns: [2, 2] },
-      { column: 'name', header: '三级指标', columns: [3, 3] },
-      { column: 'target', header: '年度指标值', columns: [4, 4] },
-      { column: 'actual', header: '实际完成值', columns: [5, 5] },
-      { column: 'weight', header: '分值', columns: [6, 6] },
-      { column: 'score', header: '得分', columns: [7, 7] },
-      { column: 'reason', header: '偏差原因分析及改进措施', columns: [8, 8] },
-    ],
-  }),
-  totalRow({ label: '总分', labelColumns: [0, 5], weight: [6, 6], score: [7, 7], rest: [8, 8] }),
+/** Rows of 项目资金 for a project. */
+export const PROJECT_FUND_ROWS: readonly StandardRow[] = [
+  { kind: 'total', label: '年度资金总额' },
+  { kind: 'fiscal', label: '其中：当年财政拨款' },
+  { kind: 'carried-over', label: '上年结转资金' },
+  { kind: 'other', label: '其他资金' },
 ];
+
+type IndicatorHeading = Pick<IndicatorSlot, 'column' | 'header'>;
+
+/** The indicator columns of the national table. */
+const INDICATOR_HEADINGS: readonly IndicatorHeading[] = [
+  { column: 'level1', header: '一级指标' },
+  { column: 'level2', header: '二级指标' },
+  { column: 'name', header: '三级指标' },
+  { column: 'target', header: '年度指标值' },
+  { column: 'actual', header: '实际完成值' },
+  { column: 'weight', header: '分值' },
+  { column: 'score', header: '得分' },
+  { column: 'reason', header: '偏差原因分析及改进措施' },
+];
+
+interface Additions {
+  /** Columns put in before that of the national table. */
+  readonly before: Partial<Record<IndicatorHeading['column'], readonly IndicatorHeading[]>>;
+  /** Columns behind the last one. */
+  readonly last: readonly IndicatorHeading[];
+}
+
+/**
+ * 年度总体目标, 绩效指标 and 总分 of the national table (rules.md b.1, from row 10), with what an edition adds. Every
+ * indicator column is one column of the sheet, from B on; below them the total stands in the columns of weight and score.
+ * @param goalActual first column of 实际完成情况, up to which 预期目标 reaches
+ */
+export function nationalPerformance(goalActual: number, { before, last }: Additions): readonly Block[] {
+  const headings = [
+    ...INDICATOR_HEADINGS.flatMap((heading) => [...(before[heading.column] ?? []), heading]),
+    ...last,
+  ];
+  const end = headings.length;
+  const weight = 1 + headings.findIndex(({ column }) => column === 'weight');
+  return [
+    goalBlock({
+      label: '年度总体目标',
+      labelColumns: [0, 0],
+      expected: { header: '预期目标', columns: [1, goalActual - 1] },
+      actual: { header: '实际完成情况', columns: [goalActual, end] },
+    }),
+    indicatorBlock({
+      label: '绩效指标',
+      labelColumns: [0, 0],
+      slots: headings.map((heading, index) => ({ ...heading, columns: [index + 1, index + 1] })),
+    }),
+    totalRow({
+      label: '总分',
+      labelColumns: [0, weight - 1],
+      weight: [weight, weight],
+      score: [weight + 1, weight + 1],
+      rest: [weight + 2, end],
+    }),
+  ];
+}
+
+export const NATIONAL_PERFORMANCE = nationalPerformance(5, { before: {}, last: [] });
