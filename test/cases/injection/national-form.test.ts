@@ -1,7 +1,7 @@
 import type { Grid } from '../../../src/workbook';
 import { changed, cleanForm, rulesOf, wanted } from './inject';
 import { OTHER_FAULTS } from './national-other-faults';
-import { TITLE } from './national-rows';
+import { ROWS } from './national-rows';
 import { TABLE_FAULTS } from './national-table-faults';
 
 describe('faults put into a clean national form', () => {
@@ -12,7 +12,7 @@ describe('faults put into a clean national form', () => {
 
   it('is clean', async () => {
     expect(await rulesOf([form])).toEqual([]);
-    expect(form.values[TITLE]![0]).toBe('（2023年度）');
+    expect(form.values[ROWS.title]![0]).toBe('（2023年度）');
   });
 
   it.each([...TABLE_FAULTS, ...OTHER_FAULTS].map((one) => [one.rule, one.fault, one] as const))(

@@ -1,18 +1,56 @@
-import { put } from './inject';
+import type { CellValue } from '../../../src/workbook';
+import { put, type Rows } from './inject';
 
-/** Rows and columns of the filled form. */
-export const [TITLE, TOTAL, PART, GOAL] = [1, 5, 6, 8];
-export const [COUNT, QUALITY, TIME, COST, SOCIAL, LASTING, SATISFIED, SUM] = [10, 11, 12, 13, 14, 15, 16, 17];
-export const [NAME, TARGET, ACTUAL, WEIGHT, SCORE, REASON] = [3, 4, 5, 6, 7, 8];
-export const [INITIAL, BUDGET, EXECUTED, RATE, POINTS] = [3, 4, 5, 7, 8];
+/** Rows of the filled form. */
+export const ROWS = {
+  title: 1,
+  total: 5,
+  part: 6,
+  goal: 8,
+  count: 10,
+  quality: 11,
+  time: 12,
+  cost: 13,
+  social: 14,
+  lasting: 15,
+  satisfied: 16,
+  sum: 17,
+} as const;
+
+/** Columns of its indicators, and of its amounts. */
+const COLUMNS = {
+  ...{ name: 3, target: 4, actual: 5, weight: 6, score: 7, reason: 8 },
+  ...{ initial: 3, budget: 4, executed: 5, rate: 7, points: 8 },
+} as const;
+
+type Place = readonly [row: keyof typeof ROWS | number, column: keyof typeof COLUMNS | number, CellValue];
+
+/** Puts values into cells of the form, named or counted from 0. */
+export const fill = (...cells: readonly Place[]): ((rows: Rows) => void) =>
+  put(
+    ...cells.map(
+      ([row, column, value]) =>
+        [
+          typeof row === 'number' ? row : ROWS[row],
+          typeof column === 'number' ? column : COLUMNS[column],
+          value,
+        ] as const,
+    ),
+  );
 
 /** A qualitative indicator in place of the one on sustained effect. */
 export const qualitative = (actual: string, score: number, total: number) =>
-  put(
-    [LASTING, TARGET, '建立长效管护机制并落实到村'],
-    [LASTING, ACTUAL, actual],
-    [LASTING, SCORE, score],
-    [SUM, SCORE, total],
+  fill(
+    ['lasting', 'target', '建立长效管护机制并落实到村'],
+    ['lasting', 'actual', actual],
+    ['lasting', 'score', score],
+    ['sum', 'score', total],
   );
+
 export const budgets = (initial: number, budget: number) =>
-  put([TOTAL, INITIAL, initial], [PART, INITIAL, initial], [TOTAL, BUDGET, budget], [PART, BUDGET, budget]);
+  fill(
+    ['total', 'initial', initial],
+    ['part', 'initial', initial],
+    ['total', 'budget', budget],
+    ['part', 'budget', budget],
+  );
