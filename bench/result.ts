@@ -1,3 +1,34 @@
+/** A whole run as the measured process prints it. */
+export interface Measured {
+  /** From the start of the process to the result. */
+  readonly seconds: number;
+  /** Largest resident size until then; null where it cannot be told. */
+  readonly peakRssMb: number | null;
+  /** Whether every group total is exact to the 分; null where the tool adds nothing up. */
+  readonly exact: boolean | null;
+  readonly note: string;
+}
+
+/** Single edits as the measured process prints them: from the edit to the new sums. */
+export interface EditTimes {
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  readonly note: string;
+}
+
+/** One edit through the Office.js client, live update on: until the written sheets are up to date. */
+export interface EditTraffic {
+  /** Round trips that the add-in waits for. The figures are the largest of a few edits. */
+  readonly syncs: number;
+  /** Bytes of UTF-8. */
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly cellsWritten: number;
+  /** Of these the cells that held the same before. */
+  readonly cellsNeedless: number;
+  readonly note: string;
+}
+
 /** One whole run of a tool; null where it is missing, failed or had no answer in time (see the note). */
 export interface WholeResult {
   readonly tool: string;
@@ -8,7 +39,7 @@ export interface WholeResult {
   readonly note: string;
 }
 
-/** Single edits at one size; null for what was not measured. */
+/** Single edits at one size; null for what was not measured (see the note). */
 export interface EditResult {
   readonly tool: string;
   readonly rows: number;
@@ -18,7 +49,14 @@ export interface EditResult {
   readonly requestBytes: number | null;
   readonly responseBytes: number | null;
   readonly cellsWritten: number | null;
-  readonly note?: string;
+  readonly cellsNeedless: number | null;
+  readonly note: string;
+}
+
+/** Exponents of the size; null for fewer than two sizes. */
+export interface Growth {
+  readonly edit: string | null;
+  readonly whole: string | null;
 }
 
 export interface BenchResult {
@@ -26,34 +64,6 @@ export interface BenchResult {
   readonly machine: { readonly cores: number; readonly node: string };
   readonly whole: readonly WholeResult[];
   readonly edit: readonly EditResult[];
-  readonly growth: { readonly edit: string | null; readonly whole: string | null };
-}
-
-function wholeLine(result: WholeResult, all: readonly WholeResult[]): string {
-  const { tool, rows, seconds, peakRssMb, note } = result;
-  const own = all.find((one) => one.tool === 'ziping' && one.rows === rows)?.seconds ?? null;
-  const ratio = seconds === null || own === null ? '–' : `${(seconds / own).toFixed(2)}×`;
-  const cells = [
-    String(rows).padStart(9),
-    tool.padEnd(10),
-    seconds === null ? '–' : `${seconds.toFixed(2)} s`,
-    ratio,
-    peakRssMb === null ? '–' : `${peakRssMb} MB`,
-  ];
-  return `${cells.map((cell) => cell.padStart(9)).join('  ')}  ${note}`;
-}
-
-/** For people: ratios to ziping, memory, edits and how costs grow. */
-export function ratiosText({ whole, edit, growth }: BenchResult): string {
-  const edits = edit.map(({ rows, medianMs, p99Ms, note }) =>
-    medianMs === null || p99Ms === null
-      ? `${String(rows).padStart(9)}  edit  – ${note ?? ''}`
-      : `${String(rows).padStart(9)}  edit  median ${medianMs.toFixed(3)} ms, p99 ${p99Ms.toFixed(3)} ms`,
-  );
-  return [
-    ...whole.map((result) => wholeLine(result, whole)),
-    ...edits,
-    `growth with rows: edit ${growth.edit ?? '–'}, whole ${growth.whole ?? '–'}`,
-    '',
-  ].join('\n');
+  /** Of ziping, and of every tool. */
+  readonly growth: Growth & { readonly tools: Readonly<Record<string, Growth>> };
 }

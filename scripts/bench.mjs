@@ -30,21 +30,32 @@ const peers = at < 0 ? 'all' : args[at].includes('=') ? args[at].split('=')[1] :
 ensurePackages();
 if (peers !== 'none') ensurePeers();
 const { build } = await import('esbuild');
+
+/** Bundles files of bench/ into dist/bench. */
+const bundle = (files, options) =>
+  build({
+    absWorkingDir: ROOT,
+    entryPoints: files.map((file) => ({ in: file, out: file.split('/').at(-1).replace('.ts', '') })),
+    outdir: 'dist/bench',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    ...options,
+  });
+
+// Univer's packages cannot be imported by Node.js as they are: they go into the bundle.
+const WITH_UNIVER = ['bench/measure/client.ts'];
 const measured = readdirSync(`${ROOT}bench/measure`).map((file) => `bench/measure/${file}`);
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['bench/run.ts', ...measured].map((file) => ({
-    in: file,
-    out: file.split('/').at(-1).replace('.ts', ''),
-  })),
-  outdir: 'dist/bench',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
+await bundle(['bench/run.ts', ...measured.filter((file) => !WITH_UNIVER.includes(file))], {
   packages: 'external',
-  logLevel: 'error',
+});
+await bundle(WITH_UNIVER, {
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
 });
 const { status } = spawnSync(process.execPath, [`${ROOT}dist/bench/run.mjs`, ...args], {
   stdio: 'inherit',

@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import type { EditTimes, EditTraffic, Measured } from '../result';
 import type { Expected } from '../workload';
-
-/** What a measured process prints. */
-export interface Measured {
-  /** From the start of the process to the result. */
-  readonly seconds: number;
-  readonly peakRssMb: number;
-  /** Whether every group total is exact to the 分; null where the tool adds nothing up. */
-  readonly exact: boolean | null;
-  readonly note: string;
-}
 
 /** Seconds since this process started. */
 export function secondsUsed(): number {
@@ -26,6 +17,9 @@ export function peakRssMb(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
-export function print(measured: Measured): void {
-  process.stdout.write(`${JSON.stringify(measured)}\n`);
+/** Prints a result as a line of its own. */
+export function print(
+  result: { readonly whole: Measured } | { readonly edit: EditTimes } | { readonly traffic: EditTraffic },
+): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`);
 }

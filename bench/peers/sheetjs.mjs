@@ -1,10 +1,23 @@
-import { createRequire } from 'node:module';
-import { finish, LoopSums, workbook } from './sums.mjs';
+import { readRows, rowOf } from './sheetjs-rows.mjs';
+import { LoopSums, printWhole, timeEdits } from './sums.mjs';
 
-const XLSX = createRequire(`${process.env.BENCH_PEERS}/`)('@e965/xlsx');
-const book = XLSX.readFile(workbook, { dense: true });
-const sums = new LoopSums();
-for (const row of book.Sheets['支出明细']['!data'].slice(1)) {
-  sums.add(row[2].v, row[3].v, row[7].v, row[6].v);
+const rows = readRows();
+
+function addedUp() {
+  const sums = new LoopSums();
+  for (const cells of rows) sums.add(cells[2].v, cells[3].v, cells[7].v, cells[6].v);
+  return sums.groups;
 }
-finish(sums.groups, 'SheetJS and a loop');
+
+printWhole(addedUp(), 'SheetJS and a loop');
+await timeEdits(
+  rows.length,
+  {
+    row: (index) => rowOf(rows[index]),
+    edit(index, amount) {
+      rows[index][6].v = amount;
+      return addedUp();
+    },
+  },
+  'no recalculation: the loop again over the rows in memory',
+);

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { cachedWorkbook } from './cache';
+import { runAside, type Printed } from './child';
+import type { EditResult, WholeResult } from './result';
+
+/** Folder of the checkout, with slash. */
+export const ROOT = process.env['BENCH_ROOT'] ?? './';
+const PEERS_FOLDER = `${ROOT}node_modules/.cache/bench-peers`;
+
+/** What this project is measured with: the bare scan by two inflaters, and the product. */
+export const OWN_TOOLS = ['scan', 'scan-native', 'ziping'];
+export const PEERS = ['sheetjs', 'exceljs', 'duckdb', 'hyperformula', 'libreoffice'];
+
+/** The host of the Office.js client holds every cell as an object: with more rows than this the edit is not measured through it. */
+const MOST_ROWS_OF_HOST = 100_000;
+
+const script = (tool: string): string =>
+  PEERS.includes(tool) ? `${ROOT}bench/peers/${tool}.mjs` : `${ROOT}dist/bench/${tool}.mjs`;
+
+const NO_WHOLE = { seconds: null, peakRssMb: null, exact: null };
+const NO_TIMES = { medianMs: null, p99Ms: null };
+const NO_TRAFFIC = {
+  syncs: null,
+  requestBytes: null,
+  responseBytes: null,
+  cellsWritten: null,
+  cellsNeedless: null,
+};
+
+/** Runs the tools, each in a process of its own. */
+export class Bench {
+  readonly whole: WholeResult[] = [];
+  readonly edit: EditResult[] = [];
+  /** Rows at which a tool had no answer in time: more rows are not tried. */
+  readonly #late = new Map<string, number>();
+
+  /** @param limit seconds for each process */
+  constructor(private readonly limit: number) {}
+
+  /** The whole run of a tool, and edits where it has any. */
+  async measure(tool: string, rows: number): Promise<void> {
+    const { workbook, expected } = await cachedWorkbook(ROOT, rows);
+    const printed = await this.#run(tool, rows, [workbook, expected]);
+    const failure = printed.failure ?? 'nothing printed';
+    this.whole.push({ tool, rows, ...(printed.whole ?? { ...NO_WHOLE, note: failure }) });
+    if (!PEERS.includes(tool)) return;
+    this.edit.push({ tool, rows, ...NO_TRAFFIC, ...(printed.edit ?? { ...NO_TIMES, note: failure }) });
+  }
+
+  /** Edits of ziping: the time of the engine over a ledger in memory, and what goes through the Office.js client. */
+  async measureEdits(rows: number): Promise<void> {
+    const { edit, failure } = await this.#run('edit', rows, [String(rows)]);
+    const { note, ...times } = edit ?? { ...NO_TIMES, note: failure ?? 'nothing printed' };
+    const { note: ofClient, ...traffic } = await this.#traffic(rows);
+    this.edit.push({
+      tool: 'ziping',
+      rows,
+      ...times,
+      ...traffic,
+      note: `${note}; Office.js client: ${ofClient}`,
+    });
+  }
+
+  async #traffic(rows: number) {
+    if (rows > MOST_ROWS_OF_HOST) {
+      return { ...NO_TRAFFIC, note: `not measured beyond ${MOST_ROWS_OF_HOST} rows (memory of the host)` };
+    }
+    const { workbook } = await cachedWorkbook(ROOT, rows);
+    const { traffic, failure } = await this.#run('client', rows, [workbook, String(rows)]);
+    return traffic ?? { ...NO_TRAFFIC, note: failure ?? 'nothing printed' };
+  }
+
+  async #run(tool: string, rows: number, args: readonly string[]): Promise<Printed> {
+    if (!existsSync(script(tool))) return { failure: 'no such tool', late: false };
+    const lateAt = this.#late.get(tool);
+    if (lateAt !== undefined && rows >= lateAt) {
+      return { failure: `not tried: no answer after ${this.limit} s with ${lateAt} rows`, late: true };
+    }
+    process.stderr.write(`${tool}, ${rows} rows …\n`);
+    const printed = await runAside([script(tool), ...args], { BENCH_PEERS: PEERS_FOLDER }, this.limit, ROOT);
+    if (printed.late && !printed.whole) this.#late.set(tool, rows);
+    return printed;
+  }
+}
