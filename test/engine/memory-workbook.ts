@@ -1,15 +1,12 @@
 import {
   areaOf,
   isSameOwnSheet,
-  planToGrid,
-  type Area,
   type BlockRequest,
   type CellRef,
   type CellValue,
   type ColumnsBatch,
   type ColumnsRequest,
   type Grid,
-  type OwnSheetMark,
   type SheetInfo,
   type SheetPlan,
   type SheetUpdate,
@@ -17,17 +14,36 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../../src/workbook';
+import {
+  applyUpdate,
+  deleteColumn,
+  deleteRows,
+  gridIn,
+  insertColumn,
+  insertRows,
+  putPlan,
+  renamedIn,
+  setCell,
+  shiftedFormula,
+  usedOf,
+  type MemorySheet,
+  type Shift,
+} from './memory-sheet';
 
-export interface MemorySheet {
-  readonly id: string;
-  name: string;
-  own: OwnSheetMark | null;
-  rows: CellValue[][];
-  formats: Map<string, string>;
-  formulas: Map<string, string>;
-}
+export type { MemorySheet } from './memory-sheet';
 
 type Author = 'user' | 'remote' | 'ourselves';
+type Cells = readonly (readonly CellValue[])[];
+
+/** Something that happens while a round trip is under way: before the workbook gets it, or before its answer is there. */
+export interface Meanwhile {
+  readonly kind: string;
+  readonly when: 'before' | 'after';
+  readonly happen: () => void;
+}
+
+/** Rows that one round trip streams. */
+const STREAMED = 600;
 
 /** A workbook in memory that tells of edits as Excel does; counts round trips. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -38,6 +54,8 @@ export class MemoryWorkbook implements WorkbookPort {
   cellsWritten = 0;
   /** Fails the next round trip of that kind once. */
   failNext: string | null = null;
+  /** What happens during the next round trips of these kinds, once each. */
+  readonly meanwhile: Meanwhile[] = [];
   #next = 1;
   #handlers = new Set<(change: WorkbookChange) => void>();
   readonly #settings = new Map<string, string>();
@@ -85,55 +103,71 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.sheet(name).rows[row]?.[column] ?? null;
   }
 
-  edit(
-    name: string,
-    row: number,
-    column: number,
-    values: readonly (readonly CellValue[])[],
-    by: Author = 'user',
-  ): void {
+  edit(name: string, row: number, column: number, values: Cells, by: Author = 'user'): void {
     const sheet = this.sheet(name);
-    values.forEach((line, r) => line.forEach((value, c) => this.#set(sheet, row + r, column + c, value)));
-    this.#tell({
-      kind: 'cells',
-      sheetId: sheet.id,
-      area: areaOf(row, column, values.length, values[0]!.length),
-      by,
-    });
+    values.forEach((line, r) => line.forEach((value, c) => setCell(sheet, row + r, column + c, value)));
+    const area = areaOf(row, column, values.length, values[0]!.length);
+    this.#tell({ kind: 'cells', sheetId: sheet.id, area, by });
   }
 
-  insertRows(name: string, row: number, count: number): void {
+  /** @param filled what stands in the new rows: undone deletions and copied rows bring it along */
+  insertRows(name: string, row: number, count: number, filled: Cells = []): void {
     const sheet = this.sheet(name);
-    while (sheet.rows.length < row) sheet.rows.push([]);
-    sheet.rows.splice(row, 0, ...Array.from({ length: count }, () => []));
-    this.#tell({
-      kind: 'rows-inserted',
-      sheetId: sheet.id,
-      rows: { first: row, last: row + count - 1 },
-      by: 'user',
-    });
+    insertRows(
+      sheet,
+      row,
+      Array.from({ length: count }, (_, index) => filled[index] ?? []),
+    );
+    this.#shift({ sheet: name, axis: 'rows', at: row, count });
+    const rows = { first: row, last: row + count - 1 };
+    this.#tell({ kind: 'rows-inserted', sheetId: sheet.id, rows, by: 'user' });
   }
 
-  deleteRows(name: string, row: number, count: number): void {
+  /** @returns what stood in the rows */
+  deleteRows(name: string, row: number, count: number): CellValue[][] {
     const sheet = this.sheet(name);
-    sheet.rows.splice(row, count);
-    this.#tell({
-      kind: 'rows-deleted',
-      sheetId: sheet.id,
-      rows: { first: row, last: row + count - 1 },
-      by: 'user',
-    });
+    const gone = deleteRows(sheet, row, count);
+    this.#shift({ sheet: name, axis: 'rows', at: row, count: -count });
+    const rows = { first: row, last: row + count - 1 };
+    this.#tell({ kind: 'rows-deleted', sheetId: sheet.id, rows, by: 'user' });
+    return gone;
+  }
+
+  insertColumn(name: string, column: number, filled: readonly CellValue[] = []): void {
+    const sheet = this.sheet(name);
+    insertColumn(sheet, column, filled);
+    this.#shift({ sheet: name, axis: 'columns', at: column, count: 1 });
+    this.#tell({ kind: 'structure', sheetId: sheet.id, by: 'user' });
+  }
+
+  /** @returns what stood in the column */
+  deleteColumn(name: string, column: number): CellValue[] {
+    const sheet = this.sheet(name);
+    const gone = deleteColumn(sheet, column);
+    this.#shift({ sheet: name, axis: 'columns', at: column, count: -1 });
+    this.#tell({ kind: 'structure', sheetId: sheet.id, by: 'user' });
+    return gone;
+  }
+
+  /** A copy of a sheet, filled from the start. */
+  copySheet(name: string, copy: string): void {
+    const sheet = this.addSheet(copy, false);
+    sheet.rows = this.sheet(name).rows.map((row) => [...row]);
+    this.#tell({ kind: 'sheet-added', sheetId: sheet.id });
   }
 
   rename(name: string, to: string): void {
+    if (this.sheets.some((one) => one.name === to)) return;
     const sheet = this.sheet(name);
     sheet.name = to;
+    this.#reform((formula) => renamedIn(formula, name, to));
     this.#tell({ kind: 'sheet-renamed', sheetId: sheet.id });
   }
 
   deleteSheet(name: string): void {
     const sheet = this.sheet(name);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.#reform((formula) => renamedIn(formula, name, '#REF!'));
     this.#tell({ kind: 'sheet-deleted', sheetId: sheet.id });
   }
 
@@ -144,22 +178,24 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   readBlocks(requests: readonly BlockRequest[]): Promise<Grid[]> {
-    return this.#trip('read', () => requests.map(({ sheet, area }) => this.#grid(this.sheet(sheet), area)));
+    return this.#trip('read', () => requests.map(({ sheet, area }) => gridIn(this.sheet(sheet), area)));
   }
 
-  readColumns(
+  async readColumns(
     { sheet, firstRow, lastRow, columns }: ColumnsRequest,
     sink: (batch: ColumnsBatch) => void,
   ): Promise<void> {
-    return this.#trip('columns', () => {
-      const { rows } = this.sheet(sheet);
-      const last = lastRow ?? rows.length - 1;
-      const rowCount = Math.max(0, last - firstRow + 1);
-      if (rowCount === 0) return;
-      const column = (at: number): CellValue[] =>
-        Array.from({ length: rowCount }, (_, k) => rows[firstRow + k]?.[at] ?? null);
-      sink({ firstRow, rowCount, columns: columns.map(column) });
-    });
+    const last = lastRow ?? this.sheet(sheet).rows.length - 1;
+    for (let first = firstRow; first <= last; first += STREAMED) {
+      const rowCount = Math.min(STREAMED, last - first + 1);
+      const batch = await this.#trip('columns', () => {
+        const { rows } = this.sheet(sheet);
+        const column = (at: number): CellValue[] =>
+          Array.from({ length: rowCount }, (_, k) => rows[first + k]?.[at] ?? null);
+        return { firstRow: first, rowCount, columns: columns.map(column) };
+      });
+      sink(batch);
+    }
   }
 
   writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheet[]> {
@@ -167,7 +203,7 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#trip('write', () =>
       plans.map((plan) => {
         const own = this.sheets.find((sheet) => sheet.own && isSameOwnSheet(sheet.own, plan.mark));
-        const sheet = own ?? this.addSheet(plan.name, false);
+        const sheet = own ?? this.addSheet(this.#freeName(plan.name));
         this.#put(sheet, plan);
         return { name: sheet.name, mark: plan.mark };
       }),
@@ -176,7 +212,12 @@ export class MemoryWorkbook implements WorkbookPort {
 
   updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
     return this.#trip('update', () => {
-      for (const update of updates) this.#update(update);
+      for (const update of updates) {
+        const sheet = this.sheet(update.sheet);
+        applyUpdate(sheet, update);
+        this.cellsWritten += update.cells.length;
+        this.#tellOfOwn(sheet);
+      }
       for (const plan of rewritten) this.#put(this.sheet(plan.name), plan);
     });
   }
@@ -209,52 +250,45 @@ export class MemoryWorkbook implements WorkbookPort {
 
   restore(): Promise<void> {
     const users = this.sheets.filter(({ own }) => own === null);
-    this.sheets.splice(0, this.sheets.length, ...users, ...(this.#before ?? []));
+    const before = this.#before ?? [];
+    const gone = this.sheets.filter(({ id, own }) => own && !before.some((sheet) => sheet.id === id));
+    this.sheets.splice(0, this.sheets.length, ...users, ...before);
     this.#before = null;
+    for (const { id } of gone) this.#tell({ kind: 'sheet-deleted', sheetId: id });
     return Promise.resolve();
   }
 
+  /** Lets everything happen that waits for a round trip. */
+  happenNow(): void {
+    for (const { happen } of this.meanwhile.splice(0)) happen();
+  }
+
+  #freeName(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.sheets.some((sheet) => sheet.name === name); number++)
+      name = `${wanted} (${number})`;
+    return name;
+  }
+
   #put(sheet: MemorySheet, plan: SheetPlan): void {
-    sheet.own = plan.mark;
-    sheet.rows = planToGrid(plan).values.map((row) => [...row]);
-    sheet.formulas = new Map(
-      plan.cells.flatMap(({ row, column, formula }) =>
-        formula === undefined ? [] : [[`${row},${column}`, formula] as const],
-      ),
-    );
+    putPlan(sheet, plan);
     this.cellsWritten += plan.cells.length;
+    this.#tellOfOwn(sheet);
   }
 
-  #update({ sheet: name, deletedRows, insertedRows, cells }: SheetUpdate): void {
-    const { rows } = this.sheet(name);
-    for (const { row, count } of [...deletedRows].sort((left, right) => right.row - left.row))
-      rows.splice(row, count);
-    for (const { row, count } of [...insertedRows].sort((left, right) => left.row - right.row)) {
-      rows.splice(row, 0, ...Array.from({ length: count }, () => []));
-    }
-    for (const { row, column, value } of cells)
-      this.#set(this.sheet(name), row, column, value === '' ? null : value);
-    this.cellsWritten += cells.length;
+  #tellOfOwn({ id, rows }: MemorySheet): void {
+    const area = usedOf(rows);
+    if (area) this.#tell({ kind: 'cells', sheetId: id, area, by: 'ourselves' });
   }
 
-  #set(sheet: MemorySheet, row: number, column: number, value: CellValue): void {
-    while (sheet.rows.length <= row) sheet.rows.push([]);
-    const line = sheet.rows[row]!;
-    while (line.length <= column) line.push(null);
-    line[column] = value;
+  /** Excel moves the references of all formulas along. */
+  #shift(shift: Shift): void {
+    this.#reform((formula) => shiftedFormula(formula, shift));
   }
 
-  #grid({ name, rows, formats }: MemorySheet, area: Area): Grid {
-    const values: CellValue[][] = [];
-    const codes: string[][] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      const width = area.right - area.left + 1;
-      values.push(Array.from({ length: width }, (_, c) => rows[row]?.[area.left + c] ?? null));
-      codes.push(
-        Array.from({ length: width }, (_, c) => formats.get(`${row},${area.left + c}`) ?? 'General'),
-      );
-    }
-    return { sheet: name, area, values, formats: codes, merges: [] };
+  #reform(to: (formula: string) => string): void {
+    for (const { formulas } of this.sheets)
+      for (const [key, formula] of formulas) formulas.set(key, to(formula));
   }
 
   #tell(change: WorkbookChange): void {
@@ -264,17 +298,18 @@ export class MemoryWorkbook implements WorkbookPort {
   async #trip<T>(kind: string, work: () => T): Promise<T> {
     this.roundTrips.push(kind);
     await Promise.resolve();
+    this.#happen(kind, 'before');
     if (this.failNext === kind) {
       this.failNext = null;
       throw new Error(`${kind} failed`);
     }
-    return work();
+    const result = work();
+    this.#happen(kind, 'after');
+    return result;
   }
-}
 
-function usedOf(rows: readonly (readonly CellValue[])[]): Area | null {
-  const filled = rows.map((row) => row.findLastIndex((value) => value !== null));
-  const bottom = filled.findLastIndex((right) => right >= 0);
-  if (bottom < 0) return null;
-  return { top: 0, left: 0, bottom, right: Math.max(...filled) };
+  #happen(kind: string, when: Meanwhile['when']): void {
+    const index = this.meanwhile.findIndex((one) => one.kind === kind && one.when === when);
+    if (index >= 0) this.meanwhile.splice(index, 1)[0]!.happen();
+  }
 }

@@ -1,4 +1,5 @@
 import type { Area, WorkbookChange } from '../../workbook';
+import { union } from './grid-patch';
 
 /** Edits of one burst, brought together by sheet. */
 export interface Burst {
@@ -6,27 +7,33 @@ export interface Burst {
   readonly blocks: readonly { readonly sheetId: string; readonly area: Area }[];
   /** Rows that came or went, in order, where nothing else happened to the sheet. */
   readonly rows: readonly RowChange[];
-  /** Sheets to be read anew as a whole. */
+  /** Sheets to be read anew as a whole: rows or columns moved there in a way that nobody can follow. */
   readonly anew: ReadonlySet<string>;
+  /** Sheets that came or were renamed. */
+  readonly added: ReadonlySet<string>;
   /** Sheets whose formulas were calculated: their values may differ anywhere. */
   readonly calculated: ReadonlySet<string>;
-  /** Whether sheets came, went or were renamed. */
+  /** Whether sheets went or were renamed. */
   readonly sheets: boolean;
 }
 
 export type RowChange = Extract<WorkbookChange, { kind: 'rows-inserted' | 'rows-deleted' }>;
 
+/** Ids of sheets. */
+export type SheetIds = Pick<ReadonlySet<string>, 'has'>;
+
+export const NO_SHEET: SheetIds = new Set();
+export const EVERY_SHEET: SheetIds = { has: () => true };
+
 function isOurs(change: WorkbookChange): boolean {
   return 'by' in change && change.by === 'ourselves';
 }
 
-function union(left: Area, right: Area): Area {
-  return {
-    top: Math.min(left.top, right.top),
-    left: Math.min(left.left, right.left),
-    bottom: Math.max(left.bottom, right.bottom),
-    right: Math.max(left.right, right.right),
-  };
+/** Whether cells stand elsewhere in the sheet since, and not by our doing. */
+export function isMove(change: WorkbookChange): boolean {
+  const moves =
+    change.kind === 'rows-inserted' || change.kind === 'rows-deleted' || change.kind === 'structure';
+  return moves && !isOurs(change);
 }
 
 function size({ top, left, bottom, right }: Area): number {
@@ -49,9 +56,13 @@ function joined(areas: readonly Area[]): Area[] {
 /**
  * Brings the events of a burst together; our own writes are left out. Where rows moved and cells changed in one burst
  * nobody can say any more which row an address meant: the sheet is read anew.
+ *
+ * @param readMeanwhile sheets that were being read when the changes happened: what was read may be of before or after, so
+ *   that moved rows there cannot be followed either
  */
-export function gather(changes: readonly WorkbookChange[]): Burst {
+export function gather(changes: readonly WorkbookChange[], readMeanwhile: SheetIds = NO_SHEET): Burst {
   const anew = new Set<string>();
+  const added = new Set<string>();
   const areas = new Map<string, Area[]>();
   const rows: RowChange[] = [];
   const calculated = new Set<string>();
@@ -73,14 +84,18 @@ export function gather(changes: readonly WorkbookChange[]): Burst {
         anew.add(change.sheetId);
         break;
       default:
-        sheets = true;
-        if (change.kind !== 'sheet-deleted') anew.add(change.sheetId);
+        if (change.kind !== 'sheet-added') sheets = true;
+        if (change.kind !== 'sheet-deleted') added.add(change.sheetId);
     }
   }
   const movedTwice = (id: string): boolean => rows.filter(({ sheetId }) => sheetId === id).length > 1;
-  for (const { sheetId } of rows) if (areas.has(sheetId) || movedTwice(sheetId)) anew.add(sheetId);
+  for (const { sheetId } of rows) {
+    const isUnclear = areas.has(sheetId) || movedTwice(sheetId) || readMeanwhile.has(sheetId);
+    if (isUnclear) anew.add(sheetId);
+  }
   return {
     anew,
+    added,
     calculated,
     sheets,
     rows: rows.filter(({ sheetId }) => !anew.has(sheetId)),

@@ -1,74 +1,75 @@
-import type { WorkbookChange } from '../../workbook';
-import { gather, type RowChange } from './changes';
+import type { Area, WorkbookChange } from '../../workbook';
+import { gather, type Burst, type SheetIds } from './changes';
 import { nothingTouched, type LiveContents, type Touched } from './live-contents';
 
 /** What a burst of edits came to. */
 export interface Followed extends Touched {
   /** A text in 情况说明 differs. */
-  explanations: boolean;
-  /** Names of our own sheets in which rows moved: they are written anew, not patched. */
-  readonly disturbed: Set<string>;
-  /** Whether anything of the user's changed at all. */
+  readonly explanations: boolean;
+  /** Whether anything changed that the report or our own sheets have to follow. */
   readonly any: boolean;
 }
 
-async function followRows(contents: LiveContents, change: RowChange, touched: Touched): Promise<void> {
-  const { sheetId, rows } = change;
-  const store = contents.ledgerAt(sheetId, { top: rows.first });
-  if (!store) return contents.rereadSheets(new Set([sheetId]), touched);
-  const count = rows.last - rows.first + 1;
-  if (change.kind === 'rows-deleted') {
-    for (const name of store.deleteRows(rows.first, count)) touched.ledgerProjects.add(name);
-  } else {
-    store.insertRows(rows.first, count);
-    // Inserted rows may come filled (copied rows inserted).
-    await contents.rereadLedgerRows(
-      store,
-      { top: rows.first, bottom: rows.last, left: 0, right: 0 },
-      touched,
-    );
+/** What happened to our own sheets. */
+interface OwnChanges {
+  readonly explanations: boolean;
+  /** Rows or cells moved: the sheets are to be written anew. */
+  readonly moved: boolean;
+}
+
+/** Our own sheets are never read for figures; what the clerk typed into 情况说明 is. */
+async function followOwn(
+  contents: LiveContents,
+  burst: Burst,
+  isOwn: (id: string) => boolean,
+): Promise<OwnChanges> {
+  const moved = [...burst.anew, ...burst.rows.map(({ sheetId }) => sheetId)].filter(isOwn);
+  const edited = new Map<string, Area | null>(
+    burst.blocks.filter(({ sheetId }) => isOwn(sheetId)).map(({ sheetId, area }) => [sheetId, area]),
+  );
+  for (const id of moved) edited.set(id, null);
+  if (moved.length > 0) await contents.relist();
+  let explanations = false;
+  for (const [id, area] of edited) {
+    if (contents.sheet(id)?.own?.kind === 'findings')
+      explanations = (await contents.rereadExplanations(id, area)) || explanations;
   }
-  // Every entry below stands elsewhere now, of whatever project.
-  for (const name of store.projects()) touched.ledgerProjects.add(name);
+  return { explanations, moved: moved.length > 0 };
 }
 
 /**
  * Reads what a burst of edits changed, and nothing else.
+ *
+ * @param readMeanwhile sheets that were being read when the changes happened
  * @throws what the reader throws; the caller then reads everything anew
  */
-export async function follow(contents: LiveContents, changes: readonly WorkbookChange[]): Promise<Followed> {
-  const burst = gather(changes);
+export async function follow(
+  contents: LiveContents,
+  changes: readonly WorkbookChange[],
+  readMeanwhile: SheetIds,
+): Promise<Followed> {
+  const burst = gather(changes, readMeanwhile);
   const touched = nothingTouched();
-  const disturbed = new Set<string>();
-  let explanations = false;
-  const anew = new Set<string>();
   const isOwn = (id: string): boolean => (contents.sheet(id)?.own ?? null) !== null;
+  const isUsers = ({ sheetId }: { readonly sheetId: string }): boolean => !isOwn(sheetId);
+  const own = await followOwn(contents, burst, isOwn);
 
-  for (const id of burst.anew) {
-    if (isOwn(id)) disturbed.add(contents.sheet(id)!.name);
-    else anew.add(id);
+  // Our own sheets were added by ourselves, or renamed, which the list of sheets tells.
+  const anew = new Set([...burst.anew, ...burst.added].filter((id) => !isOwn(id)));
+  for (const change of burst.rows.filter(isUsers)) {
+    if (anew.has(change.sheetId)) continue;
+    if (!(await contents.followInLedger(change.sheetId, change, touched))) anew.add(change.sheetId);
   }
-  for (const change of burst.rows) {
-    if (isOwn(change.sheetId)) disturbed.add(contents.sheet(change.sheetId)!.name);
-    else await followRows(contents, change, touched);
-  }
-  for (const { sheetId, area } of burst.blocks) {
-    const sheet = contents.sheet(sheetId);
-    if (sheet?.own) {
-      if (sheet.own.kind === 'findings')
-        explanations = (await contents.rereadExplanations(sheetId)) || explanations;
-      continue;
-    }
-    const store = contents.ledgerAt(sheetId, area);
-    // A sheet that was calculated too is read once, as a whole, below.
-    if (!store && burst.calculated.has(sheetId)) continue;
-    if (store) await contents.rereadLedgerRows(store, area, touched);
-    else await contents.rereadBlock(sheetId, area, touched);
+  for (const { sheetId, area } of burst.blocks.filter(isUsers)) {
+    // A sheet that is read as a whole below needs no block.
+    if (anew.has(sheetId)) continue;
+    if (await contents.followInLedger(sheetId, area, touched)) continue;
+    await contents.rereadBlock(sheetId, area, touched);
   }
   for (const id of burst.calculated) {
     if (!anew.has(id)) await contents.rereadCalculated(id, touched);
   }
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
-  const any = touched.tables || touched.ledgerProjects.size > 0 || explanations || disturbed.size > 0;
-  return { ...touched, explanations, disturbed, any };
+  const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;
+  return { ...touched, explanations: own.explanations, any };
 }

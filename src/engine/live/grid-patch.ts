@@ -1,6 +1,6 @@
-import type { Area, CellValue, Grid } from '../../workbook';
+import { areaOf, type Area, type CellValue, type Grid } from '../../workbook';
 
-function union(left: Area, right: Area): Area {
+export function union(left: Area, right: Area): Area {
   return {
     top: Math.min(left.top, right.top),
     left: Math.min(left.left, right.left),
@@ -47,6 +47,39 @@ function overlaid<T>(
 }
 
 const GENERAL = 'General';
+
+/** The part of a grid that holds values; null where none does. */
+export function filledArea({ area, values }: Grid): Area | null {
+  let [top, bottom, left, right] = [-1, -1, Number.MAX_SAFE_INTEGER, -1];
+  values.forEach((row, at) => {
+    const first = row.findIndex((value) => value !== null);
+    if (first < 0) return;
+    if (top < 0) top = at;
+    bottom = at;
+    left = Math.min(left, first);
+    right = Math.max(
+      right,
+      row.findLastIndex((value) => value !== null),
+    );
+  });
+  return bottom < 0 ? null : areaOf(area.top + top, area.left + left, bottom - top + 1, right - left + 1);
+}
+
+/** The part of a grid that lies in an area inside it. */
+function cropped(grid: Grid, area: Area): Grid {
+  const part = <T>(rows: readonly (readonly T[])[]): (readonly T[])[] =>
+    rows
+      .slice(area.top - grid.area.top, area.bottom - grid.area.top + 1)
+      .map((row) => row.slice(area.left - grid.area.left, area.right - grid.area.left + 1));
+  return { ...grid, area, values: part(grid.values), formats: grid.formats && part(grid.formats) };
+}
+
+/** What a reader would be given of the grid's sheet: no more than what is filled. */
+export function filledPart(grid: Grid): Grid | null {
+  const area = filledArea(grid);
+  if (!area) return null;
+  return isInside(grid.area, area) ? grid : cropped(grid, area);
+}
 
 /** The grid with a block of it read anew; it grows where the block lies outside. Costs as much as the rows touched. */
 export function patchGrid(grid: Grid, block: Grid): Grid {

@@ -4,7 +4,6 @@ import {
   formatAt,
   valueAt,
   type Area,
-  type ColumnsBatch,
   type Grid,
   type ReadOptions,
   type SheetInfo,
@@ -19,7 +18,9 @@ import {
   type SheetContents,
   type WorkbookContents,
 } from '../contents';
-import { patchGrid } from './grid-patch';
+import type { RowChange } from './changes';
+import { filledPart, patchGrid, union } from './grid-patch';
+import { StreamedLedger } from './streamed-ledger';
 
 /** What an edit touched: names of projects in ledgers, or tables, so that submissions are to be built anew. */
 export interface Touched {
@@ -29,34 +30,8 @@ export interface Touched {
 
 export const nothingTouched = (): Touched => ({ ledgerProjects: new Set(), tables: false });
 
-/** A ledger that is the only table of its sheet: its rows are followed without looking at the rest. */
-interface OnlyLedger {
-  readonly table: FoundTable;
-  readonly store: LedgerStore;
-}
-
-/** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
-const ROWS_AT_ONCE = 2_000;
 /** Larger blocks of other sheets lead to reading the sheet. */
 const CELLS_OF_AN_EDIT = 20_000;
-/** Rows of sums that are read with an edit: the last ones, where a ledger has many by month or page. */
-const MOST_SUMS = 40;
-
-function rowsArea(top: number, bottom: number, columns: readonly number[]): Area {
-  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
-}
-
-/** The rows of a grid as the ledger takes them. */
-function batchOf(grid: Grid, columns: readonly number[]): ColumnsBatch {
-  const { top, bottom } = grid.area;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return {
-    firstRow: top,
-    rowCount: rows.length,
-    columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
-  };
-}
-
 /** Whether the grid holds just what the block says. */
 function isUnchanged(grid: Grid, { area, values, formats }: Grid): boolean {
   return values.every((line, row) =>
@@ -74,8 +49,6 @@ export class LiveContents {
   readonly #contents: Map<string, SheetContents>;
   readonly #ledgers: Map<FoundTable, LedgerStore>;
   readonly #explanations: Map<string, string>;
-  /** Sheets whose ledger went on while their grid was left as first read. */
-  readonly #outdatedGrids = new Set<string>();
 
   private constructor(
     private readonly reader: WorkbookReader,
@@ -105,41 +78,30 @@ export class LiveContents {
     return this.#sheets.find((sheet) => sheet.id === id) ?? null;
   }
 
-  /** The ledger whose rows alone an edit of the area concerns; null where the sheet has to be looked at as a whole. */
-  ledgerAt(id: string, { top }: Pick<Area, 'top'>): LedgerStore | null {
-    const only = this.#onlyLedger(id);
-    return only && top >= only.store.layout.firstRow ? only.store : null;
-  }
-
-  /** Reads rows of a ledger anew, as far as the ledger or the edit goes, and its rows of sums, which follow by formula. */
-  async rereadLedgerRows(store: LedgerStore, { top, bottom }: Area, touched: Touched): Promise<void> {
-    const { sheet, columns } = store.layout;
-    const info = this.#sheets.find(({ name }) => name === sheet);
-    // A cleared or pasted whole column reaches to the end of the sheet; rows that never held anything stay unread.
-    const used = Math.max(store.endRow - 1, info?.used?.bottom ?? 0);
-    const isShort = bottom - top < ROWS_AT_ONCE;
-    const lastRow = isShort ? bottom : Math.min(bottom, used);
-    if (info) this.#outdatedGrids.add(info.id);
-    if (lastRow < top) return;
-    const take = (batch: ColumnsBatch): void => {
-      for (const name of store.replaceBlock(batch)) touched.ledgerProjects.add(name);
-    };
-    if (!isShort) {
-      await this.reader.readColumns({ sheet, firstRow: top, lastRow, columns }, take);
-      return;
-    }
-    const sums = store.sumRows().filter((row) => row < top || row > lastRow);
-    const requests = [[top, lastRow] as const, ...sums.slice(-MOST_SUMS).map((row) => [row, row] as const)];
-    const grids = await this.reader.readBlocks(
-      requests.map(([first, last]) => ({ sheet, area: rowsArea(first, last, columns) })),
-    );
-    for (const grid of grids) take(batchOf(grid, columns));
+  /**
+   * Follows an edit or moved rows where they concern nothing but the rows of a long ledger.
+   *
+   * @returns false where the sheet is to be looked at otherwise
+   */
+  async followInLedger(id: string, change: Area | RowChange, touched: Touched): Promise<boolean> {
+    const sheet = this.#contents.get(id);
+    const store = sheet?.tables[0] && this.#ledgers.get(sheet.tables[0]);
+    const streamed = this.#streamed(id, touched);
+    if (!sheet || !store || !streamed) return false;
+    const projects = store.projects().join('\n');
+    const used = await ('kind' in change ? streamed.move(change) : streamed.edit(change));
+    if (!used) return false;
+    this.#setInfo({ ...sheet.info, used });
+    this.#contents.set(id, { ...sheet, info: { ...sheet.info, used } });
+    // Whose a ledger is may depend on all the projects named in it.
+    if (store.projects().join('\n') !== projects) touched.tables = true;
+    return true;
   }
 
   /** Reads a sheet whose formulas were calculated; the sums of a ledger have been read with its rows. */
   async rereadCalculated(id: string, touched: Touched): Promise<void> {
     const sheet = this.#contents.get(id);
-    if (!sheet?.info.used || this.#onlyLedger(id) || isLong(sheet.info)) return;
+    if (!sheet?.info.used || isLong(sheet.info)) return;
     await this.rereadBlock(id, sheet.info.used, touched);
   }
 
@@ -147,12 +109,14 @@ export class LiveContents {
   async rereadBlock(id: string, area: Area, touched: Touched): Promise<void> {
     const sheet = this.#contents.get(id);
     const tooLarge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > CELLS_OF_AN_EDIT;
-    const needsWhole = !sheet || tooLarge || isLong(sheet.info) || this.#outdatedGrids.has(id);
-    if (needsWhole) return this.rereadSheets(new Set([id]), touched);
+    if (!sheet || tooLarge || isLong(sheet.info)) return this.rereadSheets(new Set([id]), touched);
     const [block] = await this.reader.readBlocks([{ sheet: sheet.info.name, area }]);
     if (!block || isUnchanged(sheet.grid, block)) return;
-    const grid = patchGrid(sheet.grid, block);
-    const patched = contentsOf({ ...sheet.info, used: grid.area }, grid);
+    const grid = filledPart(patchGrid(sheet.grid, block));
+    const info = { ...sheet.info, used: grid?.area ?? null };
+    // Emptied, or from now on read by its head first.
+    if (!grid || isLong(info)) return this.rereadSheets(new Set([id]), touched);
+    const patched = contentsOf(info, grid);
     this.#replace(id, patched);
     for (const table of patched.tables.filter(({ role }) => role === 'ledger')) {
       this.#ledgers.set(table, LedgerStore.fromGrid(table));
@@ -177,10 +141,16 @@ export class LiveContents {
     touched.tables = true;
   }
 
-  /** Reads 情况说明 of 审核结果 anew. @returns whether a text differs */
-  async rereadExplanations(id: string): Promise<boolean> {
-    const info = this.#sheets.find((sheet) => sheet.id === id) ?? null;
-    const [sheet] = info?.used ? await this.reader.readBlocks([{ sheet: info.name, area: info.used }]) : [];
+  /**
+   * Reads 情况说明 of 审核结果 anew.
+   *
+   * @param edited the sheet has grown with the findings since it was listed: reaches at least as far as this
+   * @returns whether a text differs
+   */
+  async rereadExplanations(id: string, edited: Area | null): Promise<boolean> {
+    const info = this.sheet(id);
+    const area = info?.used && (edited ? union(info.used, edited) : info.used);
+    const [sheet] = area ? await this.reader.readBlocks([{ sheet: info.name, area }]) : [];
     if (!sheet) return false;
     let differs = false;
     for (const [key, text] of readStatedExplanations(sheet)) {
@@ -195,25 +165,26 @@ export class LiveContents {
     this.#sheets = await this.reader.listSheets();
   }
 
-  #onlyLedger(id: string): OnlyLedger | null {
+  #streamed(id: string, touched: Touched): StreamedLedger | null {
     const sheet = this.#contents.get(id);
-    // Where a short sheet's ledger ends is for all of its rows to tell: blank ones may cut it off.
-    if (!sheet || !isLong(sheet.info)) return null;
-    const [table, ...others] = sheet.tables;
-    const store = table && others.length === 0 ? this.#ledgers.get(table) : undefined;
-    return table && store ? { table, store } : null;
+    const touch = (names: readonly string[]): void =>
+      names.forEach((name) => touched.ledgerProjects.add(name));
+    return sheet ? StreamedLedger.in(this.reader, sheet, this.#ledgers, touch) : null;
   }
 
   #forget(id: string): void {
     for (const table of this.#contents.get(id)?.tables ?? []) this.#ledgers.delete(table);
     this.#contents.delete(id);
-    this.#outdatedGrids.delete(id);
   }
 
   #replace(id: string, sheet: SheetContents): void {
     this.#forget(id);
     this.#contents.set(id, sheet);
-    this.#sheets = this.#sheets.map((info) => (info.id === id ? sheet.info : info));
+    this.#setInfo(sheet.info);
+  }
+
+  #setInfo(info: SheetInfo): void {
+    this.#sheets = this.#sheets.map((before) => (before.id === info.id ? info : before));
   }
 
   #inOrder(): ReadonlyMap<string, SheetContents> {

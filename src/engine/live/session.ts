@@ -1,4 +1,4 @@
-import type { ReadOptions, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { ReadOptions, SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import { FindingsInOrder } from '../finding-order';
@@ -6,8 +6,8 @@ import { planSheets, type PlanningOptions } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
+import { EVERY_SHEET, NO_SHEET, type SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
-import { fingerprintOf } from './fingerprint';
 import { follow } from './follow';
 import { Later } from './later';
 import { LiveContents } from './live-contents';
@@ -15,10 +15,7 @@ import { pauses } from './pause';
 import { ProjectReports } from './project-reports';
 import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
-import { WrittenSheets, namesFor } from './written-sheets';
-
-/** Setting that tells another session whether our sheets are up to date. */
-const FINGERPRINT = 'written';
+import { WrittenSheets } from './written-sheets';
 
 const calculated = (sheetId: string): WorkbookChange => ({ kind: 'calculated', sheetId });
 
@@ -33,11 +30,11 @@ class LiveSession implements Session {
   #choices: Choices = DEFAULT_CHOICES;
   #liveUpdate = false;
   #pending: WorkbookChange[] = [];
+  /** Sheets that were being read when the pending changes happened. */
+  #readMeanwhile: SheetIds = NO_SHEET;
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   #abort: AbortController | null = null;
-  /** Whether the fingerprint kept in the workbook is that of the sheets as they stand. */
-  #isFingerprintTrue = false;
   readonly #calculated = new Later<string>((ids) => this.#take(ids.map(calculated)));
   #unwatch: (() => Promise<void>) | null = null;
 
@@ -70,7 +67,7 @@ class LiveSession implements Session {
   }
 
   refresh(): Promise<Report> {
-    return this.#serial.run(() => this.#readAll());
+    return this.#serial.run(() => this.#readAllAndFollow());
   }
 
   choose(some: Partial<Choices>): Promise<Report> {
@@ -89,7 +86,7 @@ class LiveSession implements Session {
       await this.#explanations.set(findingKey, text.trim());
       const report = this.#putExplanationsIn();
       // The clerk's own words go to the sheet at once, whether figures follow edits or not.
-      await this.#written.follow(report, this.#planning, new Set(), new Set(['summary', 'findings']));
+      await this.#written.follow(report, this.#planning, this.#sheets, new Set(['summary', 'findings']));
       return report;
     });
   }
@@ -97,14 +94,10 @@ class LiveSession implements Session {
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       const report = this.#report ?? (await this.#readAll());
-      const plans = planSheets(report, this.#planning);
       return this.#withProgress(async (reading) => {
-        const sheets = await this.port.writeSheets(plans, reading);
-        this.#written.keep(plans, sheets);
-        await this.port.saveSetting(FINGERPRINT, fingerprintOf(plans));
-        this.#isFingerprintTrue = true;
-        await this.#contents?.relist();
+        const sheets = await this.#written.write(planSheets(report, this.#planning), reading);
         this.#explanations.seen(this.#explanations.all);
+        await this.#relist();
         return sheets;
       });
     });
@@ -116,9 +109,8 @@ class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await this.port.restore();
-      this.#written.undo();
-      await this.#contents?.relist();
+      await this.#written.undo();
+      await this.#relist();
     });
   }
 
@@ -139,6 +131,12 @@ class LiveSession implements Session {
     this.#calculated.cancel();
     await this.#unwatch?.();
     this.#unwatch = null;
+    // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
+    await this.#serial.run(() => Promise.resolve());
+  }
+
+  get #sheets(): readonly SheetInfo[] {
+    return this.#contents?.whole.sheets ?? [];
   }
 
   get #planning(): PlanningOptions {
@@ -150,7 +148,7 @@ class LiveSession implements Session {
       choices: this.#choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
-      sheets: this.#contents?.whole.sheets.map(({ name }) => name) ?? [],
+      sheets: this.#sheets.map(({ name }) => name),
     };
   }
 
@@ -160,20 +158,37 @@ class LiveSession implements Session {
 
   async #readAll(): Promise<Report> {
     this.#pending = [];
-    this.#doubtful = false;
+    this.#readMeanwhile = EVERY_SHEET;
+    // Until all is read, what happened before is lost.
+    this.#doubtful = true;
     return this.#withProgress(async (reading) => {
       const contents = await LiveContents.read(this.port, reading);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       const report = await this.#evaluateAll(contents);
-      if (!this.#written.any) await this.#takeOver(report, this.#liveUpdate);
+      this.#doubtful = false;
+      this.#nothingRead();
+      if (!this.#written.any) {
+        await this.#written.takeOver(report, this.#planning, this.#sheets, this.#liveUpdate);
+      }
       return report;
     });
+  }
+
+  /** What was read is of one moment, if nothing happened until now. */
+  #nothingRead(): void {
+    if (this.#pending.length === 0) this.#readMeanwhile = NO_SHEET;
   }
 
   async #evaluateAll(contents: LiveContents): Promise<Report> {
     await this.#reports.evaluateAll(submissionsOf(contents.whole), this.#projectOptions, pauses());
     return this.#publish(contents);
+  }
+
+  /** Our sheets came or went: the report names them. */
+  async #relist(): Promise<void> {
+    await this.#contents?.relist();
+    if (this.#contents) this.#publish(this.#contents);
   }
 
   #publish(contents: LiveContents): Report {
@@ -197,6 +212,7 @@ class LiveSession implements Session {
   }
 
   #take(changes: readonly WorkbookChange[]): void {
+    for (const change of changes) this.#written.happened(change);
     // While a round trip is under way further events gather and are followed together.
     if (this.#pending.length === 0) void this.#serial.run(() => this.#followPending());
     this.#pending.push(...changes);
@@ -204,14 +220,17 @@ class LiveSession implements Session {
 
   async #followPending(): Promise<void> {
     const changes = this.#pending;
+    const readMeanwhile = this.#readMeanwhile;
     this.#pending = [];
     if (!this.#contents || changes.length === 0) return;
+    this.#readMeanwhile = new Set(changes.map(({ sheetId }) => sheetId));
     try {
       if (this.#doubtful) await this.#readAllAndFollow();
-      else await this.#follow(this.#contents, changes);
+      else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
     }
+    this.#nothingRead();
   }
 
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
@@ -224,36 +243,22 @@ class LiveSession implements Session {
     }
   }
 
-  async #readAllAndFollow(): Promise<void> {
+  async #readAllAndFollow(): Promise<Report> {
     const report = await this.#readAll();
     if (this.#liveUpdate) await this.#followInSheets(report);
+    return report;
   }
 
-  /** Brings the written sheets up to date, those of an earlier session too. */
-  async #followInSheets(report: Report, disturbed?: ReadonlySet<string>): Promise<void> {
-    if (!this.#written.any) return this.#takeOver(report, true);
-    if (this.#isFingerprintTrue) {
-      // From here on the kept fingerprint is of the past: another session would write the sheets anew.
-      await this.port.saveSetting(FINGERPRINT, '');
-      this.#isFingerprintTrue = false;
-    }
-    await this.#written.follow(report, this.#planning, disturbed);
+  #followInSheets(report: Report): Promise<void> {
+    return this.#written.follow(report, this.#planning, this.#sheets);
   }
 
-  /** Sheets that an earlier session wrote: taken over as they stand where the kept fingerprint says that nothing changed. */
-  async #takeOver(report: Report, mayRewrite: boolean): Promise<void> {
-    const own = this.#contents?.whole.sheets.filter((sheet) => sheet.own) ?? [];
-    if (own.length === 0) return;
-    const plans = planSheets(report, this.#planning);
-    const names = namesFor(plans, own);
-    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprintOf(plans);
-    if (isCurrent) this.#written.adopt(plans, names);
-    else if (mayRewrite) await this.#written.rewrite(plans, names);
-    this.#isFingerprintTrue = isCurrent;
-  }
-
-  async #follow(contents: LiveContents, changes: readonly WorkbookChange[]): Promise<void> {
-    const followed = await follow(contents, changes);
+  async #follow(
+    contents: LiveContents,
+    changes: readonly WorkbookChange[],
+    readMeanwhile: SheetIds,
+  ): Promise<void> {
+    const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
@@ -264,7 +269,7 @@ class LiveSession implements Session {
     }
     if (followed.explanations) this.#reports.explain(this.#explanations.all);
     const report = this.#publish(contents);
-    if (this.#liveUpdate) await this.#followInSheets(report, followed.disturbed);
+    if (this.#liveUpdate) await this.#followInSheets(report);
   }
 
   async #withProgress<T>(work: (reading: ReadOptions) => Promise<T>): Promise<T> {

@@ -1,91 +1,201 @@
-import type { SheetInfo, SheetPlan, SheetUpdate, WorkbookPort, WrittenSheet } from '../../workbook';
-import { isSameOwnSheet } from '../../workbook';
-import { planFindingsSheet, planForms, planSummarySheet, type PlanningOptions } from '../planned-sheets';
+import {
+  isSameOwnSheet,
+  type OwnSheetMark,
+  type ReadOptions,
+  type SheetInfo,
+  type SheetPlan,
+  type SheetUpdate,
+  type WorkbookChange,
+  type WorkbookPort,
+  type WrittenSheet,
+} from '../../workbook';
+import {
+  planFindingsSheet,
+  planForms,
+  planSheets,
+  planSummarySheet,
+  type PlanningOptions,
+} from '../planned-sheets';
 import type { Report } from '../report';
+import { isMove } from './changes';
+import { fingerprintOf } from './fingerprint';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 
-interface Written {
-  /** Name in the workbook. */
-  readonly name: string;
+type Kind = OwnSheetMark['kind'];
+
+const ALL_KINDS: ReadonlySet<Kind> = new Set(['form', 'summary', 'findings']);
+
+/** Setting that tells another session whether our sheets are up to date. */
+const FINGERPRINT = 'written';
+
+/** Tells our sheets apart: a project has one form sheet. */
+const keyOf = ({ kind, project }: OwnSheetMark): string => JSON.stringify([kind, project]);
+
+/** A plan and the sheet in the workbook that it is for, by whatever name that goes. */
+interface Place {
   readonly plan: SheetPlan;
+  readonly sheet: SheetInfo;
 }
 
-/** Names under which the plans' sheets stand in the workbook; null where there is none. */
-export function namesFor(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): (string | null)[] {
-  return plans.map(({ mark }) => sheets.find(({ own }) => own && isSameOwnSheet(own, mark))?.name ?? null);
+/** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
+function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
+  return plans.flatMap((plan) => {
+    const sheet = sheets.find(({ own }) => own && isSameOwnSheet(own, plan.mark));
+    return sheet ? [{ plan, sheet }] : [];
+  });
 }
 
-/** Sheets that were written in this session, as they stand, for bringing them up to date cell by cell. */
+/** What stands in one of our sheets, as far as it is known. */
+interface Written {
+  readonly plan: SheetPlan;
+  /** How often cells of the user's had moved when it was written. */
+  readonly moves: number;
+}
+
+type WrittenByKey = ReadonlyMap<string, Written>;
+
+/** The plan without the formulas that speak of other sheets: Excel has changed them with the cells that they speak of. */
+function withoutReferences(plan: SheetPlan): SheetPlan {
+  const cells = plan.cells.map((cell) => (cell.formula?.includes('!') ? { ...cell, formula: '' } : cell));
+  return { ...plan, cells };
+}
+
+/** Our sheets as they stand in the workbook, for bringing them up to date cell by cell. */
 export class WrittenSheets {
-  #written: readonly Written[] = [];
-  #before: readonly Written[] = [];
+  #written: WrittenByKey = new Map();
+  #before: WrittenByKey = new Map();
+  #moves = 0;
+  /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
+  #disturbed = new Set<string>();
+  /** Whether the fingerprint kept in the workbook is that of the sheets as they stand. */
+  #isFingerprintTrue = false;
 
-  constructor(private readonly port: Pick<WorkbookPort, 'updateSheets'>) {}
+  constructor(
+    private readonly port: Pick<
+      WorkbookPort,
+      'listSheets' | 'readSetting' | 'restore' | 'saveSetting' | 'updateSheets' | 'writeSheets'
+    >,
+  ) {}
 
   get any(): boolean {
-    return this.#written.length > 0;
+    return this.#written.size > 0;
   }
 
-  /** All our sheets were just written by these plans. */
-  keep(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): void {
-    this.#before = this.#written;
-    this.#written = plans.map((plan, index) => ({ plan, name: sheets[index]?.name ?? plan.name }));
+  /** To be told of every change as soon as it happens: our own writing may be under way. */
+  happened(change: WorkbookChange): void {
+    if (isMove(change)) this.#disturbed.add(change.sheetId);
+    if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
   }
 
-  /**
-   * Takes over our sheets that an earlier session wrote and that still say what the plans say.
-   * @param names of the sheets in the workbook, by plan; null where there is none
-   */
-  adopt(plans: readonly SheetPlan[], names: readonly (string | null)[]): void {
-    this.#written = plans.flatMap((plan, index) => {
-      const name = names[index];
-      return name ? [{ plan, name }] : [];
-    });
+  /** Writes all sheets. */
+  async write(plans: readonly SheetPlan[], options: ReadOptions): Promise<WrittenSheet[]> {
+    const before = this.#written;
+    // Should it fail midway, nobody knows what stands in the sheets.
+    this.#written = new Map();
+    await this.#forgetFingerprint();
+    const written = this.#as(plans);
+    const sheets = await this.port.writeSheets(plans, options);
+    this.#before = before;
+    this.#written = new Map([...before, ...written]);
+    await this.port.saveSetting(FINGERPRINT, fingerprintOf(plans));
+    this.#isFingerprintTrue = true;
+    return sheets;
   }
 
-  /** Writes our sheets of an earlier session anew, in place: the workbook has changed since. */
-  async rewrite(plans: readonly SheetPlan[], names: readonly (string | null)[]): Promise<void> {
-    const there = plans.flatMap((plan, index) => {
-      const name = names[index];
-      return name ? [{ ...plan, name }] : [];
-    });
-    if (there.length > 0) await this.port.updateSheets([], there);
-    this.adopt(plans, names);
-  }
-
-  /** The last write was taken back. */
-  undo(): void {
+  /** Takes the last write back. */
+  async undo(): Promise<void> {
+    await this.#forgetFingerprint();
+    await this.port.restore();
     this.#written = this.#before;
-    this.#before = [];
+    this.#before = new Map();
   }
 
   /**
-   * Brings the written sheets up to date in one round trip, with only the cells that differ.
-   * @param disturbed names of our sheets whose rows the user moved: they are written anew
+   * Brings our sheets up to date in one round trip, with only the cells that differ; those of an earlier session too.
+   *
+   * @param sheets of the workbook as it is now
    * @param only kinds of sheets to look at; all by default
    */
   async follow(
     report: Report,
     options: PlanningOptions,
-    disturbed: ReadonlySet<string> = new Set(),
-    only: ReadonlySet<SheetPlan['mark']['kind']> = new Set(['form', 'summary', 'findings']),
+    sheets: readonly SheetInfo[],
+    only = ALL_KINDS,
   ): Promise<void> {
+    if (!this.any) return only === ALL_KINDS ? this.takeOver(report, options, sheets, true) : undefined;
+    // From here on the kept fingerprint is of the past: another session would write the sheets anew.
+    await this.#forgetFingerprint();
     const plans = [
       ...(only.has('form') ? planForms(report, options) : []),
       ...(only.has('summary') ? [planSummarySheet(report, options)] : []),
       ...(only.has('findings') ? [planFindingsSheet(report, options)] : []),
     ];
+    await this.#bring(plans, sheets);
+  }
+
+  /**
+   * Takes over sheets that an earlier session wrote, as they stand where the kept fingerprint says that nothing changed.
+   *
+   * @param mayRewrite whether they may be written anew otherwise
+   */
+  async takeOver(
+    report: Report,
+    options: PlanningOptions,
+    sheets: readonly SheetInfo[],
+    mayRewrite: boolean,
+  ): Promise<void> {
+    if (!sheets.some(({ own }) => own)) return;
+    const plans = planSheets(report, options);
+    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprintOf(plans);
+    this.#isFingerprintTrue = isCurrent;
+    if (isCurrent) this.#written = this.#as(placesOf(plans, sheets).map(({ plan }) => plan));
+    else if (mayRewrite) await this.#bring(plans, sheets);
+  }
+
+  async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Promise<void> {
+    try {
+      await this.#bringTo(placesOf(plans, sheets));
+    } catch {
+      // One of our sheets may have been deleted or renamed just now.
+      await this.#bringTo(placesOf(plans, await this.port.listSheets()));
+    }
+  }
+
+  async #bringTo(places: readonly Place[]): Promise<void> {
+    const disturbed = this.#disturbed;
+    // Whatever moves from here on may move before or after our own cells are set.
+    this.#disturbed = new Set([...disturbed].filter((id) => !places.some(({ sheet }) => sheet.id === id)));
     const updates: SheetUpdate[] = [];
     const rewritten: SheetPlan[] = [];
-    const next = this.#written.map((written) => {
-      const plan = plans.find(({ mark }) => isSameOwnSheet(mark, written.plan.mark));
-      if (!plan) return written;
-      const update = disturbed.has(written.name) ? null : diffPlans(written.name, written.plan, plan);
-      if (update === null) rewritten.push({ ...plan, name: written.name });
+    for (const { plan, sheet } of places) {
+      const before = disturbed.has(sheet.id) ? undefined : this.#written.get(keyOf(plan.mark));
+      const update = before ? diffPlans(sheet.name, this.#standing(before), plan) : null;
+      if (update === null) rewritten.push({ ...plan, name: sheet.name });
       else if (!isEmptyUpdate(update)) updates.push(update);
-      return { name: written.name, plan };
-    });
-    if (updates.length > 0 || rewritten.length > 0) await this.port.updateSheets(updates, rewritten);
-    this.#written = next;
+    }
+    const now = this.#as(places.map(({ plan }) => plan));
+    try {
+      if (updates.length > 0 || rewritten.length > 0) await this.port.updateSheets(updates, rewritten);
+    } catch (error) {
+      // Excel may have carried out a part of it.
+      for (const { sheet } of places) this.#disturbed.add(sheet.id);
+      throw error;
+    }
+    this.#written = new Map([...this.#written, ...now]);
+  }
+
+  /** Plans as they are about to be written. */
+  #as(plans: readonly SheetPlan[]): WrittenByKey {
+    return new Map(plans.map((plan) => [keyOf(plan.mark), { plan, moves: this.#moves }]));
+  }
+
+  #standing({ plan, moves }: Written): SheetPlan {
+    return moves === this.#moves ? plan : withoutReferences(plan);
+  }
+
+  async #forgetFingerprint(): Promise<void> {
+    if (!this.#isFingerprintTrue) return;
+    await this.port.saveSetting(FINGERPRINT, '');
+    this.#isFingerprintTrue = false;
   }
 }

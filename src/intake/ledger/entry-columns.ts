@@ -56,6 +56,27 @@ export class EntryColumns {
     this.year[row] = BLANKS.year;
   }
 
+  /** The project that a row belongs to where it names none itself. */
+  projectAbove(row: number): number {
+    return row > 0 ? this.project[row - 1]! : 0;
+  }
+
+  /** Rows in which nothing stands yet belong to the project of the row above them. */
+  carryOn(from: number, to: number): void {
+    if (from < to) this.project.fill(this.projectAbove(from), from, to);
+  }
+
+  /** The projects in the order in which rows first name them; that of rows that name none comes first. */
+  inRowOrder(projects: readonly number[], length: number): number[] {
+    const left = new Set(projects);
+    const found = left.delete(0) ? [0] : [];
+    for (let row = 0; row < length && left.size > 0; row++) {
+      const project = this.project[row]!;
+      if (this.typed[row] === 1 && left.delete(project)) found.push(project);
+    }
+    return [...found, ...left];
+  }
+
   openGap(at: number, count: number, length: number): void {
     for (const [name, values] of this.#all()) openGap(values, at, count, length, BLANKS[name]);
   }

@@ -59,10 +59,11 @@ export class LedgerStore {
     return this.layout.firstRow + this.#length;
   }
 
-  /** Names of the projects that have entries, as first typed; "" for entries that name none. */
+  /** Names of the projects that have entries, as first typed and in row order; "" for entries that name none. */
   projects(): string[] {
     const ids = Array.from({ length: this.#meaning.projects.size }, (_, id) => id);
-    return this.#namesOf(new Set(ids.filter((id) => this.#isPresent(id))));
+    const present = ids.filter((id) => this.#isPresent(id));
+    return this.#namesOf(this.#entries.inRowOrder(present, this.#length));
   }
 
   /** Makes room once for rows up to a sheet row, where it is known how many will come. */
@@ -110,7 +111,7 @@ export class LedgerStore {
     this.#reserve(length + count);
     for (const part of this.#parts) part.openGap(at, count, length);
     this.#totals.move(at, count);
-    this.#entries.project.fill(at > 0 ? this.#entries.project[at - 1]! : 0, at, at + count);
+    this.#entries.carryOn(at, at + count);
     this.#membership.changed();
   }
 
@@ -164,6 +165,7 @@ export class LedgerStore {
 
   #reserve(length: number): void {
     this.#makeRoom(length);
+    this.#entries.carryOn(this.#length, length);
     this.#length = Math.max(this.#length, length);
   }
 
@@ -173,7 +175,7 @@ export class LedgerStore {
 
   /** Everything that keeps one value a row. */
   get #parts() {
-    return [this.#entries, this.#groups.rows, this.#problems.rows] as const;
+    return [this.#entries, this.#groups, this.#problems.rows] as const;
   }
 
   /** Puts row k of the columns into a row that is blank in the store. */
@@ -181,7 +183,7 @@ export class LedgerStore {
     const entries = this.#entries;
     const { project, content } = this.#parser.parse(columns, k);
     entries.typed[index] = project >= 0 ? 1 : 0;
-    entries.project[index] = project >= 0 ? project : index > 0 ? entries.project[index - 1]! : 0;
+    entries.project[index] = project >= 0 ? project : entries.projectAbove(index);
     if (content?.kind === 'total') {
       entries.state[index] = RowState.total;
       this.#totals.set(index, content.total);
@@ -251,7 +253,7 @@ export class LedgerStore {
   #carryProject(from: number, concerned: Set<number>): void {
     const { project, typed } = this.#entries;
     for (let index = Math.max(0, from); index < this.#length && typed[index] === 0; index++) {
-      const carried = index > 0 ? project[index - 1]! : 0;
+      const carried = this.#entries.projectAbove(index);
       if (project[index] === carried) return;
       this.#note(index, concerned);
       this.#moveTo(index, carried);
@@ -279,22 +281,18 @@ export class LedgerStore {
     return state === RowState.fen || state === RowState.finer || state === RowState.unreadable;
   }
 
-  /** The project whose entry stands in the row; −1 for none. */
-  #owner(index: number): number {
-    return this.#isEntry(index) ? this.#entries.project[index]! : -1;
-  }
-
   /** What the place of entries depends on: whose entry it is, whether it names its project, or a total. */
   #standing(index: number): number {
     if (this.#entries.state[index] === RowState.total) return -3;
-    return this.#owner(index) * 2 + (this.#entries.typed[index] ?? 0);
+    const owner = this.#isEntry(index) ? this.#entries.project[index]! : -1;
+    return owner * 2 + (this.#entries.typed[index] ?? 0);
   }
 
   #note(index: number, concerned: Set<number>): void {
     if (this.#entries.state[index] !== RowState.none) concerned.add(this.#entries.project[index]!);
   }
 
-  #namesOf(projects: ReadonlySet<number>): string[] {
+  #namesOf(projects: Iterable<number>): string[] {
     return [...projects].map((id) => this.#meaning.projects.get(id));
   }
 }

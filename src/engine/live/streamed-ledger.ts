@@ -1,0 +1,172 @@
+import { LedgerStore, type FoundTable } from '../../intake';
+import {
+  valueAt,
+  type Area,
+  type BlockRequest,
+  type ColumnsBatch,
+  type Grid,
+  type SheetInfo,
+  type WorkbookReader,
+} from '../../workbook';
+import { contentsOf, isLong, type SheetContents } from '../contents';
+import type { RowChange } from './changes';
+import { filledArea } from './grid-patch';
+
+/** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
+const ROWS_AT_ONCE = 2_000;
+/** Rows of sums that are read with an edit: the last ones, where a ledger has many by month or page. */
+const MOST_SUMS = 40;
+
+/** The used area of a sheet after a change that was followed. */
+type Used = NonNullable<SheetInfo['used']>;
+
+/** The rows of a grid as the ledger takes them. */
+function batchOf(grid: Grid, { top, bottom }: Pick<Area, 'top' | 'bottom'>, columns: readonly number[]) {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const batch: ColumnsBatch = {
+    firstRow: top,
+    rowCount: rows.length,
+    columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
+  };
+  return batch;
+}
+
+/**
+ * A long ledger that is the only table of its sheet and of which only the head was read as a grid: its rows are followed
+ * without looking at the rest, for as long as a fresh look would find the same ledger.
+ */
+export class StreamedLedger {
+  private constructor(
+    private readonly reader: WorkbookReader,
+    private readonly sheet: SheetContents,
+    private readonly used: Used,
+    private readonly store: LedgerStore,
+    /** Takes the names of projects whose entries changed. */
+    private readonly touch: (projects: readonly string[]) => void,
+  ) {}
+
+  /** @returns null where the sheet is none, so that it is to be looked at as a whole */
+  static in(
+    reader: WorkbookReader,
+    sheet: SheetContents,
+    ledgers: ReadonlyMap<FoundTable, LedgerStore>,
+    touch: (projects: readonly string[]) => void,
+  ): StreamedLedger | null {
+    const { info, grid, tables } = sheet;
+    const [table, ...others] = tables;
+    const store = table && others.length === 0 ? ledgers.get(table) : undefined;
+    const isHead = info.used !== null && grid.area.bottom < info.used.bottom;
+    return store && info.used && isHead && isLong(info)
+      ? new StreamedLedger(reader, sheet, info.used, store, touch)
+      : null;
+  }
+
+  /** Cells were edited. @returns the used area now; null where the sheet is to be read anew */
+  async edit(area: Area): Promise<Used | null> {
+    const { used, store } = this;
+    if (area.top < store.layout.firstRow || this.#reachesLeft(area)) return null;
+    const isEnd = area.bottom >= used.bottom;
+    if (area.bottom - area.top < ROWS_AT_ONCE) return isEnd ? this.#editEnd(area) : this.#editInside(area);
+    if (isEnd) return null;
+    const { sheet, columns } = store.layout;
+    await this.reader.readColumns({ sheet, firstRow: area.top, lastRow: area.bottom, columns }, this.#take);
+    return this.#readWith([], area.top, used);
+  }
+
+  /** Rows were inserted or deleted. @returns the used area now; null where the sheet is to be read anew */
+  async move({ kind, rows: { first, last } }: RowChange): Promise<Used | null> {
+    const { used, store } = this;
+    const count = last - first + 1;
+    if (first < store.layout.firstRow) return null;
+    if (kind === 'rows-inserted') {
+      const rows = { ...used, top: first, bottom: last };
+      if (first > used.bottom) return this.edit(rows);
+      if (count > ROWS_AT_ONCE) return null;
+      store.insertRows(first, count);
+      this.touch(store.projects());
+      // Inserted rows may come filled (copied rows inserted).
+      return this.#editInside(rows, { ...used, bottom: used.bottom + count });
+    }
+    if (first > used.bottom) return used;
+    const left = { ...used, bottom: used.bottom - count };
+    const endsElsewhere = last >= used.bottom || !isLong({ ...this.sheet.info, used: left });
+    if (endsElsewhere || this.#reachesLeft(used)) return null;
+    this.touch(store.deleteRows(first, count));
+    // Every entry below stands elsewhere now, of whatever project.
+    this.touch(store.projects());
+    return this.#readWith([], first, left);
+  }
+
+  readonly #take = (batch: ColumnsBatch): void => this.touch(this.store.replaceBlock(batch));
+
+  /** Whether an edit may move the left edge of what is filled, which nothing in or above the header fixes. */
+  #reachesLeft({ left }: Area): boolean {
+    const { used, sheet, store } = this;
+    if (left > used.left) return false;
+    if (left < used.left) return true;
+    for (let row = used.top; row < store.layout.firstRow; row++)
+      if (valueAt(sheet.grid, row, used.left) !== null) return false;
+    return true;
+  }
+
+  #columns(): Pick<Area, 'left' | 'right'> {
+    const { columns } = this.store.layout;
+    return { left: Math.min(...columns), right: Math.max(...columns) };
+  }
+
+  async #editInside(area: Area, used = this.used): Promise<Used | null> {
+    const rows = { ...area, ...this.#columns() };
+    const wide = { ...used, right: Math.max(used.right, area.right) };
+    return this.#readWith([rows], area.top, wide, ([grid]) =>
+      this.#take(batchOf(grid!, rows, this.store.layout.columns)),
+    );
+  }
+
+  /** The last rows are read as wide as the sheet: whether anything is left in them tells where it ends. */
+  async #editEnd(area: Area): Promise<Used | null> {
+    const { used, store } = this;
+    const rows = { ...area, left: used.left, right: Math.max(used.right, area.right) };
+    const [grid] = await this.#read([rows]);
+    const bottom = (grid && filledArea(grid)?.bottom) ?? -1;
+    if (bottom < used.bottom) return null;
+    this.#take(batchOf(grid!, { top: area.top, bottom }, store.layout.columns));
+    return this.#readWith([], area.top, { ...used, right: rows.right, bottom });
+  }
+
+  /** Reads areas together with what follows by formula or tells whether the ledger is still the one that it was. */
+  async #readWith(
+    areas: readonly Area[],
+    top: number,
+    used: Used,
+    take: (grids: readonly Grid[]) => void = () => undefined,
+  ): Promise<Used | null> {
+    const columns = this.#columns();
+    const [area] = areas;
+    const isElsewhere = (row: number): boolean => !area || row < area.top || row > area.bottom;
+    const sums = this.store.sumRows().filter((row) => isElsewhere(row) && row <= used.bottom);
+    const sumAreas = sums.slice(-MOST_SUMS).map((row): Area => ({ top: row, bottom: row, ...columns }));
+    const headEnd = this.sheet.grid.area.bottom;
+    const head = top <= headEnd ? [{ ...used, bottom: headEnd }] : [];
+    const grids = await this.#read([...areas, ...sumAreas, ...head]);
+    take(grids);
+    sumAreas.forEach((row, index) =>
+      this.#take(batchOf(grids[areas.length + index]!, row, this.store.layout.columns)),
+    );
+    return head.length === 0 || this.#isStillTheOne(grids.at(-1)!, used) ? used : null;
+  }
+
+  async #read(areas: readonly Area[]): Promise<Grid[]> {
+    const { sheet } = this.store.layout;
+    const requests = areas.map((area): BlockRequest => ({ sheet, area }));
+    return requests.length > 0 ? this.reader.readBlocks(requests) : [];
+  }
+
+  /** Whether a look at the head finds the ledger where it was, with the same columns, going on below. */
+  #isStillTheOne(head: Grid, used: Used): boolean {
+    const [table, ...others] = contentsOf({ ...this.sheet.info, used }, head).tables;
+    if (table?.role !== 'ledger' || others.length > 0 || table.area.bottom < head.area.bottom) return false;
+    const { layout } = LedgerStore.forTable(table);
+    const before = [this.sheet.tables[0]?.area, this.store.layout];
+    return JSON.stringify([table.area, layout]) === JSON.stringify(before);
+  }
+}
