@@ -2,7 +2,6 @@ import {
   convertMoney,
   decimal,
   exact,
-  intervalsMeet,
   scaleInterval,
   shownInterval,
   sum,
@@ -63,20 +62,6 @@ export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
   if (!ledger || ledger.count === 0) return null;
   if (ledger.problems.some(({ problem }) => !READ_ALL_THE_SAME.has(problem))) return null;
   return { ...quantity(ledger.total, '元', null, ledger.amountCells) };
-}
-
-/** equal: to the digit; rounding: only the digits shown allow it; differs: no rounding explains it. */
-export type Agreement = 'equal' | 'rounding' | 'differs';
-
-export function agreementOf(left: Quantity, right: Quantity): Agreement {
-  if (left.yuan.eq(right.yuan)) return 'equal';
-  return intervalsMeet(left.interval, right.interval) ? 'rounding' : 'differs';
-}
-
-/** Whether `left` is certainly more than `right`: rounding cannot explain it. */
-export function exceeds(left: Quantity, right: Quantity): boolean {
-  const { low, high } = right.interval;
-  return low.eq(high) ? left.interval.low.gt(high) : left.interval.low.gte(high);
 }
 
 const FACTORS = [decimal(10_000), decimal(1_000), decimal(10)];

@@ -8,10 +8,9 @@ import {
 } from '../../intake';
 import type { MoneyUnit } from '../../numbers';
 import type { Localized } from '../../policy';
-import { cellsOf, fail, notApplicable, pass } from '../outcomes';
-import type { NotApplicable, Outcome } from '../types';
+import type { NotApplicable } from '../types';
 import { FUND_COLUMN_NAMES } from './column-names';
-import { agreementOf, ledgerQuantity, quantityOf, showQuantity, sumOf, type Quantity } from './quantities';
+import { quantityOf, sumOf, type Quantity } from './quantities';
 
 /** A total and the parts that it is the sum of, as stated. */
 export interface StatedSum {
@@ -88,41 +87,4 @@ export function checkSum(stated: StatedSum | null): SumCheck {
   const parts = filled.map(quantityOf).filter((part) => part !== null);
   if (!total || parts.length < filled.length) return none('unreadable');
   return { kind: 'checked', total, sum: sumOf(parts, total.unit), parts };
-}
-
-/** The outcome of a sum rule: its message is "differs" with {name}, {total} and {sum}. */
-export function sumOutcome(stated: StatedSum | null): Outcome {
-  const check = checkSum(stated);
-  if (check.kind === 'none' || !stated)
-    return notApplicable(check.kind === 'none' ? check.reason : 'no-table');
-  const { total, sum } = check;
-  const cells = cellsOf(total, ...stated.parts);
-  if (agreementOf(total, sum) !== 'differs') return pass(cells);
-  const found = showQuantity(total);
-  const expected = showQuantity(sum);
-  return fail('differs', {
-    cells,
-    found,
-    expected,
-    values: { name: stated.name, total: found, sum: expected },
-  });
-}
-
-/** Outcomes of the totals that a ledger states, against its exact sum. */
-export function ledgerSumOutcomes({ ledger }: Submission): readonly Outcome[] {
-  if (!ledger || ledger.statedTotals.length === 0) return [];
-  const sum = ledgerQuantity(ledger);
-  if (!sum) return [notApplicable('unreadable')];
-  const name = { zh: '支出明细账合计', en: 'Total of the ledger' };
-  return ledger.statedTotals
-    .filter((total) => !isBlank(total))
-    .map((amount) => {
-      const total = quantityOf(amount);
-      if (!total) return notApplicable('unreadable');
-      const cells = cellsOf(total, sum);
-      if (agreementOf(total, sum) !== 'differs') return pass(cells);
-      const found = showQuantity(total);
-      const expected = showQuantity(sum, total.unit);
-      return fail('differs', { cells, found, expected, values: { name, total: found, sum: expected } });
-    });
 }

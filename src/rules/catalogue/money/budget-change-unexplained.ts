@@ -2,7 +2,8 @@ import { isBlank, type Stated, type Submission } from '../../../intake';
 import { confirmed } from '../../../policy';
 import { statedTotal } from '../../money/column-totals';
 import { isUnfilledReason } from '../../money/reason-text';
-import { agreementOf, showQuantity } from '../../money/quantities';
+import { agreementOf } from '../../money/agreement';
+import { showQuantity } from '../../money/quantities';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 

@@ -1,7 +1,8 @@
 import { isInForce, practised, type Policy } from '../../../policy';
 import type { Evaluation } from '../../../scoring';
 import { evaluatedTotal } from '../../money/column-totals';
-import { exceeds, quantityOf, showQuantity, type Quantity } from '../../money/quantities';
+import { exceeds } from '../../money/agreement';
+import { quantityOf, showQuantity, type Quantity } from '../../money/quantities';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Phrase, Rule, Severity } from '../../types';
 

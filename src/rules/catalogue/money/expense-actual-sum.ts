@@ -1,5 +1,6 @@
 import { confirmed } from '../../../policy';
-import { expenseSum, ledgerSumOutcomes, sumOutcome } from '../../money/sums';
+import { ledgerSumOutcomes, sumOutcome } from '../../money/sum-outcomes';
+import { expenseSum } from '../../money/sums';
 import type { Rule } from '../../types';
 
 export const EXPENSE_ACTUAL_SUM: Rule = {

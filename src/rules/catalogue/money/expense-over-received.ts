@@ -1,6 +1,7 @@
 import { confirmed } from '../../../policy';
 import { actualSpending, evaluatedTotal } from '../../money/column-totals';
-import { exceeds, showQuantity } from '../../money/quantities';
+import { exceeds } from '../../money/agreement';
+import { showQuantity } from '../../money/quantities';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 

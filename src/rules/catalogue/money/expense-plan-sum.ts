@@ -1,5 +1,6 @@
 import { confirmed } from '../../../policy';
-import { expenseSum, sumOutcome } from '../../money/sums';
+import { sumOutcome } from '../../money/sum-outcomes';
+import { expenseSum } from '../../money/sums';
 import type { Rule } from '../../types';
 
 export const EXPENSE_PLAN_SUM: Rule = {

@@ -1,6 +1,7 @@
 import { confirmed } from '../../../policy';
 import { statedTotal, totalOf } from '../../money/column-totals';
-import { agreementOf, showQuantity } from '../../money/quantities';
+import { agreementOf } from '../../money/agreement';
+import { showQuantity } from '../../money/quantities';
 import { expenseSum } from '../../money/sums';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';

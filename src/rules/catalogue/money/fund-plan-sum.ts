@@ -1,5 +1,6 @@
 import { confirmed } from '../../../policy';
-import { fundColumnSum, sumOutcome } from '../../money/sums';
+import { sumOutcome } from '../../money/sum-outcomes';
+import { fundColumnSum } from '../../money/sums';
 import type { Rule } from '../../types';
 
 export const FUND_PLAN_SUM: Rule = {

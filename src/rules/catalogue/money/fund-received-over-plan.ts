@@ -1,6 +1,7 @@
 import { confirmed } from '../../../policy';
 import { isBlank, type FundRow, type Submission } from '../../../intake';
-import { exceeds, quantityOf, showQuantity, sumOf, type Quantity } from '../../money/quantities';
+import { exceeds } from '../../money/agreement';
+import { quantityOf, showQuantity, sumOf, type Quantity } from '../../money/quantities';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 

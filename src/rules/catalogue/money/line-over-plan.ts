@@ -1,7 +1,8 @@
 import { isBlank, type ExpenseLine } from '../../../intake';
 import { confirmed } from '../../../policy';
 import { plannedAgainstLedger } from '../../money/item-plans';
-import { exceeds, quantityOf, showQuantity, type Quantity } from '../../money/quantities';
+import { exceeds } from '../../money/agreement';
+import { quantityOf, showQuantity, type Quantity } from '../../money/quantities';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 

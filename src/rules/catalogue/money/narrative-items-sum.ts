@@ -4,7 +4,8 @@ import type { Evaluation } from '../../../scoring';
 import { actualSpending, evaluatedTotal } from '../../money/column-totals';
 import { goalItemLists } from '../../money/goal-lists';
 import { mentionQuantity } from '../../money/prose';
-import { agreementOf, showQuantity, sumOf, type Quantity } from '../../money/quantities';
+import { agreementOf } from '../../money/agreement';
+import { showQuantity, sumOf, type Quantity } from '../../money/quantities';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 

@@ -1,5 +1,6 @@
 import { practised } from '../../../policy';
-import { agreementOf, showQuantity, showYuan, type Quantity } from '../../money/quantities';
+import { agreementOf } from '../../money/agreement';
+import { showQuantity, showYuan, type Quantity } from '../../money/quantities';
 import { checkSum, statedSums, type StatedSum } from '../../money/sums';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';

@@ -2,7 +2,8 @@ import { FUND_COLUMNS, type FundColumn, type Submission } from '../../../intake'
 import { practised } from '../../../policy';
 import { FUND_COLUMN_NAMES } from '../../money/column-names';
 import { statedTotal, totalOf } from '../../money/column-totals';
-import { agreementOf, showQuantity } from '../../money/quantities';
+import { agreementOf } from '../../money/agreement';
+import { showQuantity } from '../../money/quantities';
 import { fundSum } from '../../money/sums';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';

@@ -1,6 +1,7 @@
 import { FUND_COLUMNS } from '../../../intake';
 import { confirmed } from '../../../policy';
-import { fundColumnSum, sumOutcome } from '../../money/sums';
+import { sumOutcome } from '../../money/sum-outcomes';
+import { fundColumnSum } from '../../money/sums';
 import { orNotApplicable } from '../../outcomes';
 import type { Rule } from '../../types';
 
