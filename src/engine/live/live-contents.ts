@@ -160,9 +160,12 @@ export class LiveContents {
     return differs;
   }
 
-  /** Our sheets have been written: what stands in them, and where. */
-  async relist(): Promise<void> {
+  /** Our sheets have been written: what stands in them, and where. @returns whether sheets came, went or were renamed */
+  async relist(): Promise<boolean> {
+    const names = (): string => this.#sheets.map(({ id, name }) => `${id} ${name}`).join('\n');
+    const before = names();
     this.#sheets = await this.reader.listSheets();
+    return names() !== before;
   }
 
   #streamed(id: string, touched: Touched): StreamedLedger | null {

@@ -187,8 +187,7 @@ class LiveSession implements Session {
 
   /** Our sheets came or went: the report names them. */
   async #relist(): Promise<void> {
-    await this.#contents?.relist();
-    if (this.#contents) this.#publish(this.#contents);
+    if (await this.#contents?.relist()) this.#publish(this.#contents!);
   }
 
   #publish(contents: LiveContents): Report {
