@@ -1,5 +1,6 @@
+import { FORM_READINGS } from '../forms';
 import { readSubmissions, type BuiltSubmissions, type PlainDate } from '../intake';
-import { READINGS, type WorkbookContents } from './contents';
+import type { WorkbookContents } from './contents';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
 import type { ProjectOptions } from './project-report';
@@ -10,7 +11,7 @@ import { verdictOf } from './verdict';
 /** @throws EngineError where the workbook holds no project at all */
 export function submissionsOf(contents: WorkbookContents): BuiltSubmissions {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
-  const built = readSubmissions(tables, { readings: READINGS, ledgers: contents.ledgers });
+  const built = readSubmissions(tables, { readings: FORM_READINGS, ledgers: contents.ledgers });
   if (built.submissions.length === 0) {
     const names = contents.sheets.map(({ name }) => name).join('、');
     throw new EngineError('nothing-to-evaluate', {

@@ -1,5 +1,5 @@
 import { findTables, LedgerStore, type FoundTable } from '../intake';
-import { FORMS, readStatedExplanations } from '../forms';
+import { FORM_READINGS, readStatedExplanations } from '../forms';
 import {
   areaOf,
   type BlockRequest,
@@ -12,8 +12,6 @@ import {
 /** Sheets with more rows are looked at by their head first; only what is needed of the rest is read. */
 const LONG_SHEET_ROWS = 1_000;
 const HEAD_ROWS = 200;
-/** Tables of the forms that we know are read by these vocabularies. */
-export const READINGS = FORMS.map(({ reading }) => reading);
 
 /** What was read of one sheet of the user's. */
 export interface SheetContents {
@@ -49,7 +47,7 @@ function requestFor(info: SheetInfo, rows: number | null): BlockRequest[] {
 
 /** The sheet with the tables found in it; our own sheets hold none of the user's. */
 export function contentsOf(info: SheetInfo, grid: Grid): SheetContents {
-  return { info, grid, tables: info.own ? [] : findTables([grid], READINGS) };
+  return { info, grid, tables: info.own ? [] : findTables([grid], FORM_READINGS) };
 }
 
 /** A ledger that goes on below the head that was read. */

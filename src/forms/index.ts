@@ -1,6 +1,7 @@
 export * from './catalogue';
 export * from './explanations';
 export * from './findings-sheet';
+export * from './readings';
 export * from './sheet-names';
 export * from './summary-sheet';
 export * from './types';
