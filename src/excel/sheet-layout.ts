@@ -1,7 +1,7 @@
 import { columnName, formatArea, type ChartPlan, type SheetPlan } from '../workbook';
 
 /** A column of n characters of the default font is n × 7 + 5 pixels wide; Excel takes points, 4/3 pixels each. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }
 

@@ -27,7 +27,7 @@ function textWidth(text: string): number {
  * @param columnWidth in characters of the default font (the sum of the columns for merged cells)
  * @param fontSize points
  */
-export function linesOf(text: string, columnWidth: number, fontSize: number): number {
+function linesOf(text: string, columnWidth: number, fontSize: number): number {
   const pixels = columnWidth * PIXELS_PER_CHARACTER - CELL_PADDING_PIXELS;
   const perLine = Math.max(1, Math.floor(pixels / (fontSize * PIXELS_PER_POINT)));
   return text

@@ -32,7 +32,7 @@ export interface ChannelOptions {
   readonly send: (text: string) => void;
 }
 
-export const ADDIN_ID = 'addin-1';
+const ADDIN_ID = 'addin-1';
 
 /** Name of the add-in's iframe, in which the client finds out that it is inside Excel. */
 export function frameName({ conversationId, origin, locale }: ChannelOptions): string {

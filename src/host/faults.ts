@@ -15,7 +15,7 @@ export const TransportError = {
 } as const;
 
 /** The limit of Excel on the web, in bytes, for a request and for a response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What can go wrong with a batch, to be switched on by tests. */
 export interface Faults {

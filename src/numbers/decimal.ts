@@ -30,7 +30,6 @@ export function decimal(source: string | number | bigint | Decimal): Decimal {
 
 export const ZERO = decimal(0);
 export const ONE = decimal(1);
-export const TEN = decimal(10);
 export const HUNDRED = decimal(100);
 export const HUNDREDTH = decimal('0.01');
 

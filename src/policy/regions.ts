@@ -54,9 +54,6 @@ const RECOGNISERS = Object.entries(PLACES).map(
   ([province, places]) => [province, recogniser(province, places)] as const,
 );
 
-/** Short names of all provinces: 广西, 内蒙古. */
-export const PROVINCES: readonly string[] = Object.keys(PLACES);
-
 /**
  * The province that a unit's name points to: 河池市社会保险事业局 → 广西.
  * @returns null where the name tells none, or two.

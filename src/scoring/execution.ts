@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, ZERO, clamp, decimal, roundHalfAwayFromZero, type Decimal } from '../numbers';
+import { ONE, ZERO, clamp, decimal, roundHalfAwayFromZero, type Decimal } from '../numbers';
 import { isBlank, type FundRow, type Stated, type Submission } from '../intake';
 import { decimalSetting, type Policy } from '../policy';
 import type { ExecutionEvaluation, FundTotal } from './evaluation';
@@ -85,9 +85,4 @@ export function evaluateExecution(
     claimedScore: printedOnce(rows, ({ score }) => score),
     cells: [...(claimedRate?.cells ?? []), ...(executed?.cells ?? []), ...(budget?.cells ?? [])],
   };
-}
-
-/** The rate as a percentage, for showing. */
-export function asPercent(rate: Decimal): Decimal {
-  return rate.times(HUNDRED);
 }

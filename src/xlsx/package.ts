@@ -143,11 +143,6 @@ export function partText(pack: Package, part: string): string | null {
   return entry ? inflateText(pack.bytes, entry) : null;
 }
 
-/** Relationships of any part of the package. */
-export function partRelationships(pack: Package, part: string): Relationship[] {
-  return relationshipsOf(pack.bytes, pack.byName, part);
-}
-
 /** The part of the workbook of a kind (styles, sharedStrings, theme); null where it has none. */
 export function workbookPartOf(pack: Package, kind: string): string | null {
   const found = pack.relationships.find(

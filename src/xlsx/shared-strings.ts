@@ -85,7 +85,7 @@ function takeStrings(text: string, from: number, strings: string[]): number {
 }
 
 /** Any well-formed table of shared strings. @throws XlsxError damaged */
-export function parseStrings(xml: string, part: string): string[] {
+function parseStrings(xml: string, part: string): string[] {
   const strings: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   let current = '';

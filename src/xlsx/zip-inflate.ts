@@ -162,7 +162,7 @@ export function inflateText(bytes: Uint8Array, entry: ZipEntry): string {
   return decodeXml(inflateWhole(bytes, entry));
 }
 
-export function decodeXml(part: Uint8Array): string {
+function decodeXml(part: Uint8Array): string {
   const isLittle = part[0] === 0xff && part[1] === 0xfe;
   const isBig = part[0] === 0xfe && part[1] === 0xff;
   return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(part);

@@ -95,7 +95,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** CRC-32 as zip uses it, unsigned. */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let value = -1;
   for (let index = 0; index < bytes.length; index++) {
     value = CRC_TABLE[(value ^ bytes[index]!) & 255]! ^ (value >>> 8);

@@ -1,8 +1,7 @@
 import type { Block } from '../draft';
 import { put } from '../draft';
-import { BLANK, fixed, textContent } from '../content';
+import { fixed } from '../content';
 import { fiscalYear } from '../fields';
-import type { Submission } from '../../intake';
 
 /** The form's title over its whole width. */
 export const titleBlock =
@@ -19,12 +18,3 @@ export const yearBlock: Block = (draft) => {
   put(draft, draft.width, fixed(`（${year ?? '    '}年度）`), 'subtitle');
   draft.row += 1;
 };
-
-/** A free line above the table, such as 填报日期. */
-export const captionBlock =
-  (text: (submission: Submission) => string): Block =>
-  (draft) => {
-    const line = text(draft.evaluation.submission);
-    put(draft, draft.width, line === '' ? BLANK : textContent(line), 'caption');
-    draft.row += 1;
-  };

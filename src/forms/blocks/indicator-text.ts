@@ -2,7 +2,7 @@ import { HUNDREDTH, decimal, decimalPlaces, type Decimal } from '../../numbers';
 import type { Comparison, IndicatorValue } from '../../intake';
 import { BLANK, numberContent, numberFormat, textContent, type Content } from '../content';
 
-export const SIGN_TEXT: Record<Comparison, string> = {
+const SIGN_TEXT: Record<Comparison, string> = {
   '>=': '≥',
   '<=': '≤',
   '>': '＞',
@@ -14,7 +14,7 @@ const PLAIN_NUMBER = /^-?\d+(?:\.(\d+))?$/;
 const PERCENTAGE = /^(-?\d+(?:\.(\d+))?)%$/;
 
 /** A text that is nothing but a number or a percentage becomes a number cell that shows the same digits. */
-export function numberOrText(text: string, cells: IndicatorValue['cells']): Content {
+function numberOrText(text: string, cells: IndicatorValue['cells']): Content {
   const plain = PLAIN_NUMBER.exec(text);
   if (plain) return numberContent(decimal(text), numberFormat(plain[1]?.length ?? 0), { sources: cells });
   const percentage = PERCENTAGE.exec(text);
@@ -26,7 +26,7 @@ export function numberOrText(text: string, cells: IndicatorValue['cells']): Cont
 }
 
 /** The value in one cell: as typed, with the sign and unit that stood in columns of their own. */
-export function wholeText({ text, sign, signFrom, unit, unitFrom, number, kind }: IndicatorValue): string {
+function wholeText({ text, sign, signFrom, unit, unitFrom, number, kind }: IndicatorValue): string {
   if (kind !== 'quantity' || number === null) return text;
   const ownSign = signFrom === 'column' && sign ? SIGN_TEXT[sign] : '';
   const ownUnit = unitFrom === 'column' && unit ? unit : '';

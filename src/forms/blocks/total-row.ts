@@ -31,7 +31,7 @@ function weightTotal({ execution, indicators }: Evaluation): Decimal | null {
   return sum(execution.weight ? [execution.weight, ...values] : values);
 }
 
-export function totalContent(evaluation: Evaluation, anchors: Anchors): Content {
+function totalContent(evaluation: Evaluation, anchors: Anchors): Content {
   const { total, submission } = evaluation;
   const formula = `${sumFormula(anchors.executionScore, anchors.goalScore, anchors.indicatorScores).replace('=', '=ROUND(')},2)`;
   return total

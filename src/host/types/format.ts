@@ -11,7 +11,7 @@ import { asFlag, asNumber, asText, assertWritable, constant } from './members';
 const MAX_COMPARED = 20_000;
 
 /** Formats all cells of the range; whole rows and columns get a format of their own besides. */
-export function changeFormat(range: SheetRange, session: Session, change: FormatChange): void {
+function changeFormat(range: SheetRange, session: Session, change: FormatChange): void {
   assertWritable(session, range.sheetId);
   const { sheetId, area } = range;
   const { book } = session;

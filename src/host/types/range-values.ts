@@ -92,7 +92,7 @@ function bounded(range: SheetRange, session: Session): Area | null {
   };
 }
 
-export function writeContents(range: SheetRange, written: unknown, session: Session): void {
+function writeContents(range: SheetRange, written: unknown, session: Session): void {
   assertWritable(session, range.sheetId);
   const area = bounded(range, session);
   if (!area) return;

@@ -19,7 +19,7 @@ import { areasFrom } from './range-areas';
 const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
 
 /** @throws HostError InvalidArgument, ItemAlreadyExists */
-export function checkSheetName(session: Session, name: string, own: string | null): void {
+function checkSheetName(session: Session, name: string, own: string | null): void {
   const bad = name === '' || name.length > 31 || FORBIDDEN_IN_NAMES.test(name) || /^'|'$/.test(name);
   if (bad) throw new HostError('InvalidArgument');
   const other = session.book.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

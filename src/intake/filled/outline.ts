@@ -43,7 +43,7 @@ function leading(frame: Frame, row: number): string {
   return own === undefined ? '' : frame.view.text(row, own);
 }
 
-export function isTotalRow(frame: Frame, row: number): boolean {
+function isTotalRow(frame: Frame, row: number): boolean {
   const label = withoutBrackets(foldLabel(leading(frame, row)));
   return TOTAL_LABEL.test(label.replace(/\d+(?:\.\d+)?分?$/, ''));
 }
@@ -53,7 +53,7 @@ function isNote(frame: Frame, row: number): boolean {
 }
 
 /** A row that begins with the label of a single field. */
-export function isInfoRow(frame: Frame, row: number): boolean {
+function isInfoRow(frame: Frame, row: number): boolean {
   return fieldsInRow(frame, row).length > 0;
 }
 

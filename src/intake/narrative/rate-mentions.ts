@@ -2,7 +2,7 @@ import { decimal, HUNDREDTH, type Decimal } from '../../numbers';
 import type { Mention } from '../narrative-types';
 import { CLAUSE_ENDS, mention, since, until, type Passage } from './mentions';
 
-export interface RateMentions {
+interface RateMentions {
   readonly arrival: readonly Mention<Decimal>[];
   readonly execution: readonly Mention<Decimal>[];
   readonly initialBudget: readonly Mention<Decimal>[];

@@ -58,7 +58,7 @@ function partMeaning(own: string, groups: readonly string[]): string | null {
  * Meanings of the columns for a role. A column whose likeliest meaning an earlier column has takes its next one; headers
  * that say less plainly come last.
  */
-export function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
+function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   const columns: Record<string, number> = {};
   for (const path of paths) {
     const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);

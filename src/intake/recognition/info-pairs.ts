@@ -1,6 +1,6 @@
 import type { Area, CellRef, CellValue } from '../../workbook';
 import type { FundColumn, FundRowKind } from '../submission';
-import { cellText, fold, isEmptyCell } from '../text';
+import { fold, isEmptyCell } from '../text';
 import { fundColumnOf, fundRowKindOf } from './fund-words';
 import type { GridView } from './grid-view';
 import { infoFieldOf, type InfoField } from './info-labels';
@@ -117,7 +117,7 @@ export function isLabel(value: CellValue): boolean {
 }
 
 /** Labels side by side with their values in the row below. */
-export function pairsBelow(view: GridView, row: number, left: number, right: number): InfoPair[] | null {
+function pairsBelow(view: GridView, row: number, left: number, right: number): InfoPair[] | null {
   const filled = view.filled(row, left, right);
   const meanings = filled.map((column) => {
     const value = view.value(row, column);
@@ -149,8 +149,4 @@ export function pairsInArea(view: GridView, { top, bottom, left, right }: Area):
 /** Whether the row has labels of project information. */
 export function countLabels(view: GridView, row: number, left: number, right: number): number {
   return view.filled(row, left, right).filter((column) => isLabel(view.value(row, column))).length;
-}
-
-export function pairText(pair: InfoPair): string {
-  return cellText(pair.value);
 }

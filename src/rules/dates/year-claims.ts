@@ -28,7 +28,7 @@ export function yearClaims({ years }: Identity): YearClaim[] {
 }
 
 /** The year most claims agree on; of equals the one that more kinds of places state, then the earlier claim. */
-export function commonYear(claims: readonly YearClaim[]): number | null {
+function commonYear(claims: readonly YearClaim[]): number | null {
   const count = (year: number): number => claims.filter((claim) => claim.year === year).length;
   const best = [...claims].sort((left, right) => count(right.year) - count(left.year))[0];
   return best?.year ?? null;

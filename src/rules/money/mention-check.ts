@@ -27,7 +27,7 @@ export type MentionCheck =
   | { readonly kind: 'unit'; readonly factor: Decimal; readonly total: Quantity }
   | { readonly kind: 'differs' | 'part'; readonly total: Quantity };
 
-export function isTotalRole(role: MoneyMention['role']): role is TotalRole {
+function isTotalRole(role: MoneyMention['role']): role is TotalRole {
   return role in COLUMNS;
 }
 

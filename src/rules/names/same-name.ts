@@ -22,7 +22,7 @@ export function plainProjectName(name: string): string {
 }
 
 /** Whether the shorter name leaves out characters of the longer one and keeps the order of the others: 社保局. */
-export function isShortFor(short: string, full: string): boolean {
+function isShortFor(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2 || short[0] !== full[0]) return false;
   let at = 0;
   for (const character of full) if (character === short[at]) at += 1;

@@ -23,7 +23,7 @@ export function paragraphTexts({ narrative }: Submission): RunningText[] {
 }
 
 /** Goals, reasons and notes of the tables: everything in sentences besides the written report. */
-export function tableTexts({ goal, identity, indicators, funds, expenses }: Submission): RunningText[] {
+function tableTexts({ goal, identity, indicators, funds, expenses }: Submission): RunningText[] {
   return [
     ...ofStated(goal?.expected),
     ...ofStated(goal?.actual),

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** Cards shown at first and by each further click: hundreds at once would make the pane slow. */
-export const PAGE = 30;
+const PAGE = 30;
 
 interface Props {
   readonly report: Report;

@@ -1,4 +1,4 @@
-export const THEME_MODES = ['light', 'dark', 'contrast'] as const;
+const THEME_MODES = ['light', 'dark', 'contrast'] as const;
 export type ThemeMode = (typeof THEME_MODES)[number];
 
 /** What Office tells of its theme: colours as #RRGGBB, and on newer builds whether it is dark. */

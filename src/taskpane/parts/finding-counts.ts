@@ -10,7 +10,7 @@ export interface FindingCounts {
 }
 
 /** Findings by severity as far as they are open, and those that the clerk explained. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0, explained: 0 };
   for (const { severity, explained } of findings) counts[explained === null ? severity : 'explained'] += 1;
   return counts;

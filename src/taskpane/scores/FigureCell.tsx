@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** A figure, or in a word why there is none. */
-export function FigureText({ figure }: { figure: Figure }): ReactElement {
+function FigureText({ figure }: { figure: Figure }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const { text, cells, missing } = figure;

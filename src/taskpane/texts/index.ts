@@ -5,8 +5,7 @@ import { zhCN } from './zh-CN';
 
 export type { Texts } from './shape';
 
-export const LANGUAGES = ['zh-CN', 'en-US'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'zh-CN' | 'en-US';
 
 const TEXTS: Readonly<Record<Language, Texts>> = { 'zh-CN': zhCN, 'en-US': enUS };
 

@@ -58,7 +58,7 @@ export function addRelationship(parts: Parts, source: string, kind: string, targ
 }
 
 /** Takes away the relationships of a part that mean one of the targets. */
-export function removeRelationships(
+function removeRelationships(
   parts: Parts,
   source: string,
   targets: ReadonlySet<string>,
