@@ -49,8 +49,3 @@ export function renderOutcome(
     expected: expected === null ? null : localized(expected),
   };
 }
-
-/** Names in the rendered text that no value was given for. */
-export function unfilledPlaces({ message, fix }: RenderedOutcome): string[] {
-  return [message.zh, message.en, fix.zh, fix.en].flatMap((text) => text.match(PLACE) ?? []);
-}
