@@ -120,7 +120,8 @@ function panelOf(panel: Panel, tools: readonly string[], sizes: readonly number[
 
 /** The result as a picture: whole runs and edits over the rows, both axes logarithmic, for light and dark pages. */
 export function chartSvg(result: BenchResult): string {
-  const tools = toolsOf(result);
+  // What is drawn last lies on top.
+  const tools = toolsOf(result).sort((left, right) => Number(left === 'ziping') - Number(right === 'ziping'));
   const sizes = [...new Set(result.whole.map(({ rows }) => rows))];
   const panels: Panel[] = [
     {

@@ -27,7 +27,7 @@ function ratio(cost: number | null, own: number | null): string {
 
 function line(cells: readonly string[], note: string): string {
   const [rows = '', tool = '', ...figures] = cells;
-  return `${rows.padStart(9)}  ${tool.padEnd(12)}${figures.map((cell) => cell.padStart(12)).join('')}  ${note}`;
+  return `${rows.padStart(9)}  ${tool.padEnd(12)}${figures.map((cell) => cell.padStart(14)).join('')}  ${note}`;
 }
 
 function wholeLine({ tool, rows, seconds, peakRssMb, exact, note }: WholeResult, all: BenchResult): string {
@@ -92,8 +92,7 @@ export function ratiosText(result: BenchResult): string {
           line(['rows', 'tool', 'syncs', 'request', 'response', 'cells', 'needless'], ''),
           ...traffic.map(trafficLine),
         ]),
-    '',
-    'Growth: exponent of the rows in a power fit (0 flat, 1 linear)',
+    ...(tools.length === 0 ? [] : ['', 'Growth: exponent of the rows in a power fit (0 flat, 1 linear)']),
     ...tools.map((tool) => {
       const { whole: ofWhole, edit: ofEdit } = growth.tools[tool]!;
       return line(['', tool, `whole ${ofWhole ?? NOTHING}`, `edit ${ofEdit ?? NOTHING}`], '');

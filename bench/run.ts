@@ -1,18 +1,20 @@
 // Measures every tool in a process of its own and prints the result.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chartSvg } from './chart';
 import { growthOf } from './fit';
 import { ratiosText } from './ratios';
+import { withRun } from './page';
 import type { BenchResult } from './result';
 import { Bench, OWN_TOOLS, PEERS } from './tools';
 
 const USAGE = `--rows 1000,10000,100000  sizes (default)
 --peers all|none|${PEERS.join(',')}
---limit 120               seconds for each measurement (default)
+--limit 120               seconds for each process of a peer (default)
 --json <file|->           the figures
 --chart <file.svg>        a chart of them
+--page <file.md>          puts them between the marks <!-- run --> and <!-- /run --> of that page
 `;
 
 /** @throws an error whose message tells how to call */
@@ -22,12 +24,13 @@ function optionsOf(args: readonly string[]) {
     options: {
       json: { type: 'string' },
       chart: { type: 'string' },
+      page: { type: 'string' },
       rows: { type: 'string', default: '1000,10000,100000' },
       peers: { type: 'string', default: 'all' },
       limit: { type: 'string', default: '120' },
     },
   });
-  const { json, chart } = values;
+  const { json, chart, page } = values;
   const sizes = values.rows.split(',').map(Number);
   const peers = values.peers === 'none' ? [] : values.peers === 'all' ? PEERS : values.peers.split(',');
   const limit = Number(values.limit);
@@ -35,7 +38,7 @@ function optionsOf(args: readonly string[]) {
   const unknown = peers.filter((peer) => !PEERS.includes(peer));
   if (unknown.length > 0) throw new Error(`--peers: ${unknown.join(', ')}`);
   if (!(limit > 0)) throw new Error('--limit');
-  return { json, chart, sizes: sizes.sort((left, right) => left - right), peers, limit };
+  return { json, chart, page, sizes: sizes.sort((left, right) => left - right), peers, limit };
 }
 
 function parsed(): ReturnType<typeof optionsOf> {
@@ -47,11 +50,12 @@ function parsed(): ReturnType<typeof optionsOf> {
   }
 }
 
-const { json, chart, sizes, peers, limit } = parsed();
+const { json, chart, page, sizes, peers, limit } = parsed();
 const bench = new Bench(limit);
 for (const rows of sizes) {
-  for (const tool of [...OWN_TOOLS, ...peers]) await bench.measure(tool, rows);
+  for (const tool of OWN_TOOLS) await bench.measure(tool, rows);
   await bench.measureEdits(rows);
+  for (const peer of peers) await bench.measure(peer, rows);
 }
 const { whole, edit } = bench;
 const result: BenchResult = {
@@ -63,5 +67,6 @@ const result: BenchResult = {
 };
 const text = `${JSON.stringify(result, null, 2)}\n`;
 if (chart !== undefined) writeFileSync(chart, chartSvg(result));
+if (page !== undefined) writeFileSync(page, withRun(readFileSync(page, 'utf8'), result));
 if (json !== undefined && json !== '-') writeFileSync(json, text);
 process.stdout.write(json === '-' ? text : ratiosText(result));

@@ -1,15 +1,6 @@
 // LibreOffice, where it is installed: a macro in a profile of its own puts SUMIFS beside the ledger and edits amounts.
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -80,9 +71,13 @@ const csv = (rows) => rows.map((cells) => cells.map((cell) => `"${cell}"`).join(
 const exactly = (number, rest) => Number(number) + Number(rest);
 
 const { groups, rows } = readExpected();
-const folder = mkdtempSync(join(tmpdir(), 'bench-libreoffice-')) + sep;
+// Beside the peers, so that a run that was stopped leaves nothing elsewhere.
+const folder = `${join(process.env.BENCH_PEERS, 'libreoffice')}${sep}`;
+const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+removeFolder();
+mkdirSync(folder, { recursive: true });
 const profile = pathToFileURL(join(folder, 'profile')).href;
-process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+process.on('exit', removeFolder);
 const SILENT = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nologo'];
 const { error } = spawnSync(SOFFICE, [...SILENT, '--terminate_after_init'], { stdio: 'ignore' });
 if (error) throw new Error('LibreOffice (soffice) is not installed');

@@ -63,7 +63,13 @@ export function printEdits(edits, note) {
   const times = edits.map(({ ms }) => ms).sort((left, right) => left - right);
   const at = (share) => times[Math.ceil(share * times.length) - 1];
   const said = wrong === 0 ? note : `${note}; ${wrong} came to a sum that is wrong by a 分 or more`;
-  print({ edit: { medianMs: at(0.5), p99Ms: at(0.99), note: `${said}; ${times.length} edits` } });
+  print({
+    edit: {
+      medianMs: at(0.5),
+      p99Ms: at(0.99),
+      note: `${said}; ${times.length} ${times.length === 1 ? 'edit' : 'edits'}`,
+    },
+  });
 }
 
 /**
