@@ -1,0 +1,188 @@
+import { openSession, type Session } from '../../../src/engine';
+import { toText } from '../../../src/numbers';
+import type { MemoryWorkbook } from '../memory-workbook';
+import { asOf } from './clerk';
+import { LEDGER, workbookWith } from './workbooks';
+
+const SUMMARY = '自评汇总';
+const FINDINGS = '审核结果';
+const FORM = '自评表-网络维护费';
+
+async function open(workbook: MemoryWorkbook = workbookWith(null)) {
+  const errors: unknown[] = [];
+  const session = await openSession(workbook, { error: (error) => errors.push(error) }, { asOf: () => asOf });
+  await session.refresh();
+  return { workbook, session, errors };
+}
+
+async function written(workbook?: MemoryWorkbook) {
+  const opened = await open(workbook);
+  await opened.session.write();
+  await opened.session.setLiveUpdate(true);
+  return opened;
+}
+
+/** Lets the session follow all events so far: a choice that there is not is refused after them. */
+async function settled(session: Session): Promise<void> {
+  await session.choose({ formId: 'unknown' }).catch(() => undefined);
+  await session.choose({ formId: 'unknown' }).catch(() => undefined);
+}
+
+const executed = (session: Session): string =>
+  toText(session.report!.projects[0]!.evaluation.execution.executed!);
+const names = (workbook: MemoryWorkbook): string[] => workbook.sheets.map(({ name }) => name);
+const holds = (workbook: MemoryWorkbook, sheet: string, text: string): boolean =>
+  JSON.stringify(workbook.sheet(sheet).rows).includes(text);
+
+describe('our own sheets in the hands of the clerk', () => {
+  it('stay deleted, and the others go on following', async () => {
+    const { workbook, session, errors } = await written();
+    workbook.deleteSheet(SUMMARY);
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    expect(names(workbook)).not.toContain(SUMMARY);
+    expect(holds(workbook, FINDINGS, 'expense-over-received')).toBe(true);
+    await session.write();
+    expect(names(workbook)).toContain(SUMMARY);
+    expect(errors).toEqual([]);
+  });
+
+  it('are followed under the name that she gives them', async () => {
+    const { workbook, session, errors } = await written();
+    workbook.rename(FINDINGS, '审核');
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    expect(holds(workbook, '审核', 'expense-over-received')).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it('are put right when live update comes on after she moved their rows', async () => {
+    const { workbook, session } = await written();
+    await session.setLiveUpdate(false);
+    const before = structuredClone(workbook.sheet(FORM).rows);
+    workbook.insertRows(FORM, 3, 2);
+    await settled(session);
+    await session.setLiveUpdate(true);
+    expect(workbook.sheet(FORM).rows).toEqual(before);
+  });
+
+  it('keep what she types into 情况说明 in the same breath as she moves rows', async () => {
+    const { workbook, session } = await written();
+    const { rows } = workbook.sheet(FINDINGS);
+    const header = rows.findIndex((row) => row.includes('情况说明'));
+    const column = rows[header]!.indexOf('情况说明');
+    workbook.edit(FINDINGS, header + 1, column, [['按批复执行']]);
+    workbook.insertRows(FINDINGS, 0, 1);
+    await settled(session);
+    expect(session.report!.findings[0]!.explained).toBe('按批复执行');
+    expect(workbook.value(FINDINGS, header + 1, column)).toBe('按批复执行');
+  });
+
+  it('name the same rows in their formulas where rows went and came back at once', async () => {
+    const { workbook, session } = await written();
+    const formulas = new Map(workbook.sheet(FORM).formulas);
+    const gone = workbook.deleteRows(LEDGER, 5, 1);
+    workbook.insertRows(LEDGER, 5, 1, gone);
+    expect(workbook.sheet(FORM).formulas).not.toEqual(formulas);
+    await settled(session);
+    expect(workbook.sheet(FORM).formulas).toEqual(formulas);
+  });
+
+  it('are written anew where Excel carried out a part of an update before it failed', async () => {
+    const { workbook, session, errors } = await written();
+    const update = workbook.updateSheets.bind(workbook);
+    workbook.updateSheets = async (...updates) => {
+      workbook.updateSheets = update;
+      await update(...updates);
+      throw new Error('Excel is busy');
+    };
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    const rows = structuredClone(workbook.sheet(FINDINGS).rows);
+    await session.write();
+    expect(rows).toEqual(workbook.sheet(FINDINGS).rows);
+    expect(errors).toEqual([]);
+  });
+
+  it('are as before after a write was taken back, and another session knows that they are', async () => {
+    const first = await written();
+    first.workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await first.session.setLiveUpdate(false);
+    await settled(first.session);
+    first.workbook.edit(LEDGER, 3, 4, [[95_000]]);
+    await settled(first.session);
+    await first.session.write();
+    await first.session.undoWrite();
+    await first.session.setLiveUpdate(false);
+    await first.session.close();
+    const { workbook, session } = await open(first.workbook);
+    await session.setLiveUpdate(true);
+    const rows = structuredClone(workbook.sheet(FORM).rows);
+    await session.write();
+    expect(rows).toEqual(workbook.sheet(FORM).rows);
+  });
+});
+
+describe('edits while something is under way', () => {
+  it('are followed where rows were inserted just before they were read', async () => {
+    const { workbook, session } = await open(workbookWith(1_500));
+    const happen = (): void => workbook.insertRows(LEDGER, 4, 2);
+    workbook.meanwhile.push({ kind: 'read', when: 'before', happen });
+    workbook.edit(LEDGER, 500, 4, [[5_000_000]]);
+    await settled(session);
+    const followed = executed(session);
+    await session.refresh();
+    expect(followed).toBe(executed(session));
+  });
+
+  it('are followed once where rows were inserted while everything was read', async () => {
+    const { workbook, session } = await open(workbookWith(1_500));
+    const happen = (): void => workbook.insertRows(LEDGER, 4, 2);
+    workbook.meanwhile.push({ kind: 'columns', when: 'before', happen });
+    await session.refresh();
+    await settled(session);
+    const cells = session.report!.findings.map((finding) => finding.cells);
+    await session.refresh();
+    expect(cells).toEqual(session.report!.findings.map((finding) => finding.cells));
+  });
+
+  it('end before another session begins', async () => {
+    const first = await written();
+    first.workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await first.session.close();
+    const trips = first.workbook.roundTrips.length;
+    for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+    expect(first.workbook.roundTrips.length).toBe(trips);
+    expect(holds(first.workbook, FINDINGS, 'expense-over-received')).toBe(true);
+  });
+});
+
+describe('a long ledger', () => {
+  it('ends where a fresh look finds its end', async () => {
+    const { workbook, session } = await open(workbookWith(1_500));
+    const end = workbook.sheet(LEDGER).rows.length;
+    workbook.edit(LEDGER, end + 3, 0, [[null, '302', '商品和服务支出', '电费', 1_000]]);
+    await settled(session);
+    workbook.edit(LEDGER, end - 1, 0, [[null, null, null, null, null]]);
+    workbook.edit(LEDGER, end + 3, 0, [[null, null, null, null, null]]);
+    await settled(session);
+    const followed = session.report!.sheets;
+    await session.refresh();
+    expect(followed).toEqual(session.report!.sheets);
+  });
+
+  it('is no ledger any more where blank rows cut it off within its head', async () => {
+    const { workbook, session } = await open(workbookWith(1_200));
+    workbook.edit(
+      LEDGER,
+      10,
+      0,
+      Array.from({ length: 40 }, () => [null, null, null, null, null]),
+    );
+    workbook.edit(LEDGER, 20, 0, [['附注', null, null, null, null]]);
+    await settled(session);
+    const followed = executed(session);
+    await session.refresh();
+    expect(followed).toBe(executed(session));
+  });
+});
