@@ -29,53 +29,96 @@ export function inReportOrder(findings: readonly Finding[], sheets: readonly str
   return placed.map(({ finding }) => finding);
 }
 
+/** A finding where it stands in the order of the report. */
 interface Placed {
   readonly finding: Finding;
   readonly place: Place;
-  /** The project's findings that it is one of, and its number there. */
-  readonly of: readonly Finding[];
-  readonly at: number;
+  /** Number of its project. */
+  readonly project: number;
+  /** Number among the findings of its project that have the same place. */
+  readonly twin: number;
+}
+
+function inOrder(left: Placed, right: Placed): number {
+  return compare(left.place, right.place) || left.project - right.project || left.twin - right.twin;
+}
+
+/** Place of the first that does not stand before `wanted`. */
+function lowerBound(all: readonly Placed[], wanted: Placed): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (inOrder(all[middle]!, wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
- * The findings of all projects in report order, as {@link inReportOrder} gives them. After an edit only the findings of
- * the projects that were evaluated anew are put in order; those of the others are taken over.
+ * The findings of all projects in report order, as {@link inReportOrder} gives them. After an edit only the findings that
+ * came or went are put in their places.
  */
 export class FindingsInOrder {
-  #placed: readonly Placed[] = [];
   #sheets: readonly string[] = [];
+  #order: ReadonlyMap<string, number> = new Map();
+  /** Of each project: its findings, as given and as placed. */
+  #projects: { readonly findings: readonly Finding[]; readonly placed: readonly Placed[] }[] = [];
+  #placed: Placed[] = [];
+  #findings: Finding[] = [];
 
   of(projects: readonly { readonly findings: readonly Finding[] }[], sheets: readonly string[]): Finding[] {
-    const rank = new Map(projects.map(({ findings }, index) => [findings, index]));
-    const haveMoved =
-      sheets.length !== this.#sheets.length || sheets.some((name, at) => name !== this.#sheets[at]);
-    const kept = haveMoved ? [] : this.#placed.filter(({ of }) => rank.has(of));
-    const had = new Set(haveMoved ? [] : this.#placed.map(({ of }) => of));
-    const order = new Map(sheets.map((name, index) => [name, index]));
-    const added = [...rank.keys()]
-      .filter((findings) => !had.has(findings))
-      .flatMap((of) =>
-        of.map((finding, at): Placed => ({ finding, of, at, place: placeOf(finding, order) })),
-      );
-    const inOrder = (left: Placed, right: Placed): number =>
-      compare(left.place, right.place) || rank.get(left.of)! - rank.get(right.of)! || left.at - right.at;
-    this.#placed = merged(kept, added.sort(inOrder), inOrder);
-    this.#sheets = sheets;
-    return this.#placed.map(({ finding }) => finding);
+    const areSheetsSame =
+      sheets.length === this.#sheets.length && sheets.every((name, at) => name === this.#sheets[at]);
+    if (!areSheetsSame || projects.length !== this.#projects.length) this.#placeAll(projects, sheets);
+    else this.#placeChanged(projects);
+    return [...this.#findings];
   }
-}
 
-function merged<T>(
-  left: readonly T[],
-  right: readonly T[],
-  order: (one: T, other: T) => number,
-): readonly T[] {
-  if (right.length === 0) return left;
-  const all: T[] = [];
-  let next = 0;
-  for (const one of left) {
-    while (next < right.length && order(right[next]!, one) < 0) all.push(right[next++]!);
-    all.push(one);
+  #placeAll(projects: readonly { readonly findings: readonly Finding[] }[], sheets: readonly string[]): void {
+    this.#sheets = sheets;
+    this.#order = new Map(sheets.map((name, index) => [name, index]));
+    this.#projects = projects.map(({ findings }, project) => ({
+      findings,
+      placed: this.#placedOf(findings, project),
+    }));
+    this.#placed = this.#projects.flatMap(({ placed }) => placed).sort(inOrder);
+    this.#findings = this.#placed.map(({ finding }) => finding);
   }
-  return [...all, ...right.slice(next)];
+
+  #placeChanged(projects: readonly { readonly findings: readonly Finding[] }[]): void {
+    projects.forEach(({ findings }, project) => {
+      const before = this.#projects[project]!;
+      if (before.findings === findings) return;
+      const placed = this.#placedOf(findings, project);
+      const had = new Map(before.placed.map((one) => [one.finding, one]));
+      const keeps = (one: Placed): boolean => had.get(one.finding)?.twin === one.twin;
+      const kept = new Set(placed.filter(keeps).map(({ finding }) => finding));
+      for (const gone of before.placed) if (!kept.has(gone.finding)) this.#remove(gone);
+      for (const one of placed) if (!kept.has(one.finding)) this.#insert(one);
+      this.#projects[project] = { findings, placed };
+    });
+  }
+
+  #placedOf(findings: readonly Finding[], project: number): Placed[] {
+    const twins = new Map<string, number>();
+    return findings.map((finding) => {
+      const place = placeOf(finding, this.#order);
+      const name = place.join();
+      const twin = twins.get(name) ?? 0;
+      twins.set(name, twin + 1);
+      return { finding, place, project, twin };
+    });
+  }
+
+  #remove(gone: Placed): void {
+    const at = lowerBound(this.#placed, gone);
+    this.#placed.splice(at, 1);
+    this.#findings.splice(at, 1);
+  }
+
+  #insert(one: Placed): void {
+    const at = lowerBound(this.#placed, one);
+    this.#placed.splice(at, 0, one);
+    this.#findings.splice(at, 0, one.finding);
+  }
 }

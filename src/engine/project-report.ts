@@ -1,7 +1,7 @@
 import { FORMS, formById, recommendForm } from '../forms';
 import type { PlainDate, Submission } from '../intake';
 import { policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
-import { audit, type Finding } from '../rules';
+import { audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
 import { EngineError, type Choices, type ProjectReport } from './report';
@@ -46,12 +46,21 @@ export interface ProjectOptions {
   readonly sheets: readonly string[];
 }
 
-/** Evaluates and audits one project. */
-export function reportProject(submission: Submission, options: ProjectOptions): ProjectReport {
+/**
+ * Evaluates and audits one project.
+ * @param auditor remembers what the rules said of this project before, so that only what has changed is audited
+ */
+export function reportProject(
+  submission: Submission,
+  options: ProjectOptions,
+  auditor: Pick<Auditor, 'audit'> = { audit },
+): ProjectReport {
   const { choices, asOf, explanations, sheets } = options;
   const { policy, reason } = policyFor(submission, choices.policyId);
   const evaluation = evaluate(submission, policy, asOf);
-  const explained = audit(evaluation, policy).findings.map((finding) => explain(finding, explanations));
+  const explained = auditor
+    .audit(evaluation, policy)
+    .findings.map((finding) => explain(finding, explanations));
   const findings = inReportOrder(explained, sheets);
   return {
     submission,

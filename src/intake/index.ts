@@ -14,6 +14,7 @@ export * from './number-format';
 export * from './periods';
 export * from './plain-date';
 export * from './recognition';
+export * from './same';
 export * from './submission';
 export * from './submissions';
 export * from './tables';

@@ -34,10 +34,11 @@ function overlap(left: readonly CellRef[], right: readonly CellRef[]): boolean {
 
 /** Whether the cause is reported at one of the same cells, so that this finding only repeats it. */
 function isEcho({ rule, outcome }: Reported, all: readonly Reported[]): boolean {
-  const causes = rule.echoOf ?? [];
+  const { echoOf } = rule;
+  if (!echoOf) return false;
   return all.some(
     (other) =>
-      causes.includes(other.rule.id) &&
+      echoOf.includes(other.rule.id) &&
       other.outcome.outcome === 'fail' &&
       overlap(outcome.cells, other.outcome.cells),
   );
@@ -61,26 +62,45 @@ class FindingKeys {
   }
 }
 
+/**
+ * The outcomes that become findings of a project, in the order of the rules; echoes of a reported cause are left out.
+ * @param known findings of an earlier audit by outcome: taken over where nothing of them differs
+ */
+export function reportedFindings(
+  answers: readonly RuleOutcomes[],
+  project: string,
+  known: ReadonlyMap<Outcome, Finding> = new Map(),
+): [Outcome, Finding][] {
+  const reported = answers.flatMap(({ rule, outcomes }) =>
+    outcomes.filter(isReported).map((outcome) => ({ rule, outcome })),
+  );
+  const keys = new FindingKeys();
+  return reported
+    .filter((one) => !isEcho(one, reported))
+    .map((one) => {
+      const key = keys.next(one.rule.id, project, one.outcome.cells[0]);
+      const before = known.get(one.outcome);
+      return [one.outcome, before?.key === key ? before : findingOf(one, project, key)];
+    });
+}
+
+function findingOf({ rule, outcome }: Reported, project: string, key: string): Finding {
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, outcome),
+    outcome: outcome.outcome,
+    project,
+    cells: outcome.cells,
+    ...renderOutcome(rule, outcome),
+    source: rule.source,
+    key,
+    explained: null,
+  };
+}
+
 /** Applies the rules to one project. Echoes of a reported cause are left out. */
 export function audit(evaluation: Evaluation, policy: Policy, rules: readonly Rule[] = RULES): Audit {
   const outcomes = rules.map((rule) => ({ rule, outcomes: rule.check(evaluation, policy) }));
-  const reported = outcomes.flatMap(({ rule, outcomes: all }) =>
-    all.filter(isReported).map((outcome) => ({ rule, outcome })),
-  );
-  const keys = new FindingKeys();
-  const project = evaluation.submission.key;
-  const findings = reported
-    .filter((one) => !isEcho(one, reported))
-    .map(({ rule, outcome }): Finding => ({
-      rule: rule.id,
-      severity: severityOf(rule, outcome),
-      outcome: outcome.outcome,
-      project,
-      cells: outcome.cells,
-      ...renderOutcome(rule, outcome),
-      source: rule.source,
-      key: keys.next(rule.id, project, outcome.cells[0]),
-      explained: null,
-    }));
-  return { findings, outcomes };
+  const reported = reportedFindings(outcomes, evaluation.submission.key);
+  return { findings: reported.map(([, finding]) => finding), outcomes };
 }

@@ -1,4 +1,5 @@
 export * from './audit';
+export * from './auditor';
 export * from './catalogue';
 export * from './render';
 export * from './types';

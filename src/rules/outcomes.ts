@@ -26,8 +26,15 @@ function finding(outcome: 'fail' | 'needs-review', message: string, detail: Deta
   };
 }
 
-export function pass(cells?: readonly CellRef[]): Outcome {
-  return cells ? { outcome: 'pass', cells } : { outcome: 'pass' };
+/** @param cells where it is looked up only when somebody asks: most passes are never shown */
+export function pass(cells?: readonly CellRef[] | (() => readonly CellRef[])): Outcome {
+  if (typeof cells !== 'function') return cells ? { outcome: 'pass', cells } : { outcome: 'pass' };
+  return {
+    outcome: 'pass',
+    get cells() {
+      return cells();
+    },
+  };
 }
 
 /** @param message key into the rule's messages */
@@ -55,14 +62,41 @@ interface Placed {
   readonly cell?: CellRef;
 }
 
+/** Columns of a sheet, so that row and column make one number. */
+const COLUMNS = 16_384;
+
+function isSameCell(left: CellRef, right: CellRef): boolean {
+  return (
+    left.top === right.top &&
+    left.left === right.left &&
+    left.bottom === right.bottom &&
+    left.right === right.right &&
+    left.sheet === right.sheet
+  );
+}
+
+/** Cells in the given order, each once. Findings on a ledger name dozens of cells, so no texts are made of them. */
+class DistinctCells {
+  readonly cells: CellRef[] = [];
+  /** By top left corner: the places in `cells` of those that begin there. */
+  readonly #byCorner = new Map<number, number[]>();
+
+  add(cell: CellRef): void {
+    const corner = cell.top * COLUMNS + cell.left;
+    const there = this.#byCorner.get(corner);
+    if (there?.some((at) => isSameCell(this.cells[at]!, cell))) return;
+    const at = this.cells.push(cell) - 1;
+    if (there) there.push(at);
+    else this.#byCorner.set(corner, [at]);
+  }
+}
+
 /** The cells of several stated values or mentions in the given order, each once. */
 export function cellsOf(...placed: readonly (Placed | null | undefined)[]): readonly CellRef[] {
-  const byName = new Map<string, CellRef>();
+  const distinct = new DistinctCells();
   for (const place of placed) {
-    for (const cell of [...(place?.cells ?? []), ...(place?.cell ? [place.cell] : [])]) {
-      const name = `${cell.top},${cell.left},${cell.bottom},${cell.right},${cell.sheet}`;
-      if (!byName.has(name)) byName.set(name, cell);
-    }
+    for (const cell of place?.cells ?? []) distinct.add(cell);
+    if (place?.cell) distinct.add(place.cell);
   }
-  return [...byName.values()];
+  return distinct.cells;
 }

@@ -1,7 +1,7 @@
-import { withFreshLedger, type BuiltSubmissions, type Submission } from '../../intake';
+import { isSame, withFreshLedger, type BuiltSubmissions, type Submission } from '../../intake';
+import { Auditor } from '../../rules';
 import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
 import type { ProjectReport } from '../report';
-import { isSame } from './same';
 
 /** Gives the pane its turn between projects, so that nothing blocks it for long. */
 export type Pause = () => Promise<void>;
@@ -10,6 +10,8 @@ export type Pause = () => Promise<void>;
 export class ProjectReports {
   #built: BuiltSubmissions = { submissions: [], ledgers: new Map() };
   #reports: readonly ProjectReport[] = [];
+  /** By submission key. */
+  #auditors = new Map<string, Auditor>();
   #named: {
     readonly of: BuiltSubmissions['ledgers'];
     readonly keys: ReadonlyMap<string, readonly string[]>;
@@ -68,7 +70,7 @@ export class ProjectReports {
     this.#reports = submissions.map((submission, index) =>
       submission === this.#built.submissions[index]
         ? this.#reports[index]!
-        : reportProject(submission, options),
+        : this.#report(submission, options),
     );
     this.#built = { ...this.#built, submissions };
     return true;
@@ -93,6 +95,13 @@ export class ProjectReports {
     return this.#named.keys;
   }
 
+  #report(submission: Submission, options: ProjectOptions): ProjectReport {
+    const { key } = submission;
+    const auditor = this.#auditors.get(key) ?? new Auditor();
+    this.#auditors.set(key, auditor);
+    return reportProject(submission, options, auditor);
+  }
+
   #concerns({ ledgers }: BuiltSubmissions, key: string, names: ReadonlySet<string>): boolean {
     return (ledgers.get(key) ?? []).some((link) => link.names.some((name) => names.has(name)));
   }
@@ -110,10 +119,12 @@ export class ProjectReports {
       reports.push(
         old && isKept(submission)
           ? withExplanations(old, options.explanations)
-          : reportProject(submission, options),
+          : this.#report(submission, options),
       );
       await pause();
     }
+    const keys = new Set(built.submissions.map(({ key }) => key));
+    this.#auditors = new Map([...this.#auditors].filter(([key]) => keys.has(key)));
     this.#built = built;
     this.#reports = reports;
   }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../numbers';
+import type { LedgerGroup } from '../ledger-types';
 import { ExactSum } from './exact-sum';
 import { GroupIndex } from './group-index';
 import { RowLists } from './row-lists';
@@ -16,6 +17,8 @@ interface Group {
   readonly key: GroupKey;
   readonly sum: ExactSum;
   count: number;
+  /** What was shown of it last; null after a change of its rows. */
+  shown: LedgerGroup | null;
 }
 
 /** Entries by what they share, with exact sums; a project's groups are found without looking at others. */
@@ -30,7 +33,7 @@ export class LedgerGroups {
     const id = this.#index.idOf(project, item, source, nature * 2 + (negative ? 1 : 0));
     if (id === this.#groups.length) {
       const key = { project, item, source, nature, negative };
-      this.#groups.push({ key, sum: new ExactSum(), count: 0 });
+      this.#groups.push({ key, sum: new ExactSum(), count: 0, shown: null });
       (this.#ofProject[project] ??= []).push(id);
     }
     return id;
@@ -48,6 +51,27 @@ export class LedgerGroups {
     return this.#groups[group]!.sum.inYuan();
   }
 
+  /** The group as it is shown outside: the same object until something of its rows changes. */
+  show(group: number, make: () => LedgerGroup): LedgerGroup {
+    const { shown } = this.#groups[group]!;
+    return shown ?? (this.#groups[group]!.shown = make());
+  }
+
+  /** Makes room for rows 0…rows − 1. */
+  reserve(rows: number): void {
+    this.rows.reserve(rows);
+  }
+
+  openGap(at: number, count: number, length: number): void {
+    this.rows.openGap(at, count, length);
+    this.#moved();
+  }
+
+  closeGap(at: number, count: number, length: number): void {
+    this.rows.closeGap(at, count, length);
+    this.#moved();
+  }
+
   /** Whether the project has an entry whose amount was read. */
   hasEntries(project: number): boolean {
     return (this.#ofProject[project] ?? []).some((group) => this.countOf(group) > 0);
@@ -60,29 +84,35 @@ export class LedgerGroups {
   }
 
   addFen(group: number, row: number, fen: number): void {
-    this.#groups[group]!.sum.addFen(fen);
-    this.#groups[group]!.count++;
+    this.#changed(group, 1).sum.addFen(fen);
     this.rows.add(group, row);
   }
 
   addFiner(group: number, row: number, yuan: Decimal): void {
-    this.#groups[group]!.sum.addFiner(yuan);
-    this.#groups[group]!.count++;
+    this.#changed(group, 1).sum.addFiner(yuan);
     this.rows.add(group, row);
   }
 
   /** Takes the row out of its group; its amount is given back by the caller. */
   removeFen(row: number, fen: number): void {
-    const group = this.#groups[this.rows.listOf(row)]!;
-    group.sum.addFen(-fen);
-    group.count--;
+    this.#changed(this.rows.listOf(row), -1).sum.addFen(-fen);
     this.rows.remove(row);
   }
 
   removeFiner(row: number, yuan: Decimal): void {
-    const group = this.#groups[this.rows.listOf(row)]!;
-    group.sum.addFiner(yuan.times(-1));
-    group.count--;
+    this.#changed(this.rows.listOf(row), -1).sum.addFiner(yuan.times(-1));
     this.rows.remove(row);
+  }
+
+  /** Entries stand elsewhere now. */
+  #moved(): void {
+    for (const group of this.#groups) group.shown = null;
+  }
+
+  #changed(group: number, by: 1 | -1): Group {
+    const changed = this.#groups[group]!;
+    changed.count += by;
+    changed.shown = null;
+    return changed;
   }
 }

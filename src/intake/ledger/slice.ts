@@ -37,7 +37,7 @@ export function sliceOf(state: LedgerState, project: number, place: () => Projec
     unit: layout.unit,
     count: counts + problems.unreadableOf(project),
     total: sum(ids.map((id) => groups.sumOf(id))),
-    groups: ids.map((id) => groupOf(state, id)),
+    groups: ids.map((id) => groups.show(id, () => groupOf(state, id))),
     problems: listedProblems(state, project),
     problemCount: problems.countOf(project),
     statedTotals: statedTotals(state, project, place),

@@ -52,7 +52,7 @@ function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] 
   return ranges.slice(0, SINGLE_CELLS);
 }
 
-/** A group is a snapshot, and several rules ask for the same of its cells. */
+/** A group is another object as soon as its entries change, and several rules ask for the same of its cells. */
 const known = new WeakMap<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>();
 
 /** The cells of one column of a ledger group, in row order. */

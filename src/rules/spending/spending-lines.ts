@@ -8,6 +8,7 @@ import {
   type Submission,
 } from '../../intake';
 import type { CellRef } from '../../workbook';
+import { cellsOf } from '../outcomes';
 import { cellsOfGroup } from './entry-cells';
 
 /** What was spent on one thing: entries of the ledger of one kind, or a line of 项目支出明细. */
@@ -26,32 +27,78 @@ export interface SpendingLine {
   readonly count: number;
   /** Where the economic item stands. */
   readonly codeCells: readonly CellRef[];
-  readonly nameCells: readonly CellRef[];
   readonly textCells: readonly CellRef[];
+  /** Code and name, or code and text, each cell once. */
+  readonly codeAndNameCells: readonly CellRef[];
+  readonly codeAndTextCells: readonly CellRef[];
+  /** 款 of different 类 that the text names. */
+  readonly natures: readonly string[];
 }
 
 const yuanOf = (amount: Amount | undefined): Decimal | null =>
   amount?.value ? convertMoney(amount.value, amount.unit, '元') : null;
 
+/** A group of the ledger as a line. What only some rules ask for is found out when the first of them does, and once. */
+class GroupLine implements SpendingLine {
+  #codeAndName: readonly CellRef[] | null = null;
+  #codeAndText: readonly CellRef[] | null = null;
+  #natures: readonly string[] | null = null;
+
+  constructor(private readonly group: LedgerGroup) {}
+
+  get code(): string {
+    return this.group.code;
+  }
+
+  get name(): string {
+    return this.group.name;
+  }
+
+  get text(): string {
+    return this.group.summary;
+  }
+
+  get nature(): string | null {
+    return this.group.nature?.code ?? null;
+  }
+
+  get yuan(): Decimal {
+    return this.group.amount;
+  }
+
+  get count(): number {
+    return this.group.count;
+  }
+
+  get codeCells(): readonly CellRef[] {
+    return cellsOfGroup(this.group, 'code');
+  }
+
+  get textCells(): readonly CellRef[] {
+    return cellsOfGroup(this.group, 'summary');
+  }
+
+  get codeAndNameCells(): readonly CellRef[] {
+    const names = cellsOfGroup(this.group, 'name');
+    return (this.#codeAndName ??= cellsOf({ cells: this.codeCells }, { cells: names }));
+  }
+
+  get codeAndTextCells(): readonly CellRef[] {
+    return (this.#codeAndText ??= cellsOf({ cells: this.codeCells }, { cells: this.textCells }));
+  }
+
+  get natures(): readonly string[] {
+    return (this.#natures ??= naturesIn(this.text));
+  }
+}
+
+/** A group is another object as soon as its entries change. */
+const lines = new WeakMap<LedgerGroup, SpendingLine>();
+
 function fromGroup(group: LedgerGroup): SpendingLine {
-  const { code, name, summary, nature, amount, count } = group;
-  return {
-    code,
-    name,
-    text: summary,
-    nature: nature?.code ?? null,
-    yuan: amount,
-    count,
-    get codeCells() {
-      return cellsOfGroup(group, 'code');
-    },
-    get nameCells() {
-      return cellsOfGroup(group, 'name');
-    },
-    get textCells() {
-      return cellsOfGroup(group, 'summary');
-    },
-  };
+  const line = lines.get(group) ?? new GroupLine(group);
+  lines.set(group, line);
+  return line;
 }
 
 function fromLine({ code, name, text, cells, planned, actual }: ExpenseLine): SpendingLine {
@@ -63,8 +110,12 @@ function fromLine({ code, name, text, cells, planned, actual }: ExpenseLine): Sp
     yuan: yuanOf(actual ?? planned),
     count: 1,
     codeCells: cells,
-    nameCells: cells,
     textCells: cells,
+    codeAndNameCells: cells,
+    codeAndTextCells: cells,
+    get natures() {
+      return naturesIn(text || name);
+    },
   };
 }
 
@@ -84,14 +135,7 @@ export function itemLines(submission: Submission): readonly SpendingLine[] {
 /** 类 of a code: 302 of 30201. */
 export const classOf = (code: string): string => code.slice(0, 3);
 
-/** Pieces that a text names with their number (3台, 10部); null where it names none. */
-export function piecesIn(text: string): number | null {
-  const match = /(\d{1,4})\s*(?:台|部|套|个|张|把|件|只|辆|块)/.exec(text);
-  return match ? Number(match[1]) : null;
-}
-
-/** 款 of different 类 that one text names. */
-export function naturesIn(text: string): string[] {
+function naturesIn(text: string): string[] {
   return [...new Set(allNatures(text).map(({ code }) => code))];
 }
 

@@ -1,22 +1,27 @@
 import { decimal, toText } from '../../../numbers';
 import { confirmed, type Policy } from '../../../policy';
-import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcomes';
-import { classOf, piecesIn, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import { fail, needsReview, orNotApplicable, pass, type Detail } from '../../outcomes';
+import { costsLess, pricePerPiece } from '../../spending/pieces';
+import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { SMALL_THINGS, SPECIAL_EQUIPMENT } from '../../words/spending-words';
 
 function check(line: SpendingLine, { settings }: Policy): Outcome[] {
-  const { code, text, yuan, count, codeCells, textCells } = line;
+  const { code, text } = line;
   if (classOf(code) !== '310') return [];
   const { general, special } = settings.assetThreshold.value;
   const limit = decimal(SPECIAL_EQUIPMENT.test(text) ? special : general);
-  const cells = cellsOf({ cells: codeCells }, { cells: textCells });
-  const each = yuan?.div(count * (piecesIn(text) ?? 1));
   const values = { code, text, limit: toText(limit) };
-  const detail = { cells, found: code, expected: { zh: '302（如30201）', en: '302 (such as 30201)' } };
-  if (each?.lt(limit))
-    return [fail('below', { ...detail, values: { ...values, price: toText(each.round(2)) } })];
-  return [SMALL_THINGS.test(text) ? needsReview('small', { ...detail, values }) : pass(cells)];
+  const detail = (): Detail => ({
+    cells: line.codeAndTextCells,
+    found: code,
+    expected: { zh: '302（如30201）', en: '302 (such as 30201)' },
+    values,
+  });
+  if (costsLess(line, limit)) {
+    return [fail('below', { ...detail(), values: { ...values, price: pricePerPiece(line) ?? '' } })];
+  }
+  return [SMALL_THINGS.test(text) ? needsReview('small', detail()) : pass(() => line.codeAndTextCells)];
 }
 
 export const BELOW_THRESHOLD_UNDER_310: Rule = {

@@ -1,14 +1,16 @@
 import { confirmed } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, orNotApplicable, pass } from '../../outcomes';
 import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { CASUAL_LABOUR } from '../../words/spending-words';
 
-function check({ code, text, nature, codeCells, textCells }: SpendingLine): Outcome[] {
+function check(line: SpendingLine): Outcome[] {
+  const { code, text, nature } = line;
   if (classOf(code) !== '301') return [];
-  const cells = cellsOf({ cells: codeCells }, { cells: textCells });
-  if (nature !== '30226' && !CASUAL_LABOUR.test(text)) return [pass(cells)];
-  return [fail('casual', { cells, found: code, expected: '30226', values: { code, text } })];
+  if (nature !== '30226' && !CASUAL_LABOUR.test(text)) return [pass(() => line.codeAndTextCells)];
+  return [
+    fail('casual', { cells: line.codeAndTextCells, found: code, expected: '30226', values: { code, text } }),
+  ];
 }
 
 export const CASUAL_LABOUR_UNDER_301: Rule = {

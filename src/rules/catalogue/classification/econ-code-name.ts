@@ -1,19 +1,24 @@
 import { economicItem, economicItemsByName } from '../../../intake';
 import { practised } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, orNotApplicable, pass } from '../../outcomes';
 import { itemLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** A name that is no name of the list says what was bought, which other rules look at. */
-function check({ code, name, codeCells, nameCells }: SpendingLine): Outcome[] {
+function check(line: SpendingLine): Outcome[] {
+  const { code, name } = line;
   const item = economicItem(code);
   const named = economicItemsByName(name);
   if (!item || named.length === 0) return [];
-  const cells = cellsOf({ cells: codeCells }, { cells: nameCells });
   // A 类 beside the name of one of its 款 is coarse, not wrong.
-  if (named.some((other) => other.code === code || other.code.startsWith(code))) return [pass(cells)];
+  if (named.some((other) => other.code === code || other.code.startsWith(code)))
+    return [pass(() => line.codeAndNameCells)];
   const right = named.map((other) => `${other.code}${other.name}`).join('、');
-  const detail = { cells, found: `${code}${name}`, values: { code, name, item: item.name, right } };
+  const detail = {
+    cells: line.codeAndNameCells,
+    found: `${code}${name}`,
+    values: { code, name, item: item.name, right },
+  };
   return [
     fail('differs', {
       ...detail,

@@ -1,20 +1,21 @@
 import { economicItem, governmentItem } from '../../../intake';
 import { practised } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, orNotApplicable, pass } from '../../outcomes';
 import { itemLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** Codes of 款 may be carried further by local rules: 3020101 is a kind of 30201. Functional codes (208…) are no economic items. */
 const isEconomic = (code: string): boolean => /^[345]\d{2}(?:\d{2})*$/.test(code) || !/^\d{5,7}$/.test(code);
 
-function check({ code, codeCells }: SpendingLine): Outcome[] {
+function check(line: SpendingLine): Outcome[] {
+  const { code } = line;
   if (code === '' || !isEconomic(code)) return [];
-  const cells = cellsOf({ cells: codeCells });
-  if (economicItem(code.slice(0, 5)) || (code.length === 3 && economicItem(code))) return [pass(cells)];
+  if (economicItem(code.slice(0, 5)) || (code.length === 3 && economicItem(code)))
+    return [pass(() => line.codeCells)];
   if (governmentItem(code)) {
     return [
       fail('government', {
-        cells,
+        cells: line.codeCells,
         found: code,
         expected: { zh: '部门预算支出经济分类（301–399）', en: 'a departmental item (301–399)' },
         values: { code },
@@ -25,7 +26,7 @@ function check({ code, codeCells }: SpendingLine): Outcome[] {
   const expected = parent
     ? { zh: `${parent.code}${parent.name}下的款级科目`, en: `an item under ${parent.code}${parent.name}` }
     : { zh: '部门预算支出经济分类科目的编码', en: 'a code of the departmental classification' };
-  return [fail('unknown', { cells, found: code, expected, values: { code } })];
+  return [fail('unknown', { cells: line.codeCells, found: code, expected, values: { code } })];
 }
 
 export const ECON_CODE_UNKNOWN: Rule = {

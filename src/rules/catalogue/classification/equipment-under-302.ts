@@ -1,7 +1,8 @@
 import { decimal, toText, type Decimal } from '../../../numbers';
 import { confirmed, type Policy } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
-import { classOf, piecesIn, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import { fail, orNotApplicable, pass } from '../../outcomes';
+import { costsLess, piecesIn, pricePerPiece } from '../../spending/pieces';
+import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { RUNNING_COST, SPECIAL_EQUIPMENT } from '../../words/spending-words';
 
@@ -12,23 +13,21 @@ function threshold(text: string, { settings }: Policy): Decimal {
 
 /** Without a unit price the rule can only warn (rules.md e): the sum may be of many small things. */
 function check(line: SpendingLine, policy: Policy): Outcome[] {
-  const { code, text, nature, yuan, count, codeCells, textCells } = line;
+  const { code, text, nature } = line;
   if (classOf(code) !== '302') return [];
-  const cells = cellsOf({ cells: codeCells }, { cells: textCells });
   const isAsset = nature !== null && classOf(nature) === '310' && !RUNNING_COST.test(text);
   const limit = threshold(text, policy);
-  const each = yuan?.div(count * (piecesIn(text) ?? 1));
-  if (!isAsset || each?.lt(limit)) return [pass(cells)];
-  const hasUnitPrice = piecesIn(text) !== null && yuan !== null;
+  if (!isAsset || costsLess(line, limit)) return [pass(() => line.codeAndTextCells)];
+  const price = piecesIn(text) === null ? null : pricePerPiece(line);
   const detail = {
-    cells,
+    cells: line.codeAndTextCells,
     found: code,
     expected: { zh: '310（如31002、31007）', en: '310 (such as 31002, 31007)' },
   };
   const values = { code, text, limit: toText(limit) };
   return [
-    hasUnitPrice
-      ? fail('asset', { ...detail, values: { ...values, price: toText(each!.round(2)) } })
+    price
+      ? fail('asset', { ...detail, values: { ...values, price } })
       : fail('perhaps', { ...detail, values, severity: 'warning' }),
   ];
 }

@@ -1,7 +1,7 @@
 import { matchNature, type ItemList } from '../../../intake';
 import { practised } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
-import { classOf, naturesIn, spendingLines } from '../../spending/spending-lines';
+import { classOf, spendingLines } from '../../spending/spending-lines';
 import type { Rule } from '../../types';
 
 /** Subjects of a list in the report that belong to different 类. */
@@ -50,9 +50,9 @@ export const ONE_LINE_MANY_NATURES: Rule = {
     const lines = spendingLines(submission);
     const entries = lines.reduce((total, { count }) => total + count, 0);
     if (lines.length === 0) return [notApplicable('no-table')];
-    const mixed = lines.filter(({ text }) => new Set(naturesIn(text).map(classOf)).size > 1);
+    const mixed = lines.filter(({ natures: named }) => new Set(named.map(classOf)).size > 1);
     const found = mixed.map(({ text, textCells }) =>
-      fail('line', { cells: cellsOf({ cells: textCells }), found: text, values: { items: text } }),
+      fail('line', { cells: textCells, found: text, values: { items: text } }),
     );
     const list = submission.narrative?.itemLists.find(
       (one) => one.items.length > 1 && natures(one).length > 1,

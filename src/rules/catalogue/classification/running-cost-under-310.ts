@@ -1,15 +1,17 @@
 import { confirmed } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, orNotApplicable, pass } from '../../outcomes';
 import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { LARGE_REPAIR, RUNNING_COST } from '../../words/spending-words';
 
-function check({ code, text, nature, codeCells, textCells }: SpendingLine): Outcome[] {
+function check(line: SpendingLine): Outcome[] {
+  const { code, text, nature } = line;
   if (classOf(code) !== '310') return [];
-  const cells = cellsOf({ cells: codeCells }, { cells: textCells });
   const isRunning = nature === '30213' || RUNNING_COST.test(text);
-  if (!isRunning || LARGE_REPAIR.test(text) || code === '31006') return [pass(cells)];
-  return [fail('running', { cells, found: code, expected: '30213', values: { code, text } })];
+  if (!isRunning || LARGE_REPAIR.test(text) || code === '31006') return [pass(() => line.codeAndTextCells)];
+  return [
+    fail('running', { cells: line.codeAndTextCells, found: code, expected: '30213', values: { code, text } }),
+  ];
 }
 
 export const RUNNING_COST_UNDER_310: Rule = {

@@ -1,6 +1,6 @@
 import { commonlyUsed } from '../../../policy';
 import type { Submission } from '../../../intake';
-import { cellsOf, needsReview, orNotApplicable, pass } from '../../outcomes';
+import { needsReview, orNotApplicable, pass } from '../../outcomes';
 import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
@@ -32,10 +32,9 @@ function purpose({ projectName, goal, narrative, indicators }: Submission): stri
 function check(line: SpendingLine, stated: string): Outcome[] {
   const use = TO_BE_NAMED.find(({ matches }) => matches(line));
   if (!use) return [];
-  const cells = cellsOf({ cells: line.textCells });
-  if (use.named.test(stated)) return [pass(cells)];
+  if (use.named.test(stated)) return [pass(() => line.textCells)];
   const text = line.text || line.name;
-  return [needsReview('outside', { cells, found: text, values: { text } })];
+  return [needsReview('outside', { cells: line.textCells, found: text, values: { text } })];
 }
 
 export const USE_OUTSIDE_PROJECT: Rule = {

@@ -1,17 +1,17 @@
 import { confirmed } from '../../../policy';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, orNotApplicable, pass } from '../../outcomes';
 import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { CASUAL_LABOUR, WAGES } from '../../words/spending-words';
 
-function check({ code, text, nature, codeCells, textCells }: SpendingLine): Outcome[] {
+function check(line: SpendingLine): Outcome[] {
+  const { code, text, nature } = line;
   if (classOf(code) !== '302' || code === '30226') return [];
-  const cells = cellsOf({ cells: codeCells }, { cells: textCells });
   const isPay = (nature !== null && classOf(nature) === '301') || WAGES.test(text);
-  if (!isPay || CASUAL_LABOUR.test(text)) return [pass(cells)];
+  if (!isPay || CASUAL_LABOUR.test(text)) return [pass(() => line.codeAndTextCells)];
   return [
     fail('wages', {
-      cells,
+      cells: line.codeAndTextCells,
       found: code,
       expected: { zh: '301 或 30226', en: '301 or 30226' },
       values: { code, text },

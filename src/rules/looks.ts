@@ -1,0 +1,114 @@
+import { isSame, type LedgerGroup } from '../intake';
+import type { Evaluation } from '../scoring';
+
+/** Objects whose fields count one by one; elsewhere a field counts as a whole. */
+type Owner = 'evaluation' | 'fundTotals' | 'execution' | 'submission' | 'ledger';
+
+const NOBODY: Record<Owner, object | null> = {
+  evaluation: null,
+  fundTotals: null,
+  execution: null,
+  submission: null,
+  ledger: null,
+};
+
+/** A part that a rule can look at. */
+export type Part = `${Owner}.${string}`;
+
+/** What a rule looked at, and what it saw there. */
+export type Looks = ReadonlyMap<Part, unknown>;
+
+/** All fields of an object, where a rule asks for their names instead of for one of them. */
+const ALL = '*';
+
+/** Groups compare by themselves: the ledger makes a new object of a group only where its rows changed. */
+function areSameGroups(left: readonly LedgerGroup[], right: readonly LedgerGroup[]): boolean {
+  return left.length === right.length && left.every((group, at) => group === right[at]);
+}
+
+function saysTheSame(part: Part, left: unknown, right: unknown): boolean {
+  const areGroups = part === 'ledger.groups' && Array.isArray(left) && Array.isArray(right);
+  return areGroups ? areSameGroups(left, right) : isSame(left, right);
+}
+
+/**
+ * The evaluation of one project through time, as rules look at it. A part that says the same as before stays the same
+ * value, and every look is noted.
+ */
+export class WatchedEvaluation {
+  readonly #values = new Map<Part, { value: unknown; round: number }>();
+  #round = 0;
+  #owners = NOBODY;
+  #looks = new Map<Part, unknown>();
+
+  /** Takes the next evaluation. @returns it, to be handed to rules */
+  next(evaluation: Evaluation): Evaluation {
+    const { submission, fundTotals, execution } = evaluation;
+    const { ledger } = submission;
+    this.#owners = { evaluation, fundTotals, execution, submission, ledger };
+    this.#round++;
+    this.#looks = new Map();
+    const seenLedger = ledger && this.#watch('ledger', ledger, {});
+    return this.#watch('evaluation', evaluation, {
+      fundTotals: this.#watch('fundTotals', fundTotals, {}),
+      execution: this.#watch('execution', execution, {}),
+      submission: this.#watch('submission', submission, { ledger: seenLedger }),
+    });
+  }
+
+  /** What was looked at since this was last asked. */
+  takeLooks(): Looks {
+    const looks = this.#looks;
+    this.#looks = new Map();
+    return looks;
+  }
+
+  /** Whether all that was looked at says the same now. */
+  isUnchanged(looks: Looks): boolean {
+    for (const [part, value] of looks) if (!Object.is(this.#valueOf(part), value)) return false;
+    return true;
+  }
+
+  /** @param inner what lies within and is watched itself */
+  #watch<T extends object>(owner: Owner, target: T, inner: Partial<T>): T {
+    const look = (name: string | symbol): unknown => {
+      const part: Part = `${owner}.${String(name)}`;
+      const value = this.#valueOf(part);
+      this.#looks.set(part, value);
+      return value;
+    };
+    return new Proxy(target, {
+      get: (_, name) => {
+        const value = look(name);
+        return name in inner ? inner[name as keyof T] : value;
+      },
+      has: (_, name) => {
+        look(name);
+        return name in target;
+      },
+      ownKeys: () => {
+        look(ALL);
+        return Reflect.ownKeys(target);
+      },
+    });
+  }
+
+  /** What a part says: the value of an earlier evaluation where that says the same. Found out once for each evaluation. */
+  #valueOf(part: Part): unknown {
+    const known = this.#values.get(part);
+    if (known?.round === this.#round) return known.value;
+    const now = this.#read(part);
+    const value = known && saysTheSame(part, known.value, now) ? known.value : now;
+    this.#values.set(part, { value, round: this.#round });
+    return value;
+  }
+
+  #read(part: Part): unknown {
+    const [owner = '', name = ''] = part.split('.');
+    const of = this.#owners[owner as Owner];
+    // Of an owner within, its own parts count; here only whether it is there.
+    if (name in this.#owners && owner !== name) return this.#owners[name as Owner] !== null;
+    if (name === ALL) return of;
+    return of === null ? undefined : (Reflect.get(of, name) as unknown);
+  }
+}
