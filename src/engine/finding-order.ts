@@ -90,11 +90,20 @@ export class FindingsInOrder {
       const before = this.#projects[project]!;
       if (before.findings === findings) return;
       const placed = this.#placedOf(findings, project);
+      const left = new Set(before.placed);
       const had = new Map(before.placed.map((one) => [one.finding, one]));
-      const keeps = (one: Placed): boolean => had.get(one.finding)?.twin === one.twin;
-      const kept = new Set(placed.filter(keeps).map(({ finding }) => finding));
-      for (const gone of before.placed) if (!kept.has(gone.finding)) this.#remove(gone);
-      for (const one of placed) if (!kept.has(one.finding)) this.#insert(one);
+      const isKept = (one: Placed): boolean => {
+        const old = had.get(one.finding);
+        return old !== undefined && old.twin === one.twin && left.delete(old);
+      };
+      const come = placed.filter((one) => !isKept(one));
+      // Most findings that an edit changes stand where they stood.
+      for (const gone of left) {
+        const at = come.findIndex((one) => inOrder(one, gone) === 0);
+        if (at < 0) this.#remove(gone);
+        else this.#replace(gone, come.splice(at, 1)[0]!);
+      }
+      for (const one of come) this.#insert(one);
       this.#projects[project] = { findings, placed };
     });
   }
@@ -114,6 +123,12 @@ export class FindingsInOrder {
     const at = lowerBound(this.#placed, gone);
     this.#placed.splice(at, 1);
     this.#findings.splice(at, 1);
+  }
+
+  #replace(gone: Placed, one: Placed): void {
+    const at = lowerBound(this.#placed, gone);
+    this.#placed[at] = one;
+    this.#findings[at] = one.finding;
   }
 
   #insert(one: Placed): void {

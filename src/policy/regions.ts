@@ -59,6 +59,19 @@ const RECOGNISERS = Object.entries(PLACES).map(
  * @returns null where the name tells none, or two.
  */
 export function provinceOf(name: string): string | null {
+  const known = provinces.get(name);
+  if (known !== undefined) return known;
+  if (provinces.size >= MOST_NAMES) provinces.clear();
+  const province = findProvince(name);
+  provinces.set(name, province);
+  return province;
+}
+
+/** A workbook repeats the names of few units, and every one is tried against the prefectures of all provinces. */
+const provinces = new Map<string, string | null>();
+const MOST_NAMES = 1_000;
+
+function findProvince(name: string): string | null {
   const text = name.normalize('NFKC').replaceAll(/\s/g, '');
   const found = RECOGNISERS.filter(([, pattern]) => pattern.test(text)).map(([province]) => province);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -12,22 +12,28 @@ const NOBODY: Record<Owner, object | null> = {
   ledger: null,
 };
 
-/** A part that a rule can look at. */
-export type Part = `${Owner}.${string}`;
+/** A field of an owner, and what it says; the value of an earlier evaluation where that says the same. */
+export interface Part {
+  readonly owner: Owner;
+  readonly name: string | symbol;
+  value: unknown;
+  /** The evaluation for which the value was found out. */
+  round: number;
+}
 
 /** What a rule looked at, and what it saw there. */
 export type Looks = ReadonlyMap<Part, unknown>;
 
 /** All fields of an object, where a rule asks for their names instead of for one of them. */
-const ALL = '*';
+const ALL = Symbol('all');
 
 /** Groups compare by themselves: the ledger makes a new object of a group only where its rows changed. */
 function areSameGroups(left: readonly LedgerGroup[], right: readonly LedgerGroup[]): boolean {
   return left.length === right.length && left.every((group, at) => group === right[at]);
 }
 
-function saysTheSame(part: Part, left: unknown, right: unknown): boolean {
-  const areGroups = part === 'ledger.groups' && Array.isArray(left) && Array.isArray(right);
+function saysTheSame({ owner, name }: Part, left: unknown, right: unknown): boolean {
+  const areGroups = owner === 'ledger' && name === 'groups' && Array.isArray(left) && Array.isArray(right);
   return areGroups ? areSameGroups(left, right) : isSame(left, right);
 }
 
@@ -36,7 +42,13 @@ function saysTheSame(part: Part, left: unknown, right: unknown): boolean {
  * value, and every look is noted.
  */
 export class WatchedEvaluation {
-  readonly #values = new Map<Part, { value: unknown; round: number }>();
+  readonly #parts: Record<Owner, Map<string | symbol, Part>> = {
+    evaluation: new Map(),
+    fundTotals: new Map(),
+    execution: new Map(),
+    submission: new Map(),
+    ledger: new Map(),
+  };
   #round = 0;
   #owners = NOBODY;
   #looks = new Map<Part, unknown>();
@@ -72,7 +84,7 @@ export class WatchedEvaluation {
   /** @param inner what lies within and is watched itself */
   #watch<T extends object>(owner: Owner, target: T, inner: Partial<T>): T {
     const look = (name: string | symbol): unknown => {
-      const part: Part = `${owner}.${String(name)}`;
+      const part = this.#part(owner, name);
       const value = this.#valueOf(part);
       this.#looks.set(part, value);
       return value;
@@ -93,22 +105,29 @@ export class WatchedEvaluation {
     });
   }
 
-  /** What a part says: the value of an earlier evaluation where that says the same. Found out once for each evaluation. */
-  #valueOf(part: Part): unknown {
-    const known = this.#values.get(part);
-    if (known?.round === this.#round) return known.value;
-    const now = this.#read(part);
-    const value = known && saysTheSame(part, known.value, now) ? known.value : now;
-    this.#values.set(part, { value, round: this.#round });
-    return value;
+  #part(owner: Owner, name: string | symbol): Part {
+    const known = this.#parts[owner].get(name);
+    if (known) return known;
+    const part: Part = { owner, name, value: undefined, round: 0 };
+    this.#parts[owner].set(name, part);
+    return part;
   }
 
-  #read(part: Part): unknown {
-    const [owner = '', name = ''] = part.split('.');
-    const of = this.#owners[owner as Owner];
-    // Of an owner within, its own parts count; here only whether it is there.
-    if (name in this.#owners && owner !== name) return this.#owners[name as Owner] !== null;
+  /** Found out once for each evaluation. */
+  #valueOf(part: Part): unknown {
+    if (part.round === this.#round) return part.value;
+    const now = this.#read(part);
+    if (part.round === 0 || !saysTheSame(part, part.value, now)) part.value = now;
+    part.round = this.#round;
+    return part.value;
+  }
+
+  #read({ owner, name }: Part): unknown {
+    const of = this.#owners[owner];
+    if (of === null) return undefined;
     if (name === ALL) return of;
-    return of === null ? undefined : (Reflect.get(of, name) as unknown);
+    // Of an owner within, its own parts count; here only whether it is there.
+    const value = Reflect.get(of, name) as unknown;
+    return name in this.#owners ? value !== null : value;
   }
 }

@@ -1,11 +1,22 @@
-import type { PlainDate, Submission } from '../intake';
+import type { Indicator, PlainDate, Submission } from '../intake';
 import type { Policy } from '../policy';
-import type { Evaluation } from './evaluation';
+import type { Evaluation, IndicatorEvaluation } from './evaluation';
 import { evaluateExecution, rateOf } from './execution';
 import { fundTotals } from './fund-totals';
 import { gradeOf } from './grade';
 import { evaluateIndicator } from './indicator-score';
 import { claimedPartsSum, computedTotal } from './total';
+
+/** By policy and indicator: an edit of the ledger leaves the indicators as they are. */
+const known = new WeakMap<Policy, WeakMap<Indicator, IndicatorEvaluation>>();
+
+function evaluationOf(indicator: Indicator, policy: Policy): IndicatorEvaluation {
+  const ofPolicy = known.get(policy) ?? new WeakMap<Indicator, IndicatorEvaluation>();
+  known.set(policy, ofPolicy);
+  const evaluation = ofPolicy.get(indicator) ?? evaluateIndicator(indicator, policy);
+  ofPolicy.set(indicator, evaluation);
+  return evaluation;
+}
 
 /**
  * Computes what follows from a submission under a policy.
@@ -14,7 +25,7 @@ import { claimedPartsSum, computedTotal } from './total';
 export function evaluate(submission: Submission, policy: Policy, asOf: PlainDate): Evaluation {
   const totals = fundTotals(submission);
   const execution = evaluateExecution(submission, totals, policy);
-  const indicators = submission.indicators.map((indicator) => evaluateIndicator(indicator, policy));
+  const indicators = submission.indicators.map((indicator) => evaluationOf(indicator, policy));
   const total = computedTotal(submission, execution, indicators);
   const graded = total ?? submission.claimedTotal?.value ?? null;
   return {
