@@ -88,13 +88,17 @@ export class LiveContents {
     const store = sheet?.tables[0] && this.#ledgers.get(sheet.tables[0]);
     const streamed = this.#streamed(id, touched);
     if (!sheet || !store || !streamed) return false;
-    const projects = store.projects().join('\n');
+    const before = { projects: store.projects(), end: store.endRow };
     const used = await ('kind' in change ? streamed.move(change) : streamed.edit(change));
     if (!used) return false;
     this.#setInfo({ ...sheet.info, used });
     this.#contents.set(id, { ...sheet, info: { ...sheet.info, used } });
+    const projects = store.projects();
+    // Formulas over whole columns reach to the end, whosever they are.
+    if (store.endRow !== before.end) for (const name of projects) touched.ledgerProjects.add(name);
     // Whose a ledger is may depend on all the projects named in it.
-    if (store.projects().join('\n') !== projects) touched.tables = true;
+    const haveChanged = projects !== before.projects && projects.join('\n') !== before.projects.join('\n');
+    if (haveChanged || (store.endRow !== before.end && projects.length === 0)) touched.tables = true;
     return true;
   }
 

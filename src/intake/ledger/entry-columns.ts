@@ -56,6 +56,19 @@ export class EntryColumns {
     this.year[row] = BLANKS.year;
   }
 
+  isEntry(row: number): boolean {
+    const state = this.state[row];
+    return state === RowState.fen || state === RowState.finer || state === RowState.unreadable;
+  }
+
+  /** What the place of entries depends on: whose entry it is, whether it names its project, or a total. */
+  standing(row: number): number {
+    const kind = this.state[row] === RowState.total ? 2 : Number(this.isEntry(row));
+    const isNamed = this.typed[row] ?? 0;
+    const whose = kind === 1 || isNamed === 1 ? this.project[row]! : -1;
+    return (whose * 3 + kind) * 2 + isNamed;
+  }
+
   /** The project that a row belongs to where it names none itself. */
   projectAbove(row: number): number {
     return row > 0 ? this.project[row - 1]! : 0;

@@ -81,17 +81,17 @@ function placeOf(state: LedgerState, project: number): ProjectPlace {
 /** Which rows are entries of which project, as a number that grows with every change, and what was found out since. */
 export class Membership {
   #version = 0;
-  #present = { version: -1, count: 0 };
+  #present: { readonly version: number; readonly names: readonly string[] } = { version: -1, names: [] };
   readonly #places = new Map<number, { readonly version: number; readonly place: ProjectPlace }>();
 
   changed(): void {
     this.#version++;
   }
 
-  /** Projects that have entries; counted anew only after a change. */
-  projectCount(count: () => number): number {
-    if (this.#present.version !== this.#version) this.#present = { version: this.#version, count: count() };
-    return this.#present.count;
+  /** Projects that have entries; listed anew only after a change. */
+  projects(list: () => readonly string[]): readonly string[] {
+    if (this.#present.version !== this.#version) this.#present = { version: this.#version, names: list() };
+    return this.#present.names;
   }
 
   /** Where the project's entries stand; looked up again only after a change. */

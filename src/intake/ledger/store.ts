@@ -60,10 +60,12 @@ export class LedgerStore {
   }
 
   /** Names of the projects that have entries, as first typed and in row order; "" for entries that name none. */
-  projects(): string[] {
-    const ids = Array.from({ length: this.#meaning.projects.size }, (_, id) => id);
-    const present = ids.filter((id) => this.#isPresent(id));
-    return this.#namesOf(this.#entries.inRowOrder(present, this.#length));
+  projects(): readonly string[] {
+    return this.#membership.projects(() => {
+      const ids = [...new Array(this.#meaning.projects.size).keys()];
+      const present = ids.filter((id) => this.#isPresent(id));
+      return this.#namesOf(this.#entries.inRowOrder(present, this.#length));
+    });
   }
 
   /** Makes room once for rows up to a sheet row, where it is known how many will come. */
@@ -93,11 +95,11 @@ export class LedgerStore {
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
     for (let index = Math.max(0, start); index < start + rowCount; index++) {
-      const before = this.#standing(index);
+      const before = this.#entries.standing(index);
       this.#clear(index, concerned);
       this.#write(index, columns, index - start);
       this.#note(index, concerned);
-      if (before !== this.#standing(index)) this.#membership.changed();
+      if (before !== this.#entries.standing(index)) this.#membership.changed();
     }
     this.#carryProject(start + rowCount, concerned);
     return this.#namesOf(concerned);
@@ -155,7 +157,7 @@ export class LedgerStore {
       years: this.#years,
       totals: this.#totals,
       length: this.#length,
-      projectCount: this.#membership.projectCount(() => this.projects().length),
+      projectCount: this.projects().length,
     };
   }
 
@@ -240,7 +242,7 @@ export class LedgerStore {
   /** Takes a row out of the sums and lists of its project; its columns stay. */
   #detach(index: number): void {
     const { state, project, problem, amount, year } = this.#entries;
-    if (!this.#isEntry(index)) return;
+    if (!this.#entries.isEntry(index)) return;
     if (state[index] === RowState.fen) this.#groups.removeFen(index, amount[index]!);
     if (state[index] === RowState.finer) this.#groups.removeFiner(index, this.#finerAt(index));
     if (problem[index] !== 0) {
@@ -267,25 +269,13 @@ export class LedgerStore {
     const group = this.#groups.rows.listOf(index);
     this.#detach(index);
     project[index] = target;
-    if (!this.#isEntry(index)) return;
+    if (!this.#entries.isEntry(index)) return;
     this.#years.add(target, year[index]!);
     if (group >= 0) {
       const { item, source, nature, negative } = this.#groups.keyOf(group);
       this.#addToGroup(index, this.#groups.idOf(target, item, source, nature, negative));
     }
     if (problem[index] !== 0) this.#problems.add(target, index, state[index] !== RowState.unreadable);
-  }
-
-  #isEntry(index: number): boolean {
-    const state = this.#entries.state[index];
-    return state === RowState.fen || state === RowState.finer || state === RowState.unreadable;
-  }
-
-  /** What the place of entries depends on: whose entry it is, whether it names its project, or a total. */
-  #standing(index: number): number {
-    if (this.#entries.state[index] === RowState.total) return -3;
-    const owner = this.#isEntry(index) ? this.#entries.project[index]! : -1;
-    return owner * 2 + (this.#entries.typed[index] ?? 0);
   }
 
   #note(index: number, concerned: Set<number>): void {
