@@ -60,8 +60,21 @@ export class LiveContents {
     this.#explanations = new Map(explanations);
   }
 
-  static async read(reader: WorkbookReader, options?: ReadOptions): Promise<LiveContents> {
-    return new LiveContents(reader, await readContents(reader, options));
+  /**
+   * @param hasChanged whether the workbook changed meanwhile: a sheet that was renamed or deleted while it was to be read
+   *   is known better at a second look
+   */
+  static async read(
+    reader: WorkbookReader,
+    options: ReadOptions,
+    hasChanged: () => boolean,
+  ): Promise<LiveContents> {
+    const read = (): Promise<WorkbookContents> => readContents(reader, options);
+    const again = (error: unknown): Promise<WorkbookContents> => {
+      if (hasChanged()) return read();
+      throw error;
+    };
+    return new LiveContents(reader, await read().catch(again));
   }
 
   get whole(): WorkbookContents {

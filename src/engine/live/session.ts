@@ -17,8 +17,6 @@ import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
 import { WrittenSheets } from './written-sheets';
 
-const calculated = (sheetId: string): WorkbookChange => ({ kind: 'calculated', sheetId });
-
 class LiveSession implements Session {
   readonly #serial = new Serial();
   readonly #reports = new ProjectReports();
@@ -35,7 +33,9 @@ class LiveSession implements Session {
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   #abort: AbortController | null = null;
-  readonly #calculated = new Later<string>((ids) => this.#take(ids.map(calculated)));
+  readonly #calculated = new Later<string>((ids) =>
+    this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
+  );
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -162,7 +162,7 @@ class LiveSession implements Session {
     // Until all is read, what happened before is lost.
     this.#doubtful = true;
     return this.#withProgress(async (reading) => {
-      const contents = await LiveContents.read(this.port, reading);
+      const contents = await LiveContents.read(this.port, reading, () => this.#pending.length > 0);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       const report = await this.#evaluateAll(contents);

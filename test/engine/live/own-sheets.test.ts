@@ -146,6 +146,16 @@ describe('edits while something is under way', () => {
     expect(cells).toEqual(session.report!.findings.map((finding) => finding.cells));
   });
 
+  it('do not fail a look at everything during which a sheet is renamed', async () => {
+    const { workbook, session, errors } = await open();
+    const happen = (): void => workbook.rename(LEDGER, '支出账');
+    workbook.meanwhile.push({ kind: 'list', when: 'after', happen });
+    await session.refresh();
+    await settled(session);
+    expect(session.report!.sheets.map(({ name }) => name)).toContain('支出账');
+    expect(errors).toEqual([]);
+  });
+
   it('end before another session begins', async () => {
     const first = await written();
     first.workbook.edit(LEDGER, 3, 4, [[90_000]]);
@@ -165,6 +175,15 @@ describe('a long ledger', () => {
     await settled(session);
     workbook.edit(LEDGER, end - 1, 0, [[null, null, null, null, null]]);
     workbook.edit(LEDGER, end + 3, 0, [[null, null, null, null, null]]);
+    await settled(session);
+    const followed = session.report!.sheets;
+    await session.refresh();
+    expect(followed).toEqual(session.report!.sheets);
+  });
+
+  it('ends where a row without an amount ends it', async () => {
+    const { workbook, session } = await open(workbookWith(1_500));
+    workbook.edit(LEDGER, workbook.sheet(LEDGER).rows.length + 3, 3, [['电费']]);
     await settled(session);
     const followed = session.report!.sheets;
     await session.refresh();
