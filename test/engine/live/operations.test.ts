@@ -6,7 +6,7 @@ import { step, type Step } from './steps';
 import { workbookWith } from './workbooks';
 
 /** All operations together; ZIPING_OPERATIONS asks for more. */
-const OPERATIONS = Number(process.env['ZIPING_OPERATIONS'] ?? 600);
+const OPERATIONS = Number(process.env['ZIPING_OPERATIONS'] ?? 480);
 /** Each workbook has a seed of its own, counted up from ZIPING_SEED: that of a failing one repeats it alone. */
 const SEED = Number(process.env['ZIPING_SEED'] ?? 20_261_124);
 /** Operations on one workbook, and between two looks at the whole. */
@@ -64,6 +64,9 @@ async function work(
   await clerk.session.close();
 }
 
+const repeating = (seed: number, count: number): string =>
+  `ZIPING_SEED=${seed} ZIPING_OPERATIONS=${count} ZIPING_OF_A_WORKBOOK=${count} ZIPING_BETWEEN_LOOKS=${BETWEEN_LOOKS}`;
+
 /** @returns what went wrong and how to see it again; null where nothing did */
 async function tryOut(seed: number, count: number): Promise<string | null> {
   const steps = fc.sample(step, { seed, numRuns: count });
@@ -74,7 +77,7 @@ async function tryOut(seed: number, count: number): Promise<string | null> {
   } catch (error) {
     const last = steps.slice(Math.max(0, at + 1 - SHOWN), at + 1).map((one) => JSON.stringify(one));
     return [
-      `Seed ${seed}, after operation ${at + 1} of ${count}; ZIPING_SEED=${seed} ZIPING_OPERATIONS=${count} repeats it.`,
+      `Seed ${seed}, after operation ${at + 1} of ${count}. ${repeating(seed, count)} repeats it.`,
       ...last,
       String(error instanceof Error ? error.stack : error).slice(0, LONGEST),
     ].join('\n');
