@@ -1,7 +1,7 @@
 import type { PlainDate } from '../intake';
 import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
-import { readContents } from './contents';
+import { isLong, readContents } from './contents';
 import { checkChoices, reportProject } from './project-report';
 import type { Choices, Report } from './report';
 
@@ -25,6 +25,8 @@ export async function evaluateWorkbook(
   const choices = { ...DEFAULT_CHOICES, ...some };
   checkChoices(choices);
   const contents = await readContents(reader, reading);
+  // A long ledger is in its store now; the evaluation needs the room that its cells take.
+  for (const { info } of contents.contents.values()) if (isLong(info)) reader.release?.(info.name);
   const sheets = contents.sheets.map(({ name }) => name);
   const options = { choices, asOf, explanations: contents.explanations, sheets };
   const projects = submissionsOf(contents).submissions.map((submission) =>

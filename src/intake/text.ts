@@ -27,9 +27,16 @@ function foldEveryday(text: string): string | null {
   return kept === 0 ? text : folded + text.slice(kept);
 }
 
+/** The text that was folded last: several questions are asked of one text in turn. */
+const last = { text: '', folded: '' };
+
 /** One way of writing: full-width forms become plain ones (NFKC), blanks and line breaks go. */
 export function fold(text: string): string {
-  return foldEveryday(text) ?? text.normalize('NFKC').replace(BLANKS, '');
+  if (text !== last.text) {
+    last.folded = foldEveryday(text) ?? text.normalize('NFKC').replace(BLANKS, '');
+    last.text = text;
+  }
+  return last.folded;
 }
 
 /** How a label is compared: folded, without colons, asterisks and serial numbers in front (1. 2、 ①). */

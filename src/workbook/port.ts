@@ -57,6 +57,8 @@ export interface WorkbookReader {
     sink: (batch: ColumnsBatch) => void,
     options?: ReadOptions,
   ): Promise<void>;
+  /** Lets go of what the reader keeps of a sheet: it is not expected to be asked for again. */
+  release?(sheet: string): void;
 }
 
 export interface WrittenSheet {

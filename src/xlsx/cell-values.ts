@@ -2,13 +2,14 @@ import { columnName, type CellValue } from '../workbook';
 import { XlsxError } from './error';
 import { DAYS_1904 } from './iso-date';
 import { KIND, type Kind } from './packed-cells';
+import type { SharedStrings } from './shared-strings';
 import type { StyleFormats } from './style-formats';
 
 /** Everything that packed cells refer to. */
 export interface ValueContext {
   /** What a formula cell reads as for which the file holds no value; null by default. */
   readonly withoutValue?: CellValue;
-  readonly strings: () => readonly string[];
+  readonly strings: () => SharedStrings;
   readonly formats: StyleFormats;
   readonly date1904: boolean;
 }
@@ -31,7 +32,7 @@ export function valueOf(
     case KIND.day:
       return value;
     case KIND.shared: {
-      const text = strings()[value];
+      const text = strings().at(value);
       if (text === undefined) throw new XlsxError('damaged', { detail: `shared string ${value}` });
       return text === '' ? null : text;
     }

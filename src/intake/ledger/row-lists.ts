@@ -10,11 +10,17 @@ export class RowLists {
   #list = new Int32Array(0);
   #next = new Int32Array(0);
   #previous = new Int32Array(0);
+  #wanted = 0;
   readonly #heads: number[] = [];
   readonly #tails: number[] = [];
 
-  /** Makes room for rows 0…rows − 1. */
+  /** Makes room for rows 0…rows − 1. Lists that hold no row take none of it. */
   reserve(rows: number): void {
+    this.#wanted = Math.max(this.#wanted, rows);
+    if (this.#list.length > 0) this.#makeRoom(this.#wanted);
+  }
+
+  #makeRoom(rows: number): void {
     const capacity = capacityFor(rows, this.#list.length);
     if (capacity === this.#list.length) return;
     this.#list = grown(this.#list, capacity, NONE);
@@ -42,6 +48,7 @@ export class RowLists {
   }
 
   add(list: number, row: number): void {
+    if (this.#list.length === 0) this.#makeRoom(this.#wanted);
     const tail = this.last(list);
     const before = tail < row ? tail : this.#rowBefore(list, row);
     const after = before === NONE ? this.first(list) : this.after(before);
@@ -90,6 +97,7 @@ export class RowLists {
   }
 
   #renumber(from: number, by: number, length: number): void {
+    if (this.#list.length === 0) return;
     for (const values of [this.#next, this.#previous]) {
       for (let row = 0; row < length; row++) {
         const target = values[row]!;

@@ -41,9 +41,11 @@ export type AmountCell =
   | { readonly kind: 'unreadable'; readonly problem: ValueProblem; readonly text: string };
 
 /** Summaries beyond this many are worked out row by row: remembering them all would cost more than it saves. */
-const REMEMBERED_SUMMARIES = 50_000;
-const ITEM_RADIX = 2 ** 24;
+const REMEMBERED_SUMMARIES = 10_000;
 const NO_YEAR = 0;
+/** Serials of days up to the year 2119. */
+const DAYS = 80_000;
+const NOT_YET = 0xffff;
 
 const BLANK: AmountCell = { kind: 'blank' };
 
@@ -63,9 +65,11 @@ export class RowMeaning {
   readonly #summaryCells = new CellIds((value) => this.#readSummary(value), REMEMBERED_SUMMARIES);
   readonly #labels = new CellIds((value) => rowLabel(cellText(value)), REMEMBERED_SUMMARIES);
   readonly #years = new CellIds((value) => yearOf(value), REMEMBERED_SUMMARIES);
+  readonly #yearsOfDays = new Uint16Array(DAYS).fill(NOT_YET);
   readonly #itemCells = new Numbering<ItemText>();
   readonly #speltVariously = new Set<number>();
-  readonly #itemOfCells = new Map<number, number>();
+  /** Id of the item by the ids of its code cell and its name cell. */
+  readonly #itemOfCells: number[][] = [];
 
   constructor(private readonly layout: LedgerLayout) {
     this.#fenPerUnit = Number(yuanPer(layout.unit).toString()) * 100;
@@ -83,12 +87,12 @@ export class RowMeaning {
     const left = this.#codeCells.read(code);
     const right = this.#nameCells.read(name);
     const label = left.label.kind === 'entry' ? right.label : left.label;
-    const key = left.id * ITEM_RADIX + right.id;
-    let id = this.#itemOfCells.get(key);
+    const ofCode = (this.#itemOfCells[left.id] ??= []);
+    let id = ofCode[right.id];
     if (id === undefined) {
       const item = joinItem(this.#itemCells.get(left.id), this.#itemCells.get(right.id));
       id = this.items.idOf(`${item.code}\n${fold(item.name)}`, () => item);
-      this.#itemOfCells.set(key, id);
+      ofCode[right.id] = id;
     }
     return { id, label };
   }
@@ -107,7 +111,12 @@ export class RowMeaning {
 
   /** The year of a date cell, 0 where it tells none. */
   year(value: CellValue): number {
-    return this.#years.read(value);
+    // Whole days, which dates are without a time, are looked up by themselves.
+    if (typeof value !== 'number' || !(value > 0 && value < DAYS && Number.isInteger(value)))
+      return this.#years.read(value);
+    const known = this.#yearsOfDays[value]!;
+    if (known !== NOT_YET) return known;
+    return (this.#yearsOfDays[value] = yearOf(value));
   }
 
   amount(value: CellValue): AmountCell {
