@@ -1,4 +1,4 @@
-import { areaOf, formatArea, type SheetUpdate, type UpdatedCell } from '../workbook';
+import { areaOf, formatArea, type InsertedRows, type SheetUpdate, type UpdatedCell } from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { setHeights } from './sheet-layout';
@@ -36,11 +36,11 @@ function once(range: Excel.Range, work: (range: Excel.Range) => void): void {
   range.untrack();
 }
 
-/** Blank rows with the look of the row above, whatever Excel itself would give them. */
-function insertRows(sheet: Excel.Worksheet, row: number, count: number): void {
+/** Blank rows with the look of a neighbour, whatever Excel itself would give them. */
+function insertRows(sheet: Excel.Worksheet, { row, count, like }: InsertedRows): void {
   const address = rowsAddress(row, count);
   once(sheet.getRange(address), (rows) => rows.insert('Down').untrack());
-  if (row > 0) once(sheet.getRange(address), (rows) => rows.copyFrom(rowsAddress(row - 1, 1), 'Formats'));
+  if (like >= 0) once(sheet.getRange(address), (rows) => rows.copyFrom(rowsAddress(like, 1), 'Formats'));
 }
 
 /** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
@@ -49,8 +49,8 @@ export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpd
   for (const { row, count } of [...update.deletedRows].sort((left, right) => right.row - left.row)) {
     once(sheet.getRange(rowsAddress(row, count)), (rows) => rows.delete('Up'));
   }
-  for (const { row, count } of [...update.insertedRows].sort((left, right) => left.row - right.row)) {
-    insertRows(sheet, row, count);
+  for (const rows of [...update.insertedRows].sort((left, right) => left.row - right.row)) {
+    insertRows(sheet, rows);
   }
   for (const { row, column, style } of update.cells) {
     if (style) once(sheet.getCell(row, column), (cell) => applyStyle(cell, style, ONE_CELL));

@@ -115,6 +115,11 @@ export interface RowSpan {
   readonly count: number;
 }
 
+export interface InsertedRows extends RowSpan {
+  /** The row whose look the new rows take at first, as the sheet stands afterwards: the one above them, or the one below. */
+  readonly like: number;
+}
+
 /**
  * A change of one of our written sheets, as small as it can be (live update): rows are deleted first (named as the sheet
  * stands before, from the bottom up), then blank rows are inserted (named as the sheet stands afterwards, from the top
@@ -124,7 +129,7 @@ export interface SheetUpdate {
   /** Name under which the sheet was written. */
   readonly sheet: string;
   readonly deletedRows: readonly RowSpan[];
-  readonly insertedRows: readonly RowSpan[];
+  readonly insertedRows: readonly InsertedRows[];
   readonly cells: readonly UpdatedCell[];
   /** Heights in points of rows whose height changes, by row afterwards. */
   readonly rowHeights: ReadonlyMap<number, number>;

@@ -4,13 +4,13 @@ import { planFindings } from '../../src/forms';
 import { FINDING_COLUMN_NAMES } from '../../src/forms/findings-columns';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
-import { cellRef, type SheetPlan } from '../../src/workbook';
+import { cellRef, type SheetPlan, type SheetUpdate } from '../../src/workbook';
 
 const both = (text: string) => ({ zh: text, en: text });
 
-const finding = (key: string): Finding => ({
+const finding = (key: string, severity: Finding['severity'] = 'error'): Finding => ({
   rule: 'year-total-sum',
-  severity: 'error',
+  severity,
   outcome: 'fail',
   project: '网络维护费',
   cells: [cellRef('表', 1, 1)],
@@ -24,28 +24,57 @@ const finding = (key: string): Finding => ({
 });
 
 const planOf = (keys: readonly string[]): SheetPlan =>
-  planFindings(keys.map(finding), {
-    file: '工作簿.xlsx',
-    policies: [NATIONAL_2020],
-    asOf: { year: 2021, month: 10, day: 26 },
-  });
+  planFindings(
+    keys.map((key) => finding(key)),
+    {
+      file: '工作簿.xlsx',
+      policies: [NATIONAL_2020],
+      asOf: { year: 2021, month: 10, day: 26 },
+    },
+  );
+
+type Look = Readonly<Record<string, unknown>>;
+
+/** The look of every cell, by row and column. */
+function looksOf({ cells, styles }: SheetPlan): Look[][] {
+  const rows: Look[][] = [];
+  for (const { row, column, style } of cells) {
+    (rows[row] ??= [])[column] = style === undefined ? {} : { ...styles[style] };
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
+
+function looksAfter(before: SheetPlan, { deletedRows, insertedRows, cells }: SheetUpdate): Look[][] {
+  const rows = looksOf(before);
+  for (const { row, count } of [...deletedRows].reverse()) rows.splice(row, count);
+  for (const { row, count, like } of insertedRows) {
+    rows.splice(row, 0, ...Array.from({ length: count }, () => []));
+    for (let at = row; at < row + count; at++) rows[at] = (rows[like] ?? []).map((look) => ({ ...look }));
+  }
+  for (const { row, column, style } of cells) {
+    if (style) (rows[row] ??= [])[column] = { ...rows[row]?.[column], ...style };
+  }
+  return rows;
+}
 
 const keys = Array.from({ length: 60 }, (_, index) => `第${index}条`);
 
 describe('审核结果 while findings come and go', () => {
   test('one finding more, wherever it stands, writes its own row and no other cell', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 59 }), (at) => {
+      fc.property(fc.integer({ min: 0, max: 60 }), (at) => {
         const before = planOf(keys);
         const after = planOf([...keys.slice(0, at), '新', ...keys.slice(at)]);
         const update = diffPlans('审核结果', before, after)!;
         expect(update.deletedRows).toEqual([]);
         expect(update.insertedRows).toHaveLength(1);
-        const [{ row, count }] = update.insertedRows as [{ row: number; count: number }];
+        const { row, count } = update.insertedRows[0]!;
         expect(count).toBe(1);
         expect(new Set(update.cells.map((cell) => cell.row))).toEqual(new Set([row]));
         expect(update.cells.length).toBeLessThanOrEqual(FINDING_COLUMN_NAMES.length);
         expect([...update.rowHeights.keys()]).toEqual([row]);
+        // It looks like its neighbours already.
+        expect(update.cells.filter(({ style }) => style)).toEqual([]);
       }),
       { numRuns: 30 },
     );
@@ -62,12 +91,34 @@ describe('审核结果 while findings come and go', () => {
     expect(numbers).toHaveLength(60);
     for (const { row, value, formula } of numbers)
       expect(row + 1 - Number(/^=ROW\(\)-(\d+)$/.exec(formula ?? '')?.[1])).toBe(value);
-    const plan = planFindings(keys.map(finding), {
-      file: '工作簿.xlsx',
-      policies: [],
-      asOf: { year: 2021, month: 10, day: 26 },
-      mode: 'values',
-    });
+    const plan = planFindings(
+      keys.map((key) => finding(key)),
+      {
+        file: '工作簿.xlsx',
+        policies: [],
+        asOf: { year: 2021, month: 10, day: 26 },
+        mode: 'values',
+      },
+    );
     expect(plan.cells.some(({ formula }) => formula !== undefined)).toBe(false);
+  });
+
+  test('every cell looks as planned when rows were deleted, inserted like a neighbour, and restyled', () => {
+    const grave = fc.constantFrom('error' as const, 'warning' as const, 'info' as const);
+    const list = fc.uniqueArray(fc.tuple(fc.nat(12), grave), { selector: ([key]) => key, minLength: 2 });
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const [before, after] = [one, other].map((some) =>
+          planFindings(
+            some
+              .sort(([left], [right]) => left - right)
+              .map(([key, severity]) => finding(`第${key}条`, severity)),
+            { file: '工作簿.xlsx', policies: [], asOf: { year: 2021, month: 10, day: 26 } },
+          ),
+        ) as [SheetPlan, SheetPlan];
+        const update = diffPlans('审核结果', before, after);
+        if (update) expect(looksAfter(before, update)).toEqual(looksOf(after));
+      }),
+    );
   });
 });

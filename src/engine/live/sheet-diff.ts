@@ -1,4 +1,13 @@
-import type { Area, CellStyle, PlanCell, RowSpan, SheetPlan, SheetUpdate, UpdatedCell } from '../../workbook';
+import type {
+  Area,
+  CellStyle,
+  InsertedRows,
+  PlanCell,
+  RowSpan,
+  SheetPlan,
+  SheetUpdate,
+  UpdatedCell,
+} from '../../workbook';
 
 /** Cells of one row of a plan, by column. */
 type PlanRow = ReadonlyMap<number, PlanCell>;
@@ -163,18 +172,28 @@ function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUp
     const key = keyOf.get(row);
     return key === undefined ? row : (oldKeys.get(key) ?? null);
   };
+  const added = spansOf([...newKeys].filter(([key]) => !oldKeys.has(key)).map(([, row]) => row));
+  // The first row with a key is the header, which looks otherwise.
+  const insertedRows = added.map((span): InsertedRows => ({
+    ...span,
+    like: span.row - 1 > firstKeyed ? span.row - 1 : span.row + span.count,
+  }));
+  /** Where the row stood whose look a new row takes; null where nothing stands below the new rows either. */
+  const oldLikeOf = (row: number): number | null => {
+    const like = insertedRows.find((span) => row >= span.row && row < span.row + span.count)?.like;
+    return like !== undefined && newRows.has(like) ? oldRowOf(like) : null;
+  };
   const cells = [...newRows].flatMap(([row, cellsOfRow]) => {
     const old = oldRowOf(row);
-    // An inserted row has the look of the row above it.
-    const look =
-      old === null ? { plan: after, row: newRows.get(row - 1) } : { plan: before, row: oldRows.get(old) };
+    // New rows take the look that their neighbour has before its own cells are written.
+    const look = { plan: before, row: oldRows.get(old ?? oldLikeOf(row) ?? -1) };
     const stood = old === null ? undefined : oldRows.get(old);
     return changedCells({ plan: before, row: stood, look }, { plan: after, row: cellsOfRow });
   });
   return {
     sheet,
     deletedRows: spansOf([...oldKeys].filter(([key]) => !newKeys.has(key)).map(([, row]) => row)),
-    insertedRows: spansOf([...newKeys].filter(([key]) => !oldKeys.has(key)).map(([, row]) => row)),
+    insertedRows,
     cells,
     rowHeights: changedHeights(before, after, oldRowOf),
   };
