@@ -66,7 +66,7 @@ export function filledArea({ area, values }: Grid): Area | null {
 }
 
 /** The part of a grid that lies in an area inside it. */
-function cropped(grid: Grid, area: Area): Grid {
+export function cropped(grid: Grid, area: Area): Grid {
   const part = <T>(rows: readonly (readonly T[])[]): (readonly T[])[] =>
     rows
       .slice(area.top - grid.area.top, area.bottom - grid.area.top + 1)

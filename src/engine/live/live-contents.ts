@@ -102,10 +102,11 @@ export class LiveContents {
     const streamed = this.#streamed(id, touched);
     if (!sheet || !store || !streamed) return false;
     const before = { projects: store.projects(), end: store.endRow };
-    const used = await ('kind' in change ? streamed.move(change) : streamed.edit(change));
-    if (!used) return false;
-    this.#setInfo({ ...sheet.info, used });
-    this.#contents.set(id, { ...sheet, info: { ...sheet.info, used } });
+    const followed = await ('kind' in change ? streamed.move(change) : streamed.edit(change));
+    if (!followed) return false;
+    const info = { ...sheet.info, used: followed.used };
+    this.#setInfo(info);
+    this.#contents.set(id, { ...sheet, info, grid: followed.grid });
     const projects = store.projects();
     // Formulas over whole columns reach to the end, whosever they are.
     if (store.endRow !== before.end) for (const name of projects) touched.ledgerProjects.add(name);

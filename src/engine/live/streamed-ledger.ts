@@ -10,15 +10,21 @@ import {
 } from '../../workbook';
 import { contentsOf, isLong, type SheetContents } from '../contents';
 import type { RowChange } from './changes';
-import { filledArea } from './grid-patch';
+import { cropped, filledArea, patchGrid } from './grid-patch';
 
 /** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
 const ROWS_AT_ONCE = 2_000;
 /** Rows of sums that are read with an edit: the last ones, where a ledger has many by month or page. */
 const MOST_SUMS = 40;
 
-/** The used area of a sheet after a change that was followed. */
 type Used = NonNullable<SheetInfo['used']>;
+
+/** A sheet after a change that was followed. */
+export interface FollowedSheet {
+  readonly used: Used;
+  /** Its head. */
+  readonly grid: Grid;
+}
 
 /** The rows of a grid as the ledger takes them. */
 function batchOf(grid: Grid, { top, bottom }: Pick<Area, 'top' | 'bottom'>, columns: readonly number[]) {
@@ -36,6 +42,8 @@ function batchOf(grid: Grid, { top, bottom }: Pick<Area, 'top' | 'bottom'>, colu
  * without looking at the rest, for as long as a fresh look would find the same ledger.
  */
 export class StreamedLedger {
+  #head: Grid;
+
   private constructor(
     private readonly reader: WorkbookReader,
     private readonly sheet: SheetContents,
@@ -43,7 +51,9 @@ export class StreamedLedger {
     private readonly store: LedgerStore,
     /** Takes the names of projects whose entries changed. */
     private readonly touch: (projects: readonly string[]) => void,
-  ) {}
+  ) {
+    this.#head = sheet.grid;
+  }
 
   /** @returns null where the sheet is none, so that it is to be looked at as a whole */
   static in(
@@ -61,8 +71,21 @@ export class StreamedLedger {
       : null;
   }
 
-  /** Cells were edited. @returns the used area now; null where the sheet is to be read anew */
-  async edit(area: Area): Promise<Used | null> {
+  /** Cells were edited. @returns null where the sheet is to be read anew */
+  async edit(area: Area): Promise<FollowedSheet | null> {
+    return this.#followed(await this.#edit(area));
+  }
+
+  /** Rows were inserted or deleted. @returns null where the sheet is to be read anew */
+  async move(change: RowChange): Promise<FollowedSheet | null> {
+    return this.#followed(await this.#move(change));
+  }
+
+  #followed(used: Used | null): FollowedSheet | null {
+    return used && { used, grid: this.#head };
+  }
+
+  async #edit(area: Area): Promise<Used | null> {
     const { used, store } = this;
     if (area.top < store.layout.firstRow || this.#reachesLeft(area)) return null;
     const isEnd = area.bottom >= used.bottom;
@@ -73,19 +96,18 @@ export class StreamedLedger {
     return this.#readWith([], area.top, used);
   }
 
-  /** Rows were inserted or deleted. @returns the used area now; null where the sheet is to be read anew */
-  async move({ kind, rows: { first, last } }: RowChange): Promise<Used | null> {
+  async #move({ kind, rows: { first, last } }: RowChange): Promise<Used | null> {
     const { used, store } = this;
     const count = last - first + 1;
     if (first < store.layout.firstRow) return null;
     if (kind === 'rows-inserted') {
       const rows = { ...used, top: first, bottom: last };
-      if (first > used.bottom) return this.edit(rows);
+      if (first > used.bottom) return this.#edit(rows);
       if (count > ROWS_AT_ONCE) return null;
       store.insertRows(first, count);
       this.touch(store.projects());
       // Inserted rows may come filled (copied rows inserted).
-      return this.#editInside(rows, { ...used, bottom: used.bottom + count });
+      return this.#readRows({ ...rows, ...this.#columns() }, { ...used, bottom: used.bottom + count });
     }
     if (first > used.bottom) return used;
     const left = { ...used, bottom: used.bottom - count };
@@ -114,11 +136,34 @@ export class StreamedLedger {
     return { left: Math.min(...columns), right: Math.max(...columns) };
   }
 
-  async #editInside(area: Area, used = this.used): Promise<Used | null> {
-    const rows = { ...area, ...this.#columns() };
-    const wide = { ...used, right: Math.max(used.right, area.right) };
-    return this.#readWith([rows], area.top, wide, ([grid]) =>
-      this.#take(batchOf(grid!, rows, this.store.layout.columns)),
+  async #editInside(area: Area): Promise<Used | null> {
+    const wide = { ...this.used, right: Math.max(this.used.right, area.right) };
+    const headEnd = this.#head.area.bottom;
+    if (area.top > headEnd) return this.#readRows({ ...area, ...this.#columns() }, wide);
+    // Rows of the head are read as wide as it is, so that it needs no reading itself.
+    const rows = { ...area, left: wide.left, right: wide.right };
+    return this.#readRows(rows, wide, (grid) => {
+      const lines = {
+        top: rows.top,
+        left: rows.left,
+        bottom: Math.min(rows.bottom, headEnd),
+        right: rows.right,
+      };
+      this.#head = patchGrid(this.#head, cropped(grid, lines));
+    });
+  }
+
+  /** @param keep takes the rows for the head; without it the head is read where they stand in it */
+  #readRows(rows: Area, used: Used, keep?: (grid: Grid) => void): Promise<Used | null> {
+    return this.#readWith(
+      [rows],
+      rows.top,
+      used,
+      ([grid]) => {
+        this.#take(batchOf(grid!, rows, this.store.layout.columns));
+        keep?.(grid!);
+      },
+      keep !== undefined,
     );
   }
 
@@ -139,20 +184,22 @@ export class StreamedLedger {
     top: number,
     used: Used,
     take: (grids: readonly Grid[]) => void = () => undefined,
+    isHeadKnown = false,
   ): Promise<Used | null> {
     const columns = this.#columns();
     const [area] = areas;
     const isElsewhere = (row: number): boolean => !area || row < area.top || row > area.bottom;
     const sums = this.store.sumRows().filter((row) => isElsewhere(row) && row <= used.bottom);
     const sumAreas = sums.slice(-MOST_SUMS).map((row): Area => ({ top: row, bottom: row, ...columns }));
-    const headEnd = this.sheet.grid.area.bottom;
-    const head = top <= headEnd ? [{ ...used, bottom: headEnd }] : [];
+    const headEnd = this.#head.area.bottom;
+    const head = top <= headEnd && !isHeadKnown ? [{ ...used, bottom: headEnd }] : [];
     const grids = await this.#read([...areas, ...sumAreas, ...head]);
     take(grids);
     sumAreas.forEach((row, index) =>
       this.#take(batchOf(grids[areas.length + index]!, row, this.store.layout.columns)),
     );
-    return head.length === 0 || this.#isStillTheOne(grids.at(-1)!, used) ? used : null;
+    if (head.length > 0) this.#head = grids.at(-1)!;
+    return top > headEnd || this.#isStillTheOne(used) ? used : null;
   }
 
   async #read(areas: readonly Area[]): Promise<Grid[]> {
@@ -162,7 +209,8 @@ export class StreamedLedger {
   }
 
   /** Whether a look at the head finds the ledger where it was, with the same columns, going on below. */
-  #isStillTheOne(head: Grid, used: Used): boolean {
+  #isStillTheOne(used: Used): boolean {
+    const head = this.#head;
     const [table, ...others] = contentsOf({ ...this.sheet.info, used }, head).tables;
     if (table?.role !== 'ledger' || others.length > 0 || table.area.bottom < head.area.bottom) return false;
     const { layout } = LedgerStore.forTable(table);
