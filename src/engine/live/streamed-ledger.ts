@@ -14,6 +14,8 @@ import { cropped, filledArea, patchGrid } from './grid-patch';
 
 /** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
 const ROWS_AT_ONCE = 2_000;
+/** Columns to the right of what is filled in which inserted rows may hold something. */
+const BESIDE = 20;
 /** Rows of sums that are read with an edit: the last ones, where a ledger has many by month or page. */
 const MOST_SUMS = 40;
 
@@ -101,13 +103,12 @@ export class StreamedLedger {
     const count = last - first + 1;
     if (first < store.layout.firstRow) return null;
     if (kind === 'rows-inserted') {
-      const rows = { ...used, top: first, bottom: last };
+      const rows = { top: first, bottom: last, left: 0, right: used.right + BESIDE };
       if (first > used.bottom) return this.#edit(rows);
       if (count > ROWS_AT_ONCE) return null;
       store.insertRows(first, count);
       this.touch(store.projects());
-      // Inserted rows may come filled (copied rows inserted).
-      return this.#readRows({ ...rows, ...this.#columns() }, { ...used, bottom: used.bottom + count });
+      return this.#readInserted(rows, { ...used, bottom: used.bottom + count });
     }
     if (first > used.bottom) return used;
     const left = { ...used, bottom: used.bottom - count };
@@ -151,6 +152,17 @@ export class StreamedLedger {
       };
       this.#head = patchGrid(this.#head, cropped(grid, lines));
     });
+  }
+
+  /** Inserted rows may come filled (copied rows inserted, a deletion undone), and wider than the others are. */
+  async #readInserted(rows: Area, used: Used): Promise<Used | null> {
+    let isWider = false;
+    const now = await this.#readWith([rows], rows.top, used, ([grid]) => {
+      const filled = filledArea(grid!);
+      isWider = filled !== null && (filled.left < used.left || filled.right > used.right);
+      this.#take(batchOf(grid!, rows, this.store.layout.columns));
+    });
+    return isWider ? null : now;
   }
 
   /** @param keep takes the rows for the head; without it the head is read where they stand in it */

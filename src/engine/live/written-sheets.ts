@@ -108,6 +108,8 @@ export class WrittenSheets {
     await this.port.restore();
     this.#written = this.#before;
     this.#before = new Map();
+    // They are as the clerk had left them, which need not be as they had been written.
+    for (const { id, own } of await this.port.listSheets()) if (own) this.#disturbed.add(id);
   }
 
   /**

@@ -104,6 +104,19 @@ describe('our own sheets in the hands of the clerk', () => {
     expect(errors).toEqual([]);
   });
 
+  it('are put right after a write was taken back that had put moved rows right', async () => {
+    const { workbook, session } = await written();
+    await session.setLiveUpdate(false);
+    const before = structuredClone(workbook.sheet(FORM).rows);
+    workbook.deleteRows(FORM, 1, 1);
+    await session.write();
+    await session.setLiveUpdate(true);
+    await session.undoWrite();
+    expect(workbook.sheet(FORM).rows).not.toEqual(before);
+    await session.setLiveUpdate(true);
+    expect(workbook.sheet(FORM).rows).toEqual(before);
+  });
+
   it('are as before after a write was taken back, and another session knows that they are', async () => {
     const first = await written();
     first.workbook.edit(LEDGER, 3, 4, [[90_000]]);
@@ -187,6 +200,15 @@ describe('a long ledger', () => {
     workbook.deleteRows(LEDGER, workbook.sheet(LEDGER).rows.length - 1, 1);
     await settled(session);
     workbook.edit(LEDGER, workbook.sheet(LEDGER).rows.length + 3, 3, [['电费']]);
+    await settled(session);
+    const followed = session.report!.sheets;
+    await session.refresh();
+    expect(followed).toEqual(session.report!.sheets);
+  });
+
+  it('is as wide as the rows that come back into it', async () => {
+    const { workbook, session } = await open(workbookWith(1_500));
+    workbook.insertRows(LEDGER, 5, 1, [[null, null, null, '电费', 20, null, '已核']]);
     await settled(session);
     const followed = session.report!.sheets;
     await session.refresh();
