@@ -40,9 +40,12 @@ const YEAR_END = `${YEAR.replace('year', 'yearEnd')}年(?:度)?(?:年)?[底末]`
 const YEAR_ALONE = `(?<!\\d)${YEAR.replace('year', 'yearAlone')}(?:年度?)`;
 const SHORT_YEAR = `(?<!\\d)(?<year2>[012]\\d)年(?<month2>\\d{1,2})月(?:(?<day2>\\d{1,2})[日号])?`;
 
-function pattern(): RegExp {
-  return new RegExp([EIGHT_DIGITS, WITH_WORDS, WITH_MARKS, YEAR_END, SHORT_YEAR, YEAR_ALONE].join('|'), 'g');
-}
+const PATTERN = new RegExp(
+  [EIGHT_DIGITS, WITH_WORDS, WITH_MARKS, YEAR_END, SHORT_YEAR, YEAR_ALONE].join('|'),
+  'g',
+);
+/** Every date has two digits in a row; most texts of a table have none. */
+const TWO_DIGITS = /\d\d/;
 
 function toDate(groups: Record<string, string | undefined>): PlainDate {
   const {
@@ -77,7 +80,8 @@ export function foldDates(text: string): string {
 
 /** All dates of a folded text (see foldDates), in order: days, months, 年底 and bare years. */
 export function datesIn(folded: string): DateInText[] {
-  return [...folded.matchAll(pattern())].map((match) => {
+  if (!TWO_DIGITS.test(folded)) return [];
+  return [...folded.matchAll(PATTERN)].map((match) => {
     const date = toDate(match.groups ?? {});
     return {
       date,

@@ -13,6 +13,9 @@ function usedArea({ area, values }: Grid): Area {
   return bottom < 0 ? area : { ...area, bottom: area.top + bottom, right: area.left + right };
 }
 
+/** Columns of a sheet, so that row and column make one number. */
+const COLUMNS = 16_384;
+
 /** A grid as a reader sees it: a cell merged downwards stands in each of its rows. */
 export class GridView {
   static readonly #views = new WeakMap<Grid, GridView>();
@@ -24,19 +27,26 @@ export class GridView {
     return known;
   }
 
-  readonly #mergeOf = new Map<string, Area>();
+  /** By the number of the cell; see {@link GridView.#merge}. */
+  readonly #mergeOf = new Map<number, Area>();
   /** What is filled, in sheet coordinates; the whole grid where nothing is. */
   readonly area: Area;
 
   constructor(readonly grid: Grid) {
     this.area = usedArea(grid);
     for (const merge of grid.merges) {
-      for (let row = merge.top; row <= merge.bottom; row++) this.#mergeOf.set(`${row},${merge.left}`, merge);
+      for (let row = merge.top; row <= merge.bottom; row++)
+        this.#mergeOf.set(row * COLUMNS + merge.left, merge);
     }
   }
 
+  /** The merged area whose first column the cell is in. */
+  #merge(row: number, column: number): Area | undefined {
+    return this.#mergeOf.size === 0 ? undefined : this.#mergeOf.get(row * COLUMNS + column);
+  }
+
   value(row: number, column: number): CellValue {
-    const merge = this.#mergeOf.get(`${row},${column}`);
+    const merge = this.#merge(row, column);
     return valueAt(this.grid, merge?.top ?? row, column);
   }
 
@@ -61,13 +71,13 @@ export class GridView {
   }
 
   ref(row: number, column: number): CellRef {
-    const merge = this.#mergeOf.get(`${row},${column}`);
+    const merge = this.#merge(row, column);
     return refAt(this.grid, merge?.top ?? row, column);
   }
 
   /** Last column of the cell, which is more than the first where it is merged to the right. */
   lastColumn(row: number, column: number): number {
-    return this.#mergeOf.get(`${row},${column}`)?.right ?? column;
+    return this.#merge(row, column)?.right ?? column;
   }
 
   /** Columns of the row that hold something, from left to right. */

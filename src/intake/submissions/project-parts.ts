@@ -27,9 +27,9 @@ export interface ProjectScope {
 const isBlock = ({ table }: ReadTable): boolean => table.role === 'project-info' && table.header === null;
 
 /** Fields of the project: of blocks of its own first, then of lists, then of blocks that stand for all projects. */
-export function fieldEntriesOf({ project, tables, names, ownership }: ProjectScope): FieldEntry[] {
+export function fieldEntriesOf({ project, tables, ownership }: ProjectScope): FieldEntry[] {
   const blocks = tables.filter((read) => isBlock(read) && ownership.owns(project, read));
-  const listed = tables.flatMap((read) => read.listed.filter((row) => names.find(row.project) === project));
+  const listed = tables.flatMap((read) => ownership.listedOf(project, read));
   const own = blocks.filter((read) => ownership.isOwn(project, read));
   const shared = blocks.filter((read) => !own.includes(read));
   return [
@@ -40,10 +40,10 @@ export function fieldEntriesOf({ project, tables, names, ownership }: ProjectSco
 }
 
 /** The cells in which rows of the project's tables name it, one a spelling and table. */
-export function rowNamesOf({ project, tables, names }: ProjectScope): Stated<string>[] {
+export function rowNamesOf({ project, tables, names, ownership }: ProjectScope): Stated<string>[] {
   return tables.flatMap((read) => {
     if (read.store) return ledgerNames(read, project, names);
-    const named = read.rows.filter((row) => row.kind === 'entry' && names.find(row.project) === project);
+    const named = ownership.rowsNaming(project, read).filter(({ kind }) => kind === 'entry');
     const bySpelling = new Map<string, { text: string; cell: CellRef }>();
     for (const { project: text, projectCell: cell } of named) {
       if (cell && !bySpelling.has(fold(text))) bySpelling.set(fold(text), { text, cell });

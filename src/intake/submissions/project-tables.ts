@@ -111,8 +111,27 @@ function dividedLedgers(
   return ledgers.length > 0 ? { project, ledgers } : null;
 }
 
+/** Rows of a table by the project that they name; null for those that name none. */
+interface NamedRows {
+  readonly projects: ReadonlySet<string | null>;
+  readonly rowsOf: ReadonlyMap<string | null, readonly TableRow[]>;
+  readonly listedOf: ReadonlyMap<string | null, readonly RowEntries[]>;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
 /** Whose the tables of a workbook are. */
 export class Ownership {
+  readonly #named = new Map<ReadTable, NamedRows>();
+
   constructor(
     private readonly tables: readonly ReadTable[],
     private readonly names: ProjectNames,
@@ -184,12 +203,39 @@ export class Ownership {
 
   /** The project's rows, the sums that may be its own, and whether the table is about it alone. */
   rowsOf(project: string, read: ReadTable): { readonly rows: readonly TableRow[]; readonly alone: boolean } {
-    const named = new Set(namesInRows(read).map((name) => this.names.find(name)));
-    if (named.size === 0) return this.owns(project, read) ? { rows: read.rows, alone: true } : NO_ROWS;
-    const alone = named.size === 1 && named.has(project);
-    const mine = (row: TableRow): boolean => this.names.find(row.project) === project;
-    const rows = read.rows.filter((row) => (row.kind === 'total' ? alone : mine(row)));
-    return rows.some(mine) ? { rows, alone } : NO_ROWS;
+    const { projects, rowsOf } = this.#namedIn(read);
+    if (projects.size === 0) return this.owns(project, read) ? { rows: read.rows, alone: true } : NO_ROWS;
+    const mine = rowsOf.get(project) ?? [];
+    if (projects.size === 1 && projects.has(project) && mine.length > 0) {
+      const own = new Set(mine);
+      return { rows: read.rows.filter((row) => row.kind === 'total' || own.has(row)), alone: true };
+    }
+    const rows = mine.filter(({ kind }) => kind !== 'total');
+    return rows.length > 0 ? { rows, alone: false } : NO_ROWS;
+  }
+
+  /** The rows that name the project. */
+  rowsNaming(project: string, read: ReadTable): readonly TableRow[] {
+    return this.#namedIn(read).rowsOf.get(project) ?? [];
+  }
+
+  /** The project's part of a list of fields. */
+  listedOf(project: string, read: ReadTable): readonly RowEntries[] {
+    return this.#namedIn(read).listedOf.get(project) ?? [];
+  }
+
+  /** What a table says by project; sorted once, not once for every project. */
+  #namedIn(read: ReadTable): NamedRows {
+    const known = this.#named.get(read);
+    if (known) return known;
+    const projectOf = ({ project }: { readonly project: string }): string | null => this.names.find(project);
+    const named = {
+      projects: new Set(namesInRows(read).map((name) => this.names.find(name))),
+      rowsOf: grouped(read.rows, projectOf),
+      listedOf: grouped(read.listed, projectOf),
+    };
+    this.#named.set(read, named);
+    return named;
   }
 
   /** The ledgers with entries of the project. */

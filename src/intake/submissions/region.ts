@@ -5,12 +5,12 @@ const PROVINCES =
     ' ',
   );
 const SUFFIX = '(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|生产建设兵团)';
+const WRITTEN_OUT = new RegExp(`(${PROVINCES.join('|')})${SUFFIX}`, 'g');
 
 /** The province that names of units write out: 广西壮族自治区河池市…, 四川省遂宁市…. @returns null where none or two do */
 export function regionIn(names: readonly string[]): string | null {
-  const texts = names.map(fold);
-  const found = PROVINCES.filter((province) =>
-    texts.some((text) => new RegExp(`${province}${SUFFIX}`).test(text)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const found = new Set<string | undefined>();
+  for (const name of names) for (const match of fold(name).matchAll(WRITTEN_OUT)) found.add(match[1]);
+  const [province] = found;
+  return found.size === 1 ? (province ?? null) : null;
 }
