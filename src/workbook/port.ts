@@ -35,6 +35,11 @@ export interface ColumnsBatch {
   readonly rowCount: number;
   /** columns[i][k] is the value of requested column i in row firstRow + k. The arrays are reused: copy what you keep. */
   readonly columns: readonly (readonly CellValue[])[];
+  /**
+   * textIds[i][k] numbers the text of requested column i in row firstRow + k, where the reader numbers its texts: one
+   * number is one text, in all batches of a reader; −1 for any other value. Equal texts may have several numbers.
+   */
+  readonly textIds?: readonly Int32Array[];
 }
 
 export interface ReadOptions {

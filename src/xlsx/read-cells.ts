@@ -45,6 +45,7 @@ export function streamColumns(
   const { firstRow, columns: wanted } = request;
   const lastRow = request.lastRow ?? cells.bottom;
   const columns = wanted.map(() => new Array<CellValue>(BATCH_ROWS).fill(null));
+  const textIds = wanted.map(() => new Int32Array(BATCH_ROWS));
   const slots = new Int32Array(16_384).fill(-1);
   wanted.forEach((column, slot) => (slots[column] = slot));
   let index = cells.firstRowIndex(firstRow);
@@ -55,18 +56,20 @@ export function streamColumns(
       column.length = rowCount;
       column.fill(null);
     }
+    for (const ids of textIds) ids.fill(-1);
     let at = 0;
     const take = (column: number, kind: number, value: number, style: number) => {
       const slot = slots[column]!;
       if (slot < 0) return;
       columns[slot]![at] = valueOf(context, cells.texts, kind as 1, value, style);
+      if (kind === KIND.shared) textIds[slot]![at] = value;
     };
     for (; cells.rowAt(index) < first + rowCount; index++) {
       at = cells.rowAt(index) - first;
       cells.visit(index, take);
     }
     repeatColumns(wanted, slots, columns);
-    sink({ firstRow: first, rowCount, columns });
+    sink({ firstRow: first, rowCount, columns, textIds });
     onProgress?.((first + rowCount - firstRow) / (lastRow - firstRow + 1));
   }
 }

@@ -7,7 +7,7 @@ import { dateOfSerial } from '../dates';
 import { joinItem, readItem, type ItemText } from '../item-text';
 import type { ValueProblem } from '../submission';
 import { cellText, fold } from '../text';
-import { CellIds, Numbering } from './cell-ids';
+import { CellIds, Numbering, type BatchColumn } from './cell-ids';
 import { toFen } from './exact-sum';
 import type { LedgerLayout } from './layout';
 import { projectRowLabel, rowLabel, type RowLabel } from './row-labels';
@@ -78,14 +78,14 @@ export class RowMeaning {
     this.natures.idOf('', () => null);
   }
 
-  project(value: CellValue): ProjectCell {
-    return this.#projectCells.read(value);
+  project(column: BatchColumn, k: number): ProjectCell {
+    return this.#projectCells.readAt(column, k);
   }
 
   /** Id of the item of a code cell and a name cell; `label` tells totals apart. */
-  item(code: CellValue, name: CellValue): ItemCell {
-    const left = this.#codeCells.read(code);
-    const right = this.#nameCells.read(name);
+  item(code: BatchColumn, name: BatchColumn, k: number): ItemCell {
+    const left = this.#codeCells.readAt(code, k);
+    const right = this.#nameCells.readAt(name, k);
     const label = left.label.kind === 'entry' ? right.label : left.label;
     const ofCode = (this.#itemOfCells[left.id] ??= []);
     let id = ofCode[right.id];
@@ -97,12 +97,12 @@ export class RowMeaning {
     return { id, label };
   }
 
-  source(value: CellValue): number {
-    return this.#sourceCells.read(value);
+  source(column: BatchColumn, k: number): number {
+    return this.#sourceCells.readAt(column, k);
   }
 
-  summary(value: CellValue): SummaryCell {
-    return this.#summaryCells.read(value);
+  summary(column: BatchColumn, k: number): SummaryCell {
+    return this.#summaryCells.readAt(column, k);
   }
 
   label(value: CellValue): RowLabel {

@@ -77,10 +77,12 @@ export class LedgerStore {
   sumRows = (): number[] => this.#totals.inOrder().map(([row]) => this.layout.firstRow + row);
 
   /** Takes in the next rows. Columns as in `layout.columns`. */
-  appendBatch({ firstRow, rowCount, columns }: ColumnsBatch): void {
+  appendBatch(batch: ColumnsBatch): void {
+    const { firstRow, rowCount } = batch;
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
-    for (let k = Math.max(0, -start); k < rowCount; k++) this.#write(start + k, columns, k);
+    this.#parser.take(batch);
+    for (let k = Math.max(0, -start); k < rowCount; k++) this.#write(start + k, k);
     this.#membership.changed();
   }
 
@@ -90,14 +92,16 @@ export class LedgerStore {
   }
 
   /** Replaces the cells of consecutive rows. @returns names of the projects concerned */
-  replaceBlock({ firstRow, rowCount, columns }: ColumnsBatch): string[] {
+  replaceBlock(batch: ColumnsBatch): string[] {
+    const { firstRow, rowCount } = batch;
     const concerned = new Set<number>();
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
+    this.#parser.take(batch);
     for (let index = Math.max(0, start); index < start + rowCount; index++) {
       const before = this.#entries.standing(index);
       this.#clear(index, concerned);
-      this.#write(index, columns, index - start);
+      this.#write(index, index - start);
       this.#note(index, concerned);
       if (before !== this.#entries.standing(index)) this.#membership.changed();
     }
@@ -180,10 +184,10 @@ export class LedgerStore {
     return [this.#entries, this.#groups, this.#problems.rows] as const;
   }
 
-  /** Puts row k of the columns into a row that is blank in the store. */
-  #write(index: number, columns: ColumnsBatch['columns'], k: number): void {
+  /** Puts row k of the batch into a row that is blank in the store. */
+  #write(index: number, k: number): void {
     const entries = this.#entries;
-    const { project, content } = this.#parser.parse(columns, k);
+    const { project, content } = this.#parser.parse(k);
     entries.typed[index] = project >= 0 ? 1 : 0;
     entries.project[index] = project >= 0 ? project : entries.projectAbove(index);
     if (content?.kind === 'total') {
