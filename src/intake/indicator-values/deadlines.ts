@@ -39,7 +39,7 @@ function allDates(text: string, yearElsewhere: number | null, expected: boolean)
     .map(({ date, real, start, end }) => ({ date, real, start, end }));
   const inside = (at: number): boolean => complete.some(({ start, end }) => at >= start && at < end);
   const year = complete[0]?.date?.year ?? yearElsewhere;
-  const months = [...text.matchAll(MONTH_WITHOUT_YEAR)]
+  const months = (text.includes('月') ? [...text.matchAll(MONTH_WITHOUT_YEAR)] : [])
     .filter((match) => !inside(match.index) && Number(match[1]) >= 1 && Number(match[1]) <= 12)
     .map((match) => {
       const date = withYear(year, match[1] ?? '', match[2]);

@@ -27,14 +27,15 @@ const patternsOf = (signs: typeof SIGNS): readonly (readonly [Comparison, RegExp
 const BEFORE_PATTERNS = patternsOf(SIGNS);
 const AFTER_PATTERNS = patternsOf(AFTER);
 
+/** Every cell of a table of indicators is asked for its signs: the patterns are run as they are, not copied. */
 function found(text: string, patterns: typeof BEFORE_PATTERNS): SignFound[] {
-  return patterns.flatMap(([sign, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      sign,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+  const all: SignFound[] = [];
+  for (const [sign, pattern] of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      all.push({ sign, start: match.index, end: pattern.lastIndex });
+  }
+  return all;
 }
 
 /** Whether a match is only part of another: 超过 of 不超过, = of >=. */

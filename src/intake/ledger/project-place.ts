@@ -48,14 +48,15 @@ function areAllNamed({ entries, groups, problems }: LedgerState, project: number
 
 /** Looks at the rows between the project's first and last entry, or until it is clear that they are all over the ledger. */
 function placeOf(state: LedgerState, project: number): ProjectPlace {
-  const { entries, layout } = state;
+  const { layout } = state;
+  const { state: kinds, project: owners } = state.entries;
   const { first, last } = bounds(state, project);
   const runs: { top: number; bottom: number }[] = [];
   let open = false;
   for (let row = first; row <= last && runs.length <= MOST_RUNS; row++) {
-    const kind = entries.state[row];
+    const kind = kinds[row];
     if (kind === RowState.none) continue;
-    const own = kind !== RowState.total && entries.project[row] === project;
+    const own = kind !== RowState.total && owners[row] === project;
     if (own && open) runs[runs.length - 1]!.bottom = row;
     else if (own) runs.push({ top: row, bottom: row });
     open = own;
