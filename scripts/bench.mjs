@@ -31,31 +31,25 @@ ensurePackages();
 if (peers !== 'none') ensurePeers();
 const { build } = await import('esbuild');
 
-/** Bundles files of bench/ into dist/bench. */
-const bundle = (files, options) =>
-  build({
-    absWorkingDir: ROOT,
-    entryPoints: files.map((file) => ({ in: file, out: file.split('/').at(-1).replace('.ts', '') })),
-    outdir: 'dist/bench',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-    ...options,
-  });
-
-// Univer's packages cannot be imported by Node.js as they are: they go into the bundle.
-const WITH_UNIVER = ['bench/measure/client.ts'];
+// Packages go into the bundles, as they do for the command line: Univer's cannot be imported by Node.js as they are.
 const measured = readdirSync(`${ROOT}bench/measure`).map((file) => `bench/measure/${file}`);
-await bundle(['bench/run.ts', ...measured.filter((file) => !WITH_UNIVER.includes(file))], {
-  packages: 'external',
-});
-await bundle(WITH_UNIVER, {
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ['bench/run.ts', ...measured].map((file) => ({
+    in: file,
+    out: file.split('/').at(-1).replace('.ts', ''),
+  })),
+  outdir: 'dist/bench',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
+  logLevel: 'error',
 });
 const { status } = spawnSync(process.execPath, [`${ROOT}dist/bench/run.mjs`, ...args], {
   stdio: 'inherit',

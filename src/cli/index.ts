@@ -4,6 +4,12 @@ import { run } from './program';
 const { stdout, stderr, env } = process;
 const wantsColours = stdout.isTTY === true && env['NO_COLOR'] === undefined;
 
+// Whoever reads (head, a pager) has seen enough and closed the pipe.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
