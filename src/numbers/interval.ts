@@ -20,9 +20,16 @@ export function exact(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
+/** Half a unit of the last place, by places: tables of points ask for the same one thousands of times. */
+const halves: Decimal[] = [];
+
+function halfAt(places: number): Decimal {
+  return (halves[places] ??= decimal(`0.${'0'.repeat(places)}5`));
+}
+
 /** The interval of a figure shown with `places` decimals (default: as many as it has, at least two). */
 export function shownInterval(value: Decimal, places: number = decimalPlaces(value)): Interval {
-  const half = decimal(`0.${'0'.repeat(Math.max(places, COARSEST_PLACES))}5`);
+  const half = halfAt(Math.max(places, COARSEST_PLACES));
   return { low: value.minus(half), high: value.plus(half) };
 }
 

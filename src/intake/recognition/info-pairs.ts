@@ -112,8 +112,18 @@ function pairAt(
   };
 }
 
+/** Answers so far: the rows of a table repeat their texts, and every row is asked. */
+const labels = new Map<string, boolean>();
+const MOST_LABELS = 5_000;
+
 export function isLabel(value: CellValue): boolean {
-  return typeof value === 'string' && (labelMeaning(value) !== null || inlinePairs(value).length > 0);
+  if (typeof value !== 'string') return false;
+  const known = labels.get(value);
+  if (known !== undefined) return known;
+  const answer = labelMeaning(value) !== null || inlinePairs(value).length > 0;
+  if (labels.size >= MOST_LABELS) labels.clear();
+  labels.set(value, answer);
+  return answer;
 }
 
 /** Labels side by side with their values in the row below. */

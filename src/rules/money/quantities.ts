@@ -83,7 +83,11 @@ export function unitFactor(
 ): Decimal | null {
   if (left.yuan.lte(0) || right.yuan.lte(0)) return null;
   const [small, large] = left.yuan.lt(right.yuan) ? [left.yuan, right.yuan] : [right.yuan, left.yuan];
-  return among.find((factor) => isNear(large, small.times(factor))) ?? null;
+  // Most pairs are of one order of magnitude, which their exponents tell without any arithmetic.
+  const orders = large.e - small.e;
+  return (
+    among.find((factor) => Math.abs(orders - factor.e) <= 1 && isNear(large, small.times(factor))) ?? null
+  );
 }
 
 /** Factors that tell a wrong unit even between tables, where a factor of ten may be a real difference. */
