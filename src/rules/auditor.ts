@@ -1,6 +1,7 @@
+import { isSame } from '../intake';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
-import { reportedFindings, type Audit } from './audit';
+import { isReported, reportedFindings, type Audit } from './audit';
 import { RULES } from './catalogue';
 import { WatchedEvaluation, type Looks } from './looks';
 import type { Finding, Outcome, Rule } from './types';
@@ -10,6 +11,11 @@ interface Answer {
   readonly rule: Rule;
   readonly outcomes: readonly Outcome[];
   readonly looks: Looks;
+}
+
+/** A rule that is asked again says much of it again: the same outcome need not become a finding anew. */
+function repeated(before: Outcome | undefined, now: Outcome): Outcome {
+  return before && isReported(before) && isReported(now) && isSame(before, now) ? before : now;
 }
 
 /**
@@ -26,14 +32,14 @@ export class Auditor {
 
   audit(evaluation: Evaluation, policy: Policy): Audit {
     const seen = this.#watched.next(evaluation);
-    const ask = (rule: Rule): Answer => {
-      const outcomes = rule.check(seen, policy);
+    const ask = (rule: Rule, before: readonly Outcome[] = []): Answer => {
+      const outcomes = rule.check(seen, policy).map((outcome, at) => repeated(before[at], outcome));
       return { rule, outcomes, looks: this.#watched.takeLooks() };
     };
     this.#answers =
       this.#policy === policy
         ? this.#answers.map((answer) => (this.#watched.isUnchanged(answer.looks) ? answer : ask(answer.rule)))
-        : this.rules.map(ask);
+        : this.rules.map((rule) => ask(rule));
     this.#policy = policy;
     const reported = reportedFindings(this.#answers, evaluation.submission.key, this.#findings);
     this.#findings = new Map(reported);
