@@ -1,6 +1,14 @@
 // LibreOffice, where it is installed: a macro in a profile of its own puts SUMIFS beside the ledger and edits amounts.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -82,6 +90,8 @@ const SILENT = [`-env:UserInstallation=${profile}`, '--headless', '--norestore',
 const { error } = spawnSync(SOFFICE, [...SILENT, '--terminate_after_init'], { stdio: 'ignore' });
 if (error) throw new Error('LibreOffice (soffice) is not installed');
 writeMacro(join(folder, 'profile'));
+// A copy, so that the lock beside it goes with the folder: LibreOffice would wait for ever on that of a run that was stopped.
+copyFileSync(workbook, `${folder}ledger.xlsx`);
 writeFileSync(`${folder}keys.csv`, csv(groups.map(([project, item, source]) => [project, item, source])));
 const edits = [];
 for (const edit of plannedEdits(rows)) {
@@ -96,7 +106,7 @@ const office = spawn(SOFFICE, [...SILENT, 'macro:///Standard.Bench.Main'], {
   env: {
     ...process.env,
     BENCH_FOLDER: folder,
-    BENCH_WORKBOOK: workbook,
+    BENCH_WORKBOOK: `${folder}ledger.xlsx`,
     BENCH_EDITING_MS: String(EDITING_MS),
   },
 });
