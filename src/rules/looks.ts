@@ -1,4 +1,4 @@
-import { isSame, type LedgerGroup } from '../intake';
+import { haveSameGroups, isSame } from '../intake';
 import type { Evaluation } from '../scoring';
 
 /** Objects whose fields count one by one; elsewhere a field counts as a whole. */
@@ -27,14 +27,9 @@ export type Looks = ReadonlyMap<Part, unknown>;
 /** All fields of an object, where a rule asks for their names instead of for one of them. */
 const ALL = Symbol('all');
 
-/** Groups compare by themselves: the ledger makes a new object of a group only where its rows changed. */
-function areSameGroups(left: readonly LedgerGroup[], right: readonly LedgerGroup[]): boolean {
-  return left.length === right.length && left.every((group, at) => group === right[at]);
-}
-
 function saysTheSame({ owner, name }: Part, left: unknown, right: unknown): boolean {
   const areGroups = owner === 'ledger' && name === 'groups' && Array.isArray(left) && Array.isArray(right);
-  return areGroups ? areSameGroups(left, right) : isSame(left, right);
+  return areGroups ? haveSameGroups({ groups: left }, { groups: right }) : isSame(left, right);
 }
 
 /**

@@ -1,4 +1,10 @@
-import { isSame, withFreshLedger, type BuiltSubmissions, type Submission } from '../../intake';
+import {
+  haveSameGroups,
+  isSame,
+  withFreshLedger,
+  type BuiltSubmissions,
+  type Submission,
+} from '../../intake';
 import { Auditor } from '../../rules';
 import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
 import type { ProjectReport } from '../report';
@@ -34,14 +40,15 @@ export class ProjectReports {
     ledgerProjects: ReadonlySet<string>,
   ): Promise<void> {
     const before = new Map(this.#built.submissions.map((submission) => [submission.key, submission]));
-    await this.#evaluate(
-      built,
-      options,
-      pause,
-      (submission) =>
-        isSame(before.get(submission.key), submission) &&
-        !this.#concerns(built, submission.key, ledgerProjects),
-    );
+    const isKept = (submission: Submission): boolean => {
+      const old = before.get(submission.key);
+      return (
+        isSame(old, submission) &&
+        haveSameGroups(old?.ledger ?? null, submission.ledger) &&
+        !this.#concerns(built, submission.key, ledgerProjects)
+      );
+    };
+    await this.#evaluate(built, options, pause, isKept);
   }
 
   /**
