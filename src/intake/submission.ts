@@ -33,6 +33,17 @@ export type ValueProblem =
   | 'not-a-date' // 2021年2月30日: not read
   | 'outside-range';
 
+const READ_ALL_THE_SAME: ReadonlySet<ValueProblem> = new Set([
+  'number-as-text',
+  'full-width',
+  'unit-in-cell',
+]);
+
+/** Whether an amount was read, and is part of totals, in spite of the problem. */
+export function isReadAllTheSame(problem: ValueProblem): boolean {
+  return READ_ALL_THE_SAME.has(problem);
+}
+
 /** Whether something is typed in the cell at all (dashes and 无 in amount cells count as blank). */
 export function isBlank(stated: Stated<unknown> | null | undefined): boolean {
   return !stated || (stated.value === null && stated.text === '');

@@ -2,6 +2,7 @@ import { convertMoney, sum, type Decimal, type MoneyUnit } from '../numbers';
 import {
   FUND_COLUMNS,
   isBlank,
+  isReadAllTheSame,
   type Amount,
   type FundColumn,
   type FundRow,
@@ -53,11 +54,8 @@ function totalOfColumn(funds: Funds, column: FundColumn): FundTotal | null {
   return { value, from: 'stated', partsSum, cells: stated?.cells ?? [] };
 }
 
-/** Problems in spite of which an amount of the ledger was read and is part of its total. */
-const READ_ALL_THE_SAME = new Set(['number-as-text', 'full-width', 'unit-in-cell']);
-
 function totalOfLedger(ledger: LedgerSlice, unit: MoneyUnit, partsSum: Decimal | null): FundTotal {
-  const whole = ledger.problems.every(({ problem }) => READ_ALL_THE_SAME.has(problem));
+  const whole = ledger.problems.every(({ problem }) => isReadAllTheSame(problem));
   return {
     value: whole ? convertMoney(ledger.total, '元', unit) : null,
     from: 'ledger',

@@ -149,7 +149,8 @@ export class PackedCells implements CellSink {
   }
 }
 
-function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+/** The same numbers with room for twice as many. */
+export function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;

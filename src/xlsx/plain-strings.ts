@@ -1,6 +1,6 @@
-import { flattenText, NotPlain } from './rich-text';
+import { grown } from './packed-cells';
+import { flattenText, isUnusual, NotPlain } from './rich-text';
 import { ASCII, asciiBytes, decodeBytes, startsAt } from './sheet-bytes';
-import { UnknownEntity } from './xml-text';
 
 const OPEN = asciiBytes('<si>');
 const CLOSE = asciiBytes('</si>');
@@ -57,7 +57,7 @@ export class PlainStrings {
       this.#kept[slot] = text;
       return text;
     } catch (error) {
-      if (!(error instanceof NotPlain || error instanceof UnknownEntity)) throw error;
+      if (!isUnusual(error)) throw error;
       this.#parsed = this.parse();
       return this.#parsed[index];
     }
@@ -113,11 +113,7 @@ function findStrings(bytes: Uint8Array): Places {
   let bounds = new Uint32Array(1_024);
   let count = 0;
   const add = (from: number, to: number): void => {
-    if (count * 2 === bounds.length) {
-      const larger = new Uint32Array(bounds.length * 2);
-      larger.set(bounds);
-      bounds = larger;
-    }
+    if (count * 2 === bounds.length) bounds = grown(bounds);
     bounds[count * 2] = from;
     bounds[count * 2 + 1] = to;
     count++;

@@ -1,8 +1,13 @@
-import { normalizeLineEnds, unescapeExcel, unescapeXml } from './xml-text';
+import { normalizeLineEnds, UnknownEntity, unescapeExcel, unescapeXml } from './xml-text';
 
 /** The file is written in a way that the plain scanner does not take; the XML parser reads it instead. */
 export class NotPlain extends Error {
   override readonly name = 'NotPlain';
+}
+
+/** Whether an error says that the XML is for the parser: not that it is broken, nor that anything else failed. */
+export function isUnusual(error: unknown): boolean {
+  return error instanceof NotPlain || error instanceof UnknownEntity;
 }
 
 /** Character data of a plain part as the text that Excel shows. @throws UnknownEntity */

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { XlsxError } from './error';
 import { partEntry, partText, workbookPartOf, type Package } from './package';
-import { NotPlain } from './rich-text';
+import { isUnusual } from './rich-text';
 import { PlainStrings } from './plain-strings';
-import { UnknownEntity, unescapeExcel } from './xml-text';
+import { unescapeExcel } from './xml-text';
 import { inflateWhole } from './zip-inflate';
 
 /** The shared strings of a workbook by their numbers; undefined beyond the last. */
@@ -28,10 +28,6 @@ function readSharedStrings(pack: Package): SharedStrings {
     const strings = parse();
     return { at: (index) => strings[index] };
   }
-}
-
-function isUnusual(error: unknown): boolean {
-  return error instanceof NotPlain || error instanceof UnknownEntity;
 }
 
 /** Any well-formed table of shared strings. @throws XlsxError damaged */

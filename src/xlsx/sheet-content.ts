@@ -2,10 +2,9 @@ import type { ReadOptions } from '../workbook';
 import { XlsxError } from './error';
 import { partEntry, type Package, type SheetEntry } from './package';
 import { PackedCells } from './packed-cells';
-import { NotPlain } from './rich-text';
+import { isUnusual } from './rich-text';
 import { packCell, SheetSax } from './sheet-sax';
 import { SheetScanner } from './sheet-scanner';
-import { UnknownEntity } from './xml-text';
 import { parseXml, type XmlElement } from './xml-tree';
 import { inflateAside, MOST_STREAMED_PART } from './zip-inflate';
 
@@ -52,9 +51,8 @@ async function scan(pack: Package, sheet: SheetEntry, options: ReadOptions): Pro
     await forEachStep(pack, sheet, options, (step) => scanner.push(step));
     return { cells, skeleton: parseXml(scanner.finish(), sheet.part), readBy: 'scanner' };
   } catch (error) {
-    const isPlain = !(error instanceof NotPlain || error instanceof UnknownEntity);
     const isBroken = error instanceof XlsxError && error.code === 'damaged';
-    if (isPlain && !isBroken) throw error;
+    if (!isUnusual(error) && !isBroken) throw error;
     return null;
   }
 }

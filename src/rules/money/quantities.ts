@@ -12,7 +12,7 @@ import {
   type Interval,
   type MoneyUnit,
 } from '../../numbers';
-import type { Amount, LedgerSlice } from '../../intake';
+import { isReadAllTheSame, type Amount, type LedgerSlice } from '../../intake';
 import type { CellRef } from '../../workbook';
 
 /** An amount that was read, in a common unit, so that figures of different tables can be compared. */
@@ -54,13 +54,10 @@ export function sumOf(quantities: readonly Quantity[], unit: MoneyUnit): Quantit
   };
 }
 
-/** Problems in spite of which an amount of the ledger was read and is part of its total. */
-const READ_ALL_THE_SAME = new Set(['number-as-text', 'full-width', 'unit-in-cell']);
-
 /** What the ledger adds up to, exactly. @returns null without entries, or where an entry could not be read */
 export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
   if (!ledger || ledger.count === 0) return null;
-  if (ledger.problems.some(({ problem }) => !READ_ALL_THE_SAME.has(problem))) return null;
+  if (ledger.problems.some(({ problem }) => !isReadAllTheSame(problem))) return null;
   return { ...quantity(ledger.total, '元', null, ledger.amountCells) };
 }
 
