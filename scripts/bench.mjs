@@ -1,6 +1,7 @@
 // The bench: sets itself up, fetches the peers where they are asked for, bundles bench/ and runs it.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { bundleForNode } from './bundle.mjs';
 import { ensurePackages, ROOT } from './setup.mjs';
 
 const PEERS = `${ROOT}node_modules/.cache/bench-peers`;
@@ -29,28 +30,12 @@ const peers = at < 0 ? 'all' : args[at].includes('=') ? args[at].split('=')[1] :
 
 ensurePackages();
 if (peers !== 'none') ensurePeers();
-const { build } = await import('esbuild');
-
-// Packages go into the bundles, as they do for the command line: Univer's cannot be imported by Node.js as they are.
 const measured = readdirSync(`${ROOT}bench/measure`).map((file) => `bench/measure/${file}`);
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['bench/run.ts', ...measured].map((file) => ({
-    in: file,
-    out: file.split('/').at(-1).replace('.ts', ''),
-  })),
-  outdir: 'dist/bench',
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-  },
-  logLevel: 'error',
-});
+const entryPoints = ['bench/run.ts', ...measured].map((file) => ({
+  in: file,
+  out: file.split('/').at(-1).replace('.ts', ''),
+}));
+await bundleForNode(entryPoints, 'dist/bench');
 const { status } = spawnSync(process.execPath, [`${ROOT}dist/bench/run.mjs`, ...args], {
   stdio: 'inherit',
   env: { ...process.env, BENCH_ROOT: ROOT },

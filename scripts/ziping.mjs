@@ -1,6 +1,7 @@
 // The command line: sets itself up, bundles src/cli once and again when a source is newer, and runs it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { bundleForNode } from './bundle.mjs';
 import { ensurePackages, ROOT } from './setup.mjs';
 
 const BUNDLE = `${ROOT}dist/cli/ziping.mjs`;
@@ -35,24 +36,8 @@ function isStale() {
 
 ensurePackages();
 if (isStale()) {
-  const { build } = await import('esbuild');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { ziping: 'src/cli/index.ts', 'review-worker': 'src/cli/review/worker.ts' },
-    outdir: 'dist/cli',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Packages and all in one small file: half of the start of a short run is finding and compiling modules.
-    minify: true,
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    sourcemap: true,
-    logLevel: 'error',
-  });
+  const entryPoints = { ziping: 'src/cli/index.ts', 'review-worker': 'src/cli/review/worker.ts' };
+  await bundleForNode(entryPoints, 'dist/cli', { sourcemap: true });
 }
 const { status, signal } = spawnSync(
   process.execPath,
