@@ -43,16 +43,18 @@ const NOT_THE_CITY = '(?![场政民容])';
 
 const PROVINCE_SUFFIX = '(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|生产建设兵团)';
 
-function recogniser(province: string, places: string): RegExp {
-  const names = places.split(' ').filter((name) => name !== '');
+function recogniser(province: string, [, ...places]: readonly string[]): RegExp {
   const full = `${province}${PROVINCE_SUFFIX}`;
   const atStart = `(?:^|[^\\p{Script=Han}])${province}(?!区|镇|乡|街|路|蒙古族|藏族)`;
-  return new RegExp([full, atStart, ...names.map((name) => name + NOT_THE_CITY)].join('|'), 'u');
+  return new RegExp([full, atStart, ...places.map((name) => name + NOT_THE_CITY)].join('|'), 'u');
 }
 
-const RECOGNISERS = Object.entries(PLACES).map(
-  ([province, places]) => [province, recogniser(province, places)] as const,
-);
+/** Everything of a province that a name must hold for its recogniser to be asked; that is made when first needed. */
+const PROVINCES = Object.entries(PLACES).map(([province, places]) => ({
+  province,
+  names: [province, ...places.split(' ').filter((name) => name !== '')],
+  recogniser: null as RegExp | null,
+}));
 
 /**
  * The province that a unit's name points to: 河池市社会保险事业局 → 广西.
@@ -73,6 +75,10 @@ const MOST_NAMES = 1_000;
 
 function findProvince(name: string): string | null {
   const text = name.normalize('NFKC').replaceAll(/\s/g, '');
-  const found = RECOGNISERS.filter(([, pattern]) => pattern.test(text)).map(([province]) => province);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const found = PROVINCES.filter((one) => {
+    if (!one.names.some((name) => text.includes(name))) return false;
+    one.recogniser ??= recogniser(one.province, one.names);
+    return one.recogniser.test(text);
+  });
+  return found.length === 1 ? (found[0]?.province ?? null) : null;
 }

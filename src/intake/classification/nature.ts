@@ -49,14 +49,21 @@ function buildPhrases(): Phrase[] {
   return [...byPhrase].map(([folded, match]) => ({ folded, match }));
 }
 
-/** Phrases by their first character, longest first: texts are scanned once, character by character. */
-const BY_FIRST = new Map<number, Phrase[]>();
-for (const phrase of buildPhrases().sort((left, right) => right.folded.length - left.folded.length)) {
-  const first = phrase.folded.charCodeAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+/** A number below 65,536 for the two characters at a place; others may share it. Every phrase has two. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 }
-const FIRST_CHARACTERS = new Uint8Array(0x1_0000);
-for (const first of BY_FIRST.keys()) FIRST_CHARACTERS[first] = 1;
+
+/** Phrases by their first two characters, longest first: texts are scanned once, character by character. */
+const LISTS: Phrase[][] = [[]];
+/** Where the phrases of a pair stand in LISTS; 0 where there are none. */
+const LIST_OF_PAIR = new Uint16Array(0x1_0000);
+for (const phrase of buildPhrases().sort((left, right) => right.folded.length - left.folded.length)) {
+  const pair = pairAt(phrase.folded, 0);
+  const list = LIST_OF_PAIR[pair]!;
+  if (list === 0) LIST_OF_PAIR[pair] = LISTS.push([phrase]) - 1;
+  else LISTS[list]!.push(phrase);
+}
 
 /** 审计局, 规划和自然资源局, 设计院, 培训中心: who was paid or asked, not what was bought. */
 const UNIT_TAIL =
@@ -92,10 +99,10 @@ interface Hit {
 /** Calls `visit` with every phrase of the text that is no part of a name, from left to right. */
 function eachHit(text: string, visit: (start: number, end: number, match: NatureMatch) => void): void {
   const folded = fold(text);
-  for (let start = 0; start < folded.length; start++) {
-    const first = folded.charCodeAt(start);
-    if (FIRST_CHARACTERS[first] === 0) continue;
-    for (const phrase of BY_FIRST.get(first) ?? []) {
+  for (let start = 0; start < folded.length - 1; start++) {
+    const list = LIST_OF_PAIR[pairAt(folded, start)]!;
+    if (list === 0) continue;
+    for (const phrase of LISTS[list]!) {
       if (!folded.startsWith(phrase.folded, start)) continue;
       const end = start + phrase.folded.length;
       if (!isNameOfUnit(phrase.folded, folded.slice(end))) visit(start, end, phrase.match);

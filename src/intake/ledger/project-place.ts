@@ -18,20 +18,6 @@ export interface ProjectPlace {
   readonly allNamed: boolean;
 }
 
-function bounds({ groups, problems }: LedgerState, project: number): { first: number; last: number } {
-  const lists = groups.ofProject(project);
-  const firsts = lists.map((group) => groups.rows.first(group));
-  const lasts = lists.map((group) => groups.rows.last(group));
-  if (problems.countOf(project) > 0) {
-    firsts.push(problems.rows.first(project));
-    lasts.push(problems.rows.last(project));
-  }
-  return {
-    first: firsts.reduce((least, row) => Math.min(least, row)),
-    last: lasts.reduce((most, row) => Math.max(most, row)),
-  };
-}
-
 /** Looks at the project's own rows only. */
 function areAllNamed({ entries, groups, problems }: LedgerState, project: number): boolean {
   const unnamed = (rows: RowLists, list: number): boolean => {
@@ -46,21 +32,71 @@ function areAllNamed({ entries, groups, problems }: LedgerState, project: number
   );
 }
 
-/** Looks at the rows between the project's first and last entry, or until it is clear that they are all over the ledger. */
+function bounds({ groups, problems }: LedgerState, project: number): { first: number; last: number } {
+  const lists = groups.ofProject(project);
+  const firsts = lists.map((group) => groups.rows.first(group));
+  const lasts = lists.map((group) => groups.rows.last(group));
+  if (problems.countOf(project) > 0) {
+    firsts.push(problems.rows.first(project));
+    lasts.push(problems.rows.last(project));
+  }
+  return {
+    first: firsts.reduce((least, row) => Math.min(least, row)),
+    last: lasts.reduce((most, row) => Math.max(most, row)),
+  };
+}
+
+/** The first of the project's own rows in order, the unreadable ones included: all up to `most` of each list. */
+function firstRowsOf({ groups, problems }: LedgerState, project: number, most: number): Int32Array {
+  const found: number[] = [];
+  let complete = Infinity;
+  const take = (rows: RowLists, list: number): void => {
+    let row = rows.first(list);
+    for (let count = 0; row >= 0 && count < most; count++, row = rows.after(row)) found.push(row);
+    // Rows of other lists beyond this one may have rows of this list among them.
+    if (row >= 0) complete = Math.min(complete, row);
+  };
+  for (const group of groups.ofProject(project)) take(groups.rows, group);
+  if (problems.countOf(project) > 0) take(problems.rows, project);
+  return Int32Array.from(found.filter((row) => row < complete)).sort();
+}
+
+interface Run {
+  readonly top: number;
+  bottom: number;
+}
+
+/** Whether an entry of another project or a total stands between two rows of the project that follow each other. */
+function areParted({ entries }: LedgerState, upper: number, lower: number): boolean {
+  for (let row = upper + 1; row < lower; row++) if (entries.state[row] !== RowState.none) return true;
+  return false;
+}
+
+function runsAmong(state: LedgerState, rows: Int32Array): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  for (const row of rows) {
+    if (open && !areParted(state, open.bottom, row)) open.bottom = row;
+    else if (runs.push((open = { top: row, bottom: row })) > MOST_RUNS) break;
+  }
+  return runs;
+}
+
+/** Runs of the project's rows without a row of anything else in between, or the first of them where they are many. */
+function runsOf(state: LedgerState, project: number, last: number): Run[] {
+  // Entries of a project that stand all over the ledger show it by the first of them.
+  for (let most = 2 * MOST_RUNS; ; most *= 16) {
+    const rows = firstRowsOf(state, project, most);
+    const runs = runsAmong(state, rows);
+    if (runs.length > MOST_RUNS || rows[rows.length - 1] === last) return runs;
+  }
+}
+
+/** Looks at the project's own rows, and between them only as far as the next row of something else. */
 function placeOf(state: LedgerState, project: number): ProjectPlace {
   const { layout } = state;
-  const { state: kinds, project: owners } = state.entries;
   const { first, last } = bounds(state, project);
-  const runs: { top: number; bottom: number }[] = [];
-  let open = false;
-  for (let row = first; row <= last && runs.length <= MOST_RUNS; row++) {
-    const kind = kinds[row];
-    if (kind === RowState.none) continue;
-    const own = kind !== RowState.total && owners[row] === project;
-    if (own && open) runs[runs.length - 1]!.bottom = row;
-    else if (own) runs.push({ top: row, bottom: row });
-    open = own;
-  }
+  const runs = runsOf(state, project, last);
   const inOnePiece = runs.length === 1;
   const whole = inOnePiece || runs.length > MOST_RUNS || state.projectCount === 1;
   const ranges = whole ? [{ top: first, bottom: last }] : runs;

@@ -185,14 +185,12 @@ class IndicatorReader {
     const actual = readIndicatorValue(this.#source(row, 'actual'), { role: 'actual', ...context, target });
     const direction = directionOf(this.#words(row, 'direction') ?? this.#words(row, 'sign'));
     const nameColumn = columns['name'] ?? columns['level2'] ?? columns['level1'];
-    const optional = {
-      weight: this.#number(row, 'weight'),
-      score: this.#number(row, 'score'),
-      reason: this.#reason(row),
-      deduction: this.#number(row, 'deduction'),
-      remark: this.#words(row, 'remark'),
-      direction,
-    };
+    const [weight, score, deduction] = [
+      this.#number(row, 'weight'),
+      this.#number(row, 'score'),
+      this.#number(row, 'deduction'),
+    ];
+    const [reason, remark] = [this.#reason(row), this.#words(row, 'remark')];
     return {
       level1: this.#level1,
       level1Kind: level1Kind(this.#level1, level2),
@@ -202,7 +200,12 @@ class IndicatorReader {
       cells: [{ sheet: grid.sheet, top: row, bottom: row, left: area.left, right: area.right }],
       target,
       actual,
-      ...Object.fromEntries(Object.entries(optional).filter(([, stated]) => stated !== undefined)),
+      ...(weight && { weight }),
+      ...(score && { score }),
+      ...(reason && { reason }),
+      ...(deduction && { deduction }),
+      ...(remark && { remark }),
+      ...(direction && { direction }),
       truncated: false,
     };
   }
