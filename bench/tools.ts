@@ -14,8 +14,11 @@ export const PEERS = ['sheetjs', 'exceljs', 'duckdb', 'hyperformula', 'libreoffi
 /** The host of the Office.js client holds every cell as an object: with more rows than this the edit is not measured through it. */
 const MOST_ROWS_OF_HOST = 100_000;
 
-const script = (tool: string): string =>
-  PEERS.includes(tool) ? `${ROOT}bench/peers/${tool}.mjs` : `${ROOT}dist/bench/${tool}.mjs`;
+/** What Node.js is called with; the product as by its command line. */
+function scriptOf(tool: string): string[] {
+  if (tool === 'ziping') return [`${ROOT}scripts/run-bundle.mjs`, `${ROOT}dist/bench/ziping.cjs`];
+  return [PEERS.includes(tool) ? `${ROOT}bench/peers/${tool}.mjs` : `${ROOT}dist/bench/${tool}.mjs`];
+}
 
 /** Writing 242 sheets through the client takes its time, all of it before the edits that are measured. */
 const OWN_LIMIT_FACTOR = 3;
@@ -74,14 +77,15 @@ export class Bench {
   }
 
   async #run(tool: string, rows: number, args: readonly string[]): Promise<Printed> {
-    if (!existsSync(script(tool))) return { failure: 'no such tool', late: false };
+    const script = scriptOf(tool);
+    if (!script.every((file) => existsSync(file))) return { failure: 'no such tool', late: false };
     const lateAt = this.#late.get(tool);
     if (lateAt !== undefined && rows >= lateAt) {
       return { failure: `not tried: no answer after ${this.limit} s with ${lateAt} rows`, late: true };
     }
     process.stderr.write(`${tool}, ${rows} rows …\n`);
     const limit = this.limit * (PEERS.includes(tool) ? 1 : OWN_LIMIT_FACTOR);
-    const printed = await runAside([script(tool), ...args], { BENCH_PEERS: PEERS_FOLDER }, limit, ROOT);
+    const printed = await runAside([...script, ...args], { BENCH_PEERS: PEERS_FOLDER }, limit, ROOT);
     if (printed.late && !printed.whole) this.#late.set(tool, rows);
     return printed;
   }

@@ -1,7 +1,7 @@
 // The bench: sets itself up, fetches the peers where they are asked for, bundles bench/ and runs it.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { bundleForNode } from './bundle.mjs';
+import { bundleForNode, keepCompiled } from './bundle.mjs';
 import { ensurePackages, ROOT } from './setup.mjs';
 
 const PEERS = `${ROOT}node_modules/.cache/bench-peers`;
@@ -30,12 +30,16 @@ const peers = at < 0 ? 'all' : args[at].includes('=') ? args[at].split('=')[1] :
 
 ensurePackages();
 if (peers !== 'none') ensurePeers();
-const measured = readdirSync(`${ROOT}bench/measure`).map((file) => `bench/measure/${file}`);
-const entryPoints = ['bench/run.ts', ...measured].map((file) => ({
+// The product is run as its command line is; everything else as Node.js runs a script.
+const PRODUCT = 'ziping.ts';
+const others = readdirSync(`${ROOT}bench/measure`).filter((file) => file !== PRODUCT);
+const entryPoints = ['bench/run.ts', ...others.map((file) => `bench/measure/${file}`)].map((file) => ({
   in: file,
   out: file.split('/').at(-1).replace('.ts', ''),
 }));
-await bundleForNode(entryPoints, 'dist/bench');
+await bundleForNode('esm', entryPoints, 'dist/bench');
+await bundleForNode('cjs', { ziping: `bench/measure/${PRODUCT}` }, 'dist/bench');
+keepCompiled('dist/bench', 'ziping.cjs', [`${ROOT}samples/hechi-2020.xlsx`]);
 const { status } = spawnSync(process.execPath, [`${ROOT}dist/bench/run.mjs`, ...args], {
   stdio: 'inherit',
   env: { ...process.env, BENCH_ROOT: ROOT },

@@ -1,10 +1,10 @@
 // The command line: sets itself up, bundles src/cli once and again when a source is newer, and runs it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { bundleForNode } from './bundle.mjs';
+import { bundleForNode, keepCompiled } from './bundle.mjs';
+import { compiledOf, runBundle } from './run-bundle.mjs';
 import { ensurePackages, ROOT } from './setup.mjs';
 
-const BUNDLE = `${ROOT}dist/cli/ziping.mjs`;
+const BUNDLE = `${ROOT}dist/cli/ziping.cjs`;
 const SOURCES = [
   'numbers',
   'workbook',
@@ -29,7 +29,7 @@ function newestIn(folder) {
 }
 
 function isStale() {
-  if (!existsSync(BUNDLE)) return true;
+  if (!existsSync(BUNDLE) || !existsSync(compiledOf(BUNDLE))) return true;
   const built = statSync(BUNDLE).mtimeMs;
   return SOURCES.some((layer) => newestIn(`${ROOT}src/${layer}`) > built);
 }
@@ -37,15 +37,9 @@ function isStale() {
 ensurePackages();
 if (isStale()) {
   const entryPoints = { ziping: 'src/cli/index.ts', 'review-worker': 'src/cli/review/worker.ts' };
-  await bundleForNode(entryPoints, 'dist/cli', { sourcemap: true });
+  await bundleForNode('cjs', entryPoints, 'dist/cli');
+  keepCompiled('dist/cli', 'ziping.cjs', ['evaluate', `${ROOT}samples/hechi-2020.xlsx`, '--json', '-']);
 }
-const { status, signal } = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', BUNDLE, ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    // npm runs scripts in the checkout; the user's paths are relative to where npm was called.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-  },
-);
-process.exitCode = status ?? (signal ? 1 : 0);
+// npm runs scripts in the checkout; the user's paths are relative to where npm was called.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+runBundle(BUNDLE);

@@ -30,16 +30,20 @@ function isExact(report: Report, { groups, totalFen }: Expected): boolean {
   );
 }
 
-const report = await evaluateWorkbook(await readWorkbookFile(workbook), {
-  asOf: { year: 2021, month: 3, day: 1 },
-});
-const seconds = secondsUsed();
-const peak = peakRssMb();
-print({
-  whole: {
-    seconds,
-    peakRssMb: peak,
-    exact: isExact(report, readExpected(expectedPath)),
-    note: `evaluate from .xlsx, inflated by zlib of Node.js (another thread): ${report.projects.length} projects, ${report.findings.length} findings`,
-  },
-});
+async function measure(): Promise<void> {
+  const report = await evaluateWorkbook(await readWorkbookFile(workbook), {
+    asOf: { year: 2021, month: 3, day: 1 },
+  });
+  const seconds = secondsUsed();
+  const peak = peakRssMb();
+  print({
+    whole: {
+      seconds,
+      peakRssMb: peak,
+      exact: expectedPath === '' ? null : isExact(report, readExpected(expectedPath)),
+      note: `evaluate from .xlsx, inflated by zlib of Node.js (another thread): ${report.projects.length} projects, ${report.findings.length} findings`,
+    },
+  });
+}
+
+void measure();

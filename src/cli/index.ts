@@ -10,7 +10,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+const ended = run(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   colours: wantsColours,
@@ -19,3 +19,4 @@ process.exitCode = await run(process.argv.slice(2), {
   version: productVersion(new URL('../../', import.meta.url)),
   bundle: import.meta.url,
 });
+void ended.then((status) => (process.exitCode = status));

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { reviewFile, type FileReview, type ReviewTask } from './review-file';
 
 /** Stands beside the bundle of the command line. */
-const WORKER = 'review-worker.mjs';
+const WORKER = 'review-worker.cjs';
 
 export function defaultJobs(): number {
   return availableParallelism();
@@ -27,6 +26,8 @@ export async function reviewAll(
     for (const task of tasks) reviews.push(await report(reviewFile(task)));
     return reviews;
   }
+  // Loaded where it is needed, and not bundled: it looks for its own files beside itself.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina<ReviewTask, FileReview>({
     filename: new URL(WORKER, bundle).href,
     maxThreads: Math.min(jobs, tasks.length),
