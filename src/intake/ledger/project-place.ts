@@ -6,6 +6,9 @@ import type { LedgerState } from './slice';
 /** More runs of rows than this are given as one range from the first to the last. */
 const MOST_RUNS = 100;
 
+/** An edit concerns few projects, each looked up by itself; for more of them, all rows are looked at once. */
+const FEW_PROJECTS = 4;
+
 /** Where the entries of one project stand in its ledger. Rows of the store. */
 export interface ProjectPlace {
   readonly first: number;
@@ -46,57 +49,50 @@ function bounds({ groups, problems }: LedgerState, project: number): { first: nu
   };
 }
 
-/** The first of the project's own rows in order, the unreadable ones included: all up to `most` of each list. */
-function firstRowsOf({ groups, problems }: LedgerState, project: number, most: number): Int32Array {
-  const found: number[] = [];
-  let complete = Infinity;
-  const take = (rows: RowLists, list: number): void => {
-    let row = rows.first(list);
-    for (let count = 0; row >= 0 && count < most; count++, row = rows.after(row)) found.push(row);
-    // Rows of other lists beyond this one may have rows of this list among them.
-    if (row >= 0) complete = Math.min(complete, row);
-  };
-  for (const group of groups.ofProject(project)) take(groups.rows, group);
-  if (problems.countOf(project) > 0) take(problems.rows, project);
-  return Int32Array.from(found.filter((row) => row < complete)).sort();
-}
-
 interface Run {
   readonly top: number;
   bottom: number;
 }
 
-/** Whether an entry of another project or a total stands between two rows of the project that follow each other. */
-function areParted({ entries }: LedgerState, upper: number, lower: number): boolean {
-  for (let row = upper + 1; row < lower; row++) if (entries.state[row] !== RowState.none) return true;
-  return false;
-}
-
-function runsAmong(state: LedgerState, rows: Int32Array): Run[] {
-  const runs: Run[] = [];
-  let open: Run | null = null;
-  for (const row of rows) {
-    if (open && !areParted(state, open.bottom, row)) open.bottom = row;
-    else if (runs.push((open = { top: row, bottom: row })) > MOST_RUNS) break;
+/**
+ * Runs of rows of one project without a row of anything else in between; where they are too many to be listed, the first
+ * of them.
+ * @param wanted the only project that is asked for; null for all
+ */
+function runsByProject(
+  { entries }: LedgerState,
+  { first, last }: { first: number; last: number },
+  wanted: number | null,
+): Map<number, Run[]> {
+  const { state: kinds, project: owners } = entries;
+  const runs = new Map<number, Run[]>();
+  const elsewhere: Run = { top: -1, bottom: -1 };
+  let before = -1;
+  let open = elsewhere;
+  for (let row = first; row <= last; row++) {
+    const kind = kinds[row];
+    if (kind === RowState.none) continue;
+    const owner = kind === RowState.total ? -1 : owners[row]!;
+    if (owner === before) {
+      open.bottom = row;
+      continue;
+    }
+    before = owner;
+    const isAsked = owner >= 0 && (wanted === null || owner === wanted);
+    open = isAsked ? { top: row, bottom: row } : elsewhere;
+    if (!isAsked) continue;
+    const known = runs.get(owner);
+    if (!known) runs.set(owner, [open]);
+    else if (known.length <= MOST_RUNS) known.push(open);
+    else if (wanted !== null) break;
   }
   return runs;
 }
 
-/** Runs of the project's rows without a row of anything else in between, or the first of them where they are many. */
-function runsOf(state: LedgerState, project: number, last: number): Run[] {
-  // Entries of a project that stand all over the ledger show it by the first of them.
-  for (let most = 2 * MOST_RUNS; ; most *= 16) {
-    const rows = firstRowsOf(state, project, most);
-    const runs = runsAmong(state, rows);
-    if (runs.length > MOST_RUNS || rows[rows.length - 1] === last) return runs;
-  }
-}
-
-/** Looks at the project's own rows, and between them only as far as the next row of something else. */
-function placeOf(state: LedgerState, project: number): ProjectPlace {
+function placeOf(state: LedgerState, project: number, all: ReadonlyMap<number, Run[]> | null): ProjectPlace {
   const { layout } = state;
   const { first, last } = bounds(state, project);
-  const runs = runsOf(state, project, last);
+  const runs = (all ?? runsByProject(state, { first, last }, project)).get(project)!;
   const inOnePiece = runs.length === 1;
   const whole = inOnePiece || runs.length > MOST_RUNS || state.projectCount === 1;
   const ranges = whole ? [{ top: first, bottom: last }] : runs;
@@ -120,9 +116,14 @@ export class Membership {
   #version = 0;
   #present: { readonly version: number; readonly names: readonly string[] } = { version: -1, names: [] };
   readonly #places = new Map<number, { readonly version: number; readonly place: ProjectPlace }>();
+  /** Projects that were looked up since the last change, and what a look at the whole ledger told. */
+  #lookedUp = 0;
+  #runs: ReadonlyMap<number, Run[]> | null = null;
 
   changed(): void {
     this.#version++;
+    this.#lookedUp = 0;
+    this.#runs = null;
   }
 
   /** Projects that have entries; listed anew only after a change. */
@@ -135,7 +136,10 @@ export class Membership {
   placeOf(state: LedgerState, project: number): ProjectPlace {
     const known = this.#places.get(project);
     if (known?.version === this.#version) return known.place;
-    const place = placeOf(state, project);
+    if (++this.#lookedUp > FEW_PROJECTS) {
+      this.#runs ??= runsByProject(state, { first: 0, last: state.length - 1 }, null);
+    }
+    const place = placeOf(state, project, this.#runs);
     this.#places.set(project, { version: this.#version, place });
     return place;
   }

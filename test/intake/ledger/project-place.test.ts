@@ -10,7 +10,7 @@ interface Block {
 
 /** Rows of one project and item, blank rows, or rows of unreadable amounts. */
 const block: fc.Arbitrary<Block> = fc.record({
-  owner: fc.constantFrom('甲', '甲', '乙', '丙', ''),
+  owner: fc.constantFrom('甲', '甲', '乙', '丙', '戊', '己', '庚', ''),
   code: fc.constantFrom('30201', '30211', '约'),
   length: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 400 })),
 });
