@@ -57,10 +57,8 @@ export function toFixedText(value: Decimal, places: number): string {
 }
 
 /** Number of decimals of the value as written without trailing zeros. */
-export function decimalPlaces(value: Decimal): number {
-  const text = toText(value);
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
+export function decimalPlaces({ c: digits, e: exponent }: Decimal): number {
+  return Math.max(0, digits.length - 1 - exponent);
 }
 
 export function min(left: Decimal, right: Decimal): Decimal {

@@ -24,17 +24,23 @@ export interface PointSum {
 export function addPoints(stated: readonly (Stated<Decimal> | null | undefined)[]): PointSum | null {
   const values = stated.map((one) => one?.value ?? null).filter((value) => value !== null);
   if (values.length < stated.length) return null;
-  return { value: sum(values), interval: sumIntervals(values.map((value) => shownInterval(value))) };
+  return {
+    value: sum(values),
+    // Only asked for where the sum itself is not what it should be.
+    get interval() {
+      return sumIntervals(values.map((value) => shownInterval(value)));
+    },
+  };
 }
 
 /** Whether a sum of printed points can be this figure. */
-export function canBe({ value, interval }: PointSum, wanted: Decimal): boolean {
-  return value.eq(wanted) || intervalsMeet(interval, exact(wanted));
+export function canBe(points: PointSum, wanted: Decimal): boolean {
+  return points.value.eq(wanted) || intervalsMeet(points.interval, exact(wanted));
 }
 
 /** Whether a printed figure and a sum of printed figures can be the same. */
-export function agree(printed: Decimal, { value, interval }: PointSum): boolean {
-  return value.eq(printed) || intervalsMeet(interval, shownInterval(printed));
+export function agree(printed: Decimal, points: PointSum): boolean {
+  return points.value.eq(printed) || intervalsMeet(points.interval, shownInterval(printed));
 }
 
 export type WeightedRows =
