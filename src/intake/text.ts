@@ -54,7 +54,11 @@ export function withoutBrackets(folded: string): string {
 /** The text of a cell as a person would type it; numbers plainly, with the digits that Excel keeps. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? toText(decimal(value)) : String(value);
+  if (typeof value === 'number') {
+    // Of whole numbers the digits are the text: a sheet is full of them.
+    const isPlain = Number.isSafeInteger(value) || !Number.isFinite(value);
+    return isPlain ? String(value) : toText(decimal(value));
+  }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value.trim();
 }

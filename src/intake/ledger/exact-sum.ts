@@ -39,6 +39,7 @@ export class ExactSum {
   /** The sum in 元. */
   inYuan(): Decimal {
     const fen = this.#carry === 0n ? decimal(this.#fen) : decimal(this.#carry + BigInt(this.#fen));
-    return fen.times(HUNDREDTH).plus(this.#finer);
+    const yuan = fen.times(HUNDREDTH);
+    return this.#finer === ZERO ? yuan : yuan.plus(this.#finer);
   }
 }

@@ -33,11 +33,12 @@ export function sliceOf(state: LedgerState, project: number, place: () => Projec
   const { groups, layout, problems, years } = state;
   const ids = groups.ofProject(project);
   const counts = ids.reduce((total, id) => total + groups.countOf(id), 0);
+  const shown = ids.map((id) => groups.show(id, () => groupOf(state, id)));
   return {
     unit: layout.unit,
     count: counts + problems.unreadableOf(project),
-    total: sum(ids.map((id) => groups.sumOf(id))),
-    groups: ids.map((id) => groups.show(id, () => groupOf(state, id))),
+    total: sum(shown.map(({ amount }) => amount)),
+    groups: shown,
     problems: listedProblems(state, project),
     problemCount: problems.countOf(project),
     statedTotals: statedTotals(state, project, place),
