@@ -36,10 +36,12 @@ function styles(tools: readonly string[]): string {
       .map(([tool, colour]) => `.${tool}{stroke:${colour};fill:${colour}}`)
       .join('');
   const ground = (back: string, ink: string, faint: string, grid: string): string =>
-    `.ground{fill:${back}}text{fill:${ink}}.faint{fill:${faint}}.grid{stroke:${grid}}`;
+    `.ground{fill:${back}}text{fill:${ink}}.inside{stroke:${back}}.faint{fill:${faint}}.grid{stroke:${grid}}`;
   return [
     'text{font:12px system-ui,"Segoe UI",Helvetica,Arial,sans-serif;stroke:none}.title{font-size:15px;font-weight:600}',
     'path{fill:none!important;stroke-width:1.75}path.ziping{stroke-width:3}path.scan-native,path.scan{stroke-dasharray:5 4}.own{font-weight:600}',
+    // A rim in the colour of the ground keeps a name legible over a line.
+    '.inside{stroke-width:4;paint-order:stroke}',
     ground('#ffffff', '#1f2328', '#59636e', '#d8dee4'),
     rules(0),
     `@media(prefers-color-scheme:dark){${ground('#0d1117', '#e6edf3', '#9198a1', '#30363d')}${rules(1)}}`,
@@ -90,20 +92,51 @@ function seriesOf(tool: string, points: Points, x: LogAxis, y: LogAxis): string 
   return `<path class="${tool}" d="M${places.join('L')}"/>${dots.join('')}`;
 }
 
-/** Names at the last points, moved apart; a thin line leads to those that end early or had to move far. */
-function namesOf(list: readonly (readonly [string, Points])[], x: LogAxis, y: LogAxis): string {
+interface Named {
+  readonly tool: string;
+  /** Place of the last point. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const nameOf = (tool: string, x: number, y: number, place: string): string =>
+  `<text class="${place}${tool === 'ziping' ? ' own' : ''}" x="${x}" y="${y + 4}">${tool}</text>`;
+
+/** Names right of the plot, moved apart, each with a thin line from the last point. */
+function namesBeside(ends: readonly Named[]): string[] {
   const left = AREA.left + AREA.width + 14;
-  const ends = list.map(([tool, points]) => ({ tool, last: points.at(-1)! }));
-  const wanted = ends.map(({ last: [, cost] }) => y.at(cost));
-  const heights = placed(wanted, LINE_HEIGHT, AREA.top + AREA.height);
-  return ends
-    .map(({ tool, last: [rows, cost] }, index) => {
-      const own = tool === 'ziping' ? ' class="own"' : '';
-      const height = heights[index]!;
-      const lead = `<line class="${tool}" stroke-opacity=".45" x1="${x.at(rows) + 5}" y1="${y.at(cost)}" x2="${left - 3}" y2="${height}"/>`;
-      return `${lead}<text${own} x="${left}" y="${height + 4}">${tool}</text>`;
-    })
-    .join('');
+  const heights = placed(
+    ends.map(({ y }) => y),
+    LINE_HEIGHT,
+    AREA.top + AREA.height,
+  );
+  return ends.map(({ tool, x, y }, index) => {
+    const height = heights[index]!;
+    const lead = `<line class="${tool}" stroke-opacity=".45" x1="${x + 5}" y1="${y}" x2="${left - 3}" y2="${height}"/>`;
+    return lead + nameOf(tool, left, height, 'beside');
+  });
+}
+
+/** Names of series that end early stand at their last points: a line across the plot would look like data. */
+function namesInside(ends: readonly Named[]): string[] {
+  const heights = placed(
+    ends.map(({ y }) => y - LINE_HEIGHT / 2),
+    LINE_HEIGHT,
+    AREA.top + AREA.height,
+  );
+  return ends.map(({ tool, x }, index) => nameOf(tool, x + 7, heights[index]!, 'inside'));
+}
+
+function namesOf(list: readonly (readonly [string, Points])[], x: LogAxis, y: LogAxis): string {
+  const ends = list.map(([tool, points]): Named => {
+    const [rows, cost] = points.at(-1)!;
+    return { tool, x: x.at(rows), y: y.at(cost) };
+  });
+  const last = Math.max(...ends.map((end) => end.x));
+  return [
+    ...namesBeside(ends.filter((end) => end.x === last)),
+    ...namesInside(ends.filter((end) => end.x < last)),
+  ].join('');
 }
 
 function panelOf(panel: Panel, tools: readonly string[], sizes: readonly number[], at: number): string {

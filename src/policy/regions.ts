@@ -1,8 +1,10 @@
+import { PROVINCE_SUFFIX, type Province } from '../intake';
+
 /**
  * Provinces and their prefecture-level places (地级行政区, state of 2024; county-level names only where one is told
  * from the seed and published sheets). Names are full, so that 朝阳市 (辽宁) is not taken for 朝阳区 (北京).
  */
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<Province, string>> = {
   河北: '石家庄市 唐山市 秦皇岛市 邯郸市 邢台市 保定市 张家口市 承德市 沧州市 廊坊市 衡水市 成安县',
   山西: '太原市 大同市 阳泉市 长治市 晋城市 朔州市 晋中市 运城市 忻州市 临汾市 吕梁市 稷山县',
   内蒙古:
@@ -40,8 +42,6 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** 朝阳市场监督管理局 belongs to a district, not to 朝阳市. */
 const NOT_THE_CITY = '(?![场政民容])';
-
-const PROVINCE_SUFFIX = '(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区|生产建设兵团)';
 
 function recogniser(province: string, [, ...places]: readonly string[]): RegExp {
   const full = `${province}${PROVINCE_SUFFIX}`;

@@ -1,4 +1,4 @@
-import type { CellRef } from '../workbook';
+import { cellNumber, type CellRef } from '../workbook';
 import type { NotApplicable, Outcome, Phrase, Severity } from './types';
 
 /** What a failing or doubtful outcome says besides its message. */
@@ -62,9 +62,6 @@ interface Placed {
   readonly cell?: CellRef;
 }
 
-/** Columns of a sheet, so that row and column make one number. */
-const COLUMNS = 16_384;
-
 function isSameCell(left: CellRef, right: CellRef): boolean {
   return (
     left.top === right.top &&
@@ -82,7 +79,7 @@ class DistinctCells {
   readonly #byCorner = new Map<number, number[]>();
 
   add(cell: CellRef): void {
-    const corner = cell.top * COLUMNS + cell.left;
+    const corner = cellNumber(cell.top, cell.left);
     const there = this.#byCorner.get(corner);
     if (there?.some((at) => isSameCell(this.cells[at]!, cell))) return;
     const at = this.cells.push(cell) - 1;

@@ -22,6 +22,11 @@ export function cellRef(sheet: string, row: number, column: number, rows = 1, co
   return { sheet, ...areaOf(row, column, rows, columns) };
 }
 
+/** Row and column as one number, for looking cells up. */
+export function cellNumber(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
 /** 0 → A, 26 → AA. */
 export function columnName(column: number): string {
   let name = '';

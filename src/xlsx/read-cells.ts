@@ -1,4 +1,13 @@
-import type { Area, CellRef, CellValue, ColumnsBatch, ColumnsRequest, Grid, ReadOptions } from '../workbook';
+import {
+  MAX_COLUMNS,
+  type Area,
+  type CellRef,
+  type CellValue,
+  type ColumnsBatch,
+  type ColumnsRequest,
+  type Grid,
+  type ReadOptions,
+} from '../workbook';
 import { valueOf, type ValueContext } from './cell-values';
 import { GENERAL } from './number-formats';
 import { KIND, type PackedCells } from './packed-cells';
@@ -46,7 +55,7 @@ export function streamColumns(
   const lastRow = request.lastRow ?? cells.bottom;
   const columns = wanted.map(() => new Array<CellValue>(BATCH_ROWS).fill(null));
   const textIds = wanted.map(() => new Int32Array(BATCH_ROWS));
-  const slots = new Int32Array(16_384).fill(-1);
+  const slots = new Int32Array(MAX_COLUMNS).fill(-1);
   wanted.forEach((column, slot) => (slots[column] = slot));
   let index = cells.firstRowIndex(firstRow);
   for (let first = firstRow; first <= lastRow; first += BATCH_ROWS) {

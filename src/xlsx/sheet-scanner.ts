@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../workbook';
 import { isoToSerial } from './iso-date';
 import { KIND, type PackedCells } from './packed-cells';
 import { ByteCursor } from './byte-cursor';
@@ -155,7 +156,7 @@ export class SheetScanner extends ByteCursor {
     let byte = buffer[at]!;
     for (; byte >= ASCII.A && byte <= ASCII.Z; byte = buffer[++at]!) letters = letters * 26 + byte - 64;
     while (byte >= ASCII.zero && byte <= ASCII.nine) byte = buffer[++at]!;
-    if (letters === 0 || letters > 16_384 || byte !== ASCII.quote) throw new NotPlain('address');
+    if (letters === 0 || letters > MAX_COLUMNS || byte !== ASCII.quote) throw new NotPlain('address');
     this.column = letters - 1;
     return at + 1;
   }

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook';
+import { MAX_COLUMNS, type Area } from '../../workbook';
 import type { CellWrite, StoredCell } from '../book/types';
 import { HostError } from '../errors';
 import { columnCount, isUnbounded, rowCount, type SheetRange } from '../ranges';
@@ -116,7 +116,7 @@ function writeFormats(range: SheetRange, written: unknown, session: Session): vo
   assertWritable(session, range.sheetId);
   const { book } = session;
   if (isUnbounded(range.area) && !Array.isArray(written)) {
-    const rows = columnCount(range.area) === 16_384;
+    const rows = columnCount(range.area) === MAX_COLUMNS;
     const [first, last] = rows ? [range.area.top, range.area.bottom] : [range.area.left, range.area.right];
     book.formatLines(range.sheetId, rows ? 'rows' : 'columns', first, last, {
       numberFormat: String(written),

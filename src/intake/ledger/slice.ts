@@ -26,7 +26,7 @@ export interface LedgerState {
 }
 
 /** Problems listed one by one; the others are only counted. */
-const LISTED_PROBLEMS = 100;
+export const LISTED_PROBLEMS = 100;
 
 /** The slice of one project. `place` is asked for only where somebody asks where the entries stand. */
 export function sliceOf(state: LedgerState, project: number, place: () => ProjectPlace): LedgerSlice {

@@ -1,4 +1,13 @@
-import { formatAt, refAt, valueAt, type Area, type CellRef, type CellValue, type Grid } from '../../workbook';
+import {
+  cellNumber,
+  formatAt,
+  refAt,
+  valueAt,
+  type Area,
+  type CellRef,
+  type CellValue,
+  type Grid,
+} from '../../workbook';
 import { cellText, fold, isEmptyCell } from '../text';
 
 /** The part of the grid that holds something: used ranges reach as far as formats do. */
@@ -13,9 +22,6 @@ function usedArea({ area, values }: Grid): Area {
   return bottom < 0 ? area : { ...area, bottom: area.top + bottom, right: area.left + right };
 }
 
-/** Columns of a sheet, so that row and column make one number. */
-const COLUMNS = 16_384;
-
 /** A grid as a reader sees it: a cell merged downwards stands in each of its rows. */
 export class GridView {
   static readonly #views = new WeakMap<Grid, GridView>();
@@ -27,7 +33,7 @@ export class GridView {
     return known;
   }
 
-  /** By the number of the cell; see {@link GridView.#merge}. */
+  /** By the number of the cell; see cellNumber. */
   readonly #mergeOf = new Map<number, Area>();
   /** What is filled, in sheet coordinates; the whole grid where nothing is. */
   readonly area: Area;
@@ -36,13 +42,13 @@ export class GridView {
     this.area = usedArea(grid);
     for (const merge of grid.merges) {
       for (let row = merge.top; row <= merge.bottom; row++)
-        this.#mergeOf.set(row * COLUMNS + merge.left, merge);
+        this.#mergeOf.set(cellNumber(row, merge.left), merge);
     }
   }
 
   /** The merged area whose first column the cell is in. */
   #merge(row: number, column: number): Area | undefined {
-    return this.#mergeOf.size === 0 ? undefined : this.#mergeOf.get(row * COLUMNS + column);
+    return this.#mergeOf.size === 0 ? undefined : this.#mergeOf.get(cellNumber(row, column));
   }
 
   value(row: number, column: number): CellValue {

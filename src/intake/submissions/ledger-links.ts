@@ -1,6 +1,7 @@
 import { convertMoney, isMoneyUnit, sum, toText, type MoneyUnit } from '../../numbers';
 import { cellRef } from '../../workbook';
 import type { LedgerStore } from '../ledger';
+import { LISTED_PROBLEMS } from '../ledger/slice';
 import type { LedgerGroup, LedgerSlice } from '../ledger-types';
 import type { Amount, Submission, YearUse } from '../submission';
 import { fold } from '../text';
@@ -46,8 +47,6 @@ export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
     }));
   });
 }
-
-const LISTED_PROBLEMS = 100;
 
 /** Several ledgers, or several spellings of one name, as one. */
 function joined(slices: readonly LedgerSlice[]): LedgerSlice {

@@ -1,4 +1,4 @@
-import type { Area, CellValue, ChartPlan, SheetPlan } from '../../workbook';
+import { cellNumber, type Area, type CellValue, type ChartPlan, type SheetPlan } from '../../workbook';
 import { escapeXml } from '../xml-text';
 import { DECLARATION, RELATIONSHIPS } from './namespaces';
 import { absoluteArea } from './print-xml';
@@ -28,7 +28,7 @@ export function drawingXml(charts: readonly ChartPlan[]): string {
 
 /** A column chart of one series, with the values that it shows, so that it is right before anything is calculated. */
 export function chartXml(plan: SheetPlan, sheet: string, chart: ChartPlan): string {
-  const values = new Map(plan.cells.map(({ row, column, value }) => [row * 16_384 + column, value]));
+  const values = new Map(plan.cells.map(({ row, column, value }) => [cellNumber(row, column), value]));
   const categories = cellsOf(chart.categories, values).map((value) =>
     value === null ? null : String(value),
   );
@@ -70,7 +70,7 @@ function cellsOf(area: Area, values: ReadonlyMap<number, CellValue>): CellValue[
   const cells: CellValue[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++)
-      cells.push(values.get(row * 16_384 + column) ?? null);
+      cells.push(values.get(cellNumber(row, column)) ?? null);
   }
   return cells;
 }
