@@ -36,6 +36,10 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
     .option(...AS_OF)
     .option(...LANGUAGE)
     .option('--output-mode <mode>', 'formulas 或 values', 'formulas')
+    .option(
+      '--all-outcomes',
+      'JSON 中也列出通过和不适用的规则 / passes and what was not applicable too, in JSON',
+    )
     .action(async (file: string, flags: EvaluateFlags) => end(await evaluateCommand(file, flags, terminal)));
   program
     .command('review')

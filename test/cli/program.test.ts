@@ -60,6 +60,20 @@ describe('evaluate', () => {
     );
   });
 
+  it('lists what passed and what had nothing to check on request, after the same findings', async () => {
+    const call = ['evaluate', SEED, '--as-of', '2021-10-26', '--json', '-'];
+    const findings = async (...more: string[]) =>
+      (JSON.parse((await ziping(...call, ...more)).out) as { findings: Record<string, unknown>[] }).findings;
+    const reported = await findings();
+    const all = await findings('--all-outcomes');
+    expect(all.slice(0, reported.length)).toEqual(reported);
+    const others = all.slice(reported.length);
+    expect(new Set(others.map(({ outcome }) => outcome))).toEqual(new Set(['pass', 'not-applicable']));
+    expect(others.every(({ severity, message }) => severity === null && message !== '')).toBe(true);
+    expect(new Set(all.map(({ rule }) => rule)).size).toBe(RULES.length);
+    expect((await ziping('evaluate', SEED, '--all-outcomes')).status).toBe(64);
+  });
+
   it('prints in English on request, and for people without --json', async () => {
     const { out } = await ziping('evaluate', SEED, '--as-of', '2021-10-26', '--lang', 'en-US');
     expect(out).toContain('Open errors');

@@ -16,6 +16,7 @@ export interface EvaluateFlags {
   readonly asOf?: string;
   readonly lang: string;
   readonly outputMode: string;
+  readonly allOutcomes?: boolean;
 }
 
 /** Exit status of a report: 1 where a finding is of severity error. */
@@ -42,6 +43,9 @@ export async function evaluateCommand(
   const outputMode = outputModeOf(flags.outputMode);
   const asOf = asOfDate(flags.asOf);
   checkTarget(file, flags.out);
+  if (flags.allOutcomes && flags.json === undefined) {
+    throw new UsageError({ zh: '--all-outcomes 须与 --json 同用', en: '--all-outcomes goes with --json' });
+  }
   const workbook = await readWorkbookFile(file);
   const report = await evaluateWorkbook(workbook, {
     asOf,
@@ -56,7 +60,7 @@ export async function evaluateCommand(
   if (flags.json !== undefined) {
     const json = reportJson(
       { ...report, file: basename(file) },
-      { version: terminal.version, language, written },
+      { version: terminal.version, language, written, allOutcomes: flags.allOutcomes },
     );
     const text = `${JSON.stringify(json, null, 2)}\n`;
     if (flags.json === '-') terminal.out(text);

@@ -12,6 +12,7 @@ import type { ProjectReport, Report, SheetRecognition } from '../../engine';
 import type { Finding } from '../../rules';
 import type { IndicatorEvaluation } from '../../scoring';
 import { formatCellRef, type CellRef } from '../../workbook';
+import { unreportedOutcomes } from './outcomes-json';
 
 type Language = keyof Localized;
 
@@ -121,13 +122,19 @@ function sheetOf({ name, role, table, confidence }: SheetRecognition): object {
   return { name, role, table: table && formatCellRef(table), confidence };
 }
 
-/**
- * The report as JSON: all amounts, rates and scores are decimal texts, cells are Sheet!A1.
- * @param written names of the sheets that were written, if any
- */
+interface JsonOptions {
+  readonly version: string;
+  readonly language: Language;
+  /** Names of the sheets that were written, if any. */
+  readonly written: readonly string[];
+  /** Whether passes and what was not applicable follow the findings. */
+  readonly allOutcomes?: boolean;
+}
+
+/** The report as JSON: all amounts, rates and scores are decimal texts, cells are Sheet!A1. */
 export function reportJson(
   report: Report,
-  { version, language, written }: { version: string; language: Language; written: readonly string[] },
+  { version, language, written, allOutcomes = false }: JsonOptions,
 ): object {
   return {
     schema: 1,
@@ -136,7 +143,10 @@ export function reportJson(
     asOf: formatDate(report.asOf),
     sheets: report.sheets.map(sheetOf),
     projects: report.projects.map(projectOf),
-    findings: report.findings.map((finding) => findingOf(finding, language)),
+    findings: [
+      ...report.findings.map((finding) => findingOf(finding, language)),
+      ...(allOutcomes ? unreportedOutcomes(report, language) : []),
+    ],
     orphanedExplanations: report.orphanedExplanations,
     verdict: report.verdict,
     written,
