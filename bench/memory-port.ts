@@ -8,6 +8,7 @@ import type {
   SheetUpdate,
   WorkbookChange,
   WorkbookPort,
+  WrittenSheet,
 } from '../src/workbook';
 import { LEDGER_SHEET, sideTables } from './side-tables';
 import { ExactSums, LEDGER_HEADER, ledgerRows } from './workload';
@@ -39,8 +40,11 @@ export class MemoryPort implements WorkbookPort {
   readonly name = 'bench.xlsx';
   readonly sums = new ExactSums();
   cellsWritten = 0;
+  /** Our sheets were brought up to date. */
+  onUpdate: () => void = () => undefined;
   readonly #sheets: readonly PortSheet[];
   #handler: ((change: WorkbookChange) => void) | null = null;
+  #written: readonly WrittenSheet[] = [];
   readonly #settings = new Map<string, string>();
 
   constructor(rows: number) {
@@ -69,8 +73,8 @@ export class MemoryPort implements WorkbookPort {
   }
 
   listSheets(): Promise<SheetInfo[]> {
-    return Promise.resolve(
-      this.#sheets.map(({ id, name, rows }) => {
+    return Promise.resolve([
+      ...this.#sheets.map(({ id, name, rows }) => {
         const right = Math.max(...rows.slice(0, 10).map(({ length }) => length)) - 1;
         return {
           id,
@@ -80,7 +84,14 @@ export class MemoryPort implements WorkbookPort {
           own: null,
         };
       }),
-    );
+      ...this.#written.map(({ name, mark: own }, at): SheetInfo => ({
+        id: `own-${at}`,
+        name,
+        visible: true,
+        used: null,
+        own,
+      })),
+    ]);
   }
 
   readBlocks(requests: readonly BlockRequest[]): Promise<Grid[]> {
@@ -101,11 +112,13 @@ export class MemoryPort implements WorkbookPort {
   }
 
   writeSheets(plans: Parameters<WorkbookPort['writeSheets']>[0]): ReturnType<WorkbookPort['writeSheets']> {
-    return Promise.resolve(plans.map(({ name, mark }) => ({ name, mark })));
+    this.#written = plans.map(({ name, mark }) => ({ name, mark }));
+    return Promise.resolve([...this.#written]);
   }
 
   updateSheets(updates: readonly SheetUpdate[]): Promise<void> {
     this.cellsWritten += updates.reduce((sum, { cells }) => sum + cells.length, 0);
+    this.onUpdate();
     return Promise.resolve();
   }
 

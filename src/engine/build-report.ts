@@ -1,17 +1,19 @@
 import { FORM_READINGS } from '../forms';
-import { readSubmissions, type BuiltSubmissions, type PlainDate } from '../intake';
+import { submissionSteps, type BuiltSubmissions, type PlainDate } from '../intake';
 import type { WorkbookContents } from './contents';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
+import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
 import { EngineError, type ProjectReport, type Report } from './report';
 import { verdictOf } from './verdict';
 
 /** @throws EngineError where the workbook holds no project at all */
-export function submissionsOf(contents: WorkbookContents): BuiltSubmissions {
+export async function submissionsOf(contents: WorkbookContents, pause: Pause): Promise<BuiltSubmissions> {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
-  const built = readSubmissions(tables, { readings: FORM_READINGS, ledgers: contents.ledgers });
+  const steps = submissionSteps(tables, { readings: FORM_READINGS, ledgers: contents.ledgers });
+  const built = await inSteps(steps, pause);
   if (built.submissions.length === 0) {
     const names = contents.sheets.map(({ name }) => name).join('、');
     throw new EngineError('nothing-to-evaluate', {

@@ -9,6 +9,8 @@ import {
   type WorkbookReader,
 } from '../workbook';
 
+import type { Pause } from './pause';
+
 /** Sheets with more rows are looked at by their head first; only what is needed of the rest is read. */
 const LONG_SHEET_ROWS = 1_000;
 const HEAD_ROWS = 200;
@@ -79,23 +81,30 @@ export async function readSheets(
   reader: WorkbookReader,
   sheets: readonly SheetInfo[],
   options: ReadOptions,
+  pause: Pause,
 ): Promise<SheetContents[]> {
   const filled = sheets.filter(({ used }) => used !== null);
   const grids = await reader.readBlocks(
     filled.flatMap((info) => requestFor(info, isLong(info) ? HEAD_ROWS : null)),
     options,
   );
-  const first = filled.map((info, index) => contentsOf(info, grids[index]!));
+  const first: SheetContents[] = [];
+  for (const [index, info] of filled.entries()) {
+    first.push(contentsOf(info, grids[index]!));
+    await pause();
+  }
   const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet));
   if (cutShort.length === 0) return first;
   const whole = await reader.readBlocks(
     cutShort.flatMap(({ info }) => requestFor(info, null)),
     options,
   );
-  return first.map((sheet) => {
-    const index = cutShort.indexOf(sheet);
-    return index < 0 ? sheet : contentsOf(sheet.info, whole[index]!);
-  });
+  const wholes = new Map<SheetContents, SheetContents>();
+  for (const [index, sheet] of cutShort.entries()) {
+    wholes.set(sheet, contentsOf(sheet.info, whole[index]!));
+    await pause();
+  }
+  return first.map((sheet) => wholes.get(sheet) ?? sheet);
 }
 
 export async function readLedgers(
@@ -125,11 +134,12 @@ function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
  */
 export async function readContents(
   reader: WorkbookReader,
-  options: ReadOptions = {},
+  options: ReadOptions,
+  pause: Pause,
 ): Promise<WorkbookContents> {
   const sheets = await reader.listSheets();
   const wanted = [...sheets.filter(({ own }) => own === null), ...findingsSheets(sheets)];
-  const read = await readSheets(reader, wanted, options);
+  const read = await readSheets(reader, wanted, options, pause);
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
   return {

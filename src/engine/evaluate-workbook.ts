@@ -2,6 +2,7 @@ import type { PlainDate } from '../intake';
 import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
 import { isLong, readContents } from './contents';
+import { NO_PAUSE } from './pause';
 import { checkChoices, reportProject } from './project-report';
 import type { Choices, Report } from './report';
 
@@ -24,13 +25,12 @@ export async function evaluateWorkbook(
 ): Promise<Report> {
   const choices = { ...DEFAULT_CHOICES, ...some };
   checkChoices(choices);
-  const contents = await readContents(reader, reading);
+  const contents = await readContents(reader, reading, NO_PAUSE);
   // A long ledger is in its store now; the evaluation needs the room that its cells take.
   for (const { info } of contents.contents.values()) if (isLong(info)) reader.release?.(info.name);
   const sheets = contents.sheets.map(({ name }) => name);
   const options = { choices, asOf, explanations: contents.explanations, sheets };
-  const projects = submissionsOf(contents).submissions.map((submission) =>
-    reportProject(submission, options),
-  );
+  const { submissions } = await submissionsOf(contents, NO_PAUSE);
+  const projects = submissions.map((submission) => reportProject(submission, options));
   return assembleReport(contents, asOf, projects, options);
 }

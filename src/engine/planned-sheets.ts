@@ -5,11 +5,14 @@ import {
   planFindings,
   planSummary,
   type Form,
+  type PlanOptions,
   type SummaryProject,
 } from '../forms';
 import type { Localized, Policy } from '../policy';
 import { ruleById, type Finding, type Severity } from '../rules';
-import type { SheetPlan } from '../workbook';
+import type { Evaluation } from '../scoring';
+import type { OwnSheetMark, SheetPlan } from '../workbook';
+import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
 
 export interface PlanningOptions {
@@ -41,22 +44,52 @@ function summaryOf(project: ProjectReport): SummaryProject {
   };
 }
 
-/** The form sheets of all projects, in order. */
-export function planForms({ projects }: Report, { outputMode }: PlanningOptions): SheetPlan[] {
-  const names = formSheetNames(projects.map(({ submission }) => submission.projectName));
-  return projects.map((project, index) =>
-    formOf(project).plan(project.evaluation, project.policy, {
-      mode: outputMode,
-      sheetName: names[index]!,
-    }),
-  );
+interface PlannedForm {
+  readonly form: Form;
+  readonly policy: Policy;
+  readonly options: PlanOptions;
+  readonly plan: SheetPlan;
 }
 
-export function planSummarySheet({ projects }: Report, { outputMode, language }: PlanningOptions): SheetPlan {
+/** By evaluation, which stays the same object until something of the project changes: an edit concerns few of them. */
+const plannedForms = new WeakMap<Evaluation, PlannedForm>();
+
+function planForm(project: ProjectReport, options: PlanOptions): SheetPlan {
+  const { evaluation, policy } = project;
+  const form = formOf(project);
+  const known = plannedForms.get(evaluation);
+  const isCurrent =
+    known?.form === form &&
+    known.policy === policy &&
+    known.options.mode === options.mode &&
+    known.options.sheetName === options.sheetName;
+  if (isCurrent) return known.plan;
+  const plan = form.plan(evaluation, policy, options);
+  plannedForms.set(evaluation, { form, policy, options, plan });
+  return plan;
+}
+
+/** The form sheets of all projects, in order, one after the other. */
+function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Generator<void, SheetPlan[]> {
+  const names = formSheetNames(projects.map(({ submission }) => submission.projectName));
+  const plans: SheetPlan[] = [];
+  for (const [index, project] of projects.entries()) {
+    plans.push(planForm(project, { mode: outputMode, sheetName: names[index]! }));
+    yield;
+  }
+  return plans;
+}
+
+/** The form sheets of all projects, in order. */
+export function planForms(report: Report, options: PlanningOptions): SheetPlan[] {
+  return atOnce(formSteps(report, options));
+}
+
+function planSummarySheet({ projects }: Report, { outputMode, language }: PlanningOptions): SheetPlan {
   return planSummary(projects.map(summaryOf), { mode: outputMode, language });
 }
 
-export function planFindingsSheet(report: Report, { outputMode, language }: PlanningOptions): SheetPlan {
+function planFindingsSheet(report: Report, { outputMode, language }: PlanningOptions): SheetPlan {
   const policies = new Map<string, Policy>(report.projects.map(({ policy }) => [policy.id, policy]));
   return planFindings(report.findings, {
     file: report.file,
@@ -71,11 +104,24 @@ export function planFindingsSheet(report: Report, { outputMode, language }: Plan
   });
 }
 
-/** All our sheets, in the order in which they stand: 自评表-*, 自评汇总, 审核结果. */
+export type SheetKind = OwnSheetMark['kind'];
+
+const ALL_KINDS: ReadonlySet<SheetKind> = new Set(['form', 'summary', 'findings']);
+
+/** Our sheets, one after the other, in the order in which they stand: 自评表-*, 自评汇总, 审核结果. */
+export function* planSteps(
+  report: Report,
+  options: PlanningOptions,
+  kinds: ReadonlySet<SheetKind> = ALL_KINDS,
+): Generator<void, SheetPlan[]> {
+  const plans = kinds.has('form') ? yield* formSteps(report, options) : [];
+  if (kinds.has('summary')) plans.push(planSummarySheet(report, options));
+  yield;
+  if (kinds.has('findings')) plans.push(planFindingsSheet(report, options));
+  return plans;
+}
+
+/** All our sheets at once. */
 export function planSheets(report: Report, options: PlanningOptions): SheetPlan[] {
-  return [
-    ...planForms(report, options),
-    planSummarySheet(report, options),
-    planFindingsSheet(report, options),
-  ];
+  return atOnce(planSteps(report, options));
 }

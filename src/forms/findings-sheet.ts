@@ -4,7 +4,8 @@ import type { Finding, Severity } from '../rules';
 import { formatCellRef, type CellRef, type SheetPlan } from '../workbook';
 import { BLANK, fixed, textContent, type Content } from './content';
 import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
-import { PlanBuilder } from './plan-builder';
+import { keptRows } from './kept-rows';
+import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
 import type { StyleName } from './styles';
@@ -102,14 +103,15 @@ function runningNumber(row: number, firstRow: number): Content {
 function contentsOf(
   finding: Finding,
   { row, firstRow }: RowPlace,
-  { projectNames, ruleTitle, language = 'zh' }: FindingsOptions,
+  names: { readonly project: string | undefined; readonly rule: string | undefined },
+  language: keyof Localized,
 ): Record<FindingColumnName, Content> {
   const text = (localized: Localized | null): Content => textContent(localized?.[language] ?? '');
   return {
     number: runningNumber(row, firstRow),
     severity: fixed(severityText(finding, language)),
-    project: textContent(projectNames?.get(finding.project) ?? finding.project),
-    rule: textContent(ruleTitle?.(finding.rule)?.[language] ?? finding.rule),
+    project: textContent(names.project ?? finding.project),
+    rule: textContent(names.rule ?? finding.rule),
     message: text(finding.message),
     cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
     found: text(finding.found),
@@ -136,6 +138,25 @@ function styleOf(name: FindingColumnName, severity: Severity | null): StyleName 
   return LEFT.has(name) ? 'paragraph' : 'text';
 }
 
+function rowOf(
+  builder: PlanBuilder,
+  row: number,
+  severity: Severity | null,
+  contents: Partial<Record<FindingColumnName, Content>>,
+): PreparedRow {
+  return builder.prepare(
+    row,
+    FINDING_COLUMN_NAMES.map((name, column) => ({
+      column,
+      content: contents[name] ?? BLANK,
+      style: styleOf(name, severity),
+    })),
+  );
+}
+
+/** A finding stays the same object while nothing of it differs, and most of them do so from one edit to the next. */
+const keptRow = keptRows<Finding>();
+
 /** Writes the lines above the table. @returns the row of the table's header */
 function heading(builder: PlanBuilder, options: FindingsOptions): number {
   const { file, asOf, policies, language = 'zh' } = options;
@@ -157,33 +178,35 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
     mode,
   );
   const headerRow = heading(builder, options);
-  const put = (row: number, name: FindingColumnName, content: Content, style: StyleName): void => {
-    const column = FINDING_COLUMN_NAMES.indexOf(name);
-    builder.box({ row, columns: [column, column] }, content, style);
-  };
-  for (const name of FINDING_COLUMN_NAMES) {
-    put(headerRow, name, fixed(FINDING_COLUMNS[name][language]), name === 'key' ? 'key' : 'header');
-  }
-  const rows = [
-    ...findings.map((finding, index) => ({
-      severity: finding.severity,
-      contents: contentsOf(finding, { row: headerRow + 1 + index, firstRow: headerRow + 1 }, options),
-    })),
-    ...gone.map((explanation) => ({ severity: null, contents: goneContents(explanation, language) })),
-  ];
-  rows.forEach(({ severity, contents }, index) => {
-    for (const name of FINDING_COLUMN_NAMES) {
-      const content: Content | undefined = contents[name];
-      put(headerRow + 1 + index, name, content ?? BLANK, styleOf(name, severity));
-    }
+  FINDING_COLUMN_NAMES.forEach((name, column) => {
+    const style = name === 'key' ? 'key' : 'header';
+    builder.box({ row: headerRow, columns: [column, column] }, fixed(FINDING_COLUMNS[name][language]), style);
   });
-  if (rows.length === 0)
-    builder.box({ row: headerRow + 1, columns: WIDTH }, fixed(TEXTS.none[language]), 'text');
+  const firstRow = headerRow + 1;
+  findings.forEach((finding, index) => {
+    const { projectNames, ruleTitle } = options;
+    const names = {
+      project: projectNames?.get(finding.project),
+      rule: ruleTitle?.(finding.rule)?.[language],
+    };
+    const place = { row: firstRow + index, firstRow, mode, language, ...names };
+    builder.put(
+      keptRow(finding, place, () =>
+        rowOf(builder, place.row, finding.severity, contentsOf(finding, place, names, language)),
+      ),
+    );
+  });
+  gone.forEach((explanation, index) => {
+    const row = firstRow + findings.length + index;
+    builder.put(rowOf(builder, row, null, goneContents(explanation, language)));
+  });
+  const rowCount = findings.length + gone.length;
+  if (rowCount === 0) builder.box({ row: firstRow, columns: WIDTH }, fixed(TEXTS.none[language]), 'text');
   return builder.build({
     name: sheetName,
     mark: { kind: 'findings' },
     print: a4('landscape'),
-    header: { row: headerRow, lastRow: headerRow + rows.length },
+    header: { row: headerRow, lastRow: headerRow + rowCount },
     more: { freeze: { rows: headerRow + 1, columns: 0 } },
   });
 }

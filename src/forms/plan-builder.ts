@@ -22,6 +22,23 @@ interface Box {
   readonly style: StyleName;
 }
 
+/** What stands in one column of a row that is prepared by itself. */
+export interface RowContent {
+  readonly column: number;
+  readonly content: Content;
+  readonly style: StyleName;
+}
+
+/** A row of single cells, ready for every plan in which it stands in the same place. */
+export interface PreparedRow {
+  readonly row: number;
+  readonly height: number;
+  readonly cells: readonly PlanCell[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** The names of the styles, as one. */
+  readonly look: string;
+}
+
 /** A header row that is printed again on pages in the middle of its table. */
 export interface RepeatedHeader {
   readonly row: number;
@@ -43,9 +60,26 @@ const TIGHTEST = 20;
 /** Roomier ones, for forms that still fit on the pages they are meant for. */
 const ROOMIER = [30, 28, 26, 24, 22] as const;
 
+/** The name of a look, which tells all that it is. Adds it to the styles of the sheet. */
+function styleKey(
+  styles: Record<string, CellStyle>,
+  style: StyleName,
+  { format }: Content,
+  atTop: boolean,
+): string {
+  const key = [style, format, ...(atTop ? ['top'] : [])].filter(Boolean).join(' ');
+  styles[key] ??= {
+    ...STYLES[style],
+    ...(format !== undefined && { format }),
+    ...(atTop && { vertical: 'top' }),
+  };
+  return key;
+}
+
 /** Collects the boxes of one sheet and turns them into a plan: cells, merges, heights, pages. */
 export class PlanBuilder {
   private readonly boxes: Box[] = [];
+  private readonly parts: (Box | PreparedRow)[] = [];
   private readonly heights = new Map<number, number>();
   private readonly forcedBreaks: number[] = [];
 
@@ -57,9 +91,29 @@ export class PlanBuilder {
   /** @returns the address of the box's first cell, for formulas. */
   box({ row, columns: [first, last], rows = 1 }: BoxPlace, content: Content, style: StyleName): string {
     const area = areaOf(row, first, rows, last - first + 1);
-    this.boxes.push({ area, content, style });
-    if (rows === 1) this.atLeast(row, Math.max(TIGHTEST, this.heightNeeded(area, content, style)));
+    const box = { area, content, style };
+    this.boxes.push(box);
+    this.parts.push(box);
+    if (rows === 1) this.atLeast(row, this.heightNeeded(area, content, style));
     return this.address(row, first);
+  }
+
+  /** A row of single cells that may be kept and used again, as long as it stands in the same row. */
+  prepare(row: number, contents: readonly RowContent[]): PreparedRow {
+    const styles: Record<string, CellStyle> = {};
+    let height = TIGHTEST;
+    const cells = contents.flatMap(({ column, content, style }) => {
+      const area = areaOf(row, column);
+      height = Math.max(height, this.heightNeeded(area, content, style));
+      return this.cellsOf(area, content, styleKey(styles, style, content, false));
+    });
+    return { row, height, cells, styles, look: Object.keys(styles).join('\n') };
+  }
+
+  /** Puts a prepared row in. */
+  put(prepared: PreparedRow): void {
+    this.parts.push(prepared);
+    this.atLeast(prepared.row, prepared.height);
   }
 
   /** The address of a cell, for formulas that refer to it before it is written. */
@@ -86,7 +140,10 @@ export class PlanBuilder {
   build({ name, mark, print, header, roomy = false, more }: BuildOptions): SheetPlan {
     this.stretch();
     const merged = this.boxes.filter(({ area }) => area.bottom > area.top || area.right > area.left);
-    const rowCount = 1 + Math.max(...this.boxes.map(({ area }) => area.bottom));
+    const rowCount = this.parts.reduce(
+      (count, part) => Math.max(count, 1 + ('cells' in part ? part.row : part.area.bottom)),
+      0,
+    );
     const starts = this.startsOfPages(pageHeights(print, this.columnWidths), rowCount, roomy);
     const { cells, styles } = this.cellsAndStyles(starts);
     const shown = this.columnWidths.filter((width) => width > 0).length;
@@ -128,7 +185,8 @@ export class PlanBuilder {
 
   private heightNeeded({ left, right }: Area, { value }: Content, style: StyleName): number {
     const width = this.widthOf([left, right]);
-    return typeof value === 'string' && width > 0 ? heightOf(value, width, STYLES[style].font.size) : 0;
+    const isText = typeof value === 'string' && width > 0;
+    return isText ? Math.max(TIGHTEST, heightOf(value, width, STYLES[style].font.size)) : TIGHTEST;
   }
 
   private heightOfRow(row: number): number {
@@ -148,16 +206,21 @@ export class PlanBuilder {
 
   private cellsAndStyles(starts: readonly number[]): Pick<SheetPlan, 'cells' | 'styles'> {
     const styles: Record<string, CellStyle> = {};
-    const cells = this.boxes.flatMap(({ area, content, style }) => {
-      const atTop = starts.some((row) => isCut(area, row));
-      const key = [style, content.format, ...(atTop ? ['top'] : [])].filter(Boolean).join(' ');
-      styles[key] ??= {
-        ...STYLES[style],
-        ...(content.format !== undefined && { format: content.format }),
-        ...(atTop && { vertical: 'top' }),
-      };
-      return this.cellsOf(area, content, key);
-    });
+    const cells: PlanCell[] = [];
+    const looks = new Set<string>();
+    for (const part of this.parts) {
+      if ('cells' in part) {
+        cells.push(...part.cells);
+        // Thousands of rows have the same few looks.
+        if (!looks.has(part.look)) Object.assign(styles, part.styles);
+        looks.add(part.look);
+        continue;
+      }
+      const { area, content, style } = part;
+      // A row by itself is never cut, and most boxes are in one.
+      const atTop = area.bottom > area.top && starts.some((row) => isCut(area, row));
+      cells.push(...this.cellsOf(area, content, styleKey(styles, style, content, atTop)));
+    }
     return { cells, styles };
   }
 

@@ -7,7 +7,8 @@ import { BLANK, fixed, moneyFormat, numberContent, numberFormat, textContent, ty
 import { rateFormula } from './formulas/execution-formula';
 import { gradeFormula } from './formulas/grade-formula';
 import { ledgerSum } from './formulas/ledger-sum';
-import { PlanBuilder } from './plan-builder';
+import { keptRows } from './kept-rows';
+import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
 import type { StyleName } from './styles';
@@ -70,6 +71,17 @@ function inFormUnit(value: Decimal | null, { execution }: Evaluation): Decimal |
   return value && convertMoney(value, execution.unit, FORM_UNIT);
 }
 
+/** An evaluation stays the same object until something of its project changes. */
+const keptRow = keptRows<Evaluation>();
+
+const places = new WeakMap<Evaluation, number>();
+
+function keptPlaces(evaluation: Evaluation): number {
+  const known = places.get(evaluation) ?? moneyPlaces(evaluation);
+  places.set(evaluation, known);
+  return known;
+}
+
 const count = (value: number): Content => ({ value, format: '0', exact: String(value) });
 
 /** Lays out the rows: what each column holds for a project, with formulas that refer to the row's own cells. */
@@ -80,13 +92,13 @@ class SummarySheet {
   constructor(
     private readonly projects: readonly SummaryProject[],
     private readonly language: keyof Localized,
-    mode: PlanOptions['mode'],
+    private readonly mode: PlanOptions['mode'],
   ) {
     this.builder = new PlanBuilder(
       NAMES.map((name) => COLUMNS[name].width),
       mode,
     );
-    this.places = Math.max(2, ...projects.map(({ evaluation }) => moneyPlaces(evaluation)));
+    this.places = Math.max(2, ...projects.map(({ evaluation }) => keptPlaces(evaluation)));
   }
 
   heading(): void {
@@ -97,7 +109,21 @@ class SummarySheet {
     for (const name of NAMES) this.put(HEADER_ROW, name, fixed(COLUMNS[name][this.language]), 'header');
   }
 
-  project(row: number, { evaluation, policy, form, counts }: SummaryProject): void {
+  project(row: number, project: SummaryProject): void {
+    const { evaluation, policy, form, counts } = project;
+    const place = {
+      row,
+      policy,
+      form,
+      ...counts,
+      language: this.language,
+      mode: this.mode,
+      places: this.places,
+    };
+    this.builder.put(keptRow(evaluation, place, () => this.projectRow(row, project)));
+  }
+
+  private projectRow(row: number, { evaluation, policy, form, counts }: SummaryProject): PreparedRow {
     const { submission, execution } = evaluation;
     const score = evaluation.total ?? submission.claimedTotal?.value ?? null;
     const contents: Record<ColumnName, Content> = {
@@ -117,7 +143,10 @@ class SummarySheet {
       warning: count(counts.warning),
       info: count(counts.info),
     };
-    for (const name of NAMES) this.put(row, name, contents[name], styleOf(name));
+    return this.builder.prepare(
+      row,
+      NAMES.map((name, column) => ({ column, content: contents[name], style: styleOf(name) })),
+    );
   }
 
   totals(row: number): void {

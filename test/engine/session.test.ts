@@ -75,6 +75,31 @@ describe('following edits', () => {
     expect(workbook.roundTrips).toEqual(['read']);
   });
 
+  it('leaves the projects alone that an edit of a short ledger does not concern', async () => {
+    const { workbook, reports } = await open();
+    const next = async (edit: () => void): Promise<Report> => {
+      const count = reports.length;
+      edit();
+      while (reports.length === count) await new Promise((resolve) => setTimeout(resolve, 0));
+      return reports.at(-1)!;
+    };
+    const other = ['设备购置费', '31002', '办公设备购置', '购打印机', 5_000];
+    const before = await next(() => workbook.edit('支出明细', 5, 0, [other]));
+    expect(before.projects.map(({ submission }) => submission.projectName)).toEqual([
+      '网络维护费',
+      '设备购置费',
+    ]);
+    const after = await next(() => workbook.edit('支出明细', 3, 4, [[90_000]]));
+    expect(after.projects[0]).not.toBe(before.projects[0]);
+    expect(after.projects[1]).toBe(before.projects[1]);
+    // A name may make another project of the entry.
+    const renamed = await next(() => workbook.edit('支出明细', 5, 0, [['打印设备购置费']]));
+    expect(renamed.projects.map(({ submission }) => submission.projectName)).toEqual([
+      '网络维护费',
+      '打印设备购置费',
+    ]);
+  });
+
   it('gathers a burst of edits', async () => {
     const { workbook, session } = await open();
     for (let row = 3; row < 6; row++) workbook.edit('支出明细', row, 4, [[10_000]]);

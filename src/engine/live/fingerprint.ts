@@ -12,12 +12,23 @@ function hash(text: string, offset: number): number {
   return value >>> 0;
 }
 
-/** Stands for all that the plans would write: equal fingerprints mean that the written sheets are still up to date. */
-export function fingerprintOf(plans: readonly SheetPlan[]): string {
-  const cells = plans.map(({ mark, cells: all }) => [
+function textOf({ mark, cells }: SheetPlan): string {
+  return JSON.stringify([
     mark,
-    all.map(({ row, column, value, formula }) => [row, column, formula ?? value]),
+    cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]),
   ]);
-  const text = JSON.stringify(cells);
-  return OFFSETS.map((offset) => hash(text, offset).toString(16).padStart(8, '0')).join('');
+}
+
+/**
+ * Stands for all that the plans would write, sheet by sheet: equal fingerprints mean that the written sheets are still up
+ * to date.
+ */
+export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, string> {
+  let halves: readonly number[] = OFFSETS;
+  for (const plan of plans) {
+    const text = textOf(plan);
+    halves = halves.map((half) => hash(text, half));
+    yield;
+  }
+  return halves.map((half) => half.toString(16).padStart(8, '0')).join('');
 }

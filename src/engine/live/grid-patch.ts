@@ -1,4 +1,4 @@
-import { areaOf, type Area, type CellValue, type Grid } from '../../workbook';
+import { areaOf, valueAt, type Area, type CellValue, type ColumnsBatch, type Grid } from '../../workbook';
 
 export function union(left: Area, right: Area): Area {
   return {
@@ -94,5 +94,19 @@ export function patchGrid(grid: Grid, block: Grid): Grid {
     area,
     values: overlaid(values, area, block.area, block.values),
     formats: overlaid(formats, area, block.area, blockFormats),
+  };
+}
+
+/** Rows of a grid as a ledger takes them. */
+export function batchOf(
+  grid: Grid,
+  { top, bottom }: Pick<Area, 'top' | 'bottom'>,
+  columns: readonly number[],
+): ColumnsBatch {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return {
+    firstRow: top,
+    rowCount: rows.length,
+    columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
   };
 }

@@ -18,8 +18,10 @@ import {
   type SheetContents,
   type WorkbookContents,
 } from '../contents';
+import { pauses } from '../pause';
 import type { RowChange } from './changes';
 import { filledPart, patchGrid, union } from './grid-patch';
+import { followShortLedger } from './short-ledger';
 import { StreamedLedger } from './streamed-ledger';
 
 /** What an edit touched: names of projects in ledgers, or tables, so that submissions are to be built anew. */
@@ -69,7 +71,7 @@ export class LiveContents {
     options: ReadOptions,
     hasChanged: () => boolean,
   ): Promise<LiveContents> {
-    const read = (): Promise<WorkbookContents> => readContents(reader, options);
+    const read = (): Promise<WorkbookContents> => readContents(reader, options, pauses());
     const again = (error: unknown): Promise<WorkbookContents> => {
       if (hasChanged()) return read();
       throw error;
@@ -131,6 +133,7 @@ export class LiveContents {
     const [block] = await this.reader.readBlocks([{ sheet: sheet.info.name, area }]);
     if (!block || isUnchanged(sheet.grid, block)) return;
     const grid = filledPart(patchGrid(sheet.grid, block));
+    if (grid && this.#followInShortLedger(sheet, grid, area, touched)) return;
     const info = { ...sheet.info, used: grid?.area ?? null };
     // Emptied, or from now on read by its head first.
     if (!grid || isLong(info)) return this.rereadSheets(new Set([id]), touched);
@@ -142,6 +145,20 @@ export class LiveContents {
     touched.tables = true;
   }
 
+  #followInShortLedger(sheet: SheetContents, grid: Grid, area: Area, touched: Touched): boolean {
+    const store = sheet.tables[0] && this.#ledgers.get(sheet.tables[0]);
+    const { used } = sheet.info;
+    if (!store || !used || JSON.stringify(used) !== JSON.stringify(grid.area)) return false;
+    const before = store.projects();
+    const followed = followShortLedger(sheet, store, grid, area);
+    if (!followed) return false;
+    this.#replace(sheet.info.id, followed.sheet);
+    this.#ledgers.set(followed.sheet.tables[0]!, store);
+    for (const name of followed.projects) touched.ledgerProjects.add(name);
+    if (store.projects().join('\n') !== before.join('\n')) touched.tables = true;
+    return true;
+  }
+
   /** Lists the sheets again, reads the named ones and new ones anew, and forgets those that are gone. */
   async rereadSheets(ids: ReadonlySet<string>, touched: Touched, options: ReadOptions = {}): Promise<void> {
     const before = new Map(this.#sheets.map((sheet) => [sheet.id, sheet]));
@@ -151,7 +168,7 @@ export class LiveContents {
     const isStale = ({ id, name, own }: SheetInfo): boolean =>
       own === null && (ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null);
     const stale = this.#sheets.filter(isStale);
-    const read = await readSheets(this.reader, stale, options);
+    const read = await readSheets(this.reader, stale, options, pauses());
     for (const { id } of stale) this.#forget(id);
     for (const sheet of read) this.#contents.set(sheet.info.id, sheet);
     for (const [table, store] of await readLedgers(this.reader, read, options))

@@ -6,11 +6,9 @@ import {
   type Submission,
 } from '../../intake';
 import { Auditor } from '../../rules';
+import type { Pause } from '../pause';
 import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
 import type { ProjectReport } from '../report';
-
-/** Gives the pane its turn between projects, so that nothing blocks it for long. */
-export type Pause = () => Promise<void>;
 
 /** The reports of all projects; an edit evaluates anew only those that it concerns. */
 export class ProjectReports {

@@ -2,7 +2,8 @@ import type { ReadOptions, SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import { FindingsInOrder } from '../finding-order';
-import { planSheets, type PlanningOptions } from '../planned-sheets';
+import { pauses } from '../pause';
+import type { PlanningOptions } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
@@ -11,7 +12,6 @@ import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
 import { Later } from './later';
 import { LiveContents } from './live-contents';
-import { pauses } from './pause';
 import { ProjectReports } from './project-reports';
 import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
@@ -95,7 +95,7 @@ class LiveSession implements Session {
     return this.#serial.run(async () => {
       const report = this.#report ?? (await this.#readAll());
       return this.#withProgress(async (reading) => {
-        const sheets = await this.#written.write(planSheets(report, this.#planning), reading);
+        const sheets = await this.#written.write(report, this.#planning, reading);
         this.#explanations.seen(this.#explanations.all);
         await this.#relist();
         return sheets;
@@ -181,7 +181,8 @@ class LiveSession implements Session {
   }
 
   async #evaluateAll(contents: LiveContents): Promise<Report> {
-    await this.#reports.evaluateAll(submissionsOf(contents.whole), this.#projectOptions, pauses());
+    const pause = pauses();
+    await this.#reports.evaluateAll(await submissionsOf(contents.whole, pause), this.#projectOptions, pause);
     return this.#publish(contents);
   }
 
@@ -263,8 +264,9 @@ class LiveSession implements Session {
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) {
-      const built = submissionsOf(contents.whole);
-      await this.#reports.evaluateChanged(built, options, pauses(), followed.ledgerProjects);
+      const pause = pauses();
+      const built = await submissionsOf(contents.whole, pause);
+      await this.#reports.evaluateChanged(built, options, pause, followed.ledgerProjects);
     }
     if (followed.explanations) this.#reports.explain(this.#explanations.all);
     const report = this.#publish(contents);

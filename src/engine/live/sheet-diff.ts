@@ -37,8 +37,18 @@ function haveSameMerges(before: SheetPlan, after: SheetPlan): boolean {
   );
 }
 
-function lookOf(plan: SheetPlan, cell: PlanCell | undefined): string {
-  return JSON.stringify(cell?.style === undefined ? null : (plan.styles[cell.style] ?? null));
+/** Looks as text by name, for the styles of each plan: thousands of cells have the same few. */
+const looksOf = new WeakMap<SheetPlan['styles'], Map<string, string>>();
+
+function lookOf({ styles }: SheetPlan, cell: PlanCell | undefined): string {
+  if (cell?.style === undefined) return 'null';
+  const looks = looksOf.get(styles) ?? new Map<string, string>();
+  looksOf.set(styles, looks);
+  const known = looks.get(cell.style);
+  if (known !== undefined) return known;
+  const look = JSON.stringify(styles[cell.style] ?? null);
+  looks.set(cell.style, look);
+  return look;
 }
 
 /** A live formula follows by itself: its cell differs only where the formula does. */
@@ -108,6 +118,28 @@ function spansOf(rows: readonly number[]): RowSpan[] {
     else spans.push({ row, count: 1 });
   }
   return spans;
+}
+
+/**
+ * Cell by cell, for plans whose cells stand in the same places, with the same keys: most edits change a few texts of a
+ * sheet of thousands of rows.
+ * @returns null where they do not
+ */
+function diffCells(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+  if (before.cells.length !== after.cells.length || !haveSameMerges(before, after)) return null;
+  const keyColumn = after.mark.kind === 'findings' ? after.columnWidths.length - 1 : -1;
+  const cells: UpdatedCell[] = [];
+  for (const [at, cell] of after.cells.entries()) {
+    const old = before.cells[at]!;
+    const sameLook = lookOf(before, old) === lookOf(after, cell);
+    if (old === cell && sameLook) continue;
+    if (old.row !== cell.row || old.column !== cell.column) return null;
+    if (cell.column === keyColumn && old.value !== cell.value) return null;
+    if (sameLook && hasSameContent(old, cell)) continue;
+    cells.push(updated(cell, sameLook ? null : newLook(styleOf(before, old), styleOf(after, cell))));
+  }
+  const rowHeights = changedHeights(before, after, (row) => row);
+  return { sheet, deletedRows: [], insertedRows: [], cells, rowHeights };
 }
 
 /** Row by row, for sheets whose rows stay where they are. @returns null where they do not */
@@ -212,6 +244,8 @@ export function isEmptyUpdate({ deletedRows, insertedRows, cells, rowHeights }: 
 export function diffPlans(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
+  const ofCells = diffCells(sheet, before, after);
+  if (ofCells) return ofCells;
   const inPlace = diffInPlace(sheet, before, after);
   if (after.mark.kind !== 'findings') return inPlace;
   return diffByKeys(sheet, before, after) ?? inPlace;

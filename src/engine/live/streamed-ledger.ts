@@ -10,7 +10,7 @@ import {
 } from '../../workbook';
 import { contentsOf, isLong, type SheetContents } from '../contents';
 import type { RowChange } from './changes';
-import { cropped, filledArea, patchGrid } from './grid-patch';
+import { batchOf, cropped, filledArea, patchGrid } from './grid-patch';
 
 /** Larger edits of a ledger are streamed, and only as far as the sheet is used. */
 const ROWS_AT_ONCE = 2_000;
@@ -26,17 +26,6 @@ export interface FollowedSheet {
   readonly used: Used;
   /** Its head. */
   readonly grid: Grid;
-}
-
-/** The rows of a grid as the ledger takes them. */
-function batchOf(grid: Grid, { top, bottom }: Pick<Area, 'top' | 'bottom'>, columns: readonly number[]) {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const batch: ColumnsBatch = {
-    firstRow: top,
-    rowCount: rows.length,
-    columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
-  };
-  return batch;
 }
 
 /**

@@ -1,5 +1,4 @@
 import {
-  isSameOwnSheet,
   type OwnSheetMark,
   type ReadOptions,
   type SheetInfo,
@@ -9,27 +8,18 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../../workbook';
-import {
-  planFindingsSheet,
-  planForms,
-  planSheets,
-  planSummarySheet,
-  type PlanningOptions,
-} from '../planned-sheets';
+import { inSteps, pauses, type Pause } from '../pause';
+import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import { isMove } from './changes';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintSteps } from './fingerprint';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
-
-type Kind = OwnSheetMark['kind'];
-
-const ALL_KINDS: ReadonlySet<Kind> = new Set(['form', 'summary', 'findings']);
 
 /** Setting that tells another session whether our sheets are up to date. */
 const FINGERPRINT = 'written';
 
 /** Tells our sheets apart: a project has one form sheet. */
-const keyOf = ({ kind, project }: OwnSheetMark): string => JSON.stringify([kind, project]);
+const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
 
 /** A plan and the sheet in the workbook that it is for, by whatever name that goes. */
 interface Place {
@@ -39,8 +29,12 @@ interface Place {
 
 /** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
 function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
+  const own = new Map<string, SheetInfo>();
+  for (const sheet of sheets) {
+    if (sheet.own && !own.has(keyOf(sheet.own))) own.set(keyOf(sheet.own), sheet);
+  }
   return plans.flatMap((plan) => {
-    const sheet = sheets.find(({ own }) => own && isSameOwnSheet(own, plan.mark));
+    const sheet = own.get(keyOf(plan.mark));
     return sheet ? [{ plan, sheet }] : [];
   });
 }
@@ -88,7 +82,10 @@ export class WrittenSheets {
   }
 
   /** Writes all sheets. */
-  async write(plans: readonly SheetPlan[], options: ReadOptions): Promise<WrittenSheet[]> {
+  async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
+    const pause = pauses();
+    const plans = await inSteps(planSteps(report, planning), pause);
+    const fingerprint = await inSteps(fingerprintSteps(plans), pause);
     const before = this.#written;
     // Should it fail midway, nobody knows what stands in the sheets.
     this.#written = new Map();
@@ -97,7 +94,7 @@ export class WrittenSheets {
     const sheets = await this.port.writeSheets(plans, options);
     this.#before = before;
     this.#written = new Map([...before, ...written]);
-    await this.port.saveSetting(FINGERPRINT, fingerprintOf(plans));
+    await this.port.saveSetting(FINGERPRINT, fingerprint);
     this.#isFingerprintTrue = true;
     return sheets;
   }
@@ -122,17 +119,13 @@ export class WrittenSheets {
     report: Report,
     options: PlanningOptions,
     sheets: readonly SheetInfo[],
-    only = ALL_KINDS,
+    only?: ReadonlySet<SheetKind>,
   ): Promise<void> {
-    if (!this.any) return only === ALL_KINDS ? this.takeOver(report, options, sheets, true) : undefined;
+    if (!this.any) return only ? undefined : this.takeOver(report, options, sheets, true);
     // From here on the kept fingerprint is of the past: another session would write the sheets anew.
     await this.#forgetFingerprint();
-    const plans = [
-      ...(only.has('form') ? planForms(report, options) : []),
-      ...(only.has('summary') ? [planSummarySheet(report, options)] : []),
-      ...(only.has('findings') ? [planFindingsSheet(report, options)] : []),
-    ];
-    await this.#bring(plans, sheets);
+    const pause = pauses();
+    await this.#bring(await inSteps(planSteps(report, options, only), pause), sheets, pause);
   }
 
   /**
@@ -147,23 +140,25 @@ export class WrittenSheets {
     mayRewrite: boolean,
   ): Promise<void> {
     if (!sheets.some(({ own }) => own)) return;
-    const plans = planSheets(report, options);
-    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprintOf(plans);
+    const pause = pauses();
+    const plans = await inSteps(planSteps(report, options), pause);
+    const fingerprint = await inSteps(fingerprintSteps(plans), pause);
+    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprint;
     this.#isFingerprintTrue = isCurrent;
     if (isCurrent) this.#written = this.#as(placesOf(plans, sheets).map(({ plan }) => plan));
-    else if (mayRewrite) await this.#bring(plans, sheets);
+    else if (mayRewrite) await this.#bring(plans, sheets, pause);
   }
 
-  async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Promise<void> {
+  async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
     try {
-      await this.#bringTo(placesOf(plans, sheets));
+      await this.#bringTo(placesOf(plans, sheets), pause);
     } catch {
       // One of our sheets may have been deleted or renamed just now.
-      await this.#bringTo(placesOf(plans, await this.port.listSheets()));
+      await this.#bringTo(placesOf(plans, await this.port.listSheets()), pause);
     }
   }
 
-  async #bringTo(places: readonly Place[]): Promise<void> {
+  async #bringTo(places: readonly Place[], pause: Pause): Promise<void> {
     const disturbed = this.#disturbed;
     // Whatever moves from here on may move before or after our own cells are set.
     this.#disturbed = new Set([...disturbed].filter((id) => !places.some(({ sheet }) => sheet.id === id)));
@@ -171,9 +166,12 @@ export class WrittenSheets {
     const rewritten: SheetPlan[] = [];
     for (const { plan, sheet } of places) {
       const before = disturbed.has(sheet.id) ? undefined : this.#written.get(keyOf(plan.mark));
+      // Most plans are the very ones that were written.
+      if (before?.plan === plan && before.moves === this.#moves) continue;
       const update = before ? diffPlans(sheet.name, this.#standing(before), plan) : null;
       if (update === null) rewritten.push({ ...plan, name: sheet.name });
       else if (!isEmptyUpdate(update)) updates.push(update);
+      await pause();
     }
     const now = this.#as(places.map(({ plan }) => plan));
     try {

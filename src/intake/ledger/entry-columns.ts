@@ -69,6 +69,14 @@ export class EntryColumns {
     return (whose * 3 + kind) * 2 + isNamed;
   }
 
+  /** The nearest rows above and below a block in which something stands. */
+  filledAround(start: number, count: number, length: number): number[] {
+    let [above, below] = [start - 1, start + count];
+    while (above >= 0 && this.state[above] === RowState.none) above--;
+    while (below < length && this.state[below] === RowState.none) below++;
+    return [above, below].filter((row) => row >= 0 && row < length);
+  }
+
   /** The project that a row belongs to where it names none itself. */
   projectAbove(row: number): number {
     return row > 0 ? this.project[row - 1]! : 0;

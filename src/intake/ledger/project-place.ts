@@ -100,13 +100,14 @@ function placeOf(state: LedgerState, project: number, all: ReadonlyMap<number, R
   const cells = ranges.map(({ top, bottom }) =>
     cellRef(layout.sheet, layout.firstRow + top, column, bottom - top + 1),
   );
+  let allNamed: boolean | null = null;
   return {
     first,
     last,
     cells,
     inOnePiece,
     get allNamed() {
-      return areAllNamed(state, project);
+      return (allNamed ??= areAllNamed(state, project));
     },
   };
 }

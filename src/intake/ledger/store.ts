@@ -98,12 +98,19 @@ export class LedgerStore {
     const start = firstRow - this.layout.firstRow;
     this.#reserve(start + rowCount);
     this.#parser.take(batch);
+    let areOthers = false;
     for (let index = Math.max(0, start); index < start + rowCount; index++) {
       const before = this.#entries.standing(index);
       this.#clear(index, concerned);
       this.#write(index, index - start);
       this.#note(index, concerned);
-      if (before !== this.#entries.standing(index)) this.#membership.changed();
+      if (before !== this.#entries.standing(index)) areOthers = true;
+    }
+    if (areOthers) {
+      this.#membership.changed();
+      // Rows between the entries of another project came or went: its entries stand in other runs now.
+      const around = this.#entries.filledAround(start, rowCount, this.#length);
+      for (const index of around) this.#note(index, concerned);
     }
     this.#carryProject(start + rowCount, concerned);
     return this.#namesOf(concerned);

@@ -74,16 +74,34 @@ const MAKES_SUBMISSION: ReadonlySet<FoundTable['role']> = new Set([
 
 /** One submission per project of the workbook, in workbook order, with its ledgers. */
 export function readSubmissions(tables: readonly FoundTable[], options: BuildOptions): BuiltSubmissions {
+  const steps = submissionSteps(tables, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As {@link readSubmissions}, table by table and then project by project: there may be hundreds of them. */
+export function* submissionSteps(
+  tables: readonly FoundTable[],
+  options: BuildOptions,
+): Generator<void, BuiltSubmissions> {
   const forms = readForms(tables, options.readings);
-  const read = tables.map((table, at) => readTable(table, at, options));
+  yield;
+  const read: ReturnType<typeof readTable>[] = [];
+  for (const [at, table] of tables.entries()) {
+    read.push(readTable(table, at, options));
+    yield;
+  }
   const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
     submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
   );
   const names = projectNamesOf(read, formNames);
+  yield;
   const lonelyForm = forms.length === 1 && names.names.length <= 1 ? forms[0] : undefined;
   const projects = names.names.length > 0 ? names.names : [''];
   const ownership = new Ownership(read, names, projects);
-  const fromTables = projects.flatMap((project): Built[] => {
+  yield;
+  const built = (project: string): Built[] => {
     const scope: ProjectScope = { project, tables: read, names, ownership };
     const mine = read.filter(
       (one) =>
@@ -99,7 +117,12 @@ export function readSubmissions(tables: readonly FoundTable[], options: BuildOpt
     );
     if (own.length === 0 && !(hasForm && (mine.length > 0 || besides))) return [];
     return [fromScope(scope, Math.min(...mine.map(({ at }) => at), tables.length))];
-  });
+  };
+  const fromTables: Built[] = [];
+  for (const project of projects) {
+    fromTables.push(...built(project));
+    yield;
+  }
   return keyed(joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)));
 }
 

@@ -34,18 +34,19 @@ export function withFreshLedger(submission: Submission, links: readonly LedgerLi
   };
 }
 
-/** Years in the date columns of the project's entries. */
+/** Years in the date columns of the project's entries, each with the first ledger that has it. */
 export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
-  return links.flatMap(({ store, names }) => {
+  const years = new Map<number, YearUse>();
+  for (const { store, names } of links) {
     const { sheet, firstRow, places } = store.layout;
-    const years = new Set(names.flatMap((name) => store.years(name)));
-    if (places.date === null) return [];
+    if (places.date === null) continue;
     const column = cellRef(sheet, firstRow, places.date, Math.max(1, store.endRow - firstRow));
-    return [...years].map((year): YearUse => ({
-      role: 'ledger-date',
-      year: { value: year, text: String(year), cells: [column] },
-    }));
-  });
+    for (const value of names.flatMap((name) => store.years(name))) {
+      if (years.has(value)) continue;
+      years.set(value, { role: 'ledger-date', year: { value, text: String(value), cells: [column] } });
+    }
+  }
+  return [...years.values()];
 }
 
 /** Several ledgers, or several spellings of one name, as one. */

@@ -233,6 +233,17 @@ describe('editing a ledger', () => {
     expect(store.deleteRows(5, 1)).toEqual(['乙']);
     expect(store.projects()).toEqual(['丙']);
   });
+
+  it('names a project whose entries stand together now, or no longer, although none of them changed', () => {
+    const row = (name: string | null): Row =>
+      name === null ? [null, null, null, null, null, null] : [name, '302', null, '电费', null, 1];
+    const store = load(['甲', '甲', '乙', '甲', '丁'].map(row));
+    expect(store.setRow(5, row(null)).sort()).toEqual(['乙', '甲']);
+    expect(store.slice('甲')!.amountCells.map(formatCellRef)).toEqual(['支出明细!F4:F7']);
+    expect(store.setRow(5, row('丙')).sort()).toEqual(['丙', '甲']);
+    // An amount alone parts nothing.
+    expect(store.setRow(5, ['丙', '302', null, '电费', null, 2])).toEqual(['丙']);
+  });
 });
 
 /** Where a name is first typed with a blank in it, columns that are summed by name are given up: not compared. */

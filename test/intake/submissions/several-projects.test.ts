@@ -1,5 +1,12 @@
 import { toText } from '../../../src/numbers';
-import { findTables, ledgerOf, LedgerStore, readSubmissions, withFreshLedger } from '../../../src/intake';
+import {
+  findTables,
+  ledgerOf,
+  LedgerStore,
+  readSubmissions,
+  withFreshLedger,
+  type Submission,
+} from '../../../src/intake';
 import { formatCellRef, gridOf, type Grid } from '../../../src/workbook';
 import { seedGrids } from '../../cases/seed-grids';
 import { change, rowsOf, seedRows, withRows } from './layouts';
@@ -234,6 +241,24 @@ describe('ledgers', () => {
     expect(store.layout.columns).toHaveLength(5);
     const { submissions } = readSubmissions(tables, { readings: [], ledgers: new Map([[ledger, store]]) });
     expect(submissions[0]!.ledger!.count).toBe(3);
+  });
+
+  test('two ledgers of the same year name it once, read anew and after an edit', () => {
+    const ledgerIn = (sheet: string) =>
+      gridOf(sheet, [
+        ['项目名称', '日期', '经济科目编码', '摘要', '支出金额（元）'],
+        ['网络维护费', '2021-03-01', '302', '专线', 5000],
+      ]);
+    const tables = findTables([...seedGrids(), ledgerIn('上半年'), ledgerIn('下半年')], []);
+    const ledgersOf = tables
+      .filter(({ role }) => role === 'ledger')
+      .map((table) => [table, LedgerStore.fromGrid(table)] as const);
+    const { submissions, ledgers } = readSubmissions(tables, { readings: [], ledgers: new Map(ledgersOf) });
+    const yearsOf = ({ identity }: Submission) =>
+      identity.years.filter(({ role }) => role === 'ledger-date').map(({ year }) => year.cells[0]?.sheet);
+    const before = submissions[0]!;
+    expect(yearsOf(before)).toEqual(['上半年']);
+    expect(yearsOf(withFreshLedger(before, ledgers.get(before.key)!))).toEqual(['上半年']);
   });
 
   test('two ledgers of one project are one', () => {

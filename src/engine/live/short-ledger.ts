@@ -1,0 +1,38 @@
+import type { FoundTable, LedgerStore } from '../../intake';
+import type { Area, Grid } from '../../workbook';
+import { contentsOf, type SheetContents } from '../contents';
+import { batchOf } from './grid-patch';
+
+/** Columns whose texts name nothing: names keep the spelling that was read first, and are read anew. */
+const WITHOUT_NAMES = ['amount', 'credit', 'date', 'summary'] as const;
+
+/** All of a table but its grid and how sure it is, as text. */
+function shapeOf({ grid: _grid, confidence: _confidence, ...shape }: FoundTable): string {
+  return JSON.stringify(shape);
+}
+
+/**
+ * Follows edited amounts, dates and texts of a short ledger that is the only table of its sheet, where a fresh look at the
+ * sheet finds the same table in the same place: then nothing but those rows has changed.
+ *
+ * @param grid the sheet as it is now
+ * @returns the sheet as it is now, and the projects concerned; null where the sheet's tables are to be taken anew
+ */
+export function followShortLedger(
+  sheet: SheetContents,
+  store: LedgerStore,
+  grid: Grid,
+  area: Area,
+): { readonly sheet: SheetContents; readonly projects: readonly string[] } | null {
+  const { info, tables } = sheet;
+  const { used } = info;
+  const { firstRow, places, columns } = store.layout;
+  const nameless = WITHOUT_NAMES.map((name) => places[name]);
+  const edited = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  const isInside = used !== null && area.top >= firstRow && area.bottom < used.bottom;
+  if (tables.length !== 1 || !isInside || !edited.every((column) => nameless.includes(column))) return null;
+  const now = contentsOf(info, grid);
+  const [table] = now.tables;
+  if (!table || now.tables.length > 1 || shapeOf(table) !== shapeOf(tables[0]!)) return null;
+  return { sheet: now, projects: store.replaceBlock(batchOf(grid, area, columns)) };
+}

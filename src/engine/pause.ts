@@ -1,0 +1,33 @@
+/** Gives the pane its turn between two pieces of work, so that nothing blocks it for long. */
+export type Pause = () => Promise<void>;
+
+/** Work at a stretch before the pane gets its turn. */
+const STRETCH_MS = 25;
+
+/** For the command line, where nobody waits for a turn. */
+export const NO_PAUSE: Pause = () => Promise.resolve();
+
+/** Lets the event loop run where the work has been going on for a while; costs next to nothing otherwise. */
+export function pauses(): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < STRETCH_MS) return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  };
+}
+
+/** Does work that comes in steps, with a pause after each of them. @returns what the work comes to */
+export async function inSteps<T>(steps: Iterator<void, T>, pause: Pause): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** The same work without a pause. */
+export function atOnce<T>(steps: Iterator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
