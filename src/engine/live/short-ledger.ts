@@ -29,10 +29,13 @@ export function followShortLedger(
   const { firstRow, places, columns } = store.layout;
   const nameless = WITHOUT_NAMES.map((name) => places[name]);
   const edited = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
-  const isInside = used !== null && area.top >= firstRow && area.bottom < used.bottom;
-  if (tables.length !== 1 || !isInside || !edited.every((column) => nameless.includes(column))) return null;
+  const [before, ...besides] = tables;
+  if (!before || besides.length > 0 || !used) return null;
+  // Rows below the table are none of it, and the last row of the sheet tells where that ends.
+  const isInside = area.top >= firstRow && area.bottom <= before.area.bottom && area.bottom < used.bottom;
+  if (!isInside || !edited.every((column) => nameless.includes(column))) return null;
   const now = contentsOf(info, grid);
   const [table] = now.tables;
-  if (!table || now.tables.length > 1 || shapeOf(table) !== shapeOf(tables[0]!)) return null;
+  if (!table || now.tables.length > 1 || shapeOf(table) !== shapeOf(before)) return null;
   return { sheet: now, projects: store.replaceBlock(batchOf(grid, area, columns)) };
 }
