@@ -6,6 +6,8 @@ import { nothingTouched, type LiveContents, type Touched } from './live-contents
 export interface Followed extends Touched {
   /** A text in 情况说明 differs. */
   readonly explanations: boolean;
+  /** Rows or cells of our own sheets moved. */
+  readonly ownMoved: boolean;
   /** Whether anything changed that the report or our own sheets have to follow. */
   readonly any: boolean;
 }
@@ -71,5 +73,5 @@ export async function follow(
   }
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
   const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;
-  return { ...touched, explanations: own.explanations, any };
+  return { ...touched, explanations: own.explanations, ownMoved: own.moved, any };
 }

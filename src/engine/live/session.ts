@@ -260,6 +260,7 @@ class LiveSession implements Session {
   ): Promise<void> {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
+    if (followed.ownMoved) await this.#written.mistrust();
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);
@@ -285,10 +286,7 @@ class LiveSession implements Session {
   }
 }
 
-/**
- * Opens a live session on a workbook: choices and live update as they were kept in the workbook; nothing is read yet.
- * @throws what the port throws
- */
+/** Opens a live session: choices and live update as kept in the workbook; nothing is read yet. @throws what the port throws */
 export async function openSession(
   port: WorkbookPort,
   events: Partial<SessionEvents>,

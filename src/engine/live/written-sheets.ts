@@ -81,6 +81,11 @@ export class WrittenSheets {
     if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
   }
 
+  /** The clerk moved cells of our sheets: another session, which has not seen it, is not to take them for what we wrote. */
+  mistrust(): Promise<void> {
+    return this.#forgetFingerprint();
+  }
+
   /** Writes all sheets. */
   async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
     const pause = pauses();

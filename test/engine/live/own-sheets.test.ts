@@ -66,6 +66,17 @@ describe('our own sheets in the hands of the clerk', () => {
     expect(workbook.sheet(FORM).rows).toEqual(before);
   });
 
+  it('are put right by another session, too, where this one saw that she moved their columns', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    const before = structuredClone(workbook.sheet(FORM).rows);
+    workbook.insertColumn(FORM, 0);
+    await session.close();
+    const other = await open(workbook);
+    await other.session.setLiveUpdate(true);
+    expect(workbook.sheet(FORM).rows).toEqual(before);
+  });
+
   it('keep what she types into 情况说明 in the same breath as she moves rows', async () => {
     const { workbook, session } = await written();
     const { rows } = workbook.sheet(FINDINGS);
@@ -213,6 +224,20 @@ describe('a long ledger', () => {
     const followed = session.report!.sheets;
     await session.refresh();
     expect(followed).toEqual(session.report!.sheets);
+  });
+
+  it('takes nothing of what stands below a short one', async () => {
+    const { workbook, session } = await open();
+    workbook.edit(LEDGER, 20, 0, [['附注', null, null, null, null]]);
+    workbook.edit(LEDGER, 24, 0, [['附注二', null, null, null, null]]);
+    await settled(session);
+    const [before, sheets] = [executed(session), session.report!.sheets];
+    workbook.edit(LEDGER, 22, 4, [[50_000]]);
+    await settled(session);
+    const followed = [executed(session), session.report!.sheets];
+    await session.refresh();
+    expect(followed).toEqual([executed(session), session.report!.sheets]);
+    expect(followed).toEqual([before, sheets]);
   });
 
   it('is no ledger any more where blank rows cut it off within its head', async () => {
