@@ -86,11 +86,6 @@ export class LedgerStore {
     this.#membership.changed();
   }
 
-  /** Replaces the cells of one row (as in `layout.columns`). @returns names of the projects concerned */
-  setRow(sheetRow: number, values: readonly CellValue[]): string[] {
-    return this.replaceBlock({ firstRow: sheetRow, rowCount: 1, columns: values.map((value) => [value]) });
-  }
-
   /** Replaces the cells of consecutive rows. @returns names of the projects concerned */
   replaceBlock(batch: ColumnsBatch): string[] {
     const { firstRow, rowCount } = batch;
@@ -290,7 +285,13 @@ export class LedgerStore {
   }
 
   #note(index: number, concerned: Set<number>): void {
-    if (this.#entries.state[index] !== RowState.none) concerned.add(this.#entries.project[index]!);
+    if (this.#entries.state[index] === RowState.none) return;
+    concerned.add(this.#entries.project[index]!);
+    if (this.#entries.state[index] !== RowState.total) return;
+    // A row of sums concerns the project that it names, and the only one that there is.
+    const [only, ...others] = this.projects();
+    const summed = [this.#totals.projectAt(index), others.length === 0 ? only : null];
+    for (const name of summed) if (name) concerned.add(this.#meaning.projects.find(fold(name)) ?? 0);
   }
 
   #namesOf(projects: Iterable<number>): string[] {

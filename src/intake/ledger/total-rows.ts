@@ -26,6 +26,11 @@ export class TotalRows {
     return this.#rows.size;
   }
 
+  /** Folded name of the project that the row of sums names; null where it names none. */
+  projectAt(row: number): string | null {
+    return this.#rows.get(row)?.project ?? null;
+  }
+
   /** In row order. */
   inOrder(): [number, TotalRow][] {
     return [...this.#rows].sort(([left], [right]) => left - right);

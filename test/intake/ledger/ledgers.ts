@@ -47,3 +47,8 @@ export function describeSlice(slice: LedgerSlice | null): unknown {
     }
   );
 }
+
+/** Replaces the cells of one row, by its sheet row. @returns names of the projects concerned */
+export function setRow(store: LedgerStore, sheetRow: number, values: Row): string[] {
+  return store.replaceBlock({ firstRow: sheetRow, rowCount: 1, columns: values.map((value) => [value]) });
+}

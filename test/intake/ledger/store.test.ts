@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decimal, sum } from '../../../src/numbers';
 import { formatCellRef, type CellValue } from '../../../src/workbook';
-import { batchOf, describeSlice, LAYOUT, load, type Row } from './ledgers';
+import { batchOf, describeSlice, LAYOUT, load, setRow, type Row } from './ledgers';
 
 const SEED: Row[] = [
   ['网络维护费', '302', '商品和服务支出', '市级社保业务专线等网络信息系统费用', null, 80000],
@@ -179,7 +179,7 @@ describe('editing a ledger', () => {
               store.deleteRows(sheetRow, step.count);
             } else if (step.kind === 'set') {
               rows.splice(at, 1, step.rows[0]!);
-              store.setRow(sheetRow, step.rows[0]!);
+              setRow(store, sheetRow, step.rows[0]!);
             } else {
               rows.splice(at, step.rows.length, ...step.rows);
               store.replaceBlock(batchOf(step.rows, sheetRow));
@@ -214,7 +214,7 @@ describe('editing a ledger', () => {
         const rows = fen.map((value): Row => ['甲', '302', null, '电费', null, Number(value) / 100]);
         const store = load(rows);
         const at = pick % rows.length;
-        store.setRow(LAYOUT.firstRow + at, ['甲', '302', null, '电费', null, 0.01]);
+        setRow(store, LAYOUT.firstRow + at, ['甲', '302', null, '电费', null, 0.01]);
         const expected = fen.reduce((total, value, k) => total + (k === at ? 1n : value), 0n);
         expect(store.slice('甲')!.total.times(100).toFixed()).toBe(expected.toString());
       }),
@@ -227,22 +227,36 @@ describe('editing a ledger', () => {
       [null, '302', null, '电费', null, 2],
       ['乙', '302', null, '电费', null, 3],
     ]);
-    expect(store.setRow(3, ['丙', '302', null, '电费', null, 1]).sort()).toEqual(['丙', '甲']);
+    expect(setRow(store, 3, ['丙', '302', null, '电费', null, 1]).sort()).toEqual(['丙', '甲']);
     expect(store.slice('丙')!.total.toFixed()).toBe('3');
     expect(store.slice('甲')).toBeNull();
     expect(store.deleteRows(5, 1)).toEqual(['乙']);
     expect(store.projects()).toEqual(['丙']);
   });
 
+  it('names the project that an edited row of sums is about, wherever that stands', () => {
+    const store = load([
+      ['甲', '302', null, '电费', null, 1],
+      ['乙', '302', null, '电费', null, 3],
+      ['甲小计', null, null, null, null, 1],
+    ]);
+    expect(setRow(store, 5, ['甲小计', null, null, null, null, 2]).sort()).toEqual(['乙', '甲']);
+    const alone = load([
+      ['合计', null, null, null, null, 1],
+      ['甲', '302', null, '电费', null, 1],
+    ]);
+    expect(setRow(alone, 3, ['合计', null, null, null, null, 2])).toContain('甲');
+  });
+
   it('names a project whose entries stand together now, or no longer, although none of them changed', () => {
     const row = (name: string | null): Row =>
       name === null ? [null, null, null, null, null, null] : [name, '302', null, '电费', null, 1];
     const store = load(['甲', '甲', '乙', '甲', '丁'].map(row));
-    expect(store.setRow(5, row(null)).sort()).toEqual(['乙', '甲']);
+    expect(setRow(store, 5, row(null)).sort()).toEqual(['乙', '甲']);
     expect(store.slice('甲')!.amountCells.map(formatCellRef)).toEqual(['支出明细!F4:F7']);
-    expect(store.setRow(5, row('丙')).sort()).toEqual(['丙', '甲']);
+    expect(setRow(store, 5, row('丙')).sort()).toEqual(['丙', '甲']);
     // An amount alone parts nothing.
-    expect(store.setRow(5, ['丙', '302', null, '电费', null, 2])).toEqual(['丙']);
+    expect(setRow(store, 5, ['丙', '302', null, '电费', null, 2])).toEqual(['丙']);
   });
 });
 

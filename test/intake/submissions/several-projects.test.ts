@@ -1,3 +1,4 @@
+import { setRow } from '../ledger/ledgers';
 import { toText } from '../../../src/numbers';
 import {
   findTables,
@@ -219,7 +220,7 @@ describe('ledgers', () => {
       ledgers: new Map([[ledger, store]]),
     });
     const links = ledgers.get('网络维护费')!;
-    store.setRow(3, ['网络维护费', '302', '商品和服务支出', '专线', 90000]);
+    setRow(store, 3, ['网络维护费', '302', '商品和服务支出', '专线', 90000]);
     expect(toText(ledgerOf(links)!.total)).toBe('210000');
     const fresh = withFreshLedger(submissions[0]!, links);
     expect(toText(fresh.ledger!.total)).toBe('210000');
