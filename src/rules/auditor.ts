@@ -38,7 +38,9 @@ export class Auditor {
     };
     this.#answers =
       this.#policy === policy
-        ? this.#answers.map((answer) => (this.#watched.isUnchanged(answer.looks) ? answer : ask(answer.rule)))
+        ? this.#answers.map((answer) =>
+            this.#watched.isUnchanged(answer.looks) ? answer : ask(answer.rule, answer.outcomes),
+          )
         : this.rules.map((rule) => ask(rule));
     this.#policy = policy;
     const reported = reportedFindings(this.#answers, evaluation.submission.key, this.#findings);

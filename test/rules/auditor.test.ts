@@ -86,6 +86,26 @@ describe('Auditor', () => {
     expect(afterGrade).not.toContain('weight-total');
   });
 
+  it('keeps a finding that a rule which was asked again only repeats', () => {
+    let asked = 0;
+    const rule: Rule = {
+      ...RULES[0]!,
+      messages: { same: { text: { zh: '{found}', en: '{found}' }, fix: { zh: '改', en: 'mend' } } },
+      check: ({ submission: { claimedGrade } }) => {
+        asked++;
+        const found = claimedGrade?.text === '优' ? 'A' : 'other';
+        return [{ outcome: 'fail', message: 'same', found, expected: null, cells: [] }];
+      },
+    };
+    const auditor = new Auditor([rule]);
+    const findingWith = (grade: string) =>
+      auditor.audit(evaluated({ ...FIRST, claimedGrade: said(grade) }), NATIONAL_2020).findings[0];
+    const first = findingWith('良');
+    expect(findingWith('中')).toBe(first);
+    expect(findingWith('优')).not.toBe(first);
+    expect(asked).toBe(3);
+  });
+
   it('asks all rules where the policy is another one', () => {
     const auditor = new Auditor();
     auditor.audit(evaluated(FIRST), NATIONAL_2020);
