@@ -80,11 +80,6 @@ function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Gene
   return plans;
 }
 
-/** The form sheets of all projects, in order. */
-export function planForms(report: Report, options: PlanningOptions): SheetPlan[] {
-  return atOnce(formSteps(report, options));
-}
-
 function planSummarySheet({ projects }: Report, { outputMode, language }: PlanningOptions): SheetPlan {
   return planSummary(projects.map(summaryOf), { mode: outputMode, language });
 }
@@ -121,7 +116,11 @@ export function* planSteps(
   return plans;
 }
 
-/** All our sheets at once. */
-export function planSheets(report: Report, options: PlanningOptions): SheetPlan[] {
-  return atOnce(planSteps(report, options));
+/** Our sheets at once. */
+export function planSheets(
+  report: Report,
+  options: PlanningOptions,
+  kinds?: ReadonlySet<SheetKind>,
+): SheetPlan[] {
+  return atOnce(planSteps(report, options, kinds));
 }

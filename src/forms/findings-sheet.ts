@@ -88,10 +88,16 @@ function severityText({ severity, outcome }: Finding, language: keyof Localized)
   return outcome === 'needs-review' ? `${level}\n${TEXTS.review[language]}` : level;
 }
 
+/** All that a row says besides its finding. */
 interface RowPlace {
   /** 0-based. */
   readonly row: number;
   readonly firstRow: number;
+  readonly language: keyof Localized;
+  readonly mode: PlanOptions['mode'];
+  /** Names of the project and the rule, where they are known. */
+  readonly project: string | undefined;
+  readonly rule: string | undefined;
 }
 
 /** 序号 counts by itself, so that a row more or less changes no other row, ours or the clerk's. */
@@ -102,16 +108,14 @@ function runningNumber(row: number, firstRow: number): Content {
 
 function contentsOf(
   finding: Finding,
-  { row, firstRow }: RowPlace,
-  names: { readonly project: string | undefined; readonly rule: string | undefined },
-  language: keyof Localized,
+  { row, firstRow, language, project, rule }: RowPlace,
 ): Record<FindingColumnName, Content> {
   const text = (localized: Localized | null): Content => textContent(localized?.[language] ?? '');
   return {
     number: runningNumber(row, firstRow),
     severity: fixed(severityText(finding, language)),
-    project: textContent(names.project ?? finding.project),
-    rule: textContent(names.rule ?? finding.rule),
+    project: textContent(project ?? finding.project),
+    rule: textContent(rule ?? finding.rule),
     message: text(finding.message),
     cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
     found: text(finding.found),
@@ -185,16 +189,16 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
   const firstRow = headerRow + 1;
   findings.forEach((finding, index) => {
     const { projectNames, ruleTitle } = options;
-    const names = {
+    const place = {
+      row: firstRow + index,
+      firstRow,
+      language,
+      mode,
       project: projectNames?.get(finding.project),
       rule: ruleTitle?.(finding.rule)?.[language],
     };
-    const place = { row: firstRow + index, firstRow, mode, language, ...names };
-    builder.put(
-      keptRow(finding, place, () =>
-        rowOf(builder, place.row, finding.severity, contentsOf(finding, place, names, language)),
-      ),
-    );
+    const make = () => rowOf(builder, place.row, finding.severity, contentsOf(finding, place));
+    builder.put(keptRow(finding, place, make));
   });
   gone.forEach((explanation, index) => {
     const row = firstRow + findings.length + index;

@@ -78,7 +78,6 @@ function styleKey(
 
 /** Collects the boxes of one sheet and turns them into a plan: cells, merges, heights, pages. */
 export class PlanBuilder {
-  private readonly boxes: Box[] = [];
   private readonly parts: (Box | PreparedRow)[] = [];
   private readonly heights = new Map<number, number>();
   private readonly forcedBreaks: number[] = [];
@@ -91,9 +90,7 @@ export class PlanBuilder {
   /** @returns the address of the box's first cell, for formulas. */
   box({ row, columns: [first, last], rows = 1 }: BoxPlace, content: Content, style: StyleName): string {
     const area = areaOf(row, first, rows, last - first + 1);
-    const box = { area, content, style };
-    this.boxes.push(box);
-    this.parts.push(box);
+    this.parts.push({ area, content, style });
     if (rows === 1) this.atLeast(row, this.heightNeeded(area, content, style));
     return this.address(row, first);
   }
@@ -177,6 +174,10 @@ export class PlanBuilder {
     const roomiest = (roomy ? ROOMIER : []).find((least) => startsAt(least).every(fits));
     for (let row = 0; row < rowCount; row++) this.atLeast(row, roomiest ?? TIGHTEST);
     return startsAt(TIGHTEST).flat();
+  }
+
+  private get boxes(): Box[] {
+    return this.parts.filter((part) => 'area' in part);
   }
 
   private widthOf([first, last]: Span): number {

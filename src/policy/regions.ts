@@ -76,7 +76,7 @@ const MOST_NAMES = 1_000;
 function findProvince(name: string): string | null {
   const text = name.normalize('NFKC').replaceAll(/\s/g, '');
   const found = PROVINCES.filter((one) => {
-    if (!one.names.some((name) => text.includes(name))) return false;
+    if (!one.names.some((part) => text.includes(part))) return false;
     one.recogniser ??= recogniser(one.province, one.names);
     return one.recogniser.test(text);
   });

@@ -1,4 +1,4 @@
-import { evaluateWorkbook, planForms, type Report } from '../../src/engine';
+import { evaluateWorkbook, planSheets, type Report } from '../../src/engine';
 import { toText } from '../../src/numbers';
 import { planToGrid, type Grid } from '../../src/workbook';
 import { MemoryWorkbook } from '../engine/memory-workbook';
@@ -30,7 +30,7 @@ describe('a clean workbook of four projects and 300 entries', () => {
 
   it('has none as filled national forms either', async () => {
     const report = await evaluated(cleanWorkbook());
-    const written = planForms(report, { outputMode: 'values' });
+    const written = planSheets(report, { outputMode: 'values' }, new Set(['form']));
     const again = await evaluated(written.map(planToGrid));
     expect(again.projects.map(({ submission }) => submission.form)).toEqual(Array(4).fill('national'));
     expect(aboveInfo(again)).toEqual([]);

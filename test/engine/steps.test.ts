@@ -1,7 +1,7 @@
 import { evaluateWorkbook, planSheets } from '../../src/engine';
 import { atOnce, inSteps } from '../../src/engine/pause';
 import { planSteps } from '../../src/engine/planned-sheets';
-import { findTables, LedgerStore, readSubmissions, submissionSteps } from '../../src/intake';
+import { findTables, LedgerStore, submissionSteps } from '../../src/intake';
 import { gridOf } from '../../src/workbook';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -29,7 +29,7 @@ describe('work that comes in steps', () => {
     const built = await inSteps(submissionSteps(tables, options), () => Promise.resolve(void turns++));
     expect(turns).toBeGreaterThanOrEqual(tables.length + PROJECTS.length);
     expect(JSON.stringify(built.submissions)).toBe(
-      JSON.stringify(readSubmissions(tables, options).submissions),
+      JSON.stringify(atOnce(submissionSteps(tables, options)).submissions),
     );
     expect(built.submissions).toHaveLength(PROJECTS.length);
   });

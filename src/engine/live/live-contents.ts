@@ -1,4 +1,4 @@
-import { LedgerStore, type FoundTable } from '../../intake';
+import { isSame, LedgerStore, type FoundTable } from '../../intake';
 import { readStatedExplanations } from '../../forms';
 import {
   formatAt,
@@ -113,8 +113,8 @@ export class LiveContents {
     // Formulas over whole columns reach to the end, whosever they are.
     if (store.endRow !== before.end) for (const name of projects) touched.ledgerProjects.add(name);
     // Whose a ledger is may depend on all the projects named in it.
-    const haveChanged = projects !== before.projects && projects.join('\n') !== before.projects.join('\n');
-    if (haveChanged || (store.endRow !== before.end && projects.length === 0)) touched.tables = true;
+    if (!isSame(projects, before.projects) || (store.endRow !== before.end && projects.length === 0))
+      touched.tables = true;
     return true;
   }
 
@@ -148,14 +148,14 @@ export class LiveContents {
   #followInShortLedger(sheet: SheetContents, grid: Grid, area: Area, touched: Touched): boolean {
     const store = sheet.tables[0] && this.#ledgers.get(sheet.tables[0]);
     const { used } = sheet.info;
-    if (!store || !used || JSON.stringify(used) !== JSON.stringify(grid.area)) return false;
+    if (!store || !isSame(used, grid.area)) return false;
     const before = store.projects();
     const followed = followShortLedger(sheet, store, grid, area);
     if (!followed) return false;
     this.#replace(sheet.info.id, followed.sheet);
     this.#ledgers.set(followed.sheet.tables[0]!, store);
     for (const name of followed.projects) touched.ledgerProjects.add(name);
-    if (store.projects().join('\n') !== before.join('\n')) touched.tables = true;
+    if (!isSame(store.projects(), before)) touched.tables = true;
     return true;
   }
 

@@ -260,7 +260,7 @@ class LiveSession implements Session {
   ): Promise<void> {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
-    if (followed.ownMoved) await this.#written.mistrust();
+    if (followed.ownMoved) await this.#written.forgetFingerprint();
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);

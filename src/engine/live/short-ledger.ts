@@ -1,4 +1,4 @@
-import type { FoundTable, LedgerStore } from '../../intake';
+import { isSame, type FoundTable, type LedgerStore } from '../../intake';
 import type { Area, Grid } from '../../workbook';
 import { contentsOf, type SheetContents } from '../contents';
 import { batchOf } from './grid-patch';
@@ -6,9 +6,9 @@ import { batchOf } from './grid-patch';
 /** Columns whose texts name nothing: names keep the spelling that was read first, and are read anew. */
 const WITHOUT_NAMES = ['amount', 'credit', 'date', 'summary'] as const;
 
-/** All of a table but its grid and how sure it is, as text. */
-function shapeOf({ grid: _grid, confidence: _confidence, ...shape }: FoundTable): string {
-  return JSON.stringify(shape);
+/** All of a table but its grid and how sure it is. */
+function shapeOf({ grid: _grid, confidence: _confidence, ...shape }: FoundTable): object {
+  return shape;
 }
 
 /**
@@ -36,6 +36,6 @@ export function followShortLedger(
   if (!isInside || !edited.every((column) => nameless.includes(column))) return null;
   const now = contentsOf(info, grid);
   const [table] = now.tables;
-  if (!table || now.tables.length > 1 || shapeOf(table) !== shapeOf(before)) return null;
+  if (!table || now.tables.length > 1 || !isSame(shapeOf(table), shapeOf(before))) return null;
   return { sheet: now, projects: store.replaceBlock(batchOf(grid, area, columns)) };
 }

@@ -81,11 +81,6 @@ export class WrittenSheets {
     if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
   }
 
-  /** The clerk moved cells of our sheets: another session, which has not seen it, is not to take them for what we wrote. */
-  mistrust(): Promise<void> {
-    return this.#forgetFingerprint();
-  }
-
   /** Writes all sheets. */
   async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
     const pause = pauses();
@@ -94,7 +89,7 @@ export class WrittenSheets {
     const before = this.#written;
     // Should it fail midway, nobody knows what stands in the sheets.
     this.#written = new Map();
-    await this.#forgetFingerprint();
+    await this.forgetFingerprint();
     const written = this.#as(plans);
     const sheets = await this.port.writeSheets(plans, options);
     this.#before = before;
@@ -106,7 +101,7 @@ export class WrittenSheets {
 
   /** Takes the last write back. */
   async undo(): Promise<void> {
-    await this.#forgetFingerprint();
+    await this.forgetFingerprint();
     await this.port.restore();
     this.#written = this.#before;
     this.#before = new Map();
@@ -128,7 +123,7 @@ export class WrittenSheets {
   ): Promise<void> {
     if (!this.any) return only ? undefined : this.takeOver(report, options, sheets, true);
     // From here on the kept fingerprint is of the past: another session would write the sheets anew.
-    await this.#forgetFingerprint();
+    await this.forgetFingerprint();
     const pause = pauses();
     await this.#bring(await inSteps(planSteps(report, options, only), pause), sheets, pause);
   }
@@ -198,7 +193,8 @@ export class WrittenSheets {
     return moves === this.#moves ? plan : withoutReferences(plan);
   }
 
-  async #forgetFingerprint(): Promise<void> {
+  /** Another session, which has not seen what happens from here on, is not to take our sheets for what was written. */
+  async forgetFingerprint(): Promise<void> {
     if (!this.#isFingerprintTrue) return;
     await this.port.saveSetting(FINGERPRINT, '');
     this.#isFingerprintTrue = false;

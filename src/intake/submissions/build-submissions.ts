@@ -72,15 +72,10 @@ const MAKES_SUBMISSION: ReadonlySet<FoundTable['role']> = new Set([
   'indicators',
 ]);
 
-/** One submission per project of the workbook, in workbook order, with its ledgers. */
-export function readSubmissions(tables: readonly FoundTable[], options: BuildOptions): BuiltSubmissions {
-  const steps = submissionSteps(tables, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** As {@link readSubmissions}, table by table and then project by project: there may be hundreds of them. */
+/**
+ * One submission per project of the workbook, in workbook order, with its ledgers. Table by table and then project by
+ * project: there may be hundreds of them.
+ */
 export function* submissionSteps(
   tables: readonly FoundTable[],
   options: BuildOptions,

@@ -1,4 +1,4 @@
-import { evaluateWorkbook, planForms } from '../../../src/engine';
+import { evaluateWorkbook, planSheets } from '../../../src/engine';
 import { decimal, toText } from '../../../src/numbers';
 import { gridOf, planToGrid, type CellValue, type Grid } from '../../../src/workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
@@ -57,7 +57,7 @@ function withTexts(grid: Grid): Grid {
 /** The filled national form of the first project of the clean workbook. */
 export async function cleanForm(): Promise<Grid> {
   const report = await evaluateWorkbook(MemoryWorkbook.of(cleanWorkbook()), { asOf: CLEAN_DAY });
-  return withTexts(planToGrid(planForms(report, { outputMode: 'values' })[0]!));
+  return withTexts(planToGrid(planSheets(report, { outputMode: 'values' }, new Set(['form']))[0]!));
 }
 
 export const wanted = ({ rule, implied = [] }: Injection): string[] =>

@@ -1,4 +1,4 @@
-import { evaluateWorkbook, planForms } from '../../../src/engine';
+import { evaluateWorkbook, planSheets } from '../../../src/engine';
 import { planToGrid, type CellValue, type Grid } from '../../../src/workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
 import { cleanReport, REPORT_DAY } from '../clean-report';
@@ -14,7 +14,7 @@ const ALWAYS = ['score-without-basis'];
 /** The form as the clean report is written into it, with the dates that are written by hand. */
 async function cleanOlderForm(): Promise<Grid> {
   const report = await evaluateWorkbook(MemoryWorkbook.of(cleanReport()), { asOf: REPORT_DAY });
-  const grid = planToGrid(planForms(report, { outputMode: 'values' })[0]!);
+  const grid = planToGrid(planSheets(report, { outputMode: 'values' }, new Set(['form']))[0]!);
   return changed(grid, (rows) => {
     put(
       [FILLED_BY, 4, '2021年3月20日'],

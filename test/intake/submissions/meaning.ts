@@ -1,6 +1,6 @@
 import { convertMoney, toText, type Decimal } from '../../../src/numbers';
 import { findTables } from '../../../src/intake/recognition';
-import { readSubmissions } from '../../../src/intake/submissions';
+import { readSubmissions } from './read-submissions';
 import type { Amount, LedgerSlice, Stated, Submission } from '../../../src/intake';
 import type { Grid } from '../../../src/workbook';
 

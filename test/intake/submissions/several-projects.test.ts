@@ -1,13 +1,7 @@
 import { setRow } from '../ledger/ledgers';
+import { readSubmissions } from './read-submissions';
 import { toText } from '../../../src/numbers';
-import {
-  findTables,
-  ledgerOf,
-  LedgerStore,
-  readSubmissions,
-  withFreshLedger,
-  type Submission,
-} from '../../../src/intake';
+import { findTables, ledgerOf, LedgerStore, withFreshLedger, type Submission } from '../../../src/intake';
 import { formatCellRef, gridOf, type Grid } from '../../../src/workbook';
 import { seedGrids } from '../../cases/seed-grids';
 import { change, rowsOf, seedRows, withRows } from './layouts';
