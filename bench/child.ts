@@ -24,6 +24,18 @@ function end(child: ChildProcess): void {
   }
 }
 
+/** How a script is run. */
+export interface Aside {
+  /** Additional environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds after which it is stopped; what it printed until then counts. */
+  readonly limit: number;
+  /** Folder to run in. */
+  readonly cwd: string;
+  /** Whether it is stopped as soon as it has printed its whole run. */
+  readonly onlyWhole?: boolean;
+}
+
 function resultsIn(out: string): Omit<Printed, 'failure' | 'late'> {
   const lines = out.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'));
   return Object.assign({}, ...lines.map((line) => JSON.parse(line) as object)) as object;
@@ -32,15 +44,10 @@ function resultsIn(out: string): Omit<Printed, 'failure' | 'late'> {
 /**
  * Runs a script in a process of its own.
  * @param args script and arguments
- * @param env additional environment
- * @param limit seconds after which it is stopped; what it printed until then counts
- * @param cwd folder to run in
  */
 export function runAside(
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  limit: number,
-  cwd: string,
+  { env, limit, cwd, onlyWhole = false }: Aside,
 ): Promise<Printed> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
@@ -60,13 +67,19 @@ export function runAside(
       late = true;
       end(child);
     }, limit * 1000);
-    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+    let enough = false;
+    child.stdout.on('data', (text: Buffer) => {
+      out += text.toString();
+      if (!onlyWhole || enough || !resultsIn(out).whole) return;
+      enough = true;
+      end(child);
+    });
     child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
       const said = /^\w*Error.*$/m.exec(errors)?.[0] ?? `failed with status ${status ?? signal}`;
-      const failure = late ? `no answer after ${limit} s` : status === 0 ? null : said;
+      const failure = enough ? null : late ? `no answer after ${limit} s` : status === 0 ? null : said;
       resolve({ ...resultsIn(out), failure, late });
     });
   });

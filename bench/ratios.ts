@@ -30,8 +30,16 @@ function line(cells: readonly string[], note: string): string {
   return `${rows.padStart(9)}  ${tool.padEnd(12)}${figures.map((cell) => cell.padStart(14)).join('')}  ${note}`;
 }
 
-function wholeLine({ tool, rows, seconds, peakRssMb, exact, note }: WholeResult, all: BenchResult): string {
-  const own = figureOf(all.whole, 'ziping', rows, (one) => one.seconds);
+/** How often it was run and how far the times lie apart; nothing for a single run. */
+function spread({ runs, secondsRange }: WholeResult): string {
+  if (secondsRange === null || runs < 2) return '';
+  const [shortest, longest] = secondsRange.map((seconds) => seconds.toFixed(2));
+  return `; median of ${runs} runs, ${shortest} to ${longest} s`;
+}
+
+function wholeLine(one: WholeResult, all: BenchResult): string {
+  const { tool, rows, seconds, peakRssMb, exact, note } = one;
+  const own = figureOf(all.whole, 'ziping', rows, ({ seconds: ofZiping }) => ofZiping);
   const cells = [
     String(rows),
     tool,
@@ -40,7 +48,7 @@ function wholeLine({ tool, rows, seconds, peakRssMb, exact, note }: WholeResult,
     peakRssMb === null ? NOTHING : `${peakRssMb} MB`,
     exact === null ? NOTHING : exact ? 'exact' : 'not exact',
   ];
-  return line(cells, note);
+  return line(cells, note + spread(one));
 }
 
 function editLine({ tool, rows, medianMs, p99Ms, note }: EditResult, all: BenchResult): string {

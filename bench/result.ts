@@ -29,11 +29,15 @@ export interface EditTraffic {
   readonly note: string;
 }
 
-/** One whole run of a tool; null where it is missing, failed or had no answer in time (see the note). */
+/** Whole runs of a tool at one size; null where it is missing, failed or had no answer in time (see the note). */
 export interface WholeResult {
   readonly tool: string;
   readonly rows: number;
+  /** Median of the runs. */
   readonly seconds: number | null;
+  readonly runs: number;
+  readonly secondsRange: readonly [shortest: number, longest: number] | null;
+  /** The largest of the runs. */
   readonly peakRssMb: number | null;
   readonly exact: boolean | null;
   readonly note: string;

@@ -7,11 +7,12 @@ import { growthOf } from './fit';
 import { ratiosText } from './ratios';
 import { withRun } from './page';
 import type { BenchResult } from './result';
-import { Bench, OWN_TOOLS, PEERS } from './tools';
+import { Bench, PEERS } from './tools';
 
 const USAGE = `--rows 1000,10000,100000  sizes (default)
 --peers all|none|${PEERS.join(',')}
 --limit 120               seconds for each process of a peer (default)
+--rounds 5                whole runs of each tool at one size, in turns; only where one takes below 10 s (default)
 --json <file|->           the figures
 --chart <file.svg>        a chart of them
 --page <file.md>          puts them between the marks <!-- run --> and <!-- /run --> of that page
@@ -28,17 +29,19 @@ function optionsOf(args: readonly string[]) {
       rows: { type: 'string', default: '1000,10000,100000' },
       peers: { type: 'string', default: 'all' },
       limit: { type: 'string', default: '120' },
+      rounds: { type: 'string', default: '5' },
     },
   });
   const { json, chart, page } = values;
   const sizes = values.rows.split(',').map(Number);
   const peers = values.peers === 'none' ? [] : values.peers === 'all' ? PEERS : values.peers.split(',');
-  const limit = Number(values.limit);
+  const [limit, rounds] = [Number(values.limit), Number(values.rounds)];
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1)) throw new Error('--rows');
   const unknown = peers.filter((peer) => !PEERS.includes(peer));
   if (unknown.length > 0) throw new Error(`--peers: ${unknown.join(', ')}`);
   if (!(limit > 0)) throw new Error('--limit');
-  return { json, chart, page, sizes: sizes.sort((left, right) => left - right), peers, limit };
+  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds');
+  return { json, chart, page, sizes: sizes.sort((left, right) => left - right), peers, limit, rounds };
 }
 
 function parsed(): ReturnType<typeof optionsOf> {
@@ -50,13 +53,9 @@ function parsed(): ReturnType<typeof optionsOf> {
   }
 }
 
-const { json, chart, page, sizes, peers, limit } = parsed();
-const bench = new Bench(limit);
-for (const rows of sizes) {
-  for (const tool of OWN_TOOLS) await bench.measure(tool, rows);
-  await bench.measureEdits(rows);
-  for (const peer of peers) await bench.measure(peer, rows);
-}
+const { json, chart, page, sizes, peers, limit, rounds } = parsed();
+const bench = new Bench(limit, rounds);
+for (const rows of sizes) await bench.measure(peers, rows);
 const { whole, edit } = bench;
 const result: BenchResult = {
   schema: 1,
