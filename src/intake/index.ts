@@ -18,4 +18,5 @@ export * from './same';
 export * from './submission';
 export * from './submissions';
 export * from './tables';
+export * from './remembered';
 export * from './text';

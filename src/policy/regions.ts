@@ -1,4 +1,4 @@
-import { PROVINCE_SUFFIX, type Province } from '../intake';
+import { PROVINCE_SUFFIX, remembered, type Province } from '../intake';
 
 /**
  * Provinces and their prefecture-level places (地级行政区, state of 2024; county-level names only where one is told
@@ -56,22 +56,14 @@ const PROVINCES = Object.entries(PLACES).map(([province, places]) => ({
   recogniser: null as RegExp | null,
 }));
 
+/** Every name is tried against the prefectures of all provinces. */
+const MOST_NAMES = 1_000;
+
 /**
  * The province that a unit's name points to: 河池市社会保险事业局 → 广西.
  * @returns null where the name tells none, or two.
  */
-export function provinceOf(name: string): string | null {
-  const known = provinces.get(name);
-  if (known !== undefined) return known;
-  if (provinces.size >= MOST_NAMES) provinces.clear();
-  const province = findProvince(name);
-  provinces.set(name, province);
-  return province;
-}
-
-/** A workbook repeats the names of few units, and every one is tried against the prefectures of all provinces. */
-const provinces = new Map<string, string | null>();
-const MOST_NAMES = 1_000;
+export const provinceOf = remembered(findProvince, MOST_NAMES);
 
 function findProvince(name: string): string | null {
   const text = name.normalize('NFKC').replaceAll(/\s/g, '');

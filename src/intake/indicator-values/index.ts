@@ -5,11 +5,11 @@ import { isDateFormat, isPercentFormat } from '../number-format';
 import { formatDate, type PlainDate } from '../plain-date';
 import type { Comparison, IndicatorValue } from '../submission';
 import { cellText, fold } from '../text';
-import { readDeadline, withoutDates } from './deadlines';
-import { readQuantity, type QuantityText } from './quantities';
+import type { QuantityText } from './quantities';
 import { readComparison, signOfName } from './signs';
-import { damageOf, isVoid, statusOf } from './states';
-import { foldUnit, isUnitAlone, unitMeaning, unitOfName } from './units';
+import { isVoid, statusOf } from './states';
+import { readingOf } from './text-readings';
+import { foldUnit, unitMeaning, unitOfName } from './units';
 
 export { isPercentUnit, unitMeaning, type UnitMeaning } from './units';
 export { readComparison } from './signs';
@@ -174,18 +174,19 @@ function words(typed: Typed, folded: string, role: IndicatorContext['role']): In
 }
 
 function readText(typed: Typed, context: IndicatorContext): IndicatorValue {
-  const folded = foldUnit(typed.text);
-  if (folded === '' || isUnitAlone(folded)) return other(typed, 'blank');
-  const damage = damageOf(folded);
-  if (damage) return other(typed, 'unreadable', damage);
-  if (isVoid(folded)) return other(typed, 'void');
-  if (readComparison(folded)) return other(typed, 'unreadable', 'no-number');
-  const deadline = readDeadline(typed.text, context.target?.date?.year ?? null, expectsDate(context));
-  if (deadline) return dated(typed, deadline.date, deadline.before, deadline.problem);
-  const read = readQuantity(withoutDates(folded));
-  if (read === 'none') return words(typed, folded, context.role);
-  if (typeof read === 'string') return other(typed, 'unreadable', read);
-  return quantity(typed, read, context);
+  const read = readingOf(typed.text, context.target?.date?.year ?? null, expectsDate(context));
+  switch (read.is) {
+    case 'unreadable':
+      return other(typed, 'unreadable', read.problem);
+    case 'date':
+      return dated(typed, read.deadline.date, read.deadline.before, read.deadline.problem);
+    case 'words':
+      return words(typed, read.folded, context.role);
+    case 'quantity':
+      return quantity(typed, read.quantity, context);
+    default:
+      return other(typed, read.is);
+  }
 }
 
 /**

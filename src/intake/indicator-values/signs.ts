@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Comparison } from '../submission';
 
 /** Signs as typed, in folded text: typographic, look-alike (═, ‹) and in words; longer ones first. */
@@ -72,8 +73,10 @@ export function readComparison(folded: string): Comparison | null {
   return only?.sign ?? null;
 }
 
+const MOST_NAMES = 2_000;
+
 /** 指标名 that says the direction: 采购价格不高于市场价, 满意度（≥）. Ages and sizes inside a name (60岁以上老人) are no signs. */
-export function signOfName(foldedName: string): Comparison | null {
+export const signOfName = remembered((foldedName): Comparison | null => {
   const inBrackets = /\(([^()]*)\)$/.exec(foldedName)?.[1];
   const bracketed = inBrackets === undefined ? null : readComparison(inBrackets);
   if (bracketed) return bracketed;
@@ -84,4 +87,4 @@ export function signOfName(foldedName: string): Comparison | null {
     return symbol ? !/^[=>\-<]$/.test(word) || rest === '' : /^不/.test(word) && !/\d/.test(rest);
   });
   return words.length === 1 ? (words[0]?.sign ?? null) : null;
-}
+}, MOST_NAMES);

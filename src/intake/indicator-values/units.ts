@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../../numbers';
+import { remembered } from '../remembered';
 import { fold } from '../text';
 
 /** A unit taken apart: what it multiplies by, and the unit that remains. */
@@ -68,9 +69,16 @@ function multiplied(unit: string): UnitMeaning {
   return { factor: decimal(factor), base: spelling(unit.slice(word.length)) };
 }
 
+const NO_UNIT_MEANT: UnitMeaning = { factor: decimal(1), base: '' };
+const MOST_UNITS = 1_000;
+const unitsMeant = remembered(meaningOf, MOST_UNITS);
+
 /** Meaning of a unit as printed: 万亩 is 10000 亩, % is 0.01, 万元/公里 is 10000 元 per 公里. */
 export function unitMeaning(unit: string | null): UnitMeaning {
-  if (unit === null) return { factor: decimal(1), base: '' };
+  return unit === null ? NO_UNIT_MEANT : unitsMeant(unit);
+}
+
+function meaningOf(unit: string): UnitMeaning {
   const folded = foldUnit(unit);
   if (isPercentUnit(folded)) return { factor: decimal('0.01'), base: '' };
   if (folded === '‰') return { factor: decimal('0.001'), base: '' };
@@ -140,8 +148,10 @@ export function isUnitAlone(folded: string): boolean {
   return KNOWN.exec(folded)?.[0] === folded;
 }
 
+const MOST_NAMES = 2_000;
+
 /** The unit in brackets at the end of an indicator's name: 租车次数（次）. @returns null where there is none. */
-export function unitOfName(name: string): string | null {
+export const unitOfName = remembered((name): string | null => {
   const inside = /\((?:单位:?)?([^()]{1,8})\)$/.exec(foldUnit(name))?.[1];
   return inside !== undefined && isUnitAlone(inside) ? inside : null;
-}
+}, MOST_NAMES);

@@ -72,8 +72,11 @@ function runsOf(columns: readonly number[]): { left: number; right: number }[] {
 function headersAt(view: GridView, row: number): Header[] {
   const { left, right } = view.area;
   const runs = runsOf(view.filled(row));
-  const apart = runs.map((run) => headerIn(view, row, run.left, run.right)).filter((found) => found !== null);
-  if (runs.length > 1 && apart.length === runs.length) return apart;
+  if (runs.length > 1) {
+    const apart = runs.map((run) => headerIn(view, row, run.left, run.right));
+    const found = apart.filter((header) => header !== null);
+    if (found.length === apart.length) return found;
+  }
   const whole = headerIn(view, row, left, right);
   if (!whole) return [];
   const lower = row < view.area.bottom ? headerIn(view, row + 1, left, right) : null;

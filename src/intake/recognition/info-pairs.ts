@@ -1,4 +1,5 @@
 import type { Area, CellRef, CellValue } from '../../workbook';
+import { remembered } from '../remembered';
 import type { FundColumn, FundRowKind } from '../submission';
 import { fold, isEmptyCell } from '../text';
 import { fundColumnOf, fundRowKindOf } from './fund-words';
@@ -112,18 +113,14 @@ function pairAt(
   };
 }
 
-/** Answers so far: the rows of a table repeat their texts, and every row is asked. */
-const labels = new Map<string, boolean>();
 const MOST_LABELS = 5_000;
+const isLabelText = remembered(
+  (text) => labelMeaning(text) !== null || inlinePairs(text).length > 0,
+  MOST_LABELS,
+);
 
 export function isLabel(value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
-  const known = labels.get(value);
-  if (known !== undefined) return known;
-  const answer = labelMeaning(value) !== null || inlinePairs(value).length > 0;
-  if (labels.size >= MOST_LABELS) labels.clear();
-  labels.set(value, answer);
-  return answer;
+  return typeof value === 'string' && isLabelText(value);
 }
 
 /** Labels side by side with their values in the row below. */

@@ -27,6 +27,7 @@ import {
   readTable,
   statedName,
   type BuildOptions,
+  type ReadTable,
 } from './project-tables';
 import { regionIn } from './region';
 import { blankAt, statedText } from './stated-values';
@@ -101,7 +102,7 @@ export function* submissionSteps(
     const mine = read.filter(
       (one) =>
         MAKES_SUBMISSION.has(one.table.role) &&
-        (ownership.owns(project, one) || namesInRows(one).some((name) => names.find(name) === project)),
+        (ownership.owns(project, one) || ownership.namesFor(project, one).length > 0),
     );
     const own = mine.filter(
       (one) => namesInRows(one).length > 0 || statedName(one) !== '' || projects.length === 1,
@@ -215,13 +216,9 @@ function withTitle(fields: IdentityFields, scope: ProjectScope): IdentityFields 
 }
 
 /** Whether a table says something about the project, be it in some of its rows. */
-function concerns(
-  { project, names, ownership }: ProjectScope,
-  read: Parameters<typeof namesInRows>[0],
-): boolean {
-  const named = namesInRows(read);
-  return named.length > 0
-    ? named.some((name) => names.find(name) === project)
+function concerns({ project, ownership }: ProjectScope, read: ReadTable): boolean {
+  return namesInRows(read).length > 0
+    ? ownership.namesFor(project, read).length > 0
     : ownership.owns(project, read);
 }
 

@@ -42,7 +42,7 @@ export function fieldEntriesOf({ project, tables, ownership }: ProjectScope): Fi
 /** The cells in which rows of the project's tables name it, one a spelling and table. */
 export function rowNamesOf({ project, tables, names, ownership }: ProjectScope): Stated<string>[] {
   return tables.flatMap((read) => {
-    if (read.store) return ledgerNames(read, project, names);
+    if (read.store) return ledgerNames(read, ownership.namesFor(project, read), names);
     const named = ownership.rowsNaming(project, read).filter(({ kind }) => kind === 'entry');
     const bySpelling = new Map<string, { text: string; cell: CellRef }>();
     for (const { project: text, projectCell: cell } of named) {
@@ -70,12 +70,12 @@ function nameRowsOf(read: ReadTable, column: number): ReadonlyMap<string, number
 }
 
 /** A name that stands below the part that was read has the whole column for its place. */
-function ledgerNames(read: ReadTable, project: string, names: ProjectNames): Stated<string>[] {
+function ledgerNames(read: ReadTable, mine: readonly string[], names: ProjectNames): Stated<string>[] {
   const column = read.store?.layout.places.project ?? null;
   const { grid, area } = read.table;
   if (column === null) return [];
-  return namesInRows(read)
-    .filter((name) => names.find(name) === project && !names.isItem(name))
+  return mine
+    .filter((name) => !names.isItem(name))
     .map((name) => {
       const row = nameRowsOf(read, column).get(fold(name));
       const cell =

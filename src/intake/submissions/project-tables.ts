@@ -113,9 +113,10 @@ function dividedLedgers(
 
 /** Rows of a table by the project that they name; null for those that name none. */
 interface NamedRows {
-  readonly projects: ReadonlySet<string | null>;
   readonly rowsOf: ReadonlyMap<string | null, readonly TableRow[]>;
   readonly listedOf: ReadonlyMap<string | null, readonly RowEntries[]>;
+  /** Ways in which the table writes the project's name. */
+  readonly namesOf: ReadonlyMap<string | null, readonly string[]>;
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string | null, T[]> {
@@ -203,10 +204,10 @@ export class Ownership {
 
   /** The project's rows, the sums that may be its own, and whether the table is about it alone. */
   rowsOf(project: string, read: ReadTable): { readonly rows: readonly TableRow[]; readonly alone: boolean } {
-    const { projects, rowsOf } = this.#namedIn(read);
-    if (projects.size === 0) return this.owns(project, read) ? { rows: read.rows, alone: true } : NO_ROWS;
+    const { namesOf, rowsOf } = this.#namedIn(read);
+    if (namesOf.size === 0) return this.owns(project, read) ? { rows: read.rows, alone: true } : NO_ROWS;
     const mine = rowsOf.get(project) ?? [];
-    if (projects.size === 1 && projects.has(project) && mine.length > 0) {
+    if (namesOf.size === 1 && namesOf.has(project) && mine.length > 0) {
       const own = new Set(mine);
       return { rows: read.rows.filter((row) => row.kind === 'total' || own.has(row)), alone: true };
     }
@@ -217,6 +218,11 @@ export class Ownership {
   /** The rows that name the project. */
   rowsNaming(project: string, read: ReadTable): readonly TableRow[] {
     return this.#namedIn(read).rowsOf.get(project) ?? [];
+  }
+
+  /** The ways in which rows of the table write the project's name; none where no row names it. */
+  namesFor(project: string, read: ReadTable): readonly string[] {
+    return this.#namedIn(read).namesOf.get(project) ?? [];
   }
 
   /** The project's part of a list of fields. */
@@ -230,9 +236,9 @@ export class Ownership {
     if (known) return known;
     const projectOf = ({ project }: { readonly project: string }): string | null => this.names.find(project);
     const named = {
-      projects: new Set(namesInRows(read).map((name) => this.names.find(name))),
       rowsOf: grouped(read.rows, projectOf),
       listedOf: grouped(read.listed, projectOf),
+      namesOf: grouped(namesInRows(read), (name) => this.names.find(name)),
     };
     this.#named.set(read, named);
     return named;
@@ -243,9 +249,8 @@ export class Ownership {
     return this.tables.flatMap((read) => {
       const { store } = read;
       if (!store) return [];
-      const inStore = namesInRows(read);
-      if (inStore.length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
-      const mine = inStore.filter((name) => this.names.find(name) === project);
+      if (namesInRows(read).length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
+      const mine = this.namesFor(project, read);
       const unnamed = this.only === project && store.projects().includes('') ? [''] : [];
       // The project's own name even where it has no entry yet: one may be typed.
       const known = [project, ...this.names.spellings(project)].filter((name) => name !== '');

@@ -38,10 +38,17 @@ export function quantity(
   return { yuan: value.times(factor), interval: scaleInterval(shown, factor), unit, cells };
 }
 
+/** A dozen rules ask for the same amounts. */
+const ofAmounts = new WeakMap<Amount, Quantity>();
+
 /** @returns null where the amount is missing, blank or could not be read */
 export function quantityOf(amount: Amount | null | undefined): Quantity | null {
   if (!amount?.value) return null;
-  return quantity(amount.value, amount.unit, amount.shownPlaces, amount.cells);
+  const known = ofAmounts.get(amount);
+  if (known) return known;
+  const made = quantity(amount.value, amount.unit, amount.shownPlaces, amount.cells);
+  ofAmounts.set(amount, made);
+  return made;
 }
 
 /** Sum of figures, each with the uncertainty of its own digits. */
@@ -58,7 +65,7 @@ export function sumOf(quantities: readonly Quantity[], unit: MoneyUnit): Quantit
 export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
   if (!ledger || ledger.count === 0) return null;
   if (ledger.problems.some(({ problem }) => !isReadAllTheSame(problem))) return null;
-  return { ...quantity(ledger.total, '元', null, ledger.amountCells) };
+  return quantity(ledger.total, '元', null, ledger.amountCells);
 }
 
 const FACTORS = [decimal(10_000), decimal(1_000), decimal(10)];
