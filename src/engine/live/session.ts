@@ -1,4 +1,4 @@
-import type { ReadOptions, SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import { FindingsInOrder } from '../finding-order';
@@ -7,6 +7,7 @@ import type { PlanningOptions } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
+import { Cancellable } from './cancellable';
 import { EVERY_SHEET, NO_SHEET, type SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
@@ -32,7 +33,7 @@ class LiveSession implements Session {
   #readMeanwhile: SheetIds = NO_SHEET;
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
-  #abort: AbortController | null = null;
+  readonly #work = new Cancellable((done) => this.events.progress?.(done));
   readonly #calculated = new Later<string>((ids) =>
     this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
   );
@@ -94,7 +95,7 @@ class LiveSession implements Session {
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       const report = this.#report ?? (await this.#readAll());
-      return this.#withProgress(async (reading) => {
+      return this.#work.run(async (reading) => {
         const sheets = await this.#written.write(report, this.#planning, reading);
         this.#explanations.seen(this.#explanations.all);
         await this.#relist();
@@ -123,7 +124,7 @@ class LiveSession implements Session {
   }
 
   cancel(): void {
-    this.#abort?.abort();
+    this.#work.cancel();
   }
 
   async close(): Promise<void> {
@@ -161,10 +162,11 @@ class LiveSession implements Session {
     this.#readMeanwhile = EVERY_SHEET;
     // Until all is read, what happened before is lost.
     this.#doubtful = true;
-    return this.#withProgress(async (reading) => {
+    return this.#work.run(async (reading) => {
       const contents = await LiveContents.read(this.port, reading, () => this.#pending.length > 0);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
+      this.#written.explained(contents.whole.explanations);
       const report = await this.#evaluateAll(contents);
       this.#doubtful = false;
       this.#nothingRead();
@@ -261,7 +263,10 @@ class LiveSession implements Session {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
     if (followed.ownMoved) await this.#written.forgetFingerprint();
-    if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
+    if (followed.explanations) {
+      this.#explanations.seen(contents.whole.explanations);
+      this.#written.explained(contents.whole.explanations);
+    }
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) {
@@ -272,17 +277,6 @@ class LiveSession implements Session {
     if (followed.explanations) this.#reports.explain(this.#explanations.all);
     const report = this.#publish(contents);
     if (this.#liveUpdate) await this.#followInSheets(report);
-  }
-
-  async #withProgress<T>(work: (reading: ReadOptions) => Promise<T>): Promise<T> {
-    const abort = new AbortController();
-    this.#abort = abort;
-    try {
-      return await work({ signal: abort.signal, onProgress: (done) => this.events.progress?.(done) });
-    } finally {
-      this.#abort = null;
-      this.events.progress?.(null);
-    }
   }
 }
 

@@ -8,11 +8,13 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../../workbook';
+import { withStatedExplanations } from '../../forms';
 import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import { isMove } from './changes';
 import { fingerprintSteps } from './fingerprint';
+import { movedSheets, type Place } from './moved-sheets';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 
 /** Setting that tells another session whether our sheets are up to date. */
@@ -20,12 +22,6 @@ const FINGERPRINT = 'written';
 
 /** Tells our sheets apart: a project has one form sheet. */
 const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
-
-/** A plan and the sheet in the workbook that it is for, by whatever name that goes. */
-interface Place {
-  readonly plan: SheetPlan;
-  readonly sheet: SheetInfo;
-}
 
 /** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
 function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
@@ -67,7 +63,7 @@ export class WrittenSheets {
   constructor(
     private readonly port: Pick<
       WorkbookPort,
-      'listSheets' | 'readSetting' | 'restore' | 'saveSetting' | 'updateSheets' | 'writeSheets'
+      'listSheets' | 'readBlocks' | 'readSetting' | 'restore' | 'saveSetting' | 'updateSheets' | 'writeSheets'
     >,
   ) {}
 
@@ -79,6 +75,17 @@ export class WrittenSheets {
   happened(change: WorkbookChange): void {
     if (isMove(change)) this.#disturbed.add(change.sheetId);
     if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
+  }
+
+  /** To be told of what stands in 情况说明, which the clerk types into: by finding key. */
+  explained(stated: ReadonlyMap<string, string>): void {
+    this.#written = new Map(
+      [...this.#written].map(([key, written]) =>
+        written.plan.mark.kind === 'findings'
+          ? [key, { ...written, plan: withStatedExplanations(written.plan, stated) }]
+          : [key, written],
+      ),
+    );
   }
 
   /** Writes all sheets. */
@@ -145,8 +152,12 @@ export class WrittenSheets {
     const fingerprint = await inSteps(fingerprintSteps(plans), pause);
     const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprint;
     this.#isFingerprintTrue = isCurrent;
-    if (isCurrent) this.#written = this.#as(placesOf(plans, sheets).map(({ plan }) => plan));
-    else if (mayRewrite) await this.#bring(plans, sheets, pause);
+    if (isCurrent) {
+      const places = placesOf(plans, sheets);
+      this.#written = this.#as(places.map(({ plan }) => plan));
+      for (const id of await movedSheets(this.port, places)) this.#disturbed.add(id);
+    }
+    if (mayRewrite) await this.#bring(plans, sheets, pause);
   }
 
   async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {

@@ -77,6 +77,35 @@ describe('our own sheets in the hands of the clerk', () => {
     expect(workbook.sheet(FORM).rows).toEqual(before);
   });
 
+  it.each([
+    ['a column', (workbook: MemoryWorkbook) => workbook.insertColumn(FORM, 0)],
+    ['rows', (workbook: MemoryWorkbook) => workbook.insertRows(FORM, 3, 2)],
+    ['rows that are gone', (workbook: MemoryWorkbook) => void workbook.deleteRows(FORM, 3, 1)],
+  ])('are put right by the next session where %s moved while none was open', async (_, move) => {
+    const { workbook, session } = await open();
+    await session.write();
+    const before = structuredClone(workbook.sheet(FORM).rows);
+    await session.close();
+    move(workbook);
+    const other = await open(workbook);
+    await other.session.setLiveUpdate(true);
+    expect(workbook.sheet(FORM).rows).toEqual(before);
+  });
+
+  it('keep a note that was put beside them while no session was open', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    await session.close();
+    const below = workbook.sheet(FORM).rows.length + 1;
+    workbook.edit(FORM, below, 9, [['已报领导']]);
+    const other = await open(workbook);
+    await other.session.setLiveUpdate(true);
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(other.session);
+    expect(holds(workbook, FINDINGS, 'expense-over-received')).toBe(true);
+    expect(workbook.value(FORM, below, 9)).toBe('已报领导');
+  });
+
   it('keep what she types into 情况说明 in the same breath as she moves rows', async () => {
     const { workbook, session } = await written();
     const { rows } = workbook.sheet(FINDINGS);
@@ -87,6 +116,21 @@ describe('our own sheets in the hands of the clerk', () => {
     await settled(session);
     expect(session.report!.findings[0]!.explained).toBe('按批复执行');
     expect(workbook.value(FINDINGS, header + 1, column)).toBe('按批复执行');
+  });
+
+  it('keep what she types of a finding with that finding where it goes in the same breath', async () => {
+    const { workbook, session } = await written();
+    const before = workbook.value(LEDGER, 3, 4);
+    workbook.edit(LEDGER, 3, 4, [['八万']]);
+    await settled(session);
+    const { rows } = workbook.sheet(FINDINGS);
+    const column = rows.find((row) => row.includes('情况说明'))!.indexOf('情况说明');
+    const finding = rows.findIndex((row) => String(row.at(-1)).startsWith('amount-not-numeric'));
+    workbook.edit(FINDINGS, finding, column, [['按批复执行']]);
+    workbook.edit(LEDGER, 3, 4, [[before]]);
+    await settled(session);
+    const explained = workbook.sheet(FINDINGS).rows.filter((row) => row[column] === '按批复执行');
+    expect(explained.map((row) => String(row.at(-1)).split('|')[0])).toEqual(['amount-not-numeric']);
   });
 
   it('name the same rows in their formulas where rows went and came back at once', async () => {
