@@ -82,8 +82,7 @@ export class Clerk {
         return;
       case 'reopen':
         await session.close();
-        if (action.unseen)
-          this.#work({ kind: 'amount', at: { from: 'head', by: 0 }, value: 77, remote: false });
+        if (action.unseen) this.#work(action.unseen);
         return this.open();
       default:
     }

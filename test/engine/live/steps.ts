@@ -27,7 +27,8 @@ export type Action =
   | { readonly kind: 'own-rows'; readonly which: number; readonly row: number; readonly insert: boolean }
   | { readonly kind: 'explain'; readonly which: number; readonly text: CellValue }
   | { readonly kind: 'write' | 'undo-write' | 'live-off' | 'live-on' | 'refresh' }
-  | { readonly kind: 'reopen'; readonly unseen: boolean };
+  /** `unseen` happens while the pane is closed. */
+  | { readonly kind: 'reopen'; readonly unseen: Action | null };
 
 /** What is done, when, and how much of a turn the session gets afterwards. */
 export interface Step {
@@ -79,10 +80,21 @@ const which = fc.nat(5);
 
 const is = <K extends string>(...kinds: K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
 
+const amountEdit = fc.record({ kind: is('amount'), at, value: amount, remote: fc.boolean() });
+const ownSheet = fc.record({ kind: is('own-delete', 'own-rename', 'own-column'), which });
+const ownRows = fc.record({ kind: is('own-rows'), which, row: fc.nat(12), insert: fc.boolean() });
+const explanation = fc.record({
+  kind: is('explain'),
+  which: fc.nat(30),
+  text: fc.constantFrom<CellValue[]>('按批复执行', '已与财政局核对', null),
+});
+/** What may happen while the pane is closed. */
+const unseen = fc.oneof(amountEdit, ownSheet, ownRows, explanation);
+
 const action: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 20,
-    arbitrary: fc.record({ kind: is('amount'), at, value: amount, remote: fc.boolean() }),
+    arbitrary: amountEdit,
   },
   { weight: 6, arbitrary: fc.record({ kind: is('fill'), at, count: few, value: amount }) },
   { weight: 10, arbitrary: fc.record({ kind: is('paste'), at, rows }) },
@@ -124,24 +136,20 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: is('rename'), number: fc.nat(3) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: is('own-delete', 'own-rename', 'own-column'), which }),
+    arbitrary: ownSheet,
   },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: is('own-rows'), which, row: fc.nat(12), insert: fc.boolean() }),
+    arbitrary: ownRows,
   },
   {
     weight: 3,
-    arbitrary: fc.record({
-      kind: is('explain'),
-      which: fc.nat(30),
-      text: fc.constantFrom<CellValue[]>('按批复执行', '已与财政局核对', null),
-    }),
+    arbitrary: explanation,
   },
   { weight: 4, arbitrary: fc.record({ kind: is('write') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('undo-write', 'live-off', 'refresh') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('live-on') }) },
-  { weight: 2, arbitrary: fc.record({ kind: is('reopen'), unseen: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('reopen'), unseen: fc.option(unseen) }) },
 );
 
 /** What may happen while a round trip is under way, or between two turns. */
