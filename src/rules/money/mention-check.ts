@@ -3,8 +3,8 @@ import { decimal, type Decimal } from '../../numbers';
 import type { Evaluation } from '../../scoring';
 import { actualSpending, evaluatedTotal, statedTotal } from './column-totals';
 import { mentionQuantity, sentenceOf } from './prose';
-import { agreementOf, exceeds } from './agreement';
-import { quantity, quantityOf, unitFactor, type Quantity } from './quantities';
+import { agreementOf, exceeds, unitFactor } from './agreement';
+import { quantity, quantityOf, type Quantity } from './quantities';
 
 type TotalRole = 'planned' | 'received' | 'executed';
 

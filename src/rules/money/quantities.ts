@@ -1,6 +1,5 @@
 import {
   convertMoney,
-  decimal,
   exact,
   scaleInterval,
   shownInterval,
@@ -67,35 +66,6 @@ export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
   if (ledger.problems.some(({ problem }) => !isReadAllTheSame(problem))) return null;
   return quantity(ledger.total, '元', null, ledger.amountCells);
 }
-
-const FACTORS = [decimal(10_000), decimal(1_000), decimal(10)];
-/** How near a ratio must be to a power of ten: rounding of the smaller figure, no more. */
-const RATIO_TOLERANCE = decimal('0.005');
-
-function isNear(value: Decimal, expected: Decimal): boolean {
-  return value.minus(expected).abs().lte(expected.times(RATIO_TOLERANCE));
-}
-
-/**
- * Whether one figure is the other one in a wrong unit or with a slipped point.
- * @returns the factor between larger and smaller figure, or null
- */
-export function unitFactor(
-  left: Quantity,
-  right: Quantity,
-  among: readonly Decimal[] = FACTORS,
-): Decimal | null {
-  if (left.yuan.lte(0) || right.yuan.lte(0)) return null;
-  const [small, large] = left.yuan.lt(right.yuan) ? [left.yuan, right.yuan] : [right.yuan, left.yuan];
-  // Most pairs are of one order of magnitude, which their exponents tell without any arithmetic.
-  const orders = large.e - small.e;
-  return (
-    among.find((factor) => Math.abs(orders - factor.e) <= 1 && isNear(large, small.times(factor))) ?? null
-  );
-}
-
-/** Factors that tell a wrong unit even between tables, where a factor of ten may be a real difference. */
-export const UNIT_FACTORS = FACTORS.slice(0, 2);
 
 /** The figure for a message, as stated or in another unit: 20万元. */
 export function showQuantity({ yuan, unit }: Quantity, as: MoneyUnit = unit): string {
