@@ -1,5 +1,5 @@
-import { valueAt, type Grid, type PlanCell, type SheetPlan } from '../workbook';
-import { FINDING_COLUMNS, FINDING_COLUMN_NAMES } from './findings-columns';
+import { valueAt, type Grid } from '../workbook';
+import { FINDING_COLUMNS } from './findings-columns';
 
 interface ExplanationColumns {
   readonly headerRow: number;
@@ -37,28 +37,4 @@ export function readStatedExplanations(grid: Grid): Map<string, string> {
     if (key !== '') explanations.set(key, String(valueAt(grid, row, columns.explanation) ?? '').trim());
   }
   return explanations;
-}
-
-const [EXPLANATION, KEY] = (['explanation', 'key'] as const).map((name) =>
-  FINDING_COLUMN_NAMES.indexOf(name),
-);
-
-/**
- * The plan of a written 审核结果 as the sheet stands by now: with what the clerk typed into 情况说明 since.
- * @param stated what stands there, by finding key
- * @returns the very plan where it says the same
- */
-export function withStatedExplanations(plan: SheetPlan, stated: ReadonlyMap<string, string>): SheetPlan {
-  const rows = new Map<number, string>();
-  for (const { row, column, value } of plan.cells) {
-    const text = column === KEY ? stated.get(String(value)) : undefined;
-    if (text !== undefined) rows.set(row, text);
-  }
-  const differs = ({ row, column, value }: PlanCell): boolean =>
-    column === EXPLANATION && rows.has(row) && rows.get(row) !== (value ?? '');
-  if (!plan.cells.some(differs)) return plan;
-  const cells = plan.cells.map((cell) =>
-    differs(cell) ? { ...cell, value: rows.get(cell.row) || null } : cell,
-  );
-  return { ...plan, cells };
 }

@@ -86,6 +86,20 @@ describe('审核结果 while findings come and go', () => {
     expect(update.cells).toEqual([]);
   });
 
+  test('one finding that moves takes its row along and leaves all others', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 58 }), fc.integer({ min: 0, max: 59 }), (from, to) => {
+        const moved = keys.filter((_, at) => at !== from);
+        moved.splice(to, 0, keys[from]!);
+        const update = diffPlans('审核结果', planOf(keys), planOf(moved))!;
+        const rows = new Set(update.cells.map(({ row }) => row));
+        expect(rows.size).toBeLessThanOrEqual(1);
+        expect(update.deletedRows.length).toBe(rows.size);
+        expect(update.insertedRows.map(({ row }) => row)).toEqual([...rows]);
+      }),
+    );
+  });
+
   test('the running number is right in every row, and a value in values mode', () => {
     const numbers = planOf(keys).cells.filter(({ formula }) => formula !== undefined);
     expect(numbers).toHaveLength(60);
@@ -110,9 +124,7 @@ describe('审核结果 while findings come and go', () => {
       fc.property(list, list, (one, other) => {
         const [before, after] = [one, other].map((some) =>
           planFindings(
-            some
-              .sort(([left], [right]) => left - right)
-              .map(([key, severity]) => finding(`第${key}条`, severity)),
+            some.map(([key, severity]) => finding(`第${key}条`, severity)),
             { file: '工作簿.xlsx', policies: [], asOf: { year: 2021, month: 10, day: 26 } },
           ),
         ) as [SheetPlan, SheetPlan];

@@ -166,7 +166,6 @@ class LiveSession implements Session {
       const contents = await LiveContents.read(this.port, reading, () => this.#pending.length > 0);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
-      this.#written.explained(contents.whole.explanations);
       const report = await this.#evaluateAll(contents);
       this.#doubtful = false;
       this.#nothingRead();
@@ -263,10 +262,7 @@ class LiveSession implements Session {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
     if (followed.ownMoved) await this.#written.forgetFingerprint();
-    if (followed.explanations) {
-      this.#explanations.seen(contents.whole.explanations);
-      this.#written.explained(contents.whole.explanations);
-    }
+    if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) {

@@ -175,19 +175,35 @@ function keysOf(plan: SheetPlan, rows: ReadonlyMap<number, PlanRow>): Map<string
   return keys;
 }
 
-/** Whether the rows that both have stand in the same order. */
-function areInOrder(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
-  let last = -1;
-  for (const [key, row] of before) {
-    if (!after.has(key)) continue;
-    const now = after.get(key)!;
-    if (now <= last || row < 0) return false;
-    last = now;
+/**
+ * The largest part of the rows of both that stands in the same order: those rows stay, and the others go and come anew.
+ * (The longest increasing sequence of the new rows in the order of the old ones, by the ends of the best sequences.)
+ */
+function stayingKeys(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Set<string> {
+  interface Step {
+    readonly key: string;
+    readonly row: number;
+    readonly previous: Step | undefined;
   }
-  return true;
+  /** ends[n] is the sequence of n + 1 rows that ends highest up. */
+  const ends: Step[] = [];
+  for (const [key] of [...before].sort(([, left], [, right]) => left - right)) {
+    const row = after.get(key);
+    if (row === undefined) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]!.row < row) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { key, row, previous: ends[low - 1] };
+  }
+  const staying = new Set<string>();
+  for (let step = ends.at(-1); step; step = step.previous) staying.add(step.key);
+  return staying;
 }
 
-/** By the keys in the last column: findings come and go as whole rows, and the others keep what the clerk typed. */
+/** By the keys in the last column: findings come, go and move as whole rows, and the others keep what the clerk typed. */
 function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
   const [oldKeys, newKeys] = [keysOf(before, oldRows), keysOf(after, newRows)];
@@ -196,15 +212,15 @@ function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUp
     oldKeys.size > 1 &&
     newKeys.size > 1 &&
     firstKeyed === Math.min(...newKeys.values()) &&
-    haveSameMerges(before, after) &&
-    areInOrder(oldKeys, newKeys);
+    haveSameMerges(before, after);
   if (!comparable) return null;
+  const staying = stayingKeys(oldKeys, newKeys);
   const keyOf = new Map([...newKeys].map(([key, row]) => [row, key]));
   const oldRowOf = (row: number): number | null => {
     const key = keyOf.get(row);
-    return key === undefined ? row : (oldKeys.get(key) ?? null);
+    return key === undefined ? row : staying.has(key) ? oldKeys.get(key)! : null;
   };
-  const added = spansOf([...newKeys].filter(([key]) => !oldKeys.has(key)).map(([, row]) => row));
+  const added = spansOf([...newKeys].filter(([key]) => !staying.has(key)).map(([, row]) => row));
   // The first row with a key is the header, which looks otherwise.
   const insertedRows = added.map((span): InsertedRows => ({
     ...span,
@@ -224,7 +240,7 @@ function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUp
   });
   return {
     sheet,
-    deletedRows: spansOf([...oldKeys].filter(([key]) => !newKeys.has(key)).map(([, row]) => row)),
+    deletedRows: spansOf([...oldKeys].filter(([key]) => !staying.has(key)).map(([, row]) => row)),
     insertedRows,
     cells,
     rowHeights: changedHeights(before, after, oldRowOf),

@@ -8,7 +8,6 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../../workbook';
-import { withStatedExplanations } from '../../forms';
 import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
@@ -75,17 +74,6 @@ export class WrittenSheets {
   happened(change: WorkbookChange): void {
     if (isMove(change)) this.#disturbed.add(change.sheetId);
     if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
-  }
-
-  /** To be told of what stands in 情况说明, which the clerk types into: by finding key. */
-  explained(stated: ReadonlyMap<string, string>): void {
-    this.#written = new Map(
-      [...this.#written].map(([key, written]) =>
-        written.plan.mark.kind === 'findings'
-          ? [key, { ...written, plan: withStatedExplanations(written.plan, stated) }]
-          : [key, written],
-      ),
-    );
   }
 
   /** Writes all sheets. */
