@@ -38,4 +38,9 @@ export interface SessionOptions {
   readonly asOf: () => PlainDate;
   /** Language of written sheets. */
   readonly language?: () => keyof Localized;
+  /**
+   * Milliseconds without a change after which sheets that were merely calculated are looked at, and it is noted in the
+   * workbook which of our sheets are up to date. 3,000 by default.
+   */
+  readonly quiet?: number;
 }

@@ -1,7 +1,7 @@
 import type { NodeExcelHost } from '../../src/host/node';
 import { planSheets, type Report } from '../../src/engine';
 import { toText } from '../../src/numbers';
-import { SEED, openSeedSession, startSeed, type Opened } from './through-the-client';
+import { SEED, openSeedSession, quiet, startSeed, type Opened } from './through-the-client';
 
 const executed = (report: Report | null): string =>
   toText(report!.projects[0]!.evaluation.execution.executed!);
@@ -72,6 +72,25 @@ export function describePort(excelApi: string): void {
         'expense-over-received',
       );
       expect(opened.errors).toEqual([]);
+    });
+
+    it('takes our sheets over as they stand when the pane is opened again', async () => {
+      await opened.session.write();
+      await opened.session.setLiveUpdate(true);
+      const report = opened.next();
+      await host.user.edit('支出明细', 'E4', [[90_000]]);
+      await report;
+      // The sum below the ledger is calculated, and looked at once it is quiet.
+      await opened.next();
+      await quiet();
+      await opened.session.close();
+      await host.user.edit('自评汇总', 'P30', [['已报领导']]);
+      host.traffic.reset();
+      opened = await openSeedSession();
+      expect(opened.session.liveUpdate).toBe(true);
+      const members = host.traffic.batches.flatMap((batch) => batch.members);
+      expect(members.filter((member) => member === 'Formulas' || member === 'Clear')).toEqual([]);
+      expect(host.workbook.sheet('自评汇总').value('P30')).toBe('已报领导');
     });
 
     it('does not take its own writes for edits', async () => {

@@ -19,6 +19,11 @@ export async function openPort(): Promise<WorkbookPort> {
   return openExcelWorkbook();
 }
 
+const QUIET_MS = 50;
+
+/** Until the session has noted which of our sheets are up to date. */
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 6 * QUIET_MS));
+
 export interface Opened {
   readonly port: WorkbookPort;
   readonly session: Session;
@@ -43,7 +48,7 @@ export async function openSeedSession(): Promise<Opened> {
       },
       error: (error) => errors.push(error),
     },
-    { asOf: () => asOf },
+    { asOf: () => asOf, quiet: QUIET_MS },
   );
   await session.refresh();
   return { port, session, reports, errors, next: () => new Promise((resolve) => waiting.push(resolve)) };

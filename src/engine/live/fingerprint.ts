@@ -1,15 +1,21 @@
-import type { SheetPlan } from '../../workbook';
+import type { OwnSheetMark, SheetPlan } from '../../workbook';
 
-/** FNV-1a in two halves of 32 bits: enough to tell whether sheets say the same as when they were written. */
+/** What each of our sheets was written from, by its key; kept in the workbook for another session. */
+export type Fingerprints = ReadonlyMap<string, string>;
+
+/** Tells our sheets apart: a project has one form sheet. */
+export const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
+
+/** FNV-1a in two halves of 32 bits: enough to tell whether a sheet says the same as when it was written. */
 const PRIME = 0x01000193;
 const OFFSETS = [0x811c9dc5, 0x050c5d1f] as const;
 
-function hash(text: string, offset: number): number {
-  let value = offset;
+function hash(text: string, offset: number): string {
+  let value: number = offset;
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), PRIME);
   }
-  return value >>> 0;
+  return (value >>> 0).toString(16).padStart(8, '0');
 }
 
 function textOf({ mark, cells }: SheetPlan): string {
@@ -19,16 +25,39 @@ function textOf({ mark, cells }: SheetPlan): string {
   ]);
 }
 
-/**
- * Stands for all that the plans would write, sheet by sheet: equal fingerprints mean that the written sheets are still up
- * to date.
- */
-export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, string> {
-  let halves: readonly number[] = OFFSETS;
+/** Most plans stay the same objects from one edit to the next. */
+const known = new WeakMap<SheetPlan, string>();
+
+function fingerprintOf(plan: SheetPlan): string {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
+  const text = textOf(plan);
+  const made = OFFSETS.map((offset) => hash(text, offset)).join('');
+  known.set(plan, made);
+  return made;
+}
+
+/** Stands for all that each plan would write: with equal fingerprints a written sheet is still up to date. */
+export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, Fingerprints> {
+  const fingerprints = new Map<string, string>();
   for (const plan of plans) {
-    const text = textOf(plan);
-    halves = halves.map((half) => hash(text, half));
+    fingerprints.set(keyOf(plan.mark), fingerprintOf(plan));
     yield;
   }
-  return halves.map((half) => half.toString(16).padStart(8, '0')).join('');
+  return fingerprints;
+}
+
+/** As kept in the workbook; "" where there are none. */
+export function fingerprintText(fingerprints: Fingerprints): string {
+  return fingerprints.size === 0 ? '' : JSON.stringify(Object.fromEntries(fingerprints));
+}
+
+/** What is kept in the workbook; nothing where it cannot be read. */
+export function readFingerprints(text: string | null): Fingerprints {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  } catch {
+    return new Map();
+  }
 }

@@ -1,12 +1,13 @@
-/** How long the workbook has to be quiet, in milliseconds, before sheets that were merely calculated are looked at. */
-const QUIET_MS = 3_000;
-
 /** Collects things to be looked at once nothing has happened for a while. */
 export class Later<T> {
   readonly #waiting = new Set<T>();
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(private readonly look: (waiting: readonly T[]) => void) {}
+  /** @param quiet milliseconds without another thing */
+  constructor(
+    private readonly look: (waiting: readonly T[]) => void,
+    private readonly quiet = 3_000,
+  ) {}
 
   add(one: T): void {
     this.#waiting.add(one);
@@ -15,7 +16,7 @@ export class Later<T> {
       const waiting = [...this.#waiting];
       this.#waiting.clear();
       this.look(waiting);
-    }, QUIET_MS);
+    }, this.quiet);
   }
 
   cancel(): void {

@@ -3,7 +3,7 @@ import { assembleReport, submissionsOf } from '../build-report';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import { FindingsInOrder } from '../finding-order';
 import { pauses } from '../pause';
-import type { PlanningOptions } from '../planned-sheets';
+import type { PlanningOptions, SheetKind } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
@@ -34,9 +34,8 @@ class LiveSession implements Session {
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
-  readonly #calculated = new Later<string>((ids) =>
-    this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
-  );
+  readonly #calculated: Later<string>;
+  readonly #upToDate: Later<true>;
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -46,6 +45,11 @@ class LiveSession implements Session {
   ) {
     this.#explanations = new ExplanationStore(port);
     this.#written = new WrittenSheets(port);
+    this.#calculated = new Later(
+      (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
+      options.quiet,
+    );
+    this.#upToDate = new Later(() => void this.#serial.run(() => this.#keepFingerprints()), options.quiet);
   }
 
   get report(): Report | null {
@@ -87,7 +91,7 @@ class LiveSession implements Session {
       await this.#explanations.set(findingKey, text.trim());
       const report = this.#putExplanationsIn();
       // The clerk's own words go to the sheet at once, whether figures follow edits or not.
-      await this.#written.follow(report, this.#planning, this.#sheets, new Set(['summary', 'findings']));
+      await this.#followInSheets(report, new Set(['summary', 'findings']));
       return report;
     });
   }
@@ -130,6 +134,7 @@ class LiveSession implements Session {
   async close(): Promise<void> {
     this.cancel();
     this.#calculated.cancel();
+    this.#upToDate.cancel();
     await this.#unwatch?.();
     this.#unwatch = null;
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
@@ -250,8 +255,14 @@ class LiveSession implements Session {
     return report;
   }
 
-  #followInSheets(report: Report): Promise<void> {
-    return this.#written.follow(report, this.#planning, this.#sheets);
+  async #followInSheets(report: Report, only?: ReadonlySet<SheetKind>): Promise<void> {
+    await this.#written.follow(report, this.#planning, this.#sheets, only);
+    this.#upToDate.add(true);
+  }
+
+  /** Without them another session writes the sheets anew, and nothing is lost. */
+  async #keepFingerprints(): Promise<void> {
+    if (this.#pending.length === 0) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
   }
 
   async #follow(
@@ -261,7 +272,7 @@ class LiveSession implements Session {
   ): Promise<void> {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
-    if (followed.ownMoved) await this.#written.forgetFingerprint();
+    if (followed.ownMoved) await this.#written.forgetFingerprints();
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);

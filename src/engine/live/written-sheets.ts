@@ -1,5 +1,4 @@
 import {
-  type OwnSheetMark,
   type ReadOptions,
   type SheetInfo,
   type SheetPlan,
@@ -12,15 +11,12 @@ import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import { isMove } from './changes';
-import { fingerprintSteps } from './fingerprint';
+import { fingerprintSteps, fingerprintText, keyOf, readFingerprints, type Fingerprints } from './fingerprint';
 import { movedSheets, type Place } from './moved-sheets';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 
-/** Setting that tells another session whether our sheets are up to date. */
-const FINGERPRINT = 'written';
-
-/** Tells our sheets apart: a project has one form sheet. */
-const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
+/** Setting that tells another session which of our sheets are up to date. */
+const FINGERPRINTS = 'written';
 
 /** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
 function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
@@ -56,8 +52,8 @@ export class WrittenSheets {
   #moves = 0;
   /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
   #disturbed = new Set<string>();
-  /** Whether the fingerprint kept in the workbook is that of the sheets as they stand. */
-  #isFingerprintTrue = false;
+  /** Whether fingerprints are kept in the workbook; they are those of the sheets as they stand. */
+  #areKept = false;
 
   constructor(
     private readonly port: Pick<
@@ -80,23 +76,22 @@ export class WrittenSheets {
   async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
     const pause = pauses();
     const plans = await inSteps(planSteps(report, planning), pause);
-    const fingerprint = await inSteps(fingerprintSteps(plans), pause);
+    const fingerprints = await inSteps(fingerprintSteps(plans), pause);
     const before = this.#written;
     // Should it fail midway, nobody knows what stands in the sheets.
     this.#written = new Map();
-    await this.forgetFingerprint();
+    await this.forgetFingerprints();
     const written = this.#as(plans);
     const sheets = await this.port.writeSheets(plans, options);
     this.#before = before;
     this.#written = new Map([...before, ...written]);
-    await this.port.saveSetting(FINGERPRINT, fingerprint);
-    this.#isFingerprintTrue = true;
+    await this.#keep(fingerprints);
     return sheets;
   }
 
   /** Takes the last write back. */
   async undo(): Promise<void> {
-    await this.forgetFingerprint();
+    await this.forgetFingerprints();
     await this.port.restore();
     this.#written = this.#before;
     this.#before = new Map();
@@ -117,16 +112,16 @@ export class WrittenSheets {
     only?: ReadonlySet<SheetKind>,
   ): Promise<void> {
     if (!this.any) return only ? undefined : this.takeOver(report, options, sheets, true);
-    // From here on the kept fingerprint is of the past: another session would write the sheets anew.
-    await this.forgetFingerprint();
+    // From here on what is kept is of the past: another session would write the sheets anew.
+    await this.forgetFingerprints();
     const pause = pauses();
     await this.#bring(await inSteps(planSteps(report, options, only), pause), sheets, pause);
   }
 
   /**
-   * Takes over sheets that an earlier session wrote, as they stand where the kept fingerprint says that nothing changed.
+   * Takes over sheets that an earlier session wrote: as they stand, where their fingerprints say that nothing changed.
    *
-   * @param mayRewrite whether they may be written anew otherwise
+   * @param mayRewrite whether the others may be written anew
    */
   async takeOver(
     report: Report,
@@ -137,14 +132,15 @@ export class WrittenSheets {
     if (!sheets.some(({ own }) => own)) return;
     const pause = pauses();
     const plans = await inSteps(planSteps(report, options), pause);
-    const fingerprint = await inSteps(fingerprintSteps(plans), pause);
-    const isCurrent = (await this.port.readSetting(FINGERPRINT)) === fingerprint;
-    this.#isFingerprintTrue = isCurrent;
-    if (isCurrent) {
-      const places = placesOf(plans, sheets);
-      this.#written = this.#as(places.map(({ plan }) => plan));
-      for (const id of await movedSheets(this.port, places)) this.#disturbed.add(id);
-    }
+    const fingerprints = await inSteps(fingerprintSteps(plans), pause);
+    const kept = readFingerprints(await this.port.readSetting(FINGERPRINTS));
+    this.#areKept = kept.size > 0;
+    const current = placesOf(plans, sheets).filter(({ plan: { mark } }) => {
+      const key = keyOf(mark);
+      return kept.get(key) === fingerprints.get(key);
+    });
+    this.#written = this.#as(current.map(({ plan }) => plan));
+    for (const id of await movedSheets(this.port, current)) this.#disturbed.add(id);
     if (mayRewrite) await this.#bring(plans, sheets, pause);
   }
 
@@ -193,9 +189,22 @@ export class WrittenSheets {
   }
 
   /** Another session, which has not seen what happens from here on, is not to take our sheets for what was written. */
-  async forgetFingerprint(): Promise<void> {
-    if (!this.#isFingerprintTrue) return;
-    await this.port.saveSetting(FINGERPRINT, '');
-    this.#isFingerprintTrue = false;
+  async forgetFingerprints(): Promise<void> {
+    if (this.#areKept) await this.#keep(new Map());
+  }
+
+  /** To be done once it is quiet: another session may take over the sheets that stand as they were written. */
+  async keepFingerprints(sheets: readonly SheetInfo[]): Promise<void> {
+    if (this.#areKept) return;
+    const plans = sheets.flatMap(({ id, own }) => {
+      const written = own && !this.#disturbed.has(id) ? this.#written.get(keyOf(own)) : undefined;
+      return written?.moves === this.#moves ? [written.plan] : [];
+    });
+    await this.#keep(await inSteps(fingerprintSteps(plans), pauses()));
+  }
+
+  async #keep(fingerprints: Fingerprints): Promise<void> {
+    await this.port.saveSetting(FINGERPRINTS, fingerprintText(fingerprints));
+    this.#areKept = fingerprints.size > 0;
   }
 }

@@ -34,7 +34,7 @@ export class Clerk {
 
   async open(): Promise<void> {
     const events = { error: (error: unknown) => this.errors.push(error) };
-    this.session = await openSession(this.workbook, events, { asOf: () => asOf });
+    this.session = await openSession(this.workbook, events, { asOf: () => asOf, quiet: 0 });
     await this.session.refresh();
   }
 
@@ -61,7 +61,7 @@ export class Clerk {
   }
 
   #ofPane({ kind }: Action): boolean {
-    return ['write', 'undo-write', 'live-off', 'live-on', 'refresh', 'reopen'].includes(kind);
+    return ['write', 'undo-write', 'live-off', 'live-on', 'refresh', 'wait', 'reopen'].includes(kind);
   }
 
   async #inPane(action: Action): Promise<void> {
@@ -80,6 +80,10 @@ export class Clerk {
       case 'refresh':
         await session.refresh();
         return;
+      case 'wait':
+        await this.settled();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return this.settled();
       case 'reopen':
         await session.close();
         if (action.unseen) this.#work(action.unseen);

@@ -8,9 +8,10 @@ const SUMMARY = '自评汇总';
 const FINDINGS = '审核结果';
 const FORM = '自评表-网络维护费';
 
-async function open(workbook: MemoryWorkbook = workbookWith(null)) {
+async function open(workbook: MemoryWorkbook = workbookWith(null), today = asOf) {
   const errors: unknown[] = [];
-  const session = await openSession(workbook, { error: (error) => errors.push(error) }, { asOf: () => asOf });
+  const events = { error: (error: unknown) => errors.push(error) };
+  const session = await openSession(workbook, events, { asOf: () => today, quiet: 0 });
   await session.refresh();
   return { workbook, session, errors };
 }
@@ -27,6 +28,9 @@ async function settled(session: Session): Promise<void> {
   await session.choose({ formId: 'unknown' }).catch(() => undefined);
   await session.choose({ formId: 'unknown' }).catch(() => undefined);
 }
+
+/** Until the session has noted which sheets are up to date. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 const executed = (session: Session): string =>
   toText(session.report!.projects[0]!.evaluation.execution.executed!);
@@ -104,6 +108,29 @@ describe('our own sheets in the hands of the clerk', () => {
     await settled(other.session);
     expect(holds(workbook, FINDINGS, 'expense-over-received')).toBe(true);
     expect(workbook.value(FORM, below, 9)).toBe('已报领导');
+  });
+
+  it.each([
+    ['the same day', asOf, []],
+    ['another day', { ...asOf, day: 27 }, [FINDINGS]],
+  ])('are written anew by the next session on %s only where they say otherwise', async (_, day, anew) => {
+    const { workbook, session } = await written();
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    await quiet();
+    await session.close();
+    const rewritten: string[] = [];
+    const update = workbook.updateSheets.bind(workbook);
+    workbook.updateSheets = (updates, plans = []) => {
+      rewritten.push(...updates.map(({ sheet }) => sheet), ...plans.map(({ name }) => name));
+      return update(updates, plans);
+    };
+    const other = await open(workbook, day);
+    expect(other.session.liveUpdate).toBe(true);
+    expect(rewritten).toEqual(anew);
+    workbook.edit(LEDGER, 3, 4, [[80_000]]);
+    await settled(other.session);
+    expect(rewritten).toContain(SUMMARY);
   });
 
   it('keep what she types into 情况说明 in the same breath as she moves rows', async () => {

@@ -26,7 +26,8 @@ export type Action =
   | { readonly kind: 'own-delete' | 'own-rename' | 'own-column'; readonly which: number }
   | { readonly kind: 'own-rows'; readonly which: number; readonly row: number; readonly insert: boolean }
   | { readonly kind: 'explain'; readonly which: number; readonly text: CellValue }
-  | { readonly kind: 'write' | 'undo-write' | 'live-off' | 'live-on' | 'refresh' }
+  /** `wait`: until it has been quiet for a while. */
+  | { readonly kind: 'write' | 'undo-write' | 'live-off' | 'live-on' | 'refresh' | 'wait' }
   /** `unseen` happens while the pane is closed. */
   | { readonly kind: 'reopen'; readonly unseen: Action | null };
 
@@ -149,6 +150,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: is('write') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('undo-write', 'live-off', 'refresh') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('live-on') }) },
+  { weight: 3, arbitrary: fc.record({ kind: is('wait') }) },
   { weight: 2, arbitrary: fc.record({ kind: is('reopen'), unseen: fc.option(unseen) }) },
 );
 
