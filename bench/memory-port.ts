@@ -4,6 +4,7 @@ import type {
   ColumnsBatch,
   ColumnsRequest,
   Grid,
+  ReadOptions,
   SheetInfo,
   SheetUpdate,
   WorkbookChange,
@@ -19,7 +20,7 @@ interface PortSheet {
   readonly rows: CellValue[][];
 }
 
-const BATCH = 8192;
+const BATCH = 2_000;
 const AMOUNT_COLUMN = 6;
 
 function gridOf({ name, rows }: PortSheet, area: BlockRequest['area']): Grid {
@@ -98,7 +99,11 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(requests.map(({ sheet, area }) => gridOf(this.#sheet(sheet), area)));
   }
 
-  readColumns(request: ColumnsRequest, sink: (batch: ColumnsBatch) => void): Promise<void> {
+  async readColumns(
+    request: ColumnsRequest,
+    sink: (batch: ColumnsBatch) => void,
+    { pause }: ReadOptions = {},
+  ): Promise<void> {
     const { rows } = this.#sheet(request.sheet);
     const last = request.lastRow ?? rows.length - 1;
     for (let first = request.firstRow; first <= last; first += BATCH) {
@@ -107,8 +112,8 @@ export class MemoryPort implements WorkbookPort {
         Array.from({ length: rowCount }, (_, k) => rows[first + k]?.[column] ?? null),
       );
       sink({ firstRow: first, rowCount, columns });
+      await pause?.();
     }
-    return Promise.resolve();
   }
 
   writeSheets(plans: Parameters<WorkbookPort['writeSheets']>[0]): ReturnType<WorkbookPort['writeSheets']> {

@@ -17,6 +17,21 @@ export function peakRssMb(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
+/** Does something. @returns the longest time in milliseconds for which nothing else had its turn meanwhile */
+export async function longestStretch(work: () => Promise<unknown>): Promise<number> {
+  let [longest, last, isOver] = [0, performance.now(), false];
+  const turn = (): void => {
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+    if (!isOver) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await work();
+  turn();
+  isOver = true;
+  return longest;
+}
+
 /** Prints a result as a line of its own. */
 export function print(
   result: { readonly whole: Measured } | { readonly edit: EditTimes } | { readonly traffic: EditTraffic },

@@ -35,6 +35,9 @@ export interface WorkbookContents {
   readonly explanations: ReadonlyMap<string, string>;
 }
 
+/** Reading in steps. */
+export type Reading = ReadOptions & { readonly pause: Pause };
+
 /** Whether only the head of the sheet is read at first. */
 export function isLong({ used }: SheetInfo): boolean {
   return used !== null && used.bottom - used.top + 1 > LONG_SHEET_ROWS;
@@ -62,7 +65,7 @@ async function streamLedger(
   reader: WorkbookReader,
   { info }: SheetContents,
   table: FoundTable,
-  options: ReadOptions,
+  options: Reading,
 ): Promise<LedgerStore> {
   const store = LedgerStore.forTable(table);
   const { firstRow, columns } = store.layout;
@@ -80,8 +83,7 @@ async function streamLedger(
 export async function readSheets(
   reader: WorkbookReader,
   sheets: readonly SheetInfo[],
-  options: ReadOptions,
-  pause: Pause,
+  options: Reading,
 ): Promise<SheetContents[]> {
   const filled = sheets.filter(({ used }) => used !== null);
   const grids = await reader.readBlocks(
@@ -91,7 +93,7 @@ export async function readSheets(
   const first: SheetContents[] = [];
   for (const [index, info] of filled.entries()) {
     first.push(contentsOf(info, grids[index]!));
-    await pause();
+    await options.pause();
   }
   const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet));
   if (cutShort.length === 0) return first;
@@ -102,7 +104,7 @@ export async function readSheets(
   const wholes = new Map<SheetContents, SheetContents>();
   for (const [index, sheet] of cutShort.entries()) {
     wholes.set(sheet, contentsOf(sheet.info, whole[index]!));
-    await pause();
+    await options.pause();
   }
   return first.map((sheet) => wholes.get(sheet) ?? sheet);
 }
@@ -110,7 +112,7 @@ export async function readSheets(
 export async function readLedgers(
   reader: WorkbookReader,
   sheets: readonly SheetContents[],
-  options: ReadOptions,
+  options: Reading,
 ): Promise<Map<FoundTable, LedgerStore>> {
   const ledgers = new Map<FoundTable, LedgerStore>();
   for (const sheet of sheets) {
@@ -132,14 +134,10 @@ function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
  * Reads all that an evaluation needs: the list of sheets, then all blocks in one request, then long ledgers column by
  * column.
  */
-export async function readContents(
-  reader: WorkbookReader,
-  options: ReadOptions,
-  pause: Pause,
-): Promise<WorkbookContents> {
+export async function readContents(reader: WorkbookReader, options: Reading): Promise<WorkbookContents> {
   const sheets = await reader.listSheets();
   const wanted = [...sheets.filter(({ own }) => own === null), ...findingsSheets(sheets)];
-  const read = await readSheets(reader, wanted, options, pause);
+  const read = await readSheets(reader, wanted, options);
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
   return {

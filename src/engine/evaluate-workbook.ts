@@ -25,7 +25,7 @@ export async function evaluateWorkbook(
 ): Promise<Report> {
   const choices = { ...DEFAULT_CHOICES, ...some };
   checkChoices(choices);
-  const contents = await readContents(reader, reading, NO_PAUSE);
+  const contents = await readContents(reader, { ...reading, pause: NO_PAUSE });
   // A long ledger is in its store now; the evaluation needs the room that its cells take.
   for (const { info } of contents.contents.values()) if (isLong(info)) reader.release?.(info.name);
   const sheets = contents.sheets.map(({ name }) => name);

@@ -2,7 +2,7 @@ import {
   SHEET_NAMES,
   formById,
   formSheetNames,
-  planFindings,
+  findingsSteps,
   planSummary,
   type Form,
   type PlanOptions,
@@ -84,9 +84,12 @@ function planSummarySheet({ projects }: Report, { outputMode, language }: Planni
   return planSummary(projects.map(summaryOf), { mode: outputMode, language });
 }
 
-function planFindingsSheet(report: Report, { outputMode, language }: PlanningOptions): SheetPlan {
+function* findingsSheetSteps(
+  report: Report,
+  { outputMode, language }: PlanningOptions,
+): Generator<void, SheetPlan> {
   const policies = new Map<string, Policy>(report.projects.map(({ policy }) => [policy.id, policy]));
-  return planFindings(report.findings, {
+  return yield* findingsSteps(report.findings, {
     file: report.file,
     policies: [...policies.values()],
     asOf: report.asOf,
@@ -112,7 +115,7 @@ export function* planSteps(
   const plans = kinds.has('form') ? yield* formSteps(report, options) : [];
   if (kinds.has('summary')) plans.push(planSummarySheet(report, options));
   yield;
-  if (kinds.has('findings')) plans.push(planFindingsSheet(report, options));
+  if (kinds.has('findings')) plans.push(yield* findingsSheetSteps(report, options));
   return plans;
 }
 

@@ -11,6 +11,8 @@ import { cellValue } from './read-blocks';
 
 /** Cells of a ledger (without formats, texts of some 20 characters) that fit into one response of 5 MB. */
 const CELLS_AT_ONCE = 80_000;
+/** Rows of a response that are handed on at a stretch: some 10 ms of work. */
+const ROWS_AT_ONCE = 2_000;
 
 /** Neighbouring columns, which are read as one range. */
 interface Run {
@@ -28,12 +30,15 @@ function runsOf(columns: readonly number[]): Run[] {
   return runs;
 }
 
+/** Rows of one response: from which of them, and how many. */
+type Rows = (from: number, count: number) => ColumnsBatch;
+
 function readRows(
   { sheet, columns }: ColumnsRequest,
   runs: readonly Run[],
   firstRow: number,
   rowCount: number,
-): Promise<ColumnsBatch> {
+): Promise<Rows> {
   return roundTrip((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const ranges = runs.map(({ first, last }) => {
@@ -43,12 +48,15 @@ function readRows(
       return range;
     });
     return () => {
-      const columnOf = (column: number): CellValue[] => {
-        const at = runs.findIndex(({ first, last }) => column >= first && column <= last);
-        const offset = column - runs[at]!.first;
-        return ranges[at]!.values.map((row: unknown[]) => cellValue(row[offset]));
+      const values = ranges.map((range) => range.values as unknown[][]);
+      return (from, count) => {
+        const columnOf = (column: number): CellValue[] => {
+          const at = runs.findIndex(({ first, last }) => column >= first && column <= last);
+          const offset = column - runs[at]!.first;
+          return values[at]!.slice(from, from + count).map((row) => cellValue(row[offset]));
+        };
+        return { firstRow: firstRow + from, rowCount: count, columns: columns.map(columnOf) };
       };
-      return { firstRow, rowCount, columns: columns.map(columnOf) };
     };
   });
 }
@@ -65,7 +73,7 @@ function lastUsedRow(sheet: string): Promise<number> {
 export async function readColumns(
   request: ColumnsRequest,
   sink: (batch: ColumnsBatch) => void,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, pause }: ReadOptions = {},
 ): Promise<void> {
   const runs = runsOf(request.columns);
   const width = runs.reduce((total, { first, last }) => total + last - first + 1, 0);
@@ -76,13 +84,19 @@ export async function readColumns(
   while (row <= lastRow) {
     signal?.throwIfAborted();
     const count = Math.min(rows, lastRow - row + 1);
+    let read: Rows;
     try {
-      sink(await readRows(request, runs, row, count));
-      row += count;
-      onProgress?.((row - request.firstRow) / total);
+      read = await readRows(request, runs, row, count);
     } catch (error) {
       if (!isTooLarge(error) || count === 1) throw error;
       rows = Math.max(1, Math.floor(count / 2));
+      continue;
     }
+    for (let from = 0; from < count; from += ROWS_AT_ONCE) {
+      sink(read(from, Math.min(ROWS_AT_ONCE, count - from)));
+      await pause?.();
+    }
+    row += count;
+    onProgress?.((row - request.firstRow) / total);
   }
 }

@@ -174,8 +174,14 @@ function heading(builder: PlanBuilder, options: FindingsOptions): number {
   return lines.length + 1;
 }
 
-/** 审核结果: one row for each finding, with a column for the clerk's explanation that is read back. */
-export function planFindings(findings: readonly Finding[], options: FindingsOptions): SheetPlan {
+/** Findings that are planned at a stretch. */
+const FINDINGS_AT_ONCE = 100;
+
+/** 审核结果: one row for each finding, with a column for the clerk's explanation that is read back. In steps. */
+export function* findingsSteps(
+  findings: readonly Finding[],
+  options: FindingsOptions,
+): Generator<void, SheetPlan> {
   const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings, mode = 'formulas' } = options;
   const builder = new PlanBuilder(
     FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
@@ -187,7 +193,7 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
     builder.box({ row: headerRow, columns: [column, column] }, fixed(FINDING_COLUMNS[name][language]), style);
   });
   const firstRow = headerRow + 1;
-  findings.forEach((finding, index) => {
+  for (const [index, finding] of findings.entries()) {
     const { projectNames, ruleTitle } = options;
     const place = {
       row: firstRow + index,
@@ -199,7 +205,8 @@ export function planFindings(findings: readonly Finding[], options: FindingsOpti
     };
     const make = () => rowOf(builder, place.row, finding.severity, contentsOf(finding, place));
     builder.put(keptRow(finding, place, make));
-  });
+    if (index % FINDINGS_AT_ONCE === FINDINGS_AT_ONCE - 1) yield;
+  }
   gone.forEach((explanation, index) => {
     const row = firstRow + findings.length + index;
     builder.put(rowOf(builder, row, null, goneContents(explanation, language)));

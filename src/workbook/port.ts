@@ -46,6 +46,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** 0…1. */
   readonly onProgress?: (done: number) => void;
+  /** Gives the pane its turn; awaited between pieces of work that would block it for long. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What the engine needs of any workbook to evaluate it. */

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { diffPlans } from '../../src/engine/live/sheet-diff';
-import { planFindings } from '../../src/forms';
+import { atOnce } from '../../src/engine/pause';
+import { findingsSteps } from '../../src/forms';
 import { FINDING_COLUMN_NAMES } from '../../src/forms/findings-columns';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
 import { cellRef, type SheetPlan, type SheetUpdate } from '../../src/workbook';
 
+const planFindings = (...of: Parameters<typeof findingsSteps>): SheetPlan => atOnce(findingsSteps(...of));
 const both = (text: string) => ({ zh: text, en: text });
 
 const finding = (key: string, severity: Finding['severity'] = 'error'): Finding => ({

@@ -30,6 +30,26 @@ export function describePort(excelApi: string): void {
       expect(executed(opened.session.report)).toBe('20');
     });
 
+    it('hands the rows of a long sheet on in pieces, with a pause after each', async () => {
+      const rows = Array.from({ length: 4_500 }, (_, at) => [at, `摘要${at}`]);
+      await host.user.edit('评价人员', 'H1:I4500', rows);
+      const pieces: number[] = [];
+      const read: unknown[][] = [];
+      let pauses = 0;
+      await opened.port.readColumns(
+        { sheet: '评价人员', firstRow: 0, lastRow: null, columns: [8, 7] },
+        ({ firstRow, rowCount, columns: [texts, numbers] }) => {
+          expect(firstRow).toBe(read.length);
+          pieces.push(rowCount);
+          texts!.forEach((text, at) => read.push([numbers![at], text]));
+        },
+        { pause: () => Promise.resolve(void pauses++) },
+      );
+      expect(read).toEqual(rows);
+      expect(pieces).toEqual([2_000, 2_000, 500]);
+      expect(pauses).toBe(3);
+    });
+
     it('writes our sheets with values, formulas, looks and print set-up', async () => {
       host.traffic.reset();
       const written = await opened.session.write();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { formSheetNames, readStatedExplanations } from '../../src/forms';
-import { planFindings } from '../../src/forms/findings-sheet';
+import { atOnce } from '../../src/engine/pause';
+import { findingsSteps } from '../../src/forms/findings-sheet';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
 import { cellRef, planToGrid } from '../../src/workbook';
@@ -44,14 +45,14 @@ describe('names of form sheets', () => {
 describe('findings sheet', () => {
   test.each(['zh', 'en'] as const)('explanations are read back (%s)', (language) => {
     const findings = [finding('a', '已核实'), finding('b', null), finding('c', '=见附件')];
-    const plan = planFindings(findings, {
+    const steps = findingsSteps(findings, {
       file: '工作簿.xlsx',
       policies: [NATIONAL_2020],
       asOf: { year: 2021, month: 10, day: 26 },
       language,
       gone: [{ key: 'd', text: '旧说明' }],
     });
-    const read = readStatedExplanations(planToGrid(plan));
+    const read = readStatedExplanations(planToGrid(atOnce(steps)));
     expect([...read]).toEqual([
       ['a', '已核实'],
       ['b', ''],

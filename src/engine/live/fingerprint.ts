@@ -10,29 +10,34 @@ export const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${pr
 const PRIME = 0x01000193;
 const OFFSETS = [0x811c9dc5, 0x050c5d1f] as const;
 
-function hash(text: string, offset: number): string {
-  let value: number = offset;
+/** Cells that are taken at a stretch. */
+const CELLS_AT_ONCE = 2_000;
+
+/** @param value of what came before */
+function hash(text: string, value: number): number {
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), PRIME);
   }
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return value;
 }
 
-function textOf({ mark, cells }: SheetPlan): string {
-  return JSON.stringify([
-    mark,
-    cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]),
-  ]);
-}
+const textOf = (cells: SheetPlan['cells']): string =>
+  JSON.stringify(cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]));
 
 /** Most plans stay the same objects from one edit to the next. */
 const known = new WeakMap<SheetPlan, string>();
 
-function fingerprintOf(plan: SheetPlan): string {
+function* steps(plan: SheetPlan): Generator<void, string> {
   const before = known.get(plan);
   if (before !== undefined) return before;
-  const text = textOf(plan);
-  const made = OFFSETS.map((offset) => hash(text, offset)).join('');
+  const { mark, cells } = plan;
+  let halves: readonly number[] = OFFSETS.map((offset) => hash(JSON.stringify(mark), offset));
+  for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
+    const text = textOf(cells.slice(at, at + CELLS_AT_ONCE));
+    halves = halves.map((half) => hash(text, half));
+    yield;
+  }
+  const made = halves.map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
   known.set(plan, made);
   return made;
 }
@@ -41,8 +46,7 @@ function fingerprintOf(plan: SheetPlan): string {
 export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, Fingerprints> {
   const fingerprints = new Map<string, string>();
   for (const plan of plans) {
-    fingerprints.set(keyOf(plan.mark), fingerprintOf(plan));
-    yield;
+    fingerprints.set(keyOf(plan.mark), yield* steps(plan));
   }
   return fingerprints;
 }

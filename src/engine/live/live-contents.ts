@@ -71,7 +71,7 @@ export class LiveContents {
     options: ReadOptions,
     hasChanged: () => boolean,
   ): Promise<LiveContents> {
-    const read = (): Promise<WorkbookContents> => readContents(reader, options, pauses());
+    const read = (): Promise<WorkbookContents> => readContents(reader, { ...options, pause: pauses() });
     const again = (error: unknown): Promise<WorkbookContents> => {
       if (hasChanged()) return read();
       throw error;
@@ -160,7 +160,7 @@ export class LiveContents {
   }
 
   /** Lists the sheets again, reads the named ones and new ones anew, and forgets those that are gone. */
-  async rereadSheets(ids: ReadonlySet<string>, touched: Touched, options: ReadOptions = {}): Promise<void> {
+  async rereadSheets(ids: ReadonlySet<string>, touched: Touched): Promise<void> {
     const before = new Map(this.#sheets.map((sheet) => [sheet.id, sheet]));
     this.#sheets = await this.reader.listSheets();
     const present = new Set(this.#sheets.map(({ id }) => id));
@@ -168,10 +168,11 @@ export class LiveContents {
     const isStale = ({ id, name, own }: SheetInfo): boolean =>
       own === null && (ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null);
     const stale = this.#sheets.filter(isStale);
-    const read = await readSheets(this.reader, stale, options, pauses());
+    const reading = { pause: pauses() };
+    const read = await readSheets(this.reader, stale, reading);
     for (const { id } of stale) this.#forget(id);
     for (const sheet of read) this.#contents.set(sheet.info.id, sheet);
-    for (const [table, store] of await readLedgers(this.reader, read, options))
+    for (const [table, store] of await readLedgers(this.reader, read, reading))
       this.#ledgers.set(table, store);
     touched.tables = true;
   }

@@ -9,6 +9,7 @@ import {
   type WorkbookReader,
 } from '../../workbook';
 import { contentsOf, isLong, type SheetContents } from '../contents';
+import { pauses } from '../pause';
 import type { RowChange } from './changes';
 import { batchOf, cropped, filledArea, patchGrid } from './grid-patch';
 
@@ -83,7 +84,8 @@ export class StreamedLedger {
     if (area.bottom - area.top < ROWS_AT_ONCE) return isEnd ? this.#editEnd(area) : this.#editInside(area);
     if (isEnd) return null;
     const { sheet, columns } = store.layout;
-    await this.reader.readColumns({ sheet, firstRow: area.top, lastRow: area.bottom, columns }, this.#take);
+    const rows = { sheet, firstRow: area.top, lastRow: area.bottom, columns };
+    await this.reader.readColumns(rows, this.#take, { pause: pauses() });
     return this.#readWith([], area.top, used);
   }
 
