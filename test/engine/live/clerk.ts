@@ -24,6 +24,7 @@ export class Clerk {
   /** Our sheets are as they were before a write that was taken back: what happens next brings them up to date. */
   tookBack = false;
   readonly #ledger: string;
+  readonly #closed = new WeakSet<Session>();
   #undo: Doing[] = [];
   #redo: Doing[] = [];
   #copies = 0;
@@ -43,7 +44,12 @@ export class Clerk {
       if (during) this.workbook.meanwhile.push({ ...during, happen: () => this.#work(action) });
       else this.#work(action);
     } else if (turns === null || action.kind === 'reopen') await this.#inPane(action);
-    else void this.#inPane(action).catch((error: unknown) => this.errors.push(error));
+    else {
+      const { session } = this;
+      // What a pane was about when it was closed, nobody waits for.
+      const failed = (error: unknown): unknown => this.#closed.has(session) || this.errors.push(error);
+      void this.#inPane(action).catch(failed);
+    }
     if (turns === null) await this.settled();
     else for (let turn = 0; turn < turns; turn++) await Promise.resolve();
   }
@@ -85,6 +91,7 @@ export class Clerk {
         await new Promise((resolve) => setTimeout(resolve, 5));
         return this.settled();
       case 'reopen':
+        this.#closed.add(session);
         await session.close();
         if (action.unseen) this.#work(action.unseen);
         return this.open();
