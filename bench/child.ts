@@ -33,7 +33,7 @@ export interface Aside {
   /** Folder to run in. */
   readonly cwd: string;
   /** Whether it is stopped as soon as it has printed its whole run. */
-  readonly onlyWhole?: boolean;
+  readonly onlyWhole: boolean;
 }
 
 function resultsIn(out: string): Omit<Printed, 'failure' | 'late'> {
@@ -45,10 +45,7 @@ function resultsIn(out: string): Omit<Printed, 'failure' | 'late'> {
  * Runs a script in a process of its own.
  * @param args script and arguments
  */
-export function runAside(
-  args: readonly string[],
-  { env, limit, cwd, onlyWhole = false }: Aside,
-): Promise<Printed> {
+export function runAside(args: readonly string[], { env, limit, cwd, onlyWhole }: Aside): Promise<Printed> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd,

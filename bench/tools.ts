@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cachedWorkbook } from './cache';
-import { runAside, type Aside, type Printed } from './child';
+import { runAside, type Printed } from './child';
 import { medianOf } from './median';
 import type { EditResult, Measured, WholeResult } from './result';
 
@@ -69,7 +69,7 @@ export class Bench {
     const short = tools.filter((tool) => (runs.get(tool)![0]?.seconds ?? Infinity) < SHORT_RUN);
     for (let round = 1; round < this.rounds; round++) {
       for (const tool of short) {
-        runs.get(tool)!.push(...wholesOf(await this.#ledgerRun(tool, rows, { onlyWhole: true })));
+        runs.get(tool)!.push(...wholesOf(await this.#ledgerRun(tool, rows, true)));
       }
     }
     for (const tool of tools) {
@@ -105,17 +105,12 @@ export class Bench {
     return traffic ?? { ...NO_TRAFFIC, note: failure ?? 'nothing printed' };
   }
 
-  async #ledgerRun(tool: string, rows: number, how: Pick<Aside, 'onlyWhole'> = {}): Promise<Printed> {
+  async #ledgerRun(tool: string, rows: number, onlyWhole = false): Promise<Printed> {
     const { workbook, expected } = await cachedWorkbook(ROOT, rows);
-    return this.#run(tool, rows, [workbook, expected], how);
+    return this.#run(tool, rows, [workbook, expected], onlyWhole);
   }
 
-  async #run(
-    tool: string,
-    rows: number,
-    args: readonly string[],
-    how: Pick<Aside, 'onlyWhole'> = {},
-  ): Promise<Printed> {
+  async #run(tool: string, rows: number, args: readonly string[], onlyWhole = false): Promise<Printed> {
     const script = scriptOf(tool);
     if (!script.every((file) => existsSync(file))) return { failure: 'no such tool', late: false };
     const lateAt = this.#late.get(tool);
@@ -125,7 +120,7 @@ export class Bench {
     process.stderr.write(`${tool}, ${rows} rows …\n`);
     const limit = this.limit * (PEERS.includes(tool) ? 1 : OWN_LIMIT_FACTOR);
     const env = { BENCH_PEERS: PEERS_FOLDER };
-    const printed = await runAside([...script, ...args], { env, limit, cwd: ROOT, ...how });
+    const printed = await runAside([...script, ...args], { env, limit, cwd: ROOT, onlyWhole });
     if (printed.late && !printed.whole) this.#late.set(tool, rows);
     return printed;
   }

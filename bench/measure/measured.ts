@@ -27,8 +27,8 @@ export async function longestStretch(work: () => Promise<unknown>): Promise<numb
   };
   setImmediate(turn);
   await work();
-  turn();
   isOver = true;
+  turn();
   return longest;
 }
 

@@ -27,7 +27,7 @@ const textOf = (cells: SheetPlan['cells']): string =>
 /** Most plans stay the same objects from one edit to the next. */
 const known = new WeakMap<SheetPlan, string>();
 
-function* steps(plan: SheetPlan): Generator<void, string> {
+function* fingerprintOf(plan: SheetPlan): Generator<void, string> {
   const before = known.get(plan);
   if (before !== undefined) return before;
   const { mark, cells } = plan;
@@ -46,7 +46,7 @@ function* steps(plan: SheetPlan): Generator<void, string> {
 export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, Fingerprints> {
   const fingerprints = new Map<string, string>();
   for (const plan of plans) {
-    fingerprints.set(keyOf(plan.mark), yield* steps(plan));
+    fingerprints.set(keyOf(plan.mark), yield* fingerprintOf(plan));
   }
   return fingerprints;
 }

@@ -1,5 +1,5 @@
-import type { Area, PlanCell, SheetInfo, SheetPlan, WorkbookReader } from '../../workbook';
 import { isSame } from '../../intake';
+import type { Area, PlanCell, SheetInfo, SheetPlan, WorkbookReader } from '../../workbook';
 
 /** A plan and the sheet in the workbook that it is for, by whatever name that goes. */
 export interface Place {
@@ -34,11 +34,11 @@ export async function movedSheets(
   port: Pick<WorkbookReader, 'readBlocks'>,
   places: readonly Place[],
 ): Promise<string[]> {
-  const doubtful = places.filter(({ plan, sheet }) => !isSame(extentOf(plan), sheet.used));
+  const doubtful = places
+    .map(({ plan, sheet }) => ({ plan, sheet, area: extentOf(plan) }))
+    .filter(({ sheet, area }) => !isSame(area, sheet.used));
   if (doubtful.length === 0) return [];
-  const grids = await port.readBlocks(
-    doubtful.map(({ plan, sheet }) => ({ sheet: sheet.name, area: extentOf(plan) })),
-  );
+  const grids = await port.readBlocks(doubtful.map(({ sheet, area }) => ({ sheet: sheet.name, area })));
   return doubtful.flatMap(({ plan, sheet }, at) => {
     const { values, area } = grids[at]!;
     const stays = plan.cells.every(

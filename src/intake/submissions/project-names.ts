@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { fold } from '../text';
 
 /** A project's name where a table writes it. Lower ranks are better witnesses: 0 declares projects, 2 only mentions them. */
@@ -17,6 +18,8 @@ interface Project {
 }
 
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?/;
+/** Every table asks for the same few names and texts, once for every project. */
+const MOST_TEXTS = 10_000;
 const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助)+$/;
 
 /** What is left of a name without year and without the words that people add or drop: 网络维护 of 2020年网络维护费. */
@@ -33,9 +36,6 @@ function core(name: string): string {
 export class ProjectNames {
   readonly #projects: Project[] = [];
   readonly #bySpelling = new Map<string, Project>();
-  /** Answers so far: every table asks for the same few names and texts, once for every project. */
-  readonly #found = new Map<string, string | null>();
-  readonly #meant = new Map<string, readonly string[]>();
 
   /** @param items folded names that only divide a project's ledger, with the project that they are parts of */
   constructor(
@@ -82,14 +82,10 @@ export class ProjectNames {
   }
 
   /** The project that a name stands for. @returns its name as first written, null where it is none of them */
-  find(name: string): string | null {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
+  readonly find = remembered((name): string | null => {
     const folded = fold(name);
-    const found = this.#bySpelling.get(folded)?.name ?? this.items.get(folded) ?? null;
-    this.#found.set(name, found);
-    return found;
-  }
+    return this.#bySpelling.get(folded)?.name ?? this.items.get(folded) ?? null;
+  }, MOST_TEXTS);
 
   /** Whether the name is that of a part of a project's ledger, and of no project. */
   isItem(name: string): boolean {
@@ -115,15 +111,7 @@ export class ProjectNames {
   }
 
   /** As within, for texts that may write the name without 项目 or 费. */
-  meantBy(text: string): readonly string[] {
-    const known = this.#meant.get(text);
-    if (known) return known;
-    const meant = this.#projectsMeantBy(text);
-    this.#meant.set(text, meant);
-    return meant;
-  }
-
-  #projectsMeantBy(text: string): readonly string[] {
+  readonly meantBy = remembered((text): readonly string[] => {
     const exact = this.within(text);
     if (exact.length > 0) return exact;
     const folded = fold(text);
@@ -131,5 +119,5 @@ export class ProjectNames {
       (project) => project.core.length >= 3 && folded.includes(project.core),
     );
     return found.map(({ name }) => name);
-  }
+  }, MOST_TEXTS);
 }

@@ -122,9 +122,10 @@ interface NamedRows {
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string | null, T[]> {
   const groups = new Map<string | null, T[]>();
   for (const one of all) {
-    const group = groups.get(keyOf(one));
+    const key = keyOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -37,17 +37,10 @@ export function quantity(
   return { yuan: value.times(factor), interval: scaleInterval(shown, factor), unit, cells };
 }
 
-/** A dozen rules ask for the same amounts. */
-const ofAmounts = new WeakMap<Amount, Quantity>();
-
 /** @returns null where the amount is missing, blank or could not be read */
 export function quantityOf(amount: Amount | null | undefined): Quantity | null {
   if (!amount?.value) return null;
-  const known = ofAmounts.get(amount);
-  if (known) return known;
-  const made = quantity(amount.value, amount.unit, amount.shownPlaces, amount.cells);
-  ofAmounts.set(amount, made);
-  return made;
+  return quantity(amount.value, amount.unit, amount.shownPlaces, amount.cells);
 }
 
 /** Sum of figures, each with the uncertainty of its own digits. */

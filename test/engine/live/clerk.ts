@@ -47,8 +47,9 @@ export class Clerk {
     else {
       const { session } = this;
       // What a pane was about when it was closed, nobody waits for.
-      const failed = (error: unknown): unknown => this.#closed.has(session) || this.errors.push(error);
-      void this.#inPane(action).catch(failed);
+      void this.#inPane(action).catch((error: unknown) => {
+        if (!this.#closed.has(session)) this.errors.push(error);
+      });
     }
     if (turns === null) await this.settled();
     else for (let turn = 0; turn < turns; turn++) await Promise.resolve();

@@ -93,10 +93,7 @@ const explanation = fc.record({
 const unseen = fc.oneof(amountEdit, ownSheet, ownRows, explanation);
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  {
-    weight: 20,
-    arbitrary: amountEdit,
-  },
+  { weight: 20, arbitrary: amountEdit },
   { weight: 6, arbitrary: fc.record({ kind: is('fill'), at, count: few, value: amount }) },
   { weight: 10, arbitrary: fc.record({ kind: is('paste'), at, rows }) },
   { weight: 4, arbitrary: fc.record({ kind: is('insert-filled'), at, rows }) },
@@ -135,18 +132,9 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: is('undo', 'undo', 'redo') }) },
   { weight: 2, arbitrary: fc.record({ kind: is('copy-sheet', 'add-sheet', 'delete-copy') }) },
   { weight: 2, arbitrary: fc.record({ kind: is('rename'), number: fc.nat(3) }) },
-  {
-    weight: 2,
-    arbitrary: ownSheet,
-  },
-  {
-    weight: 2,
-    arbitrary: ownRows,
-  },
-  {
-    weight: 3,
-    arbitrary: explanation,
-  },
+  { weight: 2, arbitrary: ownSheet },
+  { weight: 2, arbitrary: ownRows },
+  { weight: 3, arbitrary: explanation },
   { weight: 4, arbitrary: fc.record({ kind: is('write') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('undo-write', 'live-off', 'refresh') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('live-on') }) },
