@@ -1,5 +1,6 @@
 export * from './amounts';
 export * from './classification';
+export * from './column-readings';
 export * from './dates';
 export * from './filled';
 export * from './form-reading';

@@ -1,5 +1,6 @@
 import type { Decimal, MoneyUnit } from '../numbers';
 import type { CellRef } from '../workbook';
+import type { UnreadPart } from './column-readings';
 import type { Narrative } from './narrative-types';
 import type { LedgerSlice } from './ledger-types';
 import type { PlainDate } from './plain-date';
@@ -292,4 +293,6 @@ export interface Submission {
   readonly claimedGrade: Stated<string> | null;
   readonly evaluators: readonly Person[] | null;
   readonly narrative: Narrative | null;
+  /** Parts of its tables that hold values and were not understood: rules that need them cannot decide. */
+  readonly unread: readonly UnreadPart[];
 }

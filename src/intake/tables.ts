@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../numbers';
 import type { Area, CellRef, Grid } from '../workbook';
+import type { ColumnReading, UnreadPart } from './column-readings';
 import type { FormId } from './submission';
 
 /** What a sheet, or a table in it, was recognised as. */
@@ -31,6 +32,10 @@ export interface FoundTable {
   readonly caption: { readonly text: string; readonly cell: CellRef } | null;
   /** Rows above the header that belong to the table: title, unit, 编制单位. */
   readonly captionArea?: Area | null;
+  /** How each column was read, from left to right, block by block. */
+  readonly columnReadings: readonly ColumnReading[];
+  /** What holds values and was not understood. */
+  readonly unread: readonly UnreadPart[];
   /** For a filled form: which one. */
   readonly form?: FormId;
 }

@@ -148,6 +148,7 @@ export const submission = (some: Partial<Submission> = {}): Submission => ({
   claimedGrade: null,
   evaluators: null,
   narrative: null,
+  unread: [],
   ...some,
 });
 

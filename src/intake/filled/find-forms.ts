@@ -142,6 +142,8 @@ function tableOf(
     columns: {},
     header: null,
     unit: unit?.stated ? unit.unit : null,
+    columnReadings: [],
+    unread: [],
     caption:
       title && column !== undefined
         ? { text: frame.view.text(title.top, column), cell: frame.view.ref(title.top, column) }

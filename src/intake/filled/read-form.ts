@@ -120,5 +120,6 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
     ...readTotals(frame, blocks, entries),
     evaluators,
     narrative: null,
+    unread: table.unread,
   };
 }

@@ -32,6 +32,8 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
     columns,
     header,
     unit: unitOf(view, table),
+    columnReadings: [],
+    unread: [],
     caption: caption.title,
     captionArea:
       caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
@@ -55,6 +57,8 @@ function fromInfo(
     columns: {},
     header: null,
     unit: null,
+    columnReadings: [],
+    unread: [],
     caption: caption.title,
     captionArea: caption.title ? { ...view.area, top: caption.first, bottom: area.top - 1 } : null,
   };
@@ -66,7 +70,18 @@ function plain(
   area: FoundTable['area'],
   confidence: number,
 ): FoundTable {
-  return { role, grid, area, confidence, columns: {}, header: null, unit: null, caption: null };
+  return {
+    role,
+    grid,
+    area,
+    confidence,
+    columns: {},
+    header: null,
+    unit: null,
+    columnReadings: [],
+    unread: [],
+    caption: null,
+  };
 }
 
 /** Rows that nothing has claimed yet. */

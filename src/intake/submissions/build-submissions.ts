@@ -201,6 +201,7 @@ function fromScope(scope: ProjectScope, at: number): Built {
     claimedGrade: stated(entryOf(entries, 'claimedGrade')) ?? null,
     evaluators,
     narrative,
+    unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
   };
   return { submission, links, at };
 }

@@ -26,6 +26,7 @@ export function withTables(form: Submission, tables: Submission): Submission {
         ? form.evaluators
         : (tables.evaluators ?? form.evaluators),
     narrative: form.narrative ?? tables.narrative,
+    unread: [...form.unread, ...tables.unread],
   };
 }
 
