@@ -12,18 +12,30 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   numbers: [],
   workbook: [],
-  intake: ['numbers', 'workbook'],
-  policy: ['numbers', 'workbook', 'intake'],
-  scoring: ['numbers', 'workbook', 'intake', 'policy'],
-  rules: ['numbers', 'workbook', 'intake', 'policy', 'scoring'],
-  forms: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules'],
-  engine: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms'],
+  text: ['numbers', 'workbook'],
+  intake: ['numbers', 'workbook', 'text'],
+  policy: ['numbers', 'workbook', 'text', 'intake'],
+  scoring: ['numbers', 'workbook', 'text', 'intake', 'policy'],
+  rules: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring'],
+  forms: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules'],
+  engine: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'],
   excel: ['numbers', 'workbook'],
   xlsx: ['numbers', 'workbook'],
   host: ['workbook', 'xlsx'],
-  taskpane: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'excel'],
+  taskpane: [
+    'numbers',
+    'workbook',
+    'text',
+    'intake',
+    'policy',
+    'scoring',
+    'rules',
+    'forms',
+    'engine',
+    'excel',
+  ],
   commands: ['engine', 'excel', 'workbook'],
-  cli: ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'xlsx'],
+  cli: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'xlsx'],
   workbench: ['host', 'xlsx', 'workbook', 'engine', 'taskpane'],
 };
 
@@ -34,7 +46,7 @@ const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   message: `${layer} may import only: ${[layer, ...allowed].join(', ')} (docs/architecture.md)`,
 }));
 
-const PURE_LAYERS = ['numbers', 'workbook', 'intake', 'policy', 'scoring', 'rules', 'forms'];
+const PURE_LAYERS = ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
+import { findFilledForms, readFilledForm } from '../../src/intake/submission/from-form';
 import type { Submission } from '../../src/intake';
 import { decimal, toText } from '../../src/numbers';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';

@@ -1,6 +1,6 @@
 import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
+import { findFilledForms, readFilledForm } from '../../src/intake/submission/from-form';
 import type { Submission } from '../../src/intake';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';

@@ -1,5 +1,5 @@
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
+import { findFilledForms, readFilledForm } from '../../src/intake/submission/from-form';
 import type { IndicatorValue, Submission } from '../../src/intake';
 import { toText } from '../../src/numbers';
 import { gridOf, type CellValue } from '../../src/workbook';

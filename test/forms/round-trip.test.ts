@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { toText } from '../../src/numbers';
 import { FORMS } from '../../src/forms';
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
+import { findFilledForms, readFilledForm } from '../../src/intake/submission/from-form';
 import type { FundRow, Indicator, Submission } from '../../src/intake';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';

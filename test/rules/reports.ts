@@ -7,10 +7,10 @@ import {
   type Submission,
 } from '../../src/intake';
 import { parseCellRef, type CellRef } from '../../src/workbook';
-import { ORDERLY, report } from '../intake/narrative/report';
+import { ORDERLY, report } from '../intake/submission/narrative/report';
 import { evaluationOf } from './builders';
 
-export { ORDERLY, report } from '../intake/narrative/report';
+export { ORDERLY, report } from '../intake/submission/narrative/report';
 
 /** Builders of cover fields and written reports for the rules about them. */
 

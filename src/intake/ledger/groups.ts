@@ -1,5 +1,5 @@
 import type { Decimal } from '../../numbers';
-import type { LedgerGroup } from '../ledger-types';
+import type { LedgerGroup } from './ledger-types';
 import { ExactSum } from './exact-sum';
 import { GroupIndex } from './group-index';
 import { RowLists } from './row-lists';

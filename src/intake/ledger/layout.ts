@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
 import { valueAt } from '../../workbook';
-import type { FoundTable } from '../tables';
-import { cellText } from '../text';
+import type { FoundTable } from '../tables/found-table';
+import { cellText } from '../../text/folding';
 
 /** Meanings that a ledger's columns can have. */
 export const LEDGER_COLUMNS = [

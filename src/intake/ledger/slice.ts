@@ -1,6 +1,6 @@
 import { sum } from '../../numbers';
 import { cellRef, type CellRef } from '../../workbook';
-import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from '../ledger-types';
+import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
 import type { EntryColumns } from './entry-columns';
 import type { LedgerGroups } from './groups';
 import type { LedgerColumn, LedgerLayout } from './layout';

@@ -1,7 +1,7 @@
 import { cellRef } from '../../workbook';
-import { readAmount } from '../amounts';
-import type { Amount } from '../submission';
-import { fold } from '../text';
+import { readAmount } from '../values/amounts';
+import type { Amount } from '../submission/submission';
+import { fold } from '../../text/folding';
 import { RowState } from './entry-columns';
 import type { ProjectPlace } from './project-place';
 import type { LedgerState } from './slice';

@@ -1,8 +1,8 @@
 import { decimal, toText, type Decimal } from '../../numbers';
 import { valueAt, type CellValue, type ColumnsBatch } from '../../workbook';
-import type { LedgerSlice } from '../ledger-types';
-import type { FoundTable } from '../tables';
-import { fold } from '../text';
+import type { LedgerSlice } from './ledger-types';
+import type { FoundTable } from '../tables/found-table';
+import { fold } from '../../text/folding';
 import { EntryColumns, RowState } from './entry-columns';
 import { LedgerGroups } from './groups';
 import { ledgerLayout, type LedgerLayout } from './layout';

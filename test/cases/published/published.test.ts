@@ -1,6 +1,6 @@
 import { toText, type Decimal } from '../../../src/numbers';
 import { FORM_READINGS } from '../../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../../src/intake/filled';
+import { findFilledForms, readFilledForm } from '../../../src/intake/submission/from-form';
 import type { Stated, Submission } from '../../../src/intake';
 import { publishedCases } from './cases';
 import { LAYOUTS, layOut, type Layout, type PublishedCase } from './lay-out';

@@ -10,7 +10,7 @@ import type {
 } from '../../../src/intake';
 import { decimal } from '../../../src/numbers';
 import { cellRef } from '../../../src/workbook';
-import { report } from '../../intake/narrative/report';
+import { report } from '../../intake/submission/narrative/report';
 import { evaluationOf, fundRow, fundsOf, money, part } from '../builders';
 
 /** Tables of money for rule tests: every amount stands in a cell of its own. */

@@ -1,0 +1,2 @@
+export { findFilledForms } from '../../tables/forms/find-forms';
+export { readFilledForm } from './read-form';

@@ -1,0 +1,43 @@
+import type { Decimal } from '../../../numbers';
+import type { CellRef, CellValue } from '../../../workbook';
+import { readNumber } from '../../values/amounts';
+import type { Stated } from '../submission';
+import { cellText, fold, isBlankMark } from '../../../text/folding';
+import type { Frame } from '../../tables/forms/frame';
+
+/** A text as stated. A dash or a 无 is what was written: only an empty cell is blank. */
+export function statedText(value: CellValue, cell: CellRef): Stated<string> {
+  const text = cellText(value);
+  return { value: text === '' ? null : text, text, cells: [cell] };
+}
+
+/** A text in a place where dashes mean nothing to say. */
+export function statedRemark(value: CellValue, cell: CellRef): Stated<string> {
+  return isBlankMark(fold(cellText(value)))
+    ? { value: null, text: '', cells: [cell] }
+    : statedText(value, cell);
+}
+
+/** A weight or a score in a cell of the row. */
+export function pointsAt({ view }: Frame, row: number, column: number): Stated<Decimal> {
+  return readNumber({
+    value: view.value(row, column),
+    format: view.format(row, column),
+    cell: view.ref(row, column),
+  });
+}
+
+export function textAt({ view }: Frame, row: number, column: number): Stated<string> {
+  return statedText(view.value(row, column), view.ref(row, column));
+}
+
+/** Text that stands in several cells, read as one. */
+export function joinedText(parts: readonly Stated<string>[], fallback: CellRef): Stated<string> {
+  const filled = parts.filter(({ text }) => text !== '');
+  const text = filled.map((part) => part.text).join('\n');
+  return {
+    value: text === '' ? null : text,
+    text,
+    cells: filled.length > 0 ? filled.flatMap(({ cells }) => cells) : [fallback],
+  };
+}

@@ -1,0 +1,62 @@
+import type { MoneyUnit } from '../../../numbers';
+import { readAmount } from '../../values/amounts';
+import { readMoneyUnit } from '../../values/money-unit';
+import { pairsInArea, type InfoPair } from '../../tables/info-pairs';
+import type { FundColumn, FundRow } from '../submission';
+import type { FoundTable } from '../../tables/found-table';
+import { fundRowsOf, type FundCell } from './fund-rows';
+import { SourceLevels } from './source-levels';
+import { viewOf } from '../../tables/table-rows';
+
+/** Amounts in a block of labels and values: 计划安排资金（万元） with 其中：中央财政 … below it. */
+export interface BlockFunds {
+  readonly rows: readonly FundRow[];
+  readonly unit: MoneyUnit | null;
+}
+
+interface Owner {
+  readonly column: FundColumn;
+  readonly unit: MoneyUnit | null;
+  readonly place: InfoPair['labelCell'];
+  readonly levels: SourceLevels;
+}
+
+/** Sources belong to the amount whose label stands in the same column above them, else to the last one. */
+function ownerOf(owners: readonly Owner[], { labelCell }: InfoPair): Owner | undefined {
+  const above = owners.filter(({ place }) => place.left === labelCell.left);
+  return above[above.length - 1] ?? owners[owners.length - 1];
+}
+
+const BLOCK_UNIT: MoneyUnit = '万元';
+
+/** Reads the amounts of a block. */
+export function readBlockFunds(table: FoundTable): BlockFunds {
+  const owners: Owner[] = [];
+  const cells: FundCell[] = [];
+  for (const pair of pairsInArea(viewOf(table), table.area)) {
+    const { meaning, label } = pair;
+    if (meaning.kind === 'field') continue;
+    const stated = readMoneyUnit(label);
+    if (meaning.kind === 'fund') {
+      owners.push({
+        column: meaning.fund,
+        unit: stated ?? table.unit,
+        place: pair.labelCell,
+        levels: new SourceLevels(),
+      });
+      const amount = amountOf(pair, stated ?? table.unit ?? BLOCK_UNIT);
+      cells.push({ kind: 'total', label, level: 0, column: meaning.fund, amount });
+      continue;
+    }
+    const owner = ownerOf(owners, pair);
+    if (!owner) continue;
+    const amount = amountOf(pair, stated ?? owner.unit ?? BLOCK_UNIT);
+    const level = owner.levels.next(label, meaning.row);
+    cells.push({ kind: meaning.row, label, level, column: owner.column, amount });
+  }
+  return { rows: fundRowsOf(cells), unit: owners.find(({ unit }) => unit !== null)?.unit ?? null };
+}
+
+function amountOf({ value, format, cell, label }: InfoPair, unit: MoneyUnit): FundCell['amount'] {
+  return readAmount({ value, format, cell, unit, label });
+}

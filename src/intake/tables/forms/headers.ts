@@ -1,0 +1,181 @@
+import { columnMeaning } from '../../words/column-words';
+import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
+import { fold, foldLabel } from '../../../text/folding';
+import { filledIn, ownColumns, type Frame } from './frame';
+import type { FundHeader, Vocabulary } from '../../words/vocabulary';
+import { PART_HEADERS, type IndicatorHeader } from '../../words/indicator-words';
+
+export interface HeaderRows<Column extends string> {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  readonly paths: readonly HeaderPath[];
+}
+
+const DEEPEST = 3;
+
+/** Of headers one, two or three rows deep the shallowest that says most. */
+function deepest<Column extends string>(
+  { view, area }: Frame,
+  first: number,
+  columnsOf: (paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
+): HeaderRows<Column> | null {
+  let best: HeaderRows<Column> | null = null;
+  const count = (columns: object): number =>
+    Object.keys(columns).filter((key) => key !== 'second-reason').length;
+  for (let last = first; last < first + DEEPEST && last <= area.bottom; last++) {
+    if (!isHeaderLike(view, last, area.left, area.right)) break;
+    const paths = headerPaths(view, first, last, area.left, area.right);
+    const columns = columnsOf(paths);
+    if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths };
+  }
+  return best && { ...best, last: lastRowOf(view, best) };
+}
+
+/** Header cells merged downwards reach into rows that hold nothing of their own: these are header too. */
+function lastRowOf<Column extends string>(
+  view: Frame['view'],
+  { first, last, columns }: HeaderRows<Column>,
+): number {
+  const places = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
+  const reaches = (row: number): boolean =>
+    places.every((column) => {
+      const { top } = view.ref(row, column);
+      return top >= first && top < row;
+    });
+  let bottom = last;
+  while (places.length > 0 && reaches(bottom + 1)) bottom++;
+  return bottom;
+}
+
+function isProjectColumn(header: string): boolean {
+  return columnMeaning('budget', header) === 'project';
+}
+
+/** What a column of the indicator block is, by its own header, else by the common one above it. */
+function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): IndicatorHeader | null {
+  const own = texts[texts.length - 1] ?? '';
+  const parents = texts.slice(0, -1).reverse();
+  const group =
+    parents.map((text) => vocabulary.indicatorHeader(text)).find((meaning) => meaning !== null) ?? null;
+  if (group === 'target' || group === 'initial-target' || group === 'actual') {
+    const part = PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(own)))?.[0];
+    if (part === 'number') return group;
+    if (part === 'unit' && group === 'actual') return 'actual-unit';
+    if (part) return group === 'target' ? part : null;
+  }
+  return vocabulary.indicatorHeader(own) ?? group;
+}
+
+/** A second column of one meaning that replaces the first: points after weighting, 调整后 targets. */
+const FINAL = /加权后?|折算后?|最终|调整/;
+/** 偏差原因分析及改进措施 rather than 扣分原因 beside it. */
+const REASON_OF_ALL = /偏差|未完成/;
+
+function indicatorColumns(
+  vocabulary: Vocabulary,
+  paths: readonly HeaderPath[],
+): Partial<Record<IndicatorHeader, number>> {
+  const columns: Partial<Record<IndicatorHeader, number>> = {};
+  for (const path of paths) {
+    const meaning = indicatorMeaning(vocabulary, path);
+    if (!meaning) continue;
+    const text = fold(path.texts[path.texts.length - 1] ?? '');
+    const earlier = columns[meaning];
+    const later =
+      earlier !== undefined && !FINAL.test(text) && !(meaning === 'reason' && REASON_OF_ALL.test(text));
+    if (!later) columns[meaning] = path.column;
+    if (meaning === 'reason' && earlier !== undefined)
+      columns['second-reason'] ??= later ? path.column : earlier;
+  }
+  for (const { texts, column } of paths) {
+    const weak = vocabulary.weakIndicatorHeader(texts[texts.length - 1] ?? '');
+    const misplaced = weak === 'name' && column < Math.max(columns.level1 ?? -1, columns.level2 ?? -1);
+    if (weak && !misplaced && !Object.values(columns).includes(column)) columns[weak] ??= column;
+  }
+  return settled(columns);
+}
+
+/** Columns that stand in for others which the table does not have. */
+function settled(
+  columns: Partial<Record<IndicatorHeader, number>>,
+): Partial<Record<IndicatorHeader, number>> {
+  const { 'initial-target': initial, remark, ...others } = columns;
+  const target = others.target ?? initial;
+  const reason = others.reason ?? remark;
+  return {
+    ...others,
+    ...(target !== undefined && { target }),
+    ...(initial !== undefined && target !== initial && { 'initial-target': initial }),
+    ...(reason !== undefined && { reason }),
+    ...(remark !== undefined && reason !== remark && { remark }),
+  };
+}
+
+/** Whether the rows below the first are a whole header by themselves: the first is a line of its own, such as the goal. */
+function standsBelow({ view, vocabulary, area }: Frame, row: number, last: number): boolean {
+  const below = headerPaths(view, row + 1, last, area.left, area.right);
+  const own = below.filter(({ column }) => view.ref(row + 1, column).top > row);
+  const columns = indicatorColumns(vocabulary, own);
+  return isWhole(columns) && Object.keys(columns).length >= 4;
+}
+
+function isWhole({ name, level1, level2, target, actual }: HeaderRows<IndicatorHeader>['columns']): boolean {
+  return (name ?? level2 ?? level1) !== undefined && (target ?? actual) !== undefined;
+}
+
+/** The header of an indicator block that begins in the row. @returns null where none does. */
+export function indicatorHeader(frame: Frame, row: number): HeaderRows<IndicatorHeader> | null {
+  const { view, vocabulary } = frame;
+  const filled = filledIn(frame, row);
+  if (filled.length < 3 || ownColumns(frame, row).length === 0) return null;
+  const known = filled.filter((column) => {
+    const text = view.text(row, column);
+    return (vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text)) !== null;
+  });
+  if (known.length < 2) return null;
+  const header = deepest(frame, row, (paths) => indicatorColumns(vocabulary, paths));
+  if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
+  if (header.last > row && standsBelow(frame, row, header.last)) return null;
+  return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set<FundHeader>([
+  'initial',
+  'budget',
+  'executed',
+  'planned',
+  'received',
+]);
+
+function fundColumns(
+  vocabulary: Vocabulary,
+  paths: readonly HeaderPath[],
+): Partial<Record<FundHeader, number>> {
+  const columns: Partial<Record<FundHeader, number>> = {};
+  for (const { column, texts } of paths) {
+    const own = texts[texts.length - 1] ?? '';
+    const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
+    const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
+    if (meaning) columns[meaning] ??= column;
+  }
+  return columns;
+}
+
+/** The header of a fund block that begins in the row: amounts side by side, one row for each source below. */
+export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
+  const { view, vocabulary, area } = frame;
+  const filled = filledIn(frame, row);
+  const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
+  if (known.length < 2 || row === area.bottom) return null;
+  const header = deepest(frame, row, (paths) => fundColumns(vocabulary, paths));
+  if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
+  const amounts = Object.entries(header.columns).filter(([meaning]) => AMOUNTS.has(meaning));
+  const enough = amounts.length >= 2 || (amounts.length === 1 && Object.keys(header.columns).length >= 3);
+  // Labels of sources below an amount's label mean that amounts stand beside their labels, not below them.
+  const beside = amounts.some(([, column]) => {
+    const below = view.text(header.last + 1, column);
+    return below !== '' && vocabulary.fundRow(below) !== null;
+  });
+  return enough && !beside ? header : null;
+}

@@ -1,0 +1,2 @@
+export { findTables } from './find-tables';
+export { fundColumnOf, fundRowKindOf } from '../words/fund-words';
