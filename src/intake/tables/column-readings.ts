@@ -25,6 +25,7 @@ export interface ColumnReading {
   readonly state: ReadingState;
   /** Whether any cell below the header holds a value. */
   readonly hasValues: boolean;
+  readonly hasFigures: boolean;
   /** All that spoke for or against the meaning, for people who want to know why. */
   readonly evidence: readonly {
     readonly kind: EvidenceKind;

@@ -1,4 +1,12 @@
-import { convertMoney, decimal, HUNDRED, HUNDREDTH, toText, type Decimal, type MoneyUnit } from '../../numbers';
+import {
+  convertMoney,
+  decimal,
+  HUNDRED,
+  HUNDREDTH,
+  toText,
+  type Decimal,
+  type MoneyUnit,
+} from '../../numbers';
 import { isErrorValue, type CellRef, type CellValue } from '../../workbook';
 import { formatPlaces, isPercentFormat } from './number-format';
 import { hasFullWidthDigits, parseFigure, type Figure } from './figures';

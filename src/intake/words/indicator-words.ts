@@ -21,6 +21,10 @@ export type IndicatorHeader =
 export const FOREIGN_HEADER =
   /核查|审核|复核|抽查|财政(?:部门)?(?:评|得分)|主管部门(?:评|得分)|标准$|规则|公式|方法|系数|依据|来源|折算前|加权前|原始/;
 
+/** Headers that are understood and that nothing is needed from: they are no columns of the unit's own results. */
+export const ASIDE_HEADERS =
+  /^(?:序号|行次|列次|编号|项次)$|核查|审核|复核|抽查|财政(?:部门)?(?:评|得分|审)|主管部门(?:评|得分)|(?:评价|评分|考核|计分|赋分)(?:标准|规则|办法|细则|方法)|计算(?:公式|方法|方式)|指标(?:解释|说明|定义|释义)|佐证(?:材料|资料)|(?:数据|资料|指标值|证明)(?:来源|材料|依据)|(?:得分|调整|评分)系数|折算前|加权前|原始|(?:指标)?完成(?:率|比例)(?:\(?%?\)?)$|是否核心/;
+
 type HeaderWords = readonly (readonly [IndicatorHeader, RegExp])[];
 
 const LEVEL = '级(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?$';

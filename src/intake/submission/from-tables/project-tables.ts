@@ -2,7 +2,13 @@ import { LedgerStore } from '../../ledger';
 import type { FormReading } from '../../words/form-reading';
 import type { FoundTable } from '../../tables/found-table';
 import { fold } from '../../../text/folding';
-import { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from '../../tables/field-entries';
+import {
+  blockEntries,
+  captionEntries,
+  listEntries,
+  type FieldEntry,
+  type RowEntries,
+} from '../../tables/field-entries';
 import { entryOf } from '../identity/identity';
 import type { LedgerLink } from './ledger-links';
 import { ProjectNames, type NameUse } from './project-names';

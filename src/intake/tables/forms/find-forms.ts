@@ -7,6 +7,7 @@ import { foldLabel } from '../../../text/folding';
 import { anchorRows, bandsOf, windowsOf } from './anchors';
 import { fieldsInRow } from './fields';
 import { filledIn, ownColumns, type Frame } from './frame';
+import { unreadColumns } from '../unread-columns';
 import { unitOf } from '../../submission/from-form/funds';
 import { outlineOf, type Block } from './outline';
 import { segmentsOf } from './segments';
@@ -120,6 +121,19 @@ function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
     );
 }
 
+/** How the columns of all blocks were read, and what of them was not. */
+function readingsOf(blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
+  const headed = blocks.flatMap((block) =>
+    block.kind === 'funds' || block.kind === 'indicators'
+      ? [{ block: block.kind, readings: block.header.readings }]
+      : [],
+  );
+  return {
+    columnReadings: headed.flatMap(({ readings }) => readings),
+    unread: headed.flatMap(({ block, readings }) => unreadColumns(block, readings)),
+  };
+}
+
 function tableOf(
   frame: Frame,
   blocks: readonly Block[],
@@ -142,8 +156,7 @@ function tableOf(
     columns: {},
     header: null,
     unit: unit?.stated ? unit.unit : null,
-    columnReadings: [],
-    unread: [],
+    ...readingsOf(blocks),
     caption:
       title && column !== undefined
         ? { text: frame.view.text(title.top, column), cell: frame.view.ref(title.top, column) }

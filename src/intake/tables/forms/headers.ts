@@ -1,4 +1,5 @@
 import { columnMeaning } from '../../words/column-words';
+import type { ColumnReading } from '../column-readings';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
 import { fold, foldLabel } from '../../../text/folding';
 import { filledIn, ownColumns, type Frame } from './frame';
@@ -10,6 +11,8 @@ export interface HeaderRows<Column extends string> {
   readonly last: number;
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   readonly paths: readonly HeaderPath[];
+  /** How each column was read; none before the block's rows are known. */
+  readonly readings: readonly ColumnReading[];
 }
 
 const DEEPEST = 3;
@@ -27,7 +30,7 @@ function deepest<Column extends string>(
     if (!isHeaderLike(view, last, area.left, area.right)) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
     const columns = columnsOf(paths);
-    if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths };
+    if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths, readings: [] };
   }
   return best && { ...best, last: lastRowOf(view, best) };
 }
@@ -120,8 +123,12 @@ function standsBelow({ view, vocabulary, area }: Frame, row: number, last: numbe
   return isWhole(columns) && Object.keys(columns).length >= 4;
 }
 
-function isWhole({ name, level1, level2, target, actual }: HeaderRows<IndicatorHeader>['columns']): boolean {
-  return (name ?? level2 ?? level1) !== undefined && (target ?? actual) !== undefined;
+function isWhole(columns: HeaderRows<IndicatorHeader>['columns']): boolean {
+  const { name, level1, level2, target, actual, weight, score } = columns;
+  if ((name ?? level2 ?? level1) === undefined) return false;
+  if ((target ?? actual) !== undefined) return true;
+  // Tables of points without targets, and headers of which only the levels are known: contents tell the rest.
+  return level1 !== undefined && level2 !== undefined && (name ?? weight ?? score) !== undefined;
 }
 
 /** The header of an indicator block that begins in the row. @returns null where none does. */
@@ -162,20 +169,52 @@ function fundColumns(
   return columns;
 }
 
+/** The column in which the rows below a fund header name their sources: 年度资金总额, 其中：财政拨款. */
+function sourceColumn({ view, area, vocabulary }: Frame, below: number): number | null {
+  if (below > area.bottom) return null;
+  const filled = view.filled(below, area.left, area.right);
+  const label = filled.find((column) => {
+    const text = view.text(below, column);
+    return typeof view.value(below, column) === 'string' && vocabulary.fundRow(text) !== null;
+  });
+  return label ?? null;
+}
+
+/** Texts side by side above the first row of sources: a header, whatever its words. */
+function mayHeadSources(frame: Frame, row: number, columns: readonly number[]): boolean {
+  const { view, vocabulary } = frame;
+  if (!isHeaderLike(view, row, frame.area.left, frame.area.right) || columns.length < 3) return false;
+  return columns.every((column) => {
+    const text = view.text(row, column);
+    return vocabulary.field(text) === null && vocabulary.fundRow(text) === null;
+  });
+}
+
 /** The header of a fund block that begins in the row: amounts side by side, one row for each source below. */
 export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
   const { view, vocabulary, area } = frame;
   const filled = filledIn(frame, row);
   const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
-  if (known.length < 2 || row === area.bottom) return null;
+  if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
+  const below = sourceColumn(frame, row + 1);
+  const total = below !== null && vocabulary.fundRow(view.text(row + 1, below))?.kind === 'total';
+  const beyond = filled.filter((column) => column > (below ?? -1));
+  const headsSources = total && mayHeadSources(frame, row, beyond);
+  if (known.length < 2 && !headsSources) return null;
   const header = deepest(frame, row, (paths) => fundColumns(vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
-  const amounts = Object.entries(header.columns).filter(([meaning]) => AMOUNTS.has(meaning));
-  const enough = amounts.length >= 2 || (amounts.length === 1 && Object.keys(header.columns).length >= 3);
+  // Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there.
+  const sources = sourceColumn(frame, header.last + 1) ?? -1;
+  const columns = Object.fromEntries(
+    Object.entries(header.columns).filter(([, column]) => column > sources),
+  ) as HeaderRows<FundHeader>['columns'];
+  const amounts = Object.entries(columns).filter(([meaning]) => AMOUNTS.has(meaning));
+  const enough =
+    amounts.length >= 2 || (amounts.length === 1 && Object.keys(columns).length >= 3) || headsSources;
   // Labels of sources below an amount's label mean that amounts stand beside their labels, not below them.
   const beside = amounts.some(([, column]) => {
-    const below = view.text(header.last + 1, column);
-    return below !== '' && vocabulary.fundRow(below) !== null;
+    const text = view.text(header.last + 1, column);
+    return text !== '' && vocabulary.fundRow(text) !== null;
   });
-  return enough && !beside ? header : null;
+  return enough && !beside ? { ...header, columns } : null;
 }

@@ -31,7 +31,7 @@ function columnsBy<Column extends string>(
     const meaning = words.find(([, pattern]) => pattern.test(withoutBrackets(label)))?.[0];
     if (meaning && label.length <= 20) columns[meaning] ??= column;
   }
-  return { first: row, last: row, columns, paths };
+  return { first: row, last: row, columns, paths, readings: [] };
 }
 
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */

@@ -6,6 +6,7 @@ import { fieldsInRow } from './fields';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
 import { goalHeader, type GoalHeader } from './goal-header';
 import { isPairRow } from './fund-pairs';
+import { withFundColumns, withIndicatorColumns } from './complete';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
 import { expenseHeader, peopleHeader, type ExpenseColumn, type PersonColumn } from './hechi-headers';
 import type { FundHeader } from '../../words/vocabulary';
@@ -151,7 +152,14 @@ function extended(frame: Frame, block: Start): Block {
     if (ends(frame, block, row)) break;
     bottom = row;
   }
-  return { ...block, bottom };
+  return completed(frame, { ...block, bottom });
+}
+
+/** The block with the meanings of all of its columns, for which its rows must be known. */
+function completed(frame: Frame, block: Start): Block {
+  const { kind, bottom } = block;
+  if (kind === 'indicators') return { ...block, header: withIndicatorColumns(frame, block.header, bottom) };
+  return kind === 'funds' ? { ...block, header: withFundColumns(frame, block.header, bottom) } : block;
 }
 
 /** Labels each with a value beside it, that is no header itself: 项目名称, its name, 主管部门, its name in one row. */
