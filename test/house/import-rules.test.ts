@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-
-const ROOT = `${__dirname}/../..`;
+import { brokenRules } from './lint';
 
 const CASES = {
   'a core layer that imports Excel': [
@@ -30,21 +28,8 @@ const CASES = {
 type Case = keyof typeof CASES;
 let broken: Readonly<Record<Case, readonly string[]>>;
 
-/** Lints every text as if it stood in its file, in one process of its own: ESLint does not run inside jest. */
 beforeAll(() => {
-  const script = `
-    import { ESLint } from 'eslint';
-    const root = ${JSON.stringify(ROOT)};
-    const eslint = new ESLint({ cwd: root });
-    const broken = {};
-    for (const [name, [file, text]] of Object.entries(${JSON.stringify(CASES)})) {
-      const [result] = await eslint.lintText(text, { filePath: root + '/' + file });
-      broken[name] = result.messages.map(({ ruleId }) => ruleId);
-    }
-    console.log(JSON.stringify(broken));
-  `;
-  const args = ['--input-type=module', '--eval', script];
-  broken = JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as typeof broken;
+  broken = brokenRules(CASES);
 }, 120_000);
 
 describe('the linter', () => {

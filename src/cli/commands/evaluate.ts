@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { evaluateWorkbook, planSheets, type Report } from '../../engine';
+import { evaluateWorkbook, planSheets } from '../../engine';
 import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
-import { EXIT, UsageError } from '../failure';
+import { statusOf } from '../exit-status';
+import { UsageError } from '../failure';
 import { asOfDate, languageOf, outputModeOf } from '../options';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
@@ -17,11 +18,6 @@ export interface EvaluateFlags {
   readonly lang: string;
   readonly outputMode: string;
   readonly allOutcomes?: boolean;
-}
-
-/** Exit status of a report: 1 where a finding is of severity error. */
-export function statusOf({ findings }: Report): number {
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.clean;
 }
 
 function checkTarget(file: string, out: string | undefined): void {

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { useState, type ReactElement } from 'react';
 import type { Report } from '../../engine';
 import type { Finding } from '../../rules';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
