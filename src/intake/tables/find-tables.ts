@@ -3,11 +3,22 @@ import type { Grid } from '../../workbook';
 import type { FormReading } from '../words/form-reading';
 import { findFilledForms } from '../submission/from-form';
 import type { FoundTable } from './found-table';
+import type { HeaderRole } from '../words/column-words';
+import type { UnreadBlock } from './column-readings';
+import { unreadColumns } from './unread-columns';
 import { captionAbove } from './captions';
 import { GridView } from './grid-view';
 import { headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
 import { narrativeAreas } from './narrative-areas';
+
+const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
+  budget: 'funds',
+  ledger: 'ledger',
+  indicators: 'indicators',
+  evaluators: 'evaluators',
+  'project-info': 'fields',
+};
 
 /** The unit of the table: of its caption, else of its amount headers where they agree. */
 function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
@@ -23,7 +34,7 @@ function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
 }
 
 function fromHeader(view: GridView, table: HeaderTable): FoundTable {
-  const { role, area, confidence, columns, header, caption } = table;
+  const { role, area, confidence, columns, header, caption, readings } = table;
   return {
     role,
     grid: view.grid,
@@ -32,8 +43,8 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
     columns,
     header,
     unit: unitOf(view, table),
-    columnReadings: [],
-    unread: [],
+    columnReadings: readings,
+    unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,
     captionArea:
       caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,

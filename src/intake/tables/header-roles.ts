@@ -157,21 +157,51 @@ export interface RoleColumns {
   readonly columns: Columns;
 }
 
-/** What tables the header of these columns begins: none, one, or a list of projects together with their budget. */
-export function rolesOf(paths: readonly HeaderPath[], about: string): RoleColumns[] {
+/** What the words of the headers say in a table of the role. */
+export function columnsByWords(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
+  return columnsFor(role, paths);
+}
+
+/** Fields of a list of projects that a budget table has no columns of its own for. */
+const FIELDS_BESIDE =
+  /^(?:manager|phone|address|postcode|period|evaluationTypes|reportDate|goal.*|claimed.*)$/;
+
+/** A budget table that also lists fields of its projects is one table. */
+function withFields(budget: RoleColumns, list: RoleColumns): RoleColumns {
+  const taken = new Set(Object.values(budget.columns));
+  const beside = Object.entries(list.columns).filter(
+    ([meaning, column]) => FIELDS_BESIDE.test(meaning) && !taken.has(column),
+  );
+  return { ...budget, columns: { ...budget.columns, ...Object.fromEntries(beside) } };
+}
+
+/**
+ * What table a header begins whose columns mean what `columnsOf` says; null where none.
+ * @param about caption and sheet name
+ */
+export function roleOf(
+  columnsOf: (role: HeaderRole) => Columns,
+  paths: readonly HeaderPath[],
+  about: string,
+): RoleColumns | null {
   const of = (role: HeaderRole): RoleColumns | null => {
-    const columns = columnsFor(role, paths);
+    const columns = columnsOf(role);
     return isRole(role, columns, about) ? { role, columns } : null;
   };
   const indicators = of('indicators');
   // Indicators by which people are paid are none of a project's.
   if (indicators)
-    return paths.some(({ texts }) => texts.some((text) => PERSON.test(fold(text)))) ? [] : [indicators];
+    return paths.some(({ texts }) => texts.some((text) => PERSON.test(fold(text)))) ? null : indicators;
   const evaluators = of('evaluators');
-  if (evaluators) return ROSTER.test(about) && !/评价|自评/.test(about) ? [] : [evaluators];
+  if (evaluators) return ROSTER.test(about) && !/评价|自评/.test(about) ? null : evaluators;
   const budget = of('budget');
   const ledger = of('ledger');
-  if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return [ledger];
+  if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return ledger;
   const list = of('project-info');
-  return [list, budget].filter((found) => found !== null);
+  return budget && list ? withFields(budget, list) : (budget ?? list);
+}
+
+/** What table the words of a header tell. */
+export function roleByWords(paths: readonly HeaderPath[], about: string): RoleColumns | null {
+  return roleOf((role) => columnsFor(role, paths), paths, about);
 }

@@ -3,8 +3,10 @@ import { fold } from '../../text/folding';
 import { captionAbove, type Caption } from './captions';
 import type { HeaderRole } from '../words/column-words';
 import type { GridView } from './grid-view';
-import { headerPaths, isHeaderLike } from './header-paths';
-import { isRole, rolesOf, type Columns, type RoleColumns } from './header-roles';
+import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
+import { completedColumns, roleByEvidence } from './header-evidence';
+import { columnsByWords, isRole, roleByWords, type Columns, type RoleColumns } from './header-roles';
+import type { ColumnReading } from './column-readings';
 import { checkedByValues } from './column-values';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
@@ -18,6 +20,7 @@ export interface HeaderTable {
   /** Header and rows. */
   readonly area: Area;
   readonly confidence: number;
+  readonly readings: readonly ColumnReading[];
 }
 
 interface Header {
@@ -25,17 +28,15 @@ interface Header {
   readonly last: number;
   readonly left: number;
   readonly right: number;
-  readonly roles: readonly RoleColumns[];
-  readonly filled: number;
+  readonly table: RoleColumns;
+  readonly paths: readonly HeaderPath[];
 }
 
 const DEEPEST = 3;
 
 /** Columns whose meaning stands above them count less than columns that say all by themselves. */
 function quality(header: Header): number {
-  const meanings = header.roles
-    .flatMap(({ columns }) => Object.keys(columns))
-    .filter((meaning) => meaning !== 'second-reason');
+  const meanings = Object.keys(header.table.columns).filter((meaning) => meaning !== 'second-reason');
   return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
 }
 
@@ -50,11 +51,20 @@ function headerIn(view: GridView, first: number, left: number, right: number): H
   for (let last = first; last < first + DEEPEST && last <= view.area.bottom; last++) {
     if (!isHeaderLike(view, last, left, right)) break;
     const paths = headerPaths(view, first, last, left, right);
-    const roles = rolesOf(paths, aboutOf(view, first, left, right));
-    const header = { first, last, left, right, roles, filled: paths.length };
-    if (roles.length > 0 && (!best || quality(header) > quality(best))) best = header;
+    const table = roleByWords(paths, aboutOf(view, first, left, right));
+    if (!table) continue;
+    const header = { first, last, left, right, table, paths };
+    if (!best || quality(header) > quality(best)) best = header;
   }
-  return best;
+  return best ?? headerByEvidence(view, first, left, right);
+}
+
+/** A header of which too few words are known: what stands below it tells the rest. */
+function headerByEvidence(view: GridView, row: number, left: number, right: number): Header | null {
+  const paths = headerPaths(view, row, row, left, right);
+  const span = { first: row, last: row, left, right };
+  const table = roleByEvidence(view, span, paths, aboutOf(view, row, left, right));
+  return table && { ...span, table: { ...table, columns: columnsByWords(table.role, paths) }, paths };
 }
 
 /** Runs of filled columns of a row, divided by blank ones. */
@@ -89,7 +99,7 @@ function headersAt(view: GridView, row: number): Header[] {
  * @returns the last row above the repeated header, null where it is another table's
  */
 function repeatedBelow(view: GridView, earlier: Header, later: Header, reached: number): number | null {
-  const same = JSON.stringify(earlier.roles) === JSON.stringify(later.roles);
+  const same = JSON.stringify(earlier.table) === JSON.stringify(later.table);
   if (!same) return null;
   let above = later.first - 1;
   while (above > earlier.last && view.isBlankRow(above, later.left, later.right)) above--;
@@ -150,9 +160,9 @@ function beginsAnother(view: GridView, row: number, lastFilled: number, { left, 
 }
 
 /** A row with numbers is data, whatever words stand in it. */
-function isDataRow(view: GridView, row: number, { left, right, roles }: Header): boolean {
-  const evaluators = roles.some(({ role }) => role === 'evaluators');
-  const sources = roles.some(({ columns }) => columns['source'] !== undefined);
+function isDataRow(view: GridView, row: number, { left, right, table }: Header): boolean {
+  const evaluators = table.role === 'evaluators';
+  const sources = table.columns['source'] !== undefined;
   return (
     !evaluators && (sources || view.filled(row, left, right).some((column) => view.isNumber(row, column)))
   );
@@ -178,19 +188,23 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
       ? captionAbove(view, next.first, last + 1, view.area.left, view.area.right).first - 1
       : view.area.bottom;
     const bottom = bottomOf(view, header, end);
-    for (const { role, columns: headed } of header.roles) {
-      const columns = checkedByValues(view, role, headed, last + 1);
-      if (!isStillRole(view, header, role, columns)) continue;
-      tables.push({
-        role,
-        columns,
-        header: { first, last },
-        caption,
-        area: { top: first, bottom, left, right },
-        confidence: Math.min(1, Object.keys(columns).length / Math.max(1, header.filled)),
-      });
-    }
+    const { role } = header.table;
+    const words = checkedByValues(view, role, header.table.columns, last + 1);
+    const read = completedColumns(view, { ...header, bottom }, role, words);
     floor = bottom + 1;
+    // Contents may contradict the words, and make up for words that are missing.
+    const isByWords = isStillRole(view, header, role, header.table.columns);
+    const told = isByWords && !isStillRole(view, header, role, words) ? words : read.recognised;
+    if (!isStillRole(view, header, role, told)) return;
+    tables.push({
+      role,
+      columns: read.columns,
+      header: { first, last },
+      caption,
+      area: { top: first, bottom, left, right },
+      confidence: read.confidence,
+      readings: read.readings,
+    });
   });
   return tables;
 }

@@ -141,3 +141,7 @@ export function columnMeaning(role: HeaderRole, header: string): string | null {
 export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
   return PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(header)))?.[0] ?? null;
 }
+
+/** Columns of lists that are understood and that nothing is needed from. */
+export const ASIDE_COLUMNS =
+  /^(?:序号|行次|列次|编号|项次|顺序号)$|^(?:经办|审批|审核|领款|收款|报账|制单|复核|报销)(?:人|人员|单位|部门)?(?:姓名|名称)?$|^(?:收款|付款|开户|银行)(?:方|单位|人|行|账户|账号)+(?:名称)?$|^(?:供应商|商户|往来单位)(?:名称)?$|^(?:合同|票据|发票)(?:编?号|号码|名称)?$|^(?:附件|张数|附件张数|单据张数)$|^(?:数量|单价|规格|型号|规格型号|计量单位)$|^余额$|^(?:支付|结算|付款)(?:方式|状态)$|功能(?:分类|科目)|政府(?:预算)?(?:支出)?经济(?:分类|科目)|会计科目|^借或贷$|^方向$/;

@@ -88,7 +88,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
       reading(block, facts, assigned[at]!, named !== null),
     ),
     ...asides.map((facts) => aside(block, facts)),
-  ].sort((one, other) => one.cells.left - other.cells.left);
+  ]
+    // A label beside the table heads no column.
+    .filter(({ meaning, hasValues }) => meaning !== null || hasValues)
+    .sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([

@@ -169,6 +169,9 @@ function fundColumns(
   return columns;
 }
 
+/** 年度资金总额: the first row of sources. 小计 and 合计 stand in other tables, too. */
+const FUNDS_IN_ALL = /资金|总额|总金额/;
+
 /** The column in which the rows below a fund header name their sources: 年度资金总额, 其中：财政拨款. */
 function sourceColumn({ view, area, vocabulary }: Frame, below: number): number | null {
   if (below > area.bottom) return null;
@@ -197,7 +200,7 @@ export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | 
   const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
   if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
-  const total = below !== null && vocabulary.fundRow(view.text(row + 1, below))?.kind === 'total';
+  const total = below !== null && FUNDS_IN_ALL.test(view.folded(row + 1, below));
   const beyond = filled.filter((column) => column > (below ?? -1));
   const headsSources = total && mayHeadSources(frame, row, beyond);
   if (known.length < 2 && !headsSources) return null;
@@ -205,9 +208,10 @@ export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | 
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
   // Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there.
   const sources = sourceColumn(frame, header.last + 1) ?? -1;
-  const columns = Object.fromEntries(
-    Object.entries(header.columns).filter(([, column]) => column > sources),
-  ) as HeaderRows<FundHeader>['columns'];
+  const columns = fundColumns(
+    vocabulary,
+    header.paths.filter(({ column }) => column > sources),
+  );
   const amounts = Object.entries(columns).filter(([meaning]) => AMOUNTS.has(meaning));
   const enough =
     amounts.length >= 2 || (amounts.length === 1 && Object.keys(columns).length >= 3) || headsSources;

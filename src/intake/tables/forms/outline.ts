@@ -1,7 +1,7 @@
 import { fold, foldLabel, withoutBrackets } from '../../../text/folding';
 import { columnMeaning } from '../../words/column-words';
 import { headerPaths } from '../header-paths';
-import { rolesOf } from '../header-roles';
+import { roleByWords } from '../header-roles';
 import { fieldsInRow } from './fields';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
 import { goalHeader, type GoalHeader } from './goal-header';
@@ -179,9 +179,8 @@ function isForeign(frame: Frame, row: number): boolean {
   const { view, area } = frame;
   if (filledIn(frame, row).length < 3 || answersFields(frame, row)) return false;
   const paths = headerPaths(view, row, row, area.left, area.right);
-  return rolesOf(paths, view.grid.sheet).some(
-    ({ role, columns }) => role === 'ledger' || columns['project'] !== undefined,
-  );
+  const found = roleByWords(paths, view.grid.sheet);
+  return found !== null && (found.role === 'ledger' || found.columns['project'] !== undefined);
 }
 
 function singleRow(frame: Frame, row: number): Block {

@@ -282,7 +282,7 @@ describe('ledgers', () => {
       at + 1,
     ]);
     const [table] = findTables([gridOf('支出明细', [...rows.slice(0, 3), ...many])], []);
-    expect(table).toMatchObject({ role: 'ledger', confidence: 1, unit: '元' });
+    expect(table).toMatchObject({ role: 'ledger', confidence: 0.99, unit: '元' });
     expect(table!.columns).toEqual({ project: 0, code: 1, name: 2, summary: 3, amount: 4 });
   });
 });

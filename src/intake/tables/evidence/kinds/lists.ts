@@ -1,10 +1,24 @@
 import { CONTENT_WORDS } from '../../../words/content-words';
-import type { BlockKind } from '../kind';
+import { fundColumnOf, fundRowKindOf } from '../../../words/fund-words';
+import { rowLabel } from '../../../words/row-labels';
+import { shareOf, type ColumnFacts } from '../facts';
+import { NEVER, type BlockKind, type Weight } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
 
+/** Names of projects; sources, amounts and items of statements are none. */
+function projectNames(facts: ColumnFacts): Weight {
+  const others = shareOf(
+    facts,
+    ({ text }) =>
+      fundRowKindOf(text) !== null || fundColumnOf(text) !== null || CONTENT_WORDS.itemCode.test(text),
+  );
+  if (others > 0.2 || shareOf(facts, ({ text }) => rowLabel(text).kind !== 'entry') > 0.3) return NEVER;
+  return lexicon(CONTENT_WORDS.project, 2.5)(facts);
+}
+
 const PROJECT = [
-  { id: 'project', contents: lexicon(CONTENT_WORDS.project, 4) },
+  { id: 'project', contents: projectNames },
   { id: 'projectCode', contents: lexicon(CONTENT_WORDS.projectCode, 5) },
 ];
 const OWNER = [
