@@ -1,9 +1,9 @@
-import { readMoneyUnit } from '../values/money-unit';
 import type { Grid } from '../../workbook';
-import type { FormReading } from '../words/form-reading';
-import { findFilledForms } from '../submission/from-form';
-import type { FoundTable } from './found-table';
+import { readMoneyUnit } from '../values';
+import type { FormReading } from '../words';
 import { captionAbove } from './captions';
+import { findFilledForms } from './forms/find-forms';
+import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';

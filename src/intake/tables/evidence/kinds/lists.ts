@@ -1,4 +1,4 @@
-import { CONTENT_WORDS } from '../../../words/content-words';
+import { CONTENT_WORDS } from '../../../words';
 import type { BlockKind } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';

@@ -1,6 +1,6 @@
+import { cellText } from '../../text';
 import type { CellRef, CellValue } from '../../workbook';
-import type { Stated } from '../submission/submission';
-import { cellText } from '../../text/folding';
+import type { Stated } from './stated';
 
 /** A cell's value with its number format and place. */
 export interface CellEntry {
