@@ -46,6 +46,16 @@ const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   message: `${layer} may import only: ${[layer, ...allowed].join(', ')} (docs/architecture.md)`,
 }));
 
+/** The rooms of `intake` in the order of the flow: each sees those before it, by their index. */
+const INTAKE_ROOMS = ['words', 'values', 'tables', 'ledger', 'submission'];
+
+const roomZones = INTAKE_ROOMS.map((room, at) => ({
+  target: `./src/intake/${room}`,
+  from: './src/intake',
+  except: [`./${room}`, ...INTAKE_ROOMS.slice(0, at).map((name) => `./${name}/index.ts`)],
+  message: `intake/${room} may import only the indexes of: ${INTAKE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
+}));
+
 const PURE_LAYERS = ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'];
 
 export default tseslint.config(
@@ -79,7 +89,7 @@ export default tseslint.config(
     rules: {
       ...officeAddins.configs.recommended.rules,
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

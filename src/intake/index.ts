@@ -1,23 +1,65 @@
-export * from './values/amounts';
-export * from './values/classification';
-export * from './tables/column-readings';
-export * from './values/dates';
-export * from './submission/from-form';
-export * from './words/form-reading';
-export * from './values/indicator-values';
-export * from './values/item-text';
-export * from './ledger';
-export * from './ledger/ledger-types';
-export * from './values/money-unit';
-export * from './submission/narrative';
-export * from './submission/narrative-types';
-export * from './values/number-format';
-export * from './values/periods';
-export * from './values/plain-date';
-export * from './tables';
-export * from '../text/remembered';
-export * from './submission/same';
-export * from './submission/submission';
-export * from './submission';
-export * from './tables/found-table';
-export * from '../text/folding';
+export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export {
+  haveSameGroups,
+  isSame,
+  submissionSteps,
+  withFreshLedger,
+  type BuiltSubmissions,
+  type EvaluationType,
+  type ExpenseLine,
+  type FundRow,
+  type Funds,
+  type Identity,
+  type Indicator,
+  type ItemList,
+  type Mention,
+  type MoneyMention,
+  type NameRole,
+  type Narrative,
+  type Paragraph,
+  type Person,
+  type ProjectNameUse,
+  type Section,
+  type Submission,
+  type UnitName,
+  type YearUse,
+} from './submission';
+export { findTables, type FoundTable, type TableRole } from './tables';
+export {
+  allNatures,
+  dateRange,
+  economicItem,
+  economicItemsByName,
+  formatDate,
+  governmentItem,
+  isBefore,
+  isBlank,
+  isCalendarDate,
+  isPercentUnit,
+  isReadAllTheSame,
+  isSameDate,
+  matchNature,
+  monthsBetween,
+  parseIsoDate,
+  unitMeaning,
+  type Amount,
+  type Comparison,
+  type IndicatorValue,
+  type PlainDate,
+  type QualitativeStatus,
+  type SectionWeight,
+  type Stated,
+  type StatedRate,
+  type ValueProblem,
+} from './values';
+export {
+  FUND_COLUMNS,
+  PROVINCE_SUFFIX,
+  type FormId,
+  type FormReading,
+  type FundColumn,
+  type FundRowKind,
+  type IndicatorLevel1,
+  type Province,
+  type SectionKind,
+} from './words';

@@ -1,4 +1,4 @@
-import { remembered } from '../../src/intake';
+import { remembered } from '../../src/text/remembered';
 
 describe('remembered', () => {
   it('asks once for each text, null included', () => {

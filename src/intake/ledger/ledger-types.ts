@@ -1,6 +1,6 @@
 import type { Decimal } from '../../numbers';
 import type { CellRef } from '../../workbook';
-import type { Amount, ValueProblem } from '../submission/submission';
+import type { Amount, ValueProblem } from '../values';
 
 /** All entries of one project that share item, source, nature of spending and sign. */
 export interface LedgerGroup {

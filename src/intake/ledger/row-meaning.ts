@@ -1,16 +1,22 @@
 import { decimal, yuanPer, type Decimal } from '../../numbers';
+import { cellText, fold } from '../../text';
 import { cellRef, type CellValue } from '../../workbook';
-import { readAmount } from '../values/amounts';
-import { matchNature, type NatureMatch } from '../values/classification';
-import { foldDates, datesIn } from '../values/date-text';
-import { dateOfSerial } from '../values/dates';
-import { joinItem, readItem, type ItemText } from '../values/item-text';
-import type { ValueProblem } from '../submission/submission';
-import { cellText, fold } from '../../text/folding';
+import {
+  dateOfSerial,
+  datesIn,
+  foldDates,
+  joinItem,
+  matchNature,
+  readAmount,
+  readItem,
+  type ItemText,
+  type NatureMatch,
+  type ValueProblem,
+} from '../values';
+import { projectRowLabel, rowLabel, type RowLabel } from '../words';
 import { CellIds, Numbering, type BatchColumn } from './cell-ids';
 import { toFen } from './exact-sum';
 import type { LedgerLayout } from './layout';
-import { projectRowLabel, rowLabel, type RowLabel } from '../words/row-labels';
 import { TextPool } from './text-pool';
 
 /** A project's name as first typed; "" for entries that name none. */

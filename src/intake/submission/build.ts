@@ -1,25 +1,10 @@
-import { readFilledForm } from './from-form';
-import type { FormReading } from '../words/form-reading';
-import type { Stated, Submission } from './submission';
-import { isBlank } from './submission';
-import type { FoundTable } from '../tables/found-table';
-import { readNumber } from '../values/amounts';
-import { fold } from '../../text/folding';
-import type { FieldEntry } from '../tables/field-entries';
-import { entryOf, identityFields, type IdentityFields } from './identity/identity';
-import { ledgerOf, ledgerYears, type LedgerLink } from './from-tables/ledger-links';
-import { withTables } from './merge-form';
-import { identityOf } from './identity/names-and-years';
+import type { FoundTable } from '../tables';
+import type { FormReading } from '../words';
+import { readFilledForm } from './from-form/read-form';
+import type { LedgerLink } from './from-tables/ledger-links';
 import type { NameUse } from './from-tables/project-names';
-import {
-  evaluatorsOf,
-  fieldEntriesOf,
-  indicatorsOf,
-  moneyOf,
-  narrativeOf,
-  rowNamesOf,
-  type ProjectScope,
-} from './from-tables/project-parts';
+import type { ProjectScope } from './from-tables/project-parts';
+import { submissionOf, type Built } from './from-tables/project-submission';
 import {
   namesInRows,
   Ownership,
@@ -27,24 +12,15 @@ import {
   readTable,
   statedName,
   type BuildOptions,
-  type ReadTable,
 } from './from-tables/project-tables';
-import { regionIn } from '../words/provinces';
-import { blankAt, statedText } from '../values/stated-values';
-import { projectInTitle } from '../words/title-names';
+import { withTables } from './merge-form';
+import type { Submission } from './submission';
 
 /** Submissions, and the ledgers that each has its entries in: what the live session needs to follow edits. */
 export interface BuiltSubmissions {
   readonly submissions: readonly Submission[];
   /** By submission key. */
   readonly ledgers: ReadonlyMap<string, readonly LedgerLink[]>;
-}
-
-interface Built {
-  readonly submission: Submission;
-  readonly links: readonly LedgerLink[];
-  /** Index of the first table about it. */
-  readonly at: number;
 }
 
 /** A form that no reading is given for is read with the common vocabulary. */
@@ -112,7 +88,7 @@ export function* submissionSteps(
       (form) => form === lonelyForm || names.find(form.submission.projectName) === project,
     );
     if (own.length === 0 && !(hasForm && (mine.length > 0 || besides))) return [];
-    return [fromScope(scope, Math.min(...mine.map(({ at }) => at), tables.length))];
+    return [submissionOf(scope, Math.min(...mine.map(({ at }) => at), tables.length))];
   };
   const fromTables: Built[] = [];
   for (const project of projects) {
@@ -154,84 +130,4 @@ function keyed(built: readonly Built[]): BuiltSubmissions {
     return { ...submission, key };
   });
   return { submissions, ledgers };
-}
-
-function fromScope(scope: ProjectScope, at: number): Built {
-  const entries = fieldEntriesOf(scope);
-  const fields = withTitle(identityFields(entries), scope);
-  const evaluators = evaluatorsOf(scope);
-  const units = [fields.unit, fields.department, fields.sealName, stated(entryOf(entries, 'reportUnit'))];
-  const unitTexts = units.flatMap((unit) => (unit?.text ? [unit.text] : []));
-  const narrative = narrativeOf(scope, unitTexts);
-  const links = scope.ownership.ledgersOf(scope.project);
-  const indicators = indicatorsOf(scope);
-  const money = moneyOf(scope, indicators?.execution ?? null);
-  const identity = identityOf({
-    fields,
-    entries,
-    captions: scope.tables
-      .filter((read) => concerns(scope, read))
-      .map(({ table, entries: beside }) => ({ table, entries: table.header ? beside : [] })),
-    rowNames: rowNamesOf(scope),
-    evaluators: evaluators ?? [],
-    narrative,
-    ledgerYears: ledgerYears(links),
-  });
-  const projectName =
-    scope.project || projectInTitle(fields.reportTitle?.text ?? narrative?.title?.text ?? '', unitTexts);
-  const total = entryOf(entries, 'claimedTotal');
-  const claimed = total ? readNumber(total) : null;
-  const submission: Submission = {
-    key: projectName || (scope.tables[at]?.table.grid.sheet ?? ''),
-    projectName,
-    form: null,
-    origin: 'tables',
-    region: regionIn([...unitTexts, ...identity.unitNames.map(({ name }) => name.text)]),
-    identity,
-    funds: money.funds,
-    expenses: money.expenses,
-    budgetLines: money.lines,
-    ledger: ledgerOf(links),
-    goal: goalOf(entries),
-    indicators: indicators?.indicators ?? [],
-    indicatorTable: indicators?.table ?? null,
-    sectionWeights: indicators?.sectionWeights ?? [],
-    claimedTotal: claimed && !isBlank(claimed) ? claimed : (indicators?.claimedTotal ?? claimed),
-    claimedWeightTotal: indicators?.claimedWeightTotal ?? null,
-    claimedGrade: stated(entryOf(entries, 'claimedGrade')) ?? null,
-    evaluators,
-    narrative,
-    unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
-  };
-  return { submission, links, at };
-}
-
-/** A title above the block of fields that ends in 报告 is the title of the report, where no field states one. */
-function withTitle(fields: IdentityFields, scope: ProjectScope): IdentityFields {
-  if (fields.reportTitle) return fields;
-  const titles = scope.tables
-    .filter((read) => read.table.role === 'project-info' && concerns(scope, read))
-    .flatMap(({ table: { caption } }) => (caption && /报告书?$/.test(fold(caption.text)) ? [caption] : []));
-  const [title] = titles;
-  return title ? { ...fields, reportTitle: statedText({ value: title.text, cell: title.cell }) } : fields;
-}
-
-/** Whether a table says something about the project, be it in some of its rows. */
-function concerns({ project, ownership }: ProjectScope, read: ReadTable): boolean {
-  return namesInRows(read).length > 0
-    ? ownership.namesFor(project, read).length > 0
-    : ownership.owns(project, read);
-}
-
-function stated(entry: FieldEntry | undefined): Stated<string> | undefined {
-  return entry && statedText(entry);
-}
-
-function goalOf(entries: readonly FieldEntry[]): Submission['goal'] {
-  const [expected, actual] = [
-    stated(entryOf(entries, 'goalExpected')),
-    stated(entryOf(entries, 'goalActual')),
-  ];
-  if (!expected && !actual) return null;
-  return { expected: expected ?? blankAt([]), actual: actual ?? blankAt([]) };
 }

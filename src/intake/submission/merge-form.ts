@@ -1,4 +1,5 @@
-import { isBlank, type Funds, type Identity, type Stated, type Submission } from './submission';
+import { isBlank, type Stated } from '../values';
+import type { Funds, Identity, Submission } from './submission';
 
 /** What separate tables say beside a filled form of the same project: the form speaks first, they fill in the rest. */
 export function withTables(form: Submission, tables: Submission): Submission {

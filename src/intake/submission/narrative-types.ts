@@ -1,6 +1,7 @@
 import type { Decimal, MoneyUnit } from '../../numbers';
 import type { CellRef } from '../../workbook';
-import type { PlainDate } from '../values/plain-date';
+import type { PlainDate } from '../values';
+import type { HeadingLevel, SectionKind } from '../words';
 
 /** Numbering styles of headings: 一、 / （一） / 1. / （1）. The style in which an Arabic （3） stands for （三） is "(1)". */
 export type HeadingStyle = '一' | '(一)' | '1' | '(1)';
@@ -10,7 +11,7 @@ export interface Heading {
   readonly number: number;
   readonly title: string;
   /** Level by place in the outline, 1 for 一、; a （3） between （二） and （四） is of their level. */
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: HeadingLevel;
 }
 
 export interface Paragraph {
@@ -21,34 +22,6 @@ export interface Paragraph {
   /** Index into Narrative.sections of the innermost section; null before the first heading. */
   readonly section: number | null;
 }
-
-/** Parts of the report outline (rules.md b.2) that rules ask for. */
-export type SectionKind =
-  | 'overview'
-  | 'project-overview'
-  | 'background'
-  | 'basis'
-  | 'content'
-  | 'implementation'
-  | 'funding'
-  | 'goal'
-  | 'evaluation-work'
-  | 'team'
-  | 'duties'
-  | 'analysis'
-  | 'input'
-  | 'process'
-  | 'output'
-  | 'effect'
-  | 'social-benefit'
-  | 'sustainability'
-  | 'satisfaction'
-  | 'conclusion'
-  | 'experience'
-  | 'lessons'
-  | 'problems'
-  | 'suggestions'
-  | 'other';
 
 export interface Section {
   readonly kind: SectionKind;

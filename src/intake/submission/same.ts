@@ -1,4 +1,4 @@
-import type { LedgerSlice } from '../ledger/ledger-types';
+import type { LedgerSlice } from '../ledger';
 
 /** Whether two plain values (objects, lists, decimals, texts) say the same. Functions and getters are not compared. */
 export function isSame(left: unknown, right: unknown): boolean {

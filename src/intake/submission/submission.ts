@@ -1,71 +1,10 @@
 import type { Decimal, MoneyUnit } from '../../numbers';
 import type { CellRef } from '../../workbook';
-import type { UnreadPart } from '../tables/column-readings';
+import type { LedgerSlice } from '../ledger';
+import type { UnreadPart } from '../tables';
+import type { Amount, IndicatorValue, Period, PlainDate, SectionWeight, Stated, StatedRate } from '../values';
+import type { FormId, FundColumn, FundRowKind, IndicatorLevel1 } from '../words';
 import type { Narrative } from './narrative-types';
-import type { LedgerSlice } from '../ledger/ledger-types';
-import type { PlainDate } from '../values/plain-date';
-
-/** Ids of the official layouts. */
-/** Id of an official layout, as its declaration states it; the catalogue of forms (src/forms) holds all of them. */
-export type FormId = string;
-
-/**
- * One value that the unit states: what was read, the text as typed, and where it stands.
- * value null and text "" is a blank cell; value null with a text is a value that could not be read (see `problem`).
- * A place that the form does not have is not a Stated at all: the field is null or missing.
- */
-export interface Stated<T> {
-  readonly value: T | null;
-  readonly text: string;
-  readonly cells: readonly CellRef[];
-  /** Why the text could not be read, or what is odd about it although it was read. */
-  readonly problem?: ValueProblem;
-}
-
-export type ValueProblem =
-  | 'number-as-text' // plain digits stored as text: read all the same
-  | 'full-width' // ２０: read all the same
-  | 'unit-in-cell' // 20万元 in an amount cell: read all the same, converted to the unit of the table
-  | 'approximate' // 约20: not read
-  | 'letter-in-number' // 2O: not read
-  | 'error-value' // #DIV/0!: not read
-  | 'not-a-number' // 完成: not read
-  | 'illegible' // (识别不清) and the like: not read
-  | 'not-a-date' // 2021年2月30日: not read
-  | 'outside-range';
-
-const READ_ALL_THE_SAME: ReadonlySet<ValueProblem> = new Set([
-  'number-as-text',
-  'full-width',
-  'unit-in-cell',
-]);
-
-/** Whether an amount was read, and is part of totals, in spite of the problem. */
-export function isReadAllTheSame(problem: ValueProblem): boolean {
-  return READ_ALL_THE_SAME.has(problem);
-}
-
-/** Whether something is typed in the cell at all (dashes and 无 in amount cells count as blank). */
-export function isBlank(stated: Stated<unknown> | null | undefined): boolean {
-  return !stated || (stated.value === null && stated.text === '');
-}
-
-/** An amount of money in `unit`. Blank marks (—, /, -, 无) are blank. */
-export interface Amount extends Stated<Decimal> {
-  readonly unit: MoneyUnit;
-  /** Label of the row or column as typed: 年度资金总额, 计划安排资金. */
-  readonly label: string;
-  /** Decimals shown: of the typed text, or of the number format where it rounds. Amounts of a ledger are exact: null. */
-  readonly shownPlaces: number | null;
-}
-
-export const FUND_COLUMNS = ['initial', 'budget', 'executed', 'planned', 'received'] as const;
-/** initial 年初预算数, budget 全年预算数, executed 全年执行数/实际支出, planned 计划安排, received 实际到位. */
-export type FundColumn = (typeof FUND_COLUMNS)[number];
-
-/** total 年度资金总额; fiscal 财政拨款; carried-over 上年结转; central, region (自治区, 省), local (市县) sources; row-3 any other. */
-export type FundRowKind =
-  'total' | 'fiscal' | 'carried-over' | 'other' | 'central' | 'region' | 'local' | `row-${number}`;
 
 export interface FundRow {
   readonly kind: FundRowKind;
@@ -79,12 +18,6 @@ export interface FundRow {
   readonly rate?: StatedRate;
   readonly score?: Stated<Decimal>;
   readonly reason?: Stated<string>;
-}
-
-/** A rate as a fraction: 86, 86%, 0.86 and 86百分比 are all 0.86. */
-export interface StatedRate extends Stated<Decimal> {
-  /** Decimals of the percentage as shown: 86.5% → 1, 57.89% → 2, 0.8645 → 2. */
-  readonly shownPlaces: number | null;
 }
 
 /** One line of 项目支出明细 of a filled form, or a budget line with an economic item. */
@@ -112,32 +45,6 @@ export interface ExpenseTable {
   readonly headerCells: readonly CellRef[];
 }
 
-export type Comparison = '>=' | '<=' | '>' | '<' | '=';
-export type QualitativeStatus = 'met' | 'partly-met' | 'not-met';
-
-/** A target or an actual value, in whatever notation. */
-export interface IndicatorValue {
-  readonly text: string;
-  readonly cells: readonly CellRef[];
-  readonly kind: 'quantity' | 'date' | 'qualitative' | 'status' | 'void' | 'blank' | 'unreadable';
-  readonly sign: Comparison | null;
-  /** Where the sign stands: in the value itself, in a column of its own, in the indicator's name, or nowhere. */
-  readonly signFrom: 'value' | 'column' | 'name' | null;
-  /** The number as printed: 2.6 of 2.6亿元, 98 of 98%. */
-  readonly number: Decimal | null;
-  /** The unit as printed, multiplier included: 亿元, %, 个, 元/人*月; null where none. */
-  readonly unit: string | null;
-  readonly unitFrom: 'value' | 'column' | 'name' | null;
-  /** The number in base units, for comparing: 260000000 元; 0.98 of 98%. Null where there is no number. */
-  readonly base: { readonly number: Decimal; readonly unit: string } | null;
-  readonly date: PlainDate | null;
-  readonly status: QualitativeStatus | null;
-  /** Why it is unreadable, as a key for messages: several-numbers, illegible, truncated, error-value … */
-  readonly problem: string | null;
-}
-
-export type IndicatorLevel1 = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'other';
-
 export interface Indicator {
   /** As typed, without printed points: 产出指标. Merged cells and blanks are filled downwards. */
   readonly level1: string;
@@ -162,14 +69,6 @@ export interface Indicator {
   readonly direction?: Stated<'higher' | 'lower'>;
   /** The row is cut short in the source: most of it is missing. */
   readonly truncated: boolean;
-}
-
-/** Points printed beside a first- or second-level name: 产出指标（50分）. */
-export interface SectionWeight {
-  readonly level: 1 | 2;
-  readonly level1Kind: IndicatorLevel1;
-  readonly name: string;
-  readonly weight: Stated<Decimal>;
 }
 
 export interface Person {
@@ -203,13 +102,6 @@ export interface ProjectNameUse {
 export interface YearUse {
   readonly role: 'title' | 'period' | 'budget-title' | 'ledger-title' | 'ledger-date' | 'narrative' | 'name';
   readonly year: Stated<number>;
-}
-
-export interface Period {
-  readonly start: Stated<PlainDate>;
-  readonly end: Stated<PlainDate>;
-  readonly text: string;
-  readonly cells: readonly CellRef[];
 }
 
 /** Fields of cover and overview. A field is missing where the form or the workbook has no place for it. */

@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../../numbers';
+import { fold, withoutBrackets } from '../../text';
 import type { CellRef } from '../../workbook';
-import { readMoneyUnit } from '../values/money-unit';
-import { fold, withoutBrackets } from '../../text/folding';
+import { readMoneyUnit } from '../values';
+import { CAPTION_NOTE, TABLE_TITLE } from '../words';
 import type { GridView } from './grid-view';
 
 /** What stands above a table: rows first…header − 1. */
@@ -12,11 +13,6 @@ export interface Caption {
   readonly unit: MoneyUnit | null;
 }
 
-const TITLE =
-  /(?:表|账|台账|明细|情况|清单|汇总|名单|人员|预算|绩效|指标|支出|资金|评价|报告书?)[)）]?$|年度?|^[一二三四五六七八九十]+、/;
-const SIDE_NOTE =
-  /^(?:编制|填报|填制|制表|报送|项目|预算|实施)?(?:单位|部门|日期|时间|名称)(?:名称)?[:(]|^金额单位|^附[件表]|^年度|^日期|^[(（]?(?:单位|金额)/;
-
 /** Rows that belong to a table although they stand above its header: title, unit, 编制单位, a blank line between them. */
 function isCaptionRow(view: GridView, row: number, left: number, right: number): boolean {
   const filled = view.filled(row, left, right);
@@ -25,7 +21,8 @@ function isCaptionRow(view: GridView, row: number, left: number, right: number):
     const text = view.folded(row, column);
     const short = typeof view.value(row, column) === 'string' && text.length <= 60;
     return (
-      short && (SIDE_NOTE.test(text) || readMoneyUnit(text) !== null || TITLE.test(withoutBrackets(text)))
+      short &&
+      (CAPTION_NOTE.test(text) || readMoneyUnit(text) !== null || TABLE_TITLE.test(withoutBrackets(text)))
     );
   });
 }
@@ -51,7 +48,7 @@ export function captionAbove(
     for (const column of view.filled(row, left, right)) {
       const text = view.text(row, column);
       unit ??= readMoneyUnit(text);
-      const alone = !SIDE_NOTE.test(fold(text)) && TITLE.test(withoutBrackets(fold(text)));
+      const alone = !CAPTION_NOTE.test(fold(text)) && TABLE_TITLE.test(withoutBrackets(fold(text)));
       if (alone) title = { text, cell: view.ref(row, column) };
     }
     if (title) break;

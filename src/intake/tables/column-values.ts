@@ -1,9 +1,6 @@
-import { economicItemsByName } from '../values/classification';
-import { readItem } from '../values/item-text';
-import { rowLabel } from '../words/row-labels';
-import { fold } from '../../text/folding';
-import type { HeaderRole } from '../words/column-words';
-import { fundRowKindOf } from '../words/fund-words';
+import { fold } from '../../text';
+import { economicItemsByName, readItem } from '../values';
+import { fundRowKindOf, isStatementItem, rowLabel, type HeaderRole } from '../words';
 import type { GridView } from './grid-view';
 import type { Columns } from './header-roles';
 
@@ -28,11 +25,6 @@ const isSource = (text: string): boolean => fundRowKindOf(text) !== null;
 function isItem(text: string): boolean {
   const { code, name } = readItem(text);
   return /^3\d{2}/.test(code) || economicItemsByName(name).length > 0;
-}
-
-/** 一、财政拨款收入 of a financial statement, whose column 项目 holds its own lines. */
-function isStatementItem(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]+、|其中:|[加减]:)|(?:收入|支出|结余|资产|负债)$/.test(fold(text));
 }
 
 /** Codes of the functional classification begin with 2: they are no economic items. */

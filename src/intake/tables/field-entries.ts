@@ -1,9 +1,9 @@
-import { type GridView } from './grid-view';
-import { isLabel, pairsInArea, type InfoPair } from './info-pairs';
-import type { InfoField } from '../words/info-labels';
+import { isEmptyCell } from '../../text';
+import type { CellEntry } from '../values';
+import type { InfoField } from '../words';
 import type { FoundTable } from './found-table';
-import { isEmptyCell } from '../../text/folding';
-import type { CellEntry } from '../values/stated-values';
+import type { GridView } from './grid-view';
+import { isLabel, pairsInArea, type InfoPair } from './info-pairs';
 import { tableRows, viewOf } from './table-rows';
 
 /** A field of a project with the cell that holds it. */

@@ -1,12 +1,11 @@
-import { readMoneyUnit } from '../values/money-unit';
 import type { Grid } from '../../workbook';
-import type { FormReading } from '../words/form-reading';
-import { findFilledForms } from '../submission/from-form';
-import type { FoundTable } from './found-table';
-import type { HeaderRole } from '../words/column-words';
+import { readMoneyUnit } from '../values';
+import type { FormReading, HeaderRole } from '../words';
 import type { UnreadBlock } from './column-readings';
 import { unreadColumns } from './unread-columns';
 import { captionAbove } from './captions';
+import { findFilledForms } from './forms/find-forms';
+import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
 import type { Area, CellRef, Grid } from '../../workbook';
+import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
-import type { FormId } from '../submission/submission';
 
 /** What a sheet, or a table in it, was recognised as. */
 export type TableRole =

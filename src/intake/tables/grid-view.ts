@@ -1,3 +1,4 @@
+import { cellText, fold, isEmptyCell } from '../../text';
 import {
   cellNumber,
   formatAt,
@@ -8,7 +9,6 @@ import {
   type CellValue,
   type Grid,
 } from '../../workbook';
-import { cellText, fold, isEmptyCell } from '../../text/folding';
 
 /** The part of the grid that holds something: used ranges reach as far as formats do. */
 function usedArea({ area, values }: Grid): Area {

@@ -1,9 +1,12 @@
-import { fold } from '../../text/folding';
-import type { HeaderRole } from '../words/column-words';
-import { ASIDE_COLUMNS } from '../words/column-words';
-import { INDICATOR_HINTS, LIST_HINTS } from '../words/header-hints';
-import { ASIDE_HEADERS } from '../words/indicator-words';
-import { rowLabel } from '../words/row-labels';
+import { fold } from '../../text';
+import {
+  ASIDE_COLUMNS,
+  ASIDE_HEADERS,
+  INDICATOR_HINTS,
+  LIST_HINTS,
+  rowLabel,
+  type HeaderRole,
+} from '../words';
 import type { ColumnReading } from './column-readings';
 import { sampledRows, type SampleRows } from './evidence/facts';
 import { INDICATORS_KIND } from './evidence/kinds/indicators';

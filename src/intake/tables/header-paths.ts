@@ -1,4 +1,4 @@
-import { fold } from '../../text/folding';
+import { fold } from '../../text';
 import type { GridView } from './grid-view';
 
 /** Header texts of one column, from the group header on top to its own. */

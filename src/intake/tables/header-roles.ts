@@ -1,21 +1,24 @@
-import { FUND_COLUMNS } from '../submission/submission';
-import { fold } from '../../text/folding';
+import { fold } from '../../text';
 import {
+  BUDGET_CAPTION,
   columnMeaning,
   columnMeanings,
+  FUND_COLUMNS,
+  fundColumnOf,
+  fundRowKindOf,
+  isBalance,
+  isRateHeader,
+  LEDGER_CAPTION,
+  MAIN_REASON_HEADER,
+  PAID_PERSON_HEADER,
+  ROSTER_CAPTION,
   targetPart,
   weakColumnMeaning,
   type HeaderRole,
-} from '../words/column-words';
-import { fundColumnOf, fundRowKindOf, isRateHeader } from '../words/fund-words';
+} from '../words';
 import type { HeaderPath } from './header-paths';
 
 export type Columns = Readonly<Record<string, number>>;
-
-/** 结余, 年末结转结余: what is left of the money, no source of it. */
-function isBalance(header: string): boolean {
-  return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
-}
 
 /** 计划安排资金 / 中央财政: amounts by source in columns; 中央财政 alone: the row or the caption says which amounts. */
 function fundMeaning(texts: readonly string[]): string | null {
@@ -79,7 +82,7 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
 function withReasons(columns: Columns, paths: readonly HeaderPath[]): Columns {
   const reasons = paths.filter((path) => meaningsOf('indicators', path)[0] === 'reason');
   const main =
-    reasons.find(({ texts }) => /偏差|未完成/.test(fold(texts[texts.length - 1] ?? ''))) ?? reasons[0];
+    reasons.find(({ texts }) => MAIN_REASON_HEADER.test(fold(texts[texts.length - 1] ?? ''))) ?? reasons[0];
   const second = reasons.find((path) => path !== main);
   return main && second ? { ...columns, reason: main.column, 'second-reason': second.column } : columns;
 }
@@ -106,9 +109,6 @@ function countOf(columns: Columns, pattern: RegExp): number {
 }
 
 const WITH_SOURCE = new RegExp(`^(?:${FUND_COLUMNS.join('|')}|source)-(?!total$)`);
-const LEDGER_CAPTION = /明细账|台账|流水|序时|日记账|支出明细|支出账|记账|报账/;
-const BUDGET_CAPTION = /预算|计划|安排|到位|资金来源/;
-
 /** Amounts of which only the caption says what they are. */
 function isGeneric(columns: Columns): boolean {
   return has(columns, 'amount') && has(columns, 'source', 'project', 'code', 'name');
@@ -149,9 +149,6 @@ function isBudgetRather(ledger: Columns, budget: Columns, about: string): boolea
   return planned || (isGeneric(budget) && BUDGET_CAPTION.test(about) && !LEDGER_CAPTION.test(about));
 }
 
-const PERSON = /^(?:员工|职工|被考核人|被考核者)?姓名$|^(?:员工|被考核人|考核对象)$/;
-const ROSTER = /花名册|名册|通讯录|工资|考勤|员工|职工|在职|编制/;
-
 export interface RoleColumns {
   readonly role: HeaderRole;
   readonly columns: Columns;
@@ -191,9 +188,11 @@ export function roleOf(
   const indicators = of('indicators');
   // Indicators by which people are paid are none of a project's.
   if (indicators)
-    return paths.some(({ texts }) => texts.some((text) => PERSON.test(fold(text)))) ? null : indicators;
+    return paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))))
+      ? null
+      : indicators;
   const evaluators = of('evaluators');
-  if (evaluators) return ROSTER.test(about) && !/评价|自评/.test(about) ? null : evaluators;
+  if (evaluators) return ROSTER_CAPTION.test(about) && !/评价|自评/.test(about) ? null : evaluators;
   const budget = of('budget');
   const ledger = of('ledger');
   if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return ledger;

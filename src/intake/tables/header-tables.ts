@@ -1,13 +1,13 @@
+import { fold } from '../../text';
 import type { Area } from '../../workbook';
-import { fold } from '../../text/folding';
+import { ENDS_IN_REPORT, type HeaderRole } from '../words';
 import { captionAbove, type Caption } from './captions';
-import type { HeaderRole } from '../words/column-words';
+import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
 import { completedColumns, roleByEvidence } from './header-evidence';
 import { columnsByWords, isRole, roleByWords, type Columns, type RoleColumns } from './header-roles';
 import type { ColumnReading } from './column-readings';
-import { checkedByValues } from './column-values';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
 
@@ -155,7 +155,7 @@ const WIDE_GAP = 2;
 function beginsAnother(view: GridView, row: number, lastFilled: number, { left, right }: Header): boolean {
   const [first, ...others] = view.filled(row, left, right);
   if (first === undefined || others.length > 0 || view.isNumber(row, first)) return false;
-  const isTitle = /报告书?$/.test(view.folded(row, first));
+  const isTitle = ENDS_IN_REPORT.test(view.folded(row, first));
   return isTitle || (right - left >= 2 && row - lastFilled > WIDE_GAP);
 }
 

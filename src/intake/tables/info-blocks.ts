@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook';
+import { WEAK_FIELDS } from '../words';
 import type { GridView } from './grid-view';
-import { WEAK_FIELDS } from '../words/info-labels';
 import { pairsInArea, pairsInRow, type InfoPair } from './info-pairs';
 
 /** Rows without a label that may stand between labels: section titles, a blank line. */

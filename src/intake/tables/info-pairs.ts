@@ -1,10 +1,14 @@
+import { fold, inlineLabels, isEmptyCell, remembered } from '../../text';
 import type { Area, CellRef, CellValue } from '../../workbook';
-import { remembered } from '../../text/remembered';
-import type { FundColumn, FundRowKind } from '../submission/submission';
-import { fold, isEmptyCell } from '../../text/folding';
-import { fundColumnOf, fundRowKindOf } from '../words/fund-words';
+import {
+  fundColumnOf,
+  fundRowKindOf,
+  infoFieldOf,
+  type FundColumn,
+  type FundRowKind,
+  type InfoField,
+} from '../words';
 import type { GridView } from './grid-view';
-import { infoFieldOf, type InfoField } from '../words/info-labels';
 
 /** What a label stands for: a field of the project, or an amount of its funds. */
 export type InfoMeaning =
@@ -37,16 +41,11 @@ function labelMeaning(text: string): InfoMeaning | null {
   return fund ? { kind: 'fund', fund } : null;
 }
 
-const INLINE = /^([^:：]{2,24}?)\s*[:：]\s*([\s\S]*)$/;
-
 /** 项目名称：网络维护费  项目单位：… in one cell: several labels with their values. */
 function inlinePairs(text: string): { label: string; value: string; meaning: InfoMeaning }[] {
-  const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
-  return parts.flatMap((part) => {
-    const match = INLINE.exec(part);
-    const label = match?.[1] ?? '';
-    const meaning = match && labelMeaning(label);
-    return match && meaning ? [{ label, value: match[2] ?? '', meaning }] : [];
+  return inlineLabels(text).flatMap(({ label, value }) => {
+    const meaning = labelMeaning(label);
+    return meaning ? [{ label, value, meaning }] : [];
   });
 }
 

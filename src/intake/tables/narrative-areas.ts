@@ -1,5 +1,6 @@
+import { fold } from '../../text';
 import type { Area } from '../../workbook';
-import { fold } from '../../text/folding';
+import { REPORT_TITLE } from '../words';
 import type { GridView } from './grid-view';
 
 const HEADING =
@@ -33,14 +34,12 @@ function isReport(view: GridView, rows: readonly number[]): boolean {
   );
 }
 
-const TITLE = /(?:自评|评价|评估|绩效)[^。;]*报告(?:书)?$/;
-
 /** The title of a report, in a line of its own. */
 function beginsReport(view: GridView, row: number): boolean {
   const [first, ...others] = view.filled(row);
   if (first === undefined || others.length > 0) return false;
   const text = view.folded(row, first);
-  return text.length <= LONG && TITLE.test(text);
+  return text.length <= LONG && REPORT_TITLE.test(text);
 }
 
 /**

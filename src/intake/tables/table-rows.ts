@@ -1,8 +1,8 @@
+import { fold, isBlankMark } from '../../text';
 import type { CellRef } from '../../workbook';
-import { projectRowLabel, rowLabel, type RowLabel } from '../words/row-labels';
-import { GridView } from './grid-view';
+import { projectRowLabel, rowLabel, type RowLabel } from '../words';
 import type { FoundTable } from './found-table';
-import { fold, isBlankMark } from '../../text/folding';
+import { GridView } from './grid-view';
 
 /** A row of a table with a header: an entry, or a sum of what stands above it. */
 export interface TableRow {

@@ -7,11 +7,11 @@ import {
   type Decimal,
   type MoneyUnit,
 } from '../../numbers';
+import { cellText, fold, isBlankMark } from '../../text';
 import { isErrorValue, type CellRef, type CellValue } from '../../workbook';
-import { formatPlaces, isPercentFormat } from './number-format';
 import { hasFullWidthDigits, parseFigure, type Figure } from './figures';
-import type { Amount, Stated, StatedRate, ValueProblem } from '../submission/submission';
-import { cellText, fold, isBlankMark } from '../../text/folding';
+import { formatPlaces, isPercentFormat } from './number-format';
+import type { Amount, Stated, StatedRate, ValueProblem } from './stated';
 
 interface CellReading {
   readonly value: CellValue;

@@ -1,5 +1,5 @@
+import { fold } from '../../text';
 import { isCalendarDate, type PlainDate } from './plain-date';
-import { fold } from '../../text/folding';
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 

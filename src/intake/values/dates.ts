@@ -1,10 +1,9 @@
-import type { CellRef, CellValue } from '../../workbook';
-import { isErrorValue } from '../../workbook';
+import { cellText, isBlankMark } from '../../text';
+import { isErrorValue, type CellRef, type CellValue } from '../../workbook';
 import { datesIn, foldDates } from './date-text';
 import { isDateFormat } from './number-format';
 import { formatDate, isCalendarDate, type PlainDate } from './plain-date';
-import type { Stated } from '../submission/submission';
-import { cellText, isBlankMark } from '../../text/folding';
+import type { Stated } from './stated';
 
 /** Serial numbers of 1 January 2000 and 31 December 2099: bare numbers between them are taken as dates in date fields. */
 const SERIAL_2000 = 36_526;

@@ -1,5 +1,5 @@
+import { cellText, fold } from '../../text';
 import type { CellValue } from '../../workbook';
-import { cellText, fold } from '../../text/folding';
 
 /** Code and name of an economic item as typed, apart. */
 export interface ItemText {

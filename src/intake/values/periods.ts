@@ -1,9 +1,16 @@
+import { cellText, isBlankMark } from '../../text';
 import type { CellRef, CellValue } from '../../workbook';
 import { datesIn, foldDates, type DateInText } from './date-text';
 import { readDate } from './dates';
 import { isCalendarDate, type PlainDate } from './plain-date';
-import type { Period, Stated } from '../submission/submission';
-import { cellText, isBlankMark } from '../../text/folding';
+import type { Stated } from './stated';
+
+export interface Period {
+  readonly start: Stated<PlainDate>;
+  readonly end: Stated<PlainDate>;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
 
 const DASH = '(?:至|到|[-~\\u2010-\\u2015\\u2212─]+)';
 /** An end without a year of its own: 2020年1月—12月, 2020年1月1日至12月31日, 2020年3-9月. */

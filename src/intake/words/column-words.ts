@@ -1,5 +1,5 @@
-import { FOREIGN_HEADER, INDICATOR_HEADERS, PART_HEADERS, WEAK_INDICATOR_HEADERS } from './indicator-words';
-import { foldLabel, withoutBrackets } from '../../text/folding';
+import { foldLabel, withoutBrackets } from '../../text';
+import { FOREIGN_HEADER, INDICATOR_HEADERS, WEAK_INDICATOR_HEADERS } from './indicator-words';
 
 /** Roles of tables that are known by a header row. */
 export type HeaderRole = 'budget' | 'ledger' | 'indicators' | 'evaluators' | 'project-info';
@@ -135,11 +135,6 @@ export function weakColumnMeaning(role: HeaderRole, header: string): string | nu
 /** What a header means in a table of the role. @returns null where it is none of its words. */
 export function columnMeaning(role: HeaderRole, header: string): string | null {
   return columnMeanings(role, header)[0] ?? null;
-}
-
-/** What a header below 年度指标值 stands for: sign, number or unit. @returns null where it is none of them. */
-export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
-  return PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(header)))?.[0] ?? null;
 }
 
 /** Columns of lists that are understood and that nothing is needed from. */

@@ -1,4 +1,7 @@
-import type { FormId, FundColumn, FundRowKind } from '../submission/submission';
+import type { FundColumn, FundRowKind } from './fund-words';
+
+/** Id of an official layout, as its declaration states it; the catalogue of forms (src/forms) holds all of them. */
+export type FormId = string;
 
 /**
  * How one official layout is recognised and read. Forms declare it (src/forms), intake only interprets it, so a new

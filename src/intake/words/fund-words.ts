@@ -1,5 +1,13 @@
-import type { FundColumn, FundRowKind } from '../submission/submission';
-import { foldLabel, withoutBrackets } from '../../text/folding';
+import { fold, foldLabel, withoutBrackets } from '../../text';
+
+export const FUND_COLUMNS = ['initial', 'budget', 'executed', 'planned', 'received'] as const;
+
+/** initial 年初预算数, budget 全年预算数, executed 全年执行数/实际支出, planned 计划安排, received 实际到位. */
+export type FundColumn = (typeof FUND_COLUMNS)[number];
+
+/** total 年度资金总额; fiscal 财政拨款; carried-over 上年结转; central, region (自治区, 省), local (市县) sources; row-3 any other. */
+export type FundRowKind =
+  'total' | 'fiscal' | 'carried-over' | 'other' | 'central' | 'region' | 'local' | `row-${number}`;
 
 /** Headers and labels of amounts, by what they are. The first that matches wins. */
 const FUND_COLUMN_WORDS: readonly (readonly [FundColumn, RegExp])[] = [
@@ -64,3 +72,34 @@ export function fundRowKindOf(label: string): FundRowKind | null {
 export function isRateHeader(label: string): boolean {
   return /^(?:预算|资金|全年|支出)*(?:执行|完成|支出)(?:率|进度)$/.test(words(label));
 }
+
+/** 结余, 年末结转结余: what is left of the money, no source of it. */
+export function isBalance(header: string): boolean {
+  return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
+}
+
+/** By what a caption or a sheet's name tells which amounts a table holds. The first that matches wins. */
+export const FUNDS_ABOUT: readonly (readonly [RegExp, FundColumn])[] = [
+  [/到位|到账|拨付|下达/, 'received'],
+  [/计划|安排/, 'planned'],
+  [/年初/, 'initial'],
+  [/预算(?!执行)/, 'budget'],
+  [/执行|决算|支出|使用/, 'executed'],
+];
+
+/** Levels of government, by which 财政拨款 is divided. */
+export const PARTS_OF_FISCAL: ReadonlySet<FundRowKind | null> = new Set(['central', 'region', 'local']);
+
+/** 其中：中央财政 begins the parts of what stands above it. */
+export function beginsParts(label: string): boolean {
+  return /^其中/.test(fold(label));
+}
+
+/** 按资金来源分：, a line that only says how the rows below divide the total. Folded. */
+export const DIVISION_LINE = /^按.*(?:性质|来源|用途)分:?$/;
+export const BY_NATURE = /性质分/;
+/** Labels among amounts that begin another division: 其中：基本支出. Folded. */
+export const SPENDING_LABEL = /^其中:|支出$|性质分:?$/;
+/** Why the budget was changed, as a label of a form and of a block beside tables. */
+export const BUDGET_CHANGE = /预算(?:调整|变动|变化)/;
+export const CHANGE_REASON = /变动原因/;

@@ -1,3 +1,5 @@
+import { foldLabel } from '../../text';
+
 /** What a header of the indicator block stands for. */
 export type IndicatorHeader =
   | 'level1'
@@ -66,31 +68,25 @@ export const WEAK_INDICATOR_HEADERS: HeaderWords = [
 ];
 
 /** Headers below a common one: 年度指标值 over 符号, 数值, 单位. */
-export const PART_HEADERS: readonly (readonly ['sign' | 'number' | 'unit', RegExp])[] = [
+const PART_HEADERS: readonly (readonly ['sign' | 'number' | 'unit', RegExp])[] = [
   ['sign', /符号|性质|运算符|比较/],
   ['number', /^(?:数值|值|指标值|目标值|数量|内容)$/],
   ['unit', /单位$/],
 ];
 
-const GOAL_SCOPE =
-  '(?:年度|年初|预期|项目|总体|绩效|全年|本年度?|当年|部门|整体|支出|设定|主要|资金|总|的|\\(?调整后\\)?)*';
-/** 预期目标, 年初设定目标, 年度总体目标. */
-export const GOAL_EXPECTED = new RegExp(
-  `^${GOAL_SCOPE}目标(?:值)?(?:设定|内容|任务|情况)?\\d?$|^预期$|^目标任务$`,
-);
-/** 实际完成情况, 全年实际完成情况, 年度目标完成情况. */
-export const GOAL_ACTUAL = new RegExp(
-  `^${GOAL_SCOPE}(?:目标)?(?:实际|自评|全年|年末)*(?:绩效)?(?:目标|任务)?(?:完成|实现)(?:的)?(?:绩效)?(?:情况|结果|目标)*(?:综述|说明)?$|^实际(?:情况)?$`,
-);
-
-export const TOTAL_LABEL =
-  /^(?:自评|综合|评价|绩效|合计|最终|指标|项目)*(?:总分|总得分|得分合计|得分总计|总评分|合计得分|总分值|分值合计|合计|总计|综合得分|综合评分|自评得分|评价得分|自评分)(?:值)?(?:合计)?$/;
-export const SUBTOTAL_LABEL = /小计$|^(?:产出|效益|满意度|成本).{0,6}(?:合计|得分)$/;
-export const GRADE_WORD = /^(?:优秀?|良好?|中等?|一般|合格|较?差|不合格|[ABCD]级?)(?:等级|级)?$/;
-
-/** Titles of filled forms. */
-export const FORM_TITLE =
-  /自评(?:汇总)?表|自评报告|自评报表|自评情况表|自评(?:结果)?(?:情况)?(?:一览)?表|绩效(?:目标)?自评|自我评价表|绩效目标完成情况表|绩效评价(?:情况)?表|绩效(?:目标)?监控表/;
-
 /** What stands in a cell that the source shows only in part. */
 export const TRUNCATED = /截断|未完整显示|显示不全|(?:内容|以下|后文)缺失/;
+
+/** What a header below 年度指标值 stands for: sign, number or unit. @returns null where it is none of them. */
+export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
+  return PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(header)))?.[0] ?? null;
+}
+
+/** A second column of one meaning that replaces the first: points after weighting, 调整后 targets. */
+export const FINAL_HEADER = /加权后?|折算后?|最终|调整/;
+
+/** 偏差原因分析及改进措施 rather than 扣分原因 beside it. */
+export const MAIN_REASON_HEADER = /偏差|未完成/;
+
+/** Headers of people in a table of indicators by which they are paid. */
+export const PAID_PERSON_HEADER = /^(?:员工|职工|被考核人|被考核者)?姓名$|^(?:员工|被考核人|考核对象)$/;

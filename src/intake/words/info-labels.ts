@@ -1,4 +1,4 @@
-import { foldLabel, withoutBrackets } from '../../text/folding';
+import { foldLabel, withoutBrackets } from '../../text';
 
 /** Fields of a project that stand beside their labels. */
 export type InfoField =

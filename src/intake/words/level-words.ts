@@ -1,24 +1,6 @@
-import { decimal } from '../../numbers';
-import type { CellRef } from '../../workbook';
-import type { IndicatorLevel1, SectionWeight } from '../submission/submission';
-import { fold } from '../../text/folding';
+import { fold } from '../../text';
 
-/** Points printed behind a name: 产出指标（50分）, 产出指标(50), 数量指标 20分, 满意度指标10%. */
-const PRINTED =
-  /^(.*?\D)\s*(?:[(（[【]\s*(?:共|权重|分值)?[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|%)?\s*[)）\]】]|(\d+(?:\.\d+)?)\s*(?:分|%))\s*$/s;
-
-export interface LevelName {
-  readonly name: string;
-  /** Digits as printed. */
-  readonly points: string | null;
-}
-
-/** The name of a level without printed points and line breaks. */
-export function levelName(text: string): LevelName {
-  const match = PRINTED.exec(text.trim());
-  const name = (match?.[1] ?? text).replace(/\s+/gu, '').trim();
-  return { name, points: match ? (match[2] ?? match[3] ?? null) : null };
-}
+export type IndicatorLevel1 = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'other';
 
 const KINDS: readonly (readonly [IndicatorLevel1, RegExp])[] = [
   ['satisfaction', /满意/],
@@ -40,13 +22,5 @@ export function level1Kind(level1: string, level2: string): IndicatorLevel1 {
   return words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
-export function sectionWeight(
-  level: 1 | 2,
-  level1: string,
-  { name, points }: LevelName,
-  cell: CellRef,
-): SectionWeight | null {
-  if (points === null) return null;
-  const kind = level1Kind(level1, name);
-  return { level, level1Kind: kind, name, weight: { value: decimal(points), text: points, cells: [cell] } };
-}
+/** A first-level name in a line of its own: 一、产出指标. */
+export const LEVEL_LINE = /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/folding';
+import { fold } from '../../text';
 
 /* prettier-ignore */
 const PROVINCES = [

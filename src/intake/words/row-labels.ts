@@ -1,4 +1,4 @@
-import { fold, withoutBrackets } from '../../text/folding';
+import { fold, withoutBrackets } from '../../text';
 
 const TOTAL_WORD = '(?:小计|合计|总计|累计|共计|总和|合计数|总额)';
 const SPAN_WORD =
@@ -44,4 +44,9 @@ export function projectRowLabel(text: string): RowLabel {
   if (plain.kind !== 'entry') return plain;
   const of = NAMED_TOTAL.exec(fold(text))?.[1];
   return of ? { kind: 'total', grand: false, of } : plain;
+}
+
+/** 一、财政拨款收入 of a financial statement, whose column 项目 holds its own lines. */
+export function isStatementItem(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|其中:|[加减]:)|(?:收入|支出|结余|资产|负债)$/.test(fold(text));
 }

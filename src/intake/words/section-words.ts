@@ -1,11 +1,40 @@
-import type { Heading, SectionKind } from '../submission/narrative-types';
+/** Levels of the outline: 1 for 一、. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** Parts of the report outline (rules.md b.2) that rules ask for. */
+export type SectionKind =
+  | 'overview'
+  | 'project-overview'
+  | 'background'
+  | 'basis'
+  | 'content'
+  | 'implementation'
+  | 'funding'
+  | 'goal'
+  | 'evaluation-work'
+  | 'team'
+  | 'duties'
+  | 'analysis'
+  | 'input'
+  | 'process'
+  | 'output'
+  | 'effect'
+  | 'social-benefit'
+  | 'sustainability'
+  | 'satisfaction'
+  | 'conclusion'
+  | 'experience'
+  | 'lessons'
+  | 'problems'
+  | 'suggestions'
+  | 'other';
 
 /** By which words a title tells what its section is about; the first entry that fits counts. */
 export interface SectionWords {
   readonly kind: SectionKind;
   readonly words: RegExp;
   /** Only at these levels of the outline. */
-  readonly levels?: readonly Heading['level'][];
+  readonly levels?: readonly HeadingLevel[];
   /** Only inside a section of these kinds. */
   readonly inside?: readonly SectionKind[];
 }

@@ -1,16 +1,14 @@
+import { fold, foldLabel, withoutBrackets } from '../../text';
 import type { FormReading } from './form-reading';
-import { fundColumnOf, fundRowKindOf, isRateHeader } from './fund-words';
-import { infoFieldOf, type InfoField } from './info-labels';
-import type { FundColumn, FundRowKind } from '../submission/submission';
-import { fold, foldLabel, withoutBrackets } from '../../text/folding';
+import { fundColumnOf, fundRowKindOf, isRateHeader, type FundColumn, type FundRowKind } from './fund-words';
+import { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
 import {
   FOREIGN_HEADER,
-  GOAL_ACTUAL,
-  GOAL_EXPECTED,
   INDICATOR_HEADERS,
   WEAK_INDICATOR_HEADERS,
   type IndicatorHeader,
 } from './indicator-words';
+import { infoFieldOf, type InfoField } from './info-labels';
 
 export type FundHeader = FundColumn | 'weight' | 'rate' | 'score' | 'reason';
 

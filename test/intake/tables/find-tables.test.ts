@@ -1,4 +1,4 @@
-import { findTables } from '../../../src/intake';
+import { findTables } from '../../../src/intake/tables/find-tables';
 import { formatArea, gridOf, type CellValue, type Grid } from '../../../src/workbook';
 import { seedGrids } from '../../cases/seed-grids';
 

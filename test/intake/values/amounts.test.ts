@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readAmount, readMoneyUnit, readNumber, readPercent } from '../../../src/intake';
+import { readAmount, readNumber, readPercent } from '../../../src/intake/values/amounts';
+import { readMoneyUnit } from '../../../src/intake/values/money-unit';
 import { decimal, toText, type MoneyUnit } from '../../../src/numbers';
 import { cellRef, type CellValue } from '../../../src/workbook';
 

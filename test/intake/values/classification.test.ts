@@ -1,11 +1,10 @@
 import {
-  allNatures,
   economicItem,
-  economicItemsByName,
   economicItems,
-  governmentItem,
-  matchNature,
-} from '../../../src/intake';
+  economicItemsByName,
+} from '../../../src/intake/values/classification/economic-items';
+import { governmentItem } from '../../../src/intake/values/classification/government-items';
+import { allNatures, matchNature } from '../../../src/intake/values/classification/nature';
 
 describe('the economic classification', () => {
   it('finds items by code, with how far they are confirmed', () => {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import {
-  dateOfSerial,
-  daysInMonth,
-  formatDate,
-  readDate,
-  readPeriod,
-  type PlainDate,
-} from '../../../src/intake';
+import { dateOfSerial, readDate } from '../../../src/intake/values/dates';
+import { readPeriod } from '../../../src/intake/values/periods';
+import { daysInMonth, formatDate, type PlainDate } from '../../../src/intake/values/plain-date';
 import { cellRef, type CellValue } from '../../../src/workbook';
 
 const cell = cellRef('表', 0, 0);

@@ -1,13 +1,13 @@
 import type {
   Amount,
   ExpenseLine,
-  ExpenseTable,
   FundColumn,
   FundRow,
   LedgerGroup,
   StatedRate,
   Submission,
 } from '../../../src/intake';
+import type { ExpenseTable } from '../../../src/intake/submission/submission';
 import { decimal } from '../../../src/numbers';
 import { cellRef } from '../../../src/workbook';
 import { report } from '../../intake/submission/narrative/report';

@@ -1,10 +1,15 @@
-import { readDate } from '../../values/dates';
-import type { InfoField } from '../../words/info-labels';
-import { yearsIn } from '../../words/title-names';
-import { fold } from '../../../text/folding';
-import { fieldsInRow, type FieldInRow } from '../../tables/forms/fields';
-import { ownColumns, type Frame } from '../../tables/forms/frame';
-import type { Block } from '../../tables/forms/outline';
+import { fold } from '../../../text';
+import { fieldsInRow, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { readDate } from '../../values';
+import {
+  EVALUATION_LINE,
+  ISSUER_LINE,
+  REPORT_LINE,
+  UNIT_LINE,
+  YEAR_LINE,
+  yearsIn,
+  type InfoField,
+} from '../../words';
 
 const SIGNED: ReadonlySet<InfoField> = new Set(['filledBy', 'teamLeader', 'intermediary']);
 const BLANK_DATE = /^(?:\d{2,4})?年_*月_*日?$/;
@@ -43,8 +48,8 @@ function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow
     cell,
     rest: [],
   });
-  if (/报告$/.test(text) && text.length <= 60) return as('reportTitle');
-  if (/\(制\)$/.test(text))
+  if (REPORT_LINE.test(text) && text.length <= 60) return as('reportTitle');
+  if (ISSUER_LINE.test(text))
     return as(
       'issuer',
       view
@@ -52,12 +57,10 @@ function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow
         .replace(/[（(]制[）)]$/, '')
         .trim(),
     );
-  if (/^\(?\d{4}年?度?\)?$/.test(text)) return as('year');
+  if (YEAR_LINE.test(text)) return as('year');
   if (readDate(value, format, cell).value?.day != null || BLANK_DATE.test(text)) return as('reportDate');
-  if (/自评|绩效/.test(text) && yearsIn(text).length > 0) return as('year');
-  return isAboveTitle && /^[\p{Script=Han}()]{3,30}$/u.test(text) && !/^附/.test(text)
-    ? as('reportUnit')
-    : null;
+  if (EVALUATION_LINE.test(text) && yearsIn(text).length > 0) return as('year');
+  return isAboveTitle && UNIT_LINE.test(text) ? as('reportUnit') : null;
 }
 
 /** All single fields of the form from top to bottom: labelled ones, and the lines of its cover. */

@@ -1,12 +1,14 @@
-import type { FundRow, Funds, Indicator, StatedRate } from '../submission';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
+import type { StatedRate } from '../../values';
+import { EXECUTION_NAME, EXECUTION_SECTION } from '../../words';
+import type { FundRow, Funds, Indicator } from '../submission';
 
 /** 预算执行率 as a row of the indicator table: its points are those of execution, and it is no indicator. */
 function isExecution({ level1, level2, name }: Indicator): boolean {
   const section = fold(level1);
-  if (/执行率|预算执行/.test(section)) return true;
+  if (EXECUTION_SECTION.test(section)) return true;
   const first = section === '' && !/指标$/.test(fold(level2));
-  return first && /^(?:全年|部门|项目)?预算(?:资金)?执行率$/.test(fold(name));
+  return first && EXECUTION_NAME.test(fold(name));
 }
 
 export interface SplitIndicators {

@@ -1,17 +1,13 @@
 import type { MoneyUnit } from '../../../numbers';
-import { readAmount } from '../../values/amounts';
-import { readItem } from '../../values/item-text';
-import { readMoneyUnit } from '../../values/money-unit';
-import { isBlank, type Amount, type ExpenseLine, type ExpenseTable, type Person } from '../submission';
-import { fold } from '../../../text/folding';
-import { ownColumns, type Frame } from '../../tables/forms/frame';
-import type { Block } from '../../tables/forms/outline';
+import { fold } from '../../../text';
+import { ownColumns, type Block, type Frame } from '../../tables';
+import { isBlank, readAmount, readItem, readMoneyUnit, type Amount } from '../../values';
+import { EXPENSE_TOTAL } from '../../words';
+import type { ExpenseLine, ExpenseTable, Person } from '../submission';
 import { textAt } from './stated';
 
 type ExpensesBlock = Extract<Block, { kind: 'expenses' }>;
 type PeopleBlock = Extract<Block, { kind: 'people' }>;
-
-const TOTAL = /^(?:支出)?(?:合计|总计|小计)(?:数)?$/;
 
 function headerUnit(frame: Frame, { header: { first, last } }: ExpensesBlock): MoneyUnit | null {
   for (let row = first; row <= last; row++) {
@@ -70,7 +66,7 @@ export function readExpenses(frame: Frame, blocks: readonly Block[], unit: Money
   let total: ExpenseLine | null = null;
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
     const line = lineAt(frame, block, row, stated ?? unit);
-    if (line && TOTAL.test(fold(line.text))) total ??= line;
+    if (line && EXPENSE_TOTAL.test(fold(line.text))) total ??= line;
     else if (line && !(lines.length === 0 && isHint(line))) lines.push(line);
   }
   const { planned, actual } = block.header.columns;

@@ -1,20 +1,18 @@
 import { decimal, type Decimal, type MoneyUnit } from '../../../numbers';
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { readAmount, readPercent } from '../../values/amounts';
-import { readMoneyUnit } from '../../values/money-unit';
+import { filledIn, formUnit, fundPairsInRow, isWords, type Block, type Frame } from '../../tables';
+import { readAmount, readPercent, type Amount, type Stated } from '../../values';
 import {
+  beginsParts,
+  DIVISION_LINE,
   FUND_COLUMNS,
-  type Amount,
+  PARTS_OF_FISCAL,
+  SPENDING_LABEL,
   type FundColumn,
-  type FundRow,
   type FundRowKind,
-  type Funds,
-  type Stated,
-} from '../submission';
-import { fold } from '../../../text/folding';
-import { filledIn, isWords, type Frame } from '../../tables/forms/frame';
-import { pairsInRow } from '../../tables/forms/fund-pairs';
-import type { Block } from '../../tables/forms/outline';
+} from '../../words';
+import type { FundRow, Funds } from '../submission';
 import { pointsAt, textAt } from './stated';
 
 type FundsBlock = Extract<Block, { kind: 'funds' }>;
@@ -38,7 +36,7 @@ function labelColumn(frame: Frame, block: FundsBlock, row: number): number | nul
 function labelAmong({ view, vocabulary }: Frame, { header: { columns } }: FundsBlock, row: number): number {
   const places = FUND_COLUMNS.flatMap((column) => columns[column] ?? []);
   const isLabel = (text: string): boolean =>
-    !/\d/.test(text) && (vocabulary.fundRow(text) !== null || /^其中:|支出$|性质分:?$/.test(fold(text)));
+    !/\d/.test(text) && (vocabulary.fundRow(text) !== null || SPENDING_LABEL.test(fold(text)));
   return Math.min(...places.filter((place) => isLabel(view.text(row, place))));
 }
 
@@ -77,7 +75,7 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
     (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
   );
   if (label === '' && !filled) return null;
-  if (/^按.*(?:性质|来源|用途)分:?$/.test(fold(label))) return null;
+  if (DIVISION_LINE.test(fold(label))) return null;
   const { weight, rate, score, reason } = columns;
   const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
   const points = (column: number): Stated<Decimal> =>
@@ -107,16 +105,13 @@ function rowCells(frame: Frame, row: number): CellRef[] {
     .map((column) => frame.view.ref(row, column));
 }
 
-/** 财政拨款 divided again by 中央, 省, 市县: parts of a part. */
-const PARTS_OF_FISCAL: ReadonlySet<string> = new Set(['central', 'region', 'local']);
-
 /** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
 function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   const used = new Set<FundRowKind>();
   let underFiscal = false;
   return rows.map((row, index) => {
     const known = frame.vocabulary.fundRow(row.label);
-    const isPart = /^其中/.test(fold(row.label));
+    const isPart = beginsParts(row.label);
     const first = index === 0 && !isPart && (known === null || known.kind === 'total');
     const total = first || (known?.kind === 'total' && !used.has('total'));
     const wanted: FundRowKind = total
@@ -159,43 +154,6 @@ function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundR
   return rows.map((row) => (row.level === 0 && weight && !row.weight?.text ? { ...row, weight } : row));
 }
 
-interface Unit {
-  readonly unit: MoneyUnit;
-  readonly stated: boolean;
-}
-
-/** The unit in the fund table, else in the lines above it; 万元 where none is stated. */
-export function unitOf(frame: Frame, rows: { readonly top: number; readonly bottom: number }): Unit {
-  const search = (top: number, bottom: number): MoneyUnit | null => {
-    for (let row = top; row <= bottom; row++) {
-      for (const column of filledIn(frame, row)) {
-        if (typeof frame.view.value(row, column) !== 'string') continue;
-        const unit = readMoneyUnit(frame.view.text(row, column));
-        if (unit) return unit;
-      }
-    }
-    return null;
-  };
-  const unit = labelUnit(frame, rows) ?? search(frame.area.top, rows.top - 1);
-  return { unit: unit ?? '万元', stated: unit !== null };
-}
-
-/** A unit in the labels and headers of the rows; amounts such as 万元 alone in a cell are none. */
-function labelUnit(
-  frame: Frame,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-): MoneyUnit | null {
-  for (let row = top; row <= bottom; row++) {
-    for (const column of filledIn(frame, row)) {
-      const text = frame.view.value(row, column);
-      const folded = typeof text === 'string' ? fold(text) : '';
-      const unit = /^(?:亿|万|千)?元$/.test(folded) || /^[\d.]/.test(folded) ? null : readMoneyUnit(folded);
-      if (unit) return unit;
-    }
-  }
-  return null;
-}
-
 function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): FundRow[] {
   const rows: RawRow[] = [];
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
@@ -219,7 +177,7 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
   const rows = new Map<FundRowKind, PairedRow>();
   const columnAt = new Map<number, FundColumn>();
   for (const { top: row } of blocks) {
-    for (const { meaning, label, labelColumn, valueColumn } of pairsInRow(frame, row)) {
+    for (const { meaning, label, labelColumn, valueColumn } of fundPairsInRow(frame, row)) {
       if (meaning.kind === 'column') columnAt.set(labelColumn, meaning.column);
       const above = [...columnAt.keys()]
         .filter((column) => column <= labelColumn)
@@ -250,7 +208,7 @@ export function readFunds(frame: Frame, blocks: readonly Block[]): Funds | null 
   const pairs = blocks.filter(({ kind }) => kind === 'pairs');
   const first = main ?? pairs[0];
   if (!first) return null;
-  const { unit, stated } = unitOf(frame, first);
+  const { unit, stated } = formUnit(frame, first);
   const rows = main ? blockRows(frame, main, unit) : pairedRows(frame, pairs, unit);
   return { rows, useRows: second ? blockRows(frame, second, unit) : [], unit, unitStated: stated };
 }

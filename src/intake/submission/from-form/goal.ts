@@ -1,8 +1,7 @@
-import type { Stated, Submission } from '../submission';
-import type { FieldInRow } from '../../tables/forms/fields';
-import { ownColumns, type Frame } from '../../tables/forms/frame';
-import type { Block } from '../../tables/forms/outline';
-import { joinedText, pointsAt, statedText, textAt } from './stated';
+import { ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { statedText, type Stated } from '../../values';
+import type { Submission } from '../submission';
+import { joinedText, pointsAt, textAt } from './stated';
 
 type GoalBlock = Extract<Block, { kind: 'goal' }>;
 type Goal = NonNullable<Submission['goal']>;
@@ -35,7 +34,7 @@ function fromField(
 ): Stated<string> | null {
   const found = fields.filter((candidate) => candidate.field === field);
   const best = found.find(({ value }) => value !== null) ?? found[0];
-  return best ? statedText(best.value, best.cell) : null;
+  return best ? statedText(best) : null;
 }
 
 /** The goal and what became of it: below their headers, or beside their labels. @returns null where the form has neither. */

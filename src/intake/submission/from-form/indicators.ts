@@ -1,14 +1,18 @@
 import type { Decimal } from '../../../numbers';
+import { fold, isBlankMark } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { readIndicatorValue } from '../../values/indicator-values';
-import type { Indicator, IndicatorValue, SectionWeight, Stated } from '../submission';
-import { fold, isBlankMark } from '../../../text/folding';
-import { filledIn, ownColumns, type Frame } from '../../tables/forms/frame';
-import type { HeaderRows } from '../../tables/forms/headers';
-import { level1Kind, levelName, sectionWeight } from '../../words/level-words';
-import type { Block } from '../../tables/forms/outline';
+import { filledIn, ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
+import {
+  levelName,
+  readIndicatorValue,
+  sectionWeight,
+  type IndicatorValue,
+  type SectionWeight,
+  type Stated,
+} from '../../values';
+import { level1Kind, LEVEL_LINE, SUBTOTAL_LABEL, TRUNCATED, type IndicatorHeader } from '../../words';
+import type { Indicator } from '../submission';
 import { pointsAt, statedRemark, textAt } from './stated';
-import { SUBTOTAL_LABEL, TRUNCATED, type IndicatorHeader } from '../../words/indicator-words';
 
 type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
 type Columns = HeaderRows<IndicatorHeader>['columns'];
@@ -104,7 +108,7 @@ function takeLevels(frame: Frame, row: number, { level1, level2 }: Columns, leve
 function isLevelLine(frame: Frame, row: number): boolean {
   const own = ownColumns(frame, row);
   const text = own.length === 1 ? levelName(frame.view.text(row, own[0]!)).name : '';
-  return /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/.test(text);
+  return LEVEL_LINE.test(text);
 }
 
 function points(frame: Frame, row: number, column: number | undefined): Stated<Decimal> | undefined {

@@ -1,23 +1,23 @@
-import { readIndicatorExecution, withExecution } from './execution-row';
-import { GridView } from '../../tables/grid-view';
-import type { FormReading } from '../../words/form-reading';
+import { foldLabel } from '../../../text';
+import {
+  formOutline,
+  GridView,
+  type Block,
+  type FieldInRow,
+  type FoundTable,
+  type Frame,
+} from '../../tables';
+import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
 import { identityOf } from '../identity/names-and-years';
-import { regionIn } from '../../words/provinces';
-import { projectInTitle } from '../../words/title-names';
 import type { Identity, Person, Submission } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { foldLabel } from '../../../text/folding';
 import { readFields } from './cover';
+import { readIndicatorExecution, withExecution } from './execution-row';
 import { readExpenses, readPeople } from './expenses';
-import type { FieldInRow } from '../../tables/forms/fields';
-import type { Frame } from '../../tables/forms/frame';
 import { readFunds } from './funds';
 import { readGoal } from './goal';
 import { readIndicators } from './indicators';
-import { outlineOf, type Block } from '../../tables/forms/outline';
 import { readTotals } from './totals';
-import { vocabularyOf } from '../../words/vocabulary';
 
 /** 部门（单位）名称 without 盖章 is the unit, where the form has no other place for it. */
 function withUnit(entries: readonly FieldInRow[]): FieldInRow[] {
@@ -47,7 +47,7 @@ function identity(
 
 /** Labels of the fund table, where the form asks why the budget was changed. */
 function budgetChange({ notes }: Identity): Identity['notes'][number]['text'] | undefined {
-  return notes.find(({ label }) => /预算(?:调整|变动|变化)/.test(foldLabel(label)))?.text;
+  return notes.find(({ label }) => BUDGET_CHANGE.test(foldLabel(label)))?.text;
 }
 
 function nameOf({ projectName, unit, reportTitle }: IdentityFields): string {
@@ -86,7 +86,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
     area: table.area,
     vocabulary: vocabularyOf([reading]),
   };
-  const blocks = outlineOf(frame);
+  const blocks = formOutline(frame);
   const entries = withUnit(readFields(frame, blocks));
   const fields = identityFields(entries);
   const evaluators = readPeople(frame, blocks);

@@ -1,21 +1,14 @@
 import type { Decimal } from '../../../numbers';
+import { cellText, fold, isBlankMark } from '../../../text';
 import type { CellRef, CellValue } from '../../../workbook';
-import { readNumber } from '../../values/amounts';
-import type { Stated } from '../submission';
-import { cellText, fold, isBlankMark } from '../../../text/folding';
-import type { Frame } from '../../tables/forms/frame';
-
-/** A text as stated. A dash or a 无 is what was written: only an empty cell is blank. */
-export function statedText(value: CellValue, cell: CellRef): Stated<string> {
-  const text = cellText(value);
-  return { value: text === '' ? null : text, text, cells: [cell] };
-}
+import type { Frame } from '../../tables';
+import { readNumber, statedText, type Stated } from '../../values';
 
 /** A text in a place where dashes mean nothing to say. */
 export function statedRemark(value: CellValue, cell: CellRef): Stated<string> {
   return isBlankMark(fold(cellText(value)))
     ? { value: null, text: '', cells: [cell] }
-    : statedText(value, cell);
+    : statedText({ value, cell });
 }
 
 /** A weight or a score in a cell of the row. */
@@ -28,7 +21,7 @@ export function pointsAt({ view }: Frame, row: number, column: number): Stated<D
 }
 
 export function textAt({ view }: Frame, row: number, column: number): Stated<string> {
-  return statedText(view.value(row, column), view.ref(row, column));
+  return statedText({ value: view.value(row, column), cell: view.ref(row, column) });
 }
 
 /** Text that stands in several cells, read as one. */

@@ -1,12 +1,10 @@
 import type { Decimal } from '../../../numbers';
-import { readNumber } from '../../values/amounts';
-import type { Stated, Submission } from '../submission';
-import { fold, foldLabel, withoutBrackets } from '../../../text/folding';
-import type { FieldInRow } from '../../tables/forms/fields';
-import { isWords, ownColumns, type Frame } from '../../tables/forms/frame';
-import type { Block } from '../../tables/forms/outline';
-import { pointsAt, statedText, textAt } from './stated';
-import { GRADE_WORD, TOTAL_LABEL } from '../../words/indicator-words';
+import { fold, foldLabel, withoutBrackets } from '../../../text';
+import { isWords, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { readNumber, statedText, type Stated } from '../../values';
+import { AFTER_GRADE_LABEL, GRADE_WORD, TOTAL_LABEL } from '../../words';
+import type { Submission } from '../submission';
+import { pointsAt, textAt } from './stated';
 
 type Totals = Pick<Submission, 'claimedTotal' | 'claimedWeightTotal' | 'claimedGrade'>;
 type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
@@ -16,8 +14,7 @@ const NOTHING: Totals = { claimedTotal: null, claimedWeightTotal: null, claimedG
 function gradeIn(frame: Frame, row: number): Stated<string> | null {
   for (const column of ownColumns(frame, row)) {
     const folded = frame.view.folded(row, column);
-    const inline =
-      /(?:等级|等次)[:：]?(.*)$/.exec(folded)?.[1] ?? /\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
+    const inline = AFTER_GRADE_LABEL.exec(folded)?.[1] ?? /\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
     if (GRADE_WORD.test(inline)) return { ...textAt(frame, row, column), value: inline, text: inline };
   }
   return null;
@@ -76,7 +73,7 @@ function blankBeside({ view, area }: Frame, row: number, label: number): Stated<
 
 function gradeField(fields: readonly FieldInRow[]): Stated<string> | null {
   const field = fields.find(({ field: name }) => name === 'claimedGrade');
-  return field ? statedText(field.value, field.cell) : null;
+  return field ? statedText(field) : null;
 }
 
 function scoreField(fields: readonly FieldInRow[]): Stated<Decimal> | null {

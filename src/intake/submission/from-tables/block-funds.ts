@@ -1,12 +1,10 @@
 import type { MoneyUnit } from '../../../numbers';
-import { readAmount } from '../../values/amounts';
-import { readMoneyUnit } from '../../values/money-unit';
-import { pairsInArea, type InfoPair } from '../../tables/info-pairs';
-import type { FundColumn, FundRow } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
+import { pairsInArea, viewOf, type FoundTable, type InfoPair } from '../../tables';
+import { readAmount, readMoneyUnit } from '../../values';
+import type { FundColumn } from '../../words';
+import type { FundRow } from '../submission';
 import { fundRowsOf, type FundCell } from './fund-rows';
 import { SourceLevels } from './source-levels';
-import { viewOf } from '../../tables/table-rows';
 
 /** Amounts in a block of labels and values: 计划安排资金（万元） with 其中：中央财政 … below it. */
 export interface BlockFunds {

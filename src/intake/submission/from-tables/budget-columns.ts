@@ -1,10 +1,9 @@
 import type { MoneyUnit } from '../../../numbers';
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { readMoneyUnit } from '../../values/money-unit';
-import type { GridView } from '../../tables/grid-view';
-import { FUND_COLUMNS, type FundColumn, type FundRowKind } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { fold } from '../../../text/folding';
+import type { FoundTable, GridView } from '../../tables';
+import { readMoneyUnit } from '../../values';
+import { FUND_COLUMNS, FUNDS_ABOUT, type FundColumn, type FundRowKind } from '../../words';
 
 /** A column of amounts of a budget table. */
 export interface AmountColumn {
@@ -22,18 +21,10 @@ export interface AmountColumn {
 /** Budgets are kept in 万元 where they name no unit, as the official tables are. */
 const BUDGET_UNIT: MoneyUnit = '万元';
 
-const ABOUT: readonly (readonly [RegExp, FundColumn])[] = [
-  [/到位|到账|拨付|下达/, 'received'],
-  [/计划|安排/, 'planned'],
-  [/年初/, 'initial'],
-  [/预算(?!执行)/, 'budget'],
-  [/执行|决算|支出|使用/, 'executed'],
-];
-
 /** What the amounts of a table are whose headers do not say it: told by its caption and the sheet's name. */
 function fundOfTable({ caption, grid }: FoundTable): FundColumn {
   const texts = [caption?.text ?? '', grid.sheet].map(fold);
-  const found = texts.flatMap((text) => ABOUT.filter(([pattern]) => pattern.test(text)));
+  const found = texts.flatMap((text) => FUNDS_ABOUT.filter(([pattern]) => pattern.test(text)));
   return found[0]?.[1] ?? 'budget';
 }
 

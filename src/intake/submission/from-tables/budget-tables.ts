@@ -1,24 +1,23 @@
-import { readAmount, readNumber, readPercent } from '../../values/amounts';
-import { joinItem, readItem } from '../../values/item-text';
-import { fundColumnOf, fundRowKindOf } from '../../words/fund-words';
-import type { GridView } from '../../tables/grid-view';
+import { fold } from '../../../text';
+import { valueAt } from '../../../workbook';
+import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
   isBlank,
+  joinItem,
+  readAmount,
+  readItem,
+  readNumber,
+  readPercent,
+  statedText,
   type Amount,
-  type ExpenseLine,
-  type ExpenseTable,
-  type FundColumn,
-  type FundRow,
-} from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { fold } from '../../../text/folding';
-import { valueAt } from '../../../workbook';
+  type CellEntry,
+} from '../../values';
+import { fundColumnOf, fundRowKindOf, SUM_LABEL, type FundColumn } from '../../words';
+import type { ExpenseLine, ExpenseTable, FundRow } from '../submission';
 import { amountColumns, type AmountColumn } from './budget-columns';
 import { expenseTable, isExpenseTable } from './expense-tables';
 import { addAmounts, fundRowsOf, type FundCell, type FundExtras } from './fund-rows';
 import { SourceLevels } from './source-levels';
-import { statedText, type CellEntry } from '../../values/stated-values';
-import { viewOf, type TableRow } from '../../tables/table-rows';
 
 /** What a budget table says about one project. */
 export interface BudgetPart {
@@ -165,7 +164,7 @@ class BudgetReader {
 
   private totalLabel(row: number): string {
     const filled = this.view.filled(row, this.table.area.left, this.table.area.right);
-    const first = filled.find((column) => /计$|总|额/.test(fold(this.view.text(row, column))));
+    const first = filled.find((column) => SUM_LABEL.test(fold(this.view.text(row, column))));
     return first === undefined ? '' : this.view.text(row, first);
   }
 

@@ -1,7 +1,6 @@
+import { viewOf, type FoundTable, type TableRow } from '../../tables';
+import { statedText } from '../../values';
 import type { Person } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { statedText } from '../../values/stated-values';
-import { viewOf, type TableRow } from '../../tables/table-rows';
 
 /** Reads the people of 评价人员; lines that nobody filled are left out. */
 export function readEvaluators(table: FoundTable, rows: readonly TableRow[]): Person[] {

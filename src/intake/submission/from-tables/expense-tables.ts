@@ -1,10 +1,9 @@
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import type { GridView } from '../../tables/grid-view';
-import type { ExpenseLine, ExpenseTable, FundColumn, FundRow } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { fold } from '../../../text/folding';
+import type { FoundTable, GridView } from '../../tables';
+import { EXPENSE_TABLE, type FundColumn } from '../../words';
+import type { ExpenseLine, ExpenseTable, FundRow } from '../submission';
 
-const EXPENSES = /支出(?:内容|明细|科目)|经济(?:分类|科目)/;
 const PLANS: readonly FundColumn[] = ['planned', 'budget', 'initial'];
 
 /**
@@ -17,7 +16,7 @@ export function isExpenseTable(view: GridView, { columns, header, caption, grid 
   const places = [columns['name'], columns['code']].filter((place) => place !== undefined);
   const headers = places.map((place) => view.text(header.last, place));
   const texts = [...headers, caption?.text ?? '', grid.sheet];
-  return places.length > 0 && texts.some((text) => EXPENSES.test(fold(text)));
+  return places.length > 0 && texts.some((text) => EXPENSE_TABLE.test(fold(text)));
 }
 
 /** Lines and total of a table as 项目支出明细. */

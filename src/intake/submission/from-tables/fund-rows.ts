@@ -1,15 +1,9 @@
 import { convertMoney, sum, toText } from '../../../numbers';
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import {
-  isBlank,
-  type Amount,
-  type FundColumn,
-  type FundRow,
-  type FundRowKind,
-  type Stated,
-  type StatedRate,
-} from '../submission';
-import { fold } from '../../../text/folding';
+import { isBlank, type Amount, type Stated, type StatedRate } from '../../values';
+import type { FundColumn, FundRowKind } from '../../words';
+import type { FundRow } from '../submission';
 
 /** One amount of a fund table, with the row that it belongs to. `kind` "line" is a row of no common kind. */
 export interface FundCell {

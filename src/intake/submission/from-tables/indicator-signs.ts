@@ -1,5 +1,6 @@
-import type { Indicator, Stated } from '../submission';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
+import type { Stated } from '../../values';
+import type { Indicator } from '../submission';
 
 /** What stands in a column for signs, where it is one: 正向, 反向 and 定性 are none. */
 export function signOf(text: string): string | null {

@@ -1,17 +1,21 @@
 import type { Decimal } from '../../../numbers';
-import { readIndicatorValue } from '../../values/indicator-values';
-import { readNumber, readPercent } from '../../values/amounts';
-import type { GridView } from '../../tables/grid-view';
-import { rowLabel } from '../../words/row-labels';
-import type { Indicator, SectionWeight, Stated, StatedRate, Submission } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { fold, isEmptyCell, withoutBrackets } from '../../../text/folding';
-import { level1Kind, levelName, sectionWeight } from '../../words/level-words';
-import { TOTAL_LABEL, TRUNCATED } from '../../words/indicator-words';
+import { fold, isEmptyCell, withoutBrackets } from '../../../text';
+import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
+import {
+  levelName,
+  readIndicatorValue,
+  readNumber,
+  readPercent,
+  sectionWeight,
+  statedText,
+  type SectionWeight,
+  type Stated,
+  type StatedRate,
+} from '../../values';
+import { EXECUTION_LABEL, level1Kind, rowLabel, TOTAL_LABEL, TRUNCATED } from '../../words';
+import type { Indicator, Submission } from '../submission';
 import { indicatorName } from './indicator-names';
 import { directionOf, signOf } from './indicator-signs';
-import { statedText } from '../../values/stated-values';
-import { viewOf, type TableRow } from '../../tables/table-rows';
 
 /** Points for 预算执行率 that stand as a row of the indicator table. */
 export interface ExecutionRow {
@@ -29,8 +33,6 @@ export interface IndicatorPart {
   readonly claimedWeightTotal: Stated<Decimal> | null;
   readonly execution: ExecutionRow | null;
 }
-
-const EXECUTION = /^(?:预算|资金|全年)*执行(?:率|情况|进度)(?:\(.*\))?$/;
 
 /** Reads the indicators of one project. */
 export function readIndicators(table: FoundTable, rows: readonly TableRow[]): IndicatorPart {
@@ -123,9 +125,9 @@ class IndicatorReader {
       fold(this.#text(row, meaning)),
     );
     const bare = (text: string | undefined): string => (text ?? '').replace(/\(.*$/, '');
-    if (EXECUTION.test(bare(level1))) return true;
+    if (EXECUTION_LABEL.test(bare(level1))) return true;
     const levelled = level1 !== '' && level1Kind(level1 ?? '', '') !== 'other';
-    return !levelled && level1 === '' && level2 === '' && EXECUTION.test(bare(name));
+    return !levelled && level1 === '' && level2 === '' && EXECUTION_LABEL.test(bare(name));
   }
 
   #execution(row: number): ExecutionRow {

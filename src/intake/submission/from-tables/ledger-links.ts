@@ -1,10 +1,9 @@
 import { convertMoney, isMoneyUnit, sum, toText, type MoneyUnit } from '../../../numbers';
+import { fold } from '../../../text';
 import { cellRef } from '../../../workbook';
-import type { LedgerStore } from '../../ledger';
-import { LISTED_PROBLEMS } from '../../ledger/slice';
-import type { LedgerGroup, LedgerSlice } from '../../ledger/ledger-types';
-import type { Amount, Submission, YearUse } from '../submission';
-import { fold } from '../../../text/folding';
+import { LISTED_PROBLEMS, type LedgerGroup, type LedgerSlice, type LedgerStore } from '../../ledger';
+import type { Amount } from '../../values';
+import type { Submission, YearUse } from '../submission';
 
 /** A ledger that holds entries of a project, and the names under which it keeps them ("" where it names none). */
 export interface LedgerLink {

@@ -1,5 +1,4 @@
-import { remembered } from '../../../text/remembered';
-import { fold } from '../../../text/folding';
+import { fold, remembered } from '../../../text';
 
 /** A project's name where a table writes it. Lower ranks are better witnesses: 0 declares projects, 2 only mentions them. */
 export interface NameUse {

@@ -1,20 +1,20 @@
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { readNarrative } from '../narrative';
+import { viewOf, type FieldEntry } from '../../tables';
+import { statedAs, statedText, type Stated } from '../../values';
+import { CHANGE_REASON } from '../../words';
 import type { Narrative } from '../narrative-types';
-import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person, Stated } from '../submission';
-import { fold } from '../../../text/folding';
+import { readNarrative } from '../narrative/read-narrative';
+import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person } from '../submission';
 import { readBlockFunds } from './block-funds';
 import { amountColumns } from './budget-columns';
 import { readBudget } from './budget-tables';
 import { readEvaluators } from './evaluator-tables';
 import { joinedExpenses, totalBeside } from './expense-tables';
-import type { FieldEntry } from '../../tables/field-entries';
 import { mergeFundRows } from './fund-rows';
 import { readIndicators, type ExecutionRow, type IndicatorPart } from './indicator-tables';
 import type { ProjectNames } from './project-names';
 import { namesInRows, type Ownership, type ReadTable } from './project-tables';
-import { statedAs, statedText } from '../../values/stated-values';
-import { viewOf } from '../../tables/table-rows';
 
 /** The tables of one workbook, seen from one project. */
 export interface ProjectScope {
@@ -125,7 +125,9 @@ export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): Mo
   const rows = withExecution(mergeFundRows([...rowSets, beside]), execution);
   const joined = joinedExpenses(expenses);
   const [unit] = units;
-  const reason = fieldEntriesOf(scope).find(({ field, label }) => field === 'note' && /变动原因/.test(label));
+  const reason = fieldEntriesOf(scope).find(
+    ({ field, label }) => field === 'note' && CHANGE_REASON.test(label),
+  );
   if (rows.length === 0) return { funds: null, lines, expenses: joined };
   return {
     lines,

@@ -1,19 +1,21 @@
+import { fold } from '../../../text';
 import { LedgerStore } from '../../ledger';
-import type { FormReading } from '../../words/form-reading';
-import type { FoundTable } from '../../tables/found-table';
-import { fold } from '../../../text/folding';
 import {
   blockEntries,
   captionEntries,
   listEntries,
+  tableRows,
+  viewOf,
   type FieldEntry,
+  type FoundTable,
   type RowEntries,
-} from '../../tables/field-entries';
+  type TableRow,
+} from '../../tables';
+import { statedText } from '../../values';
+import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
 import type { LedgerLink } from './ledger-links';
 import { ProjectNames, type NameUse } from './project-names';
-import { statedText } from '../../values/stated-values';
-import { tableRows, viewOf, type TableRow } from '../../tables/table-rows';
 
 export interface BuildOptions {
   readonly readings: readonly FormReading[];

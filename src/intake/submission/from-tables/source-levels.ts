@@ -1,7 +1,4 @@
-import type { FundRowKind } from '../submission';
-import { fold } from '../../../text/folding';
-
-const PARTS_OF_FISCAL: ReadonlySet<FundRowKind | null> = new Set(['central', 'region', 'local']);
+import { beginsParts, PARTS_OF_FISCAL, type FundRowKind } from '../../words';
 
 /**
  * Levels of the rows of a fund table below its total. 其中 right below the total begins the parts; below a part it begins
@@ -12,7 +9,7 @@ export class SourceLevels {
   #inside = false;
 
   next(label: string, kind: FundRowKind | null): 1 | 2 {
-    const divides = /^其中/.test(fold(label));
+    const divides = beginsParts(label);
     const governmental = PARTS_OF_FISCAL.has(kind);
     if (divides && this.#afterPart && kind !== 'fiscal') this.#inside = true;
     else if (!governmental) this.#inside = false;

@@ -1,6 +1,6 @@
-import type { EvaluationType, Stated } from '../submission';
-import { cellText, fold } from '../../../text/folding';
-import { blankAt, type CellEntry } from '../../values/stated-values';
+import { cellText, fold } from '../../../text';
+import { blankAt, type CellEntry, type Stated } from '../../values';
+import type { EvaluationType } from '../submission';
 
 const NAMES: readonly (readonly [string, EvaluationType])[] = [
   ['事前', 'before'],

@@ -1,11 +1,9 @@
-import { readDate } from '../../values/dates';
-import { periodOf, readPeriod } from '../../values/periods';
-import type { InfoField } from '../../words/info-labels';
-import { isBlank, type Identity, type Period, type Stated } from '../submission';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
+import type { FieldEntry } from '../../tables';
+import { isBlank, periodOf, readDate, readPeriod, statedText, type Period, type Stated } from '../../values';
+import type { InfoField } from '../../words';
+import type { Identity } from '../submission';
 import { readEvaluationTypes } from './evaluation-types';
-import type { FieldEntry } from '../../tables/field-entries';
-import { statedText } from '../../values/stated-values';
 
 /** Fields of cover and overview that are read one by one; names and years are gathered elsewhere. */
 export type IdentityFields = Omit<Identity, 'unitNames' | 'projectNames' | 'years'>;

@@ -1,12 +1,11 @@
+import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
+import type { FieldEntry, FoundTable } from '../../tables';
+import { statedAs, statedText, type Stated } from '../../values';
+import { projectInTitle, yearsIn } from '../../words';
 import type { Narrative } from '../narrative-types';
-import type { Identity, NameRole, Person, ProjectNameUse, Stated, UnitName, YearUse } from '../submission';
-import type { FoundTable } from '../../tables/found-table';
-import { fold } from '../../../text/folding';
-import type { FieldEntry } from '../../tables/field-entries';
+import type { Identity, NameRole, Person, ProjectNameUse, UnitName, YearUse } from '../submission';
 import { entryOf, type IdentityFields } from './identity';
-import { statedAs, statedText } from '../../values/stated-values';
-import { projectInTitle, yearsIn } from '../../words/title-names';
 
 /** All that a project's tables say beside its fields. */
 export interface NameSources {

@@ -1,4 +1,4 @@
-import { datesIn, foldDates, type DateInText } from '../../values/date-text';
+import { datesIn, foldDates, type DateInText } from '../../values';
 import type { Mention, Narrative } from '../narrative-types';
 import { mention, sentenceAt, type Passage } from './mentions';
 

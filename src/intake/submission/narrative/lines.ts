@@ -1,5 +1,5 @@
+import { cellText, fold } from '../../../text';
 import { refAt, valueAt, type Area, type CellRef, type Grid } from '../../../workbook';
-import { cellText, fold } from '../../../text/folding';
 import { headingOf } from './heading-marks';
 
 /** One paragraph of the report as it stands in a cell. */

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../workbook';
-import type { Mention, SectionKind } from '../narrative-types';
+import type { SectionKind } from '../../words';
+import type { Mention } from '../narrative-types';
 
 /** A paragraph as the finders of mentions see it. */
 export interface Passage {

@@ -1,5 +1,5 @@
+import { fold } from '../../../text';
 import type { Mention } from '../narrative-types';
-import { fold } from '../../../text/folding';
 import { mention, type Passage } from './mentions';
 
 /** Every place where one of the names stands; of overlapping ones the longest. */

@@ -1,8 +1,8 @@
-import type { Heading, HeadingStyle, Section, SectionKind } from '../narrative-types';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
+import { SECTION_WORDS, type SectionKind } from '../../words';
+import type { Heading, HeadingStyle, Section } from '../narrative-types';
 import { headingOf, type HeadingMark } from './heading-marks';
 import type { Line } from './lines';
-import { SECTION_WORDS } from '../../words/section-words';
 
 type Level = Heading['level'];
 

@@ -1,6 +1,7 @@
+import { fold } from '../../../text';
 import type { Area, Grid } from '../../../workbook';
+import { NARRATIVE_TITLE } from '../../words';
 import type { Narrative } from '../narrative-types';
-import { fold } from '../../../text/folding';
 import { datesOf, yearsOf } from './date-mentions';
 import { itemListsIn, withItemRoles } from './item-lists';
 import { linesOf } from './lines';
@@ -18,14 +19,13 @@ export interface KnownNames {
   readonly unitNames: readonly string[];
 }
 
-const TITLE = /(?:评价|自评|评估|绩效)[^。:;]*报告(?:书|\([^)]*\))?$/;
 const LONGEST_TITLE = 60;
 
 /** The title stands above the first heading, in a line of its own. */
 function titleOf(lines: readonly OutlineLine[]): OutlineLine | null {
   const first = lines.findIndex(({ heading }) => heading !== null);
   const front = first < 0 ? lines.slice(0, 3) : lines.slice(0, first);
-  return front.find(({ folded }) => folded.length <= LONGEST_TITLE && TITLE.test(folded)) ?? null;
+  return front.find(({ folded }) => folded.length <= LONGEST_TITLE && NARRATIVE_TITLE.test(folded)) ?? null;
 }
 
 /**

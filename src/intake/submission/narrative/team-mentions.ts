@@ -1,6 +1,6 @@
+import { OFFICE_WORDS } from '../../words';
 import type { Narrative } from '../narrative-types';
 import { mention, type Passage } from './mentions';
-import { OFFICE_WORDS } from '../../words/office-words';
 
 type TeamMention = Narrative['team'][number];
 type Role = TeamMention['role'];

@@ -1,7 +1,6 @@
 import type { Decimal } from '../../../numbers';
-import { fold, isBlankMark } from '../../../text/folding';
-import { parseFigure } from '../../values/figures';
-import { isPercentFormat } from '../../values/number-format';
+import { fold, isBlankMark } from '../../../text';
+import { isPercentFormat, parseFigure } from '../../values';
 import type { GridView } from '../grid-view';
 
 /** One cell below a header, as far as evidence needs it. */

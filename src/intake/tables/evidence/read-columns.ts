@@ -1,9 +1,9 @@
+import { fold } from '../../../text';
 import { cellRef } from '../../../workbook';
-import type { HeaderHints } from '../../words/header-hints';
+import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import type { HeaderPath } from '../header-paths';
-import { fold } from '../../../text/folding';
 import { assign, type Assigned, type Candidate } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';

@@ -1,17 +1,14 @@
 import type { Area, CellValue, Grid } from '../../../workbook';
+import { FORM_ANCHOR, type Vocabulary } from '../../words';
 import type { GridView } from '../grid-view';
 import { isBlankLine, type Frame } from './frame';
 import { indicatorHeader } from './headers';
-import type { Vocabulary } from '../../words/vocabulary';
 
-/** Words of forms. Every form has some of them, and few other sheets have any. */
-const ANCHOR =
-  /[一二三]级指标|指标名称|指标值|完成值|资金总额|执行率|执行数|自评|绩效评价|总体目标|预期目标|绩效目标|年度目标|计划安排资金|实际到位资金|支出内容|项目基本概况|预算执行|完成情况/;
 const LONGEST = 60;
 
 function isAnchor(value: CellValue): boolean {
   if (typeof value !== 'string' || value.length > LONGEST || value.length < 2) return false;
-  return ANCHOR.test(/\s/.test(value) ? value.replace(/\s+/g, '') : value);
+  return FORM_ANCHOR.test(/\s/.test(value) ? value.replace(/\s+/g, '') : value);
 }
 
 /**

@@ -1,9 +1,14 @@
 import { decimal, sum, toText } from '../../../numbers';
-import { fold } from '../../../text/folding';
-import { ASIDE_HEADERS, SUBTOTAL_LABEL, type IndicatorHeader } from '../../words/indicator-words';
-import { FUND_HINTS, INDICATOR_HINTS } from '../../words/header-hints';
-import { levelName } from '../../words/level-words';
-import type { FundHeader } from '../../words/vocabulary';
+import { fold } from '../../../text';
+import { levelName } from '../../values';
+import {
+  ASIDE_HEADERS,
+  FUND_HINTS,
+  INDICATOR_HINTS,
+  SUBTOTAL_LABEL,
+  type FundHeader,
+  type IndicatorHeader,
+} from '../../words';
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';

@@ -1,9 +1,8 @@
+import { inlineLabels, isEmptyCell } from '../../../text';
 import type { CellRef, CellValue } from '../../../workbook';
-import type { InfoField } from '../../words/info-labels';
-import type { CellEntry } from '../../values/stated-values';
-import { isEmptyCell } from '../../../text/folding';
+import type { CellEntry } from '../../values';
+import type { FieldLabel, InfoField } from '../../words';
 import { filledIn, type Frame } from './frame';
-import type { FieldLabel } from '../../words/vocabulary';
 
 /** A label of a single field with the value that stands beside it, or behind it in the same cell. */
 export interface FieldInRow {
@@ -18,19 +17,15 @@ export interface FieldInRow {
   readonly rest: readonly CellEntry[];
 }
 
-const INLINE = /^([^:：]{2,24}?)\s*[:：]\s*([\s\S]*)$/;
-
 interface InlineField extends FieldLabel {
   readonly value: string;
 }
 
 /** 项目名称：网络维护费, then 项目单位：… in one cell. A text that only begins like a label is none. */
 function inlineFields({ vocabulary }: Frame, text: string): InlineField[] {
-  const parts = text.split(/\s{2,}(?=[^\s:：]{2,20}[:：])|[\n\r]+/).map((part) => part.trim());
-  return parts.flatMap((part) => {
-    const match = INLINE.exec(part);
-    const label = match && vocabulary.field(match[1] ?? '');
-    return match && label ? [{ ...label, value: match[2]?.trim() ?? '' }] : [];
+  return inlineLabels(text).flatMap(({ label, value }) => {
+    const meaning = vocabulary.field(label);
+    return meaning ? [{ ...meaning, value }] : [];
   });
 }
 

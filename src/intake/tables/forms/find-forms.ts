@@ -1,17 +1,15 @@
+import { foldLabel } from '../../../text';
 import type { Area, Grid } from '../../../workbook';
-import type { FormReading } from '../../words/form-reading';
-import { GridView } from '../grid-view';
-import type { FormId } from '../../submission/submission';
+import { GOAL_DECLARATION, vocabularyOf, type FormId, type FormReading } from '../../words';
 import type { FoundTable } from '../found-table';
-import { foldLabel } from '../../../text/folding';
+import { GridView } from '../grid-view';
+import { unreadColumns } from '../unread-columns';
 import { anchorRows, bandsOf, windowsOf } from './anchors';
 import { fieldsInRow } from './fields';
+import { formUnit } from './form-unit';
 import { filledIn, ownColumns, type Frame } from './frame';
-import { unreadColumns } from '../unread-columns';
-import { unitOf } from '../../submission/from-form/funds';
-import { outlineOf, type Block } from './outline';
+import { formOutline, type Block } from './outline';
 import { segmentsOf } from './segments';
-import { vocabularyOf } from '../../words/vocabulary';
 
 const has = (blocks: readonly Block[], kind: Block['kind']): boolean =>
   blocks.some((block) => block.kind === kind);
@@ -109,15 +107,13 @@ function areaOf(frame: Frame, blocks: readonly Block[]): Area {
   return { top, bottom, left, right: Math.max(right, left) };
 }
 
-const DECLARATION = /绩效目标(?:申报|申请|批复|审核|编制|设定)?表$/;
-
 /** 绩效目标申报表: a plan made before the year, in which nothing is evaluated yet. */
 function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
   if (has(blocks, 'title')) return false;
   return blocks
     .filter(({ kind }) => kind === 'text' || kind === 'info')
     .some(({ top }) =>
-      ownColumns(frame, top).some((column) => DECLARATION.test(frame.view.folded(top, column))),
+      ownColumns(frame, top).some((column) => GOAL_DECLARATION.test(frame.view.folded(top, column))),
     );
 }
 
@@ -147,7 +143,7 @@ function tableOf(
   const title = blocks.find(({ kind }) => kind === 'title');
   const money = blocks.find(({ kind }) => kind === 'funds' || kind === 'pairs');
   const column = title ? ownColumns(frame, title.top)[0] : undefined;
-  const unit = money ? unitOf(inside, money) : null;
+  const unit = money ? formUnit(inside, money) : null;
   return {
     role: 'filled-form',
     grid: frame.view.grid,
@@ -177,7 +173,9 @@ export function findFilledForms(grid: Grid, readings: readonly FormReading[]): F
   return windowsOf(grid, anchors).flatMap((window) =>
     bandsOf(view, window, vocabulary).flatMap((area) => {
       const frame: Frame = { view, area, vocabulary };
-      return segmentsOf(frame, outlineOf(frame)).flatMap((blocks) => tableOf(frame, blocks, readings) ?? []);
+      return segmentsOf(frame, formOutline(frame)).flatMap(
+        (blocks) => tableOf(frame, blocks, readings) ?? [],
+      );
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook';
+import type { Vocabulary } from '../../words';
 import type { GridView } from '../grid-view';
-import type { Vocabulary } from '../../words/vocabulary';
 
 /** The part of a sheet that is looked at, and the words it is read with. */
 export interface Frame {

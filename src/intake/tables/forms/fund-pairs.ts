@@ -1,7 +1,6 @@
-import { parseFigure } from '../../values/figures';
-import type { FundColumn, FundRowKind } from '../../submission/submission';
-import { FUND_COLUMNS } from '../../submission/submission';
-import { fold, isBlankMark, isEmptyCell } from '../../../text/folding';
+import { fold, isBlankMark, isEmptyCell } from '../../../text';
+import { parseFigure } from '../../values';
+import { FUND_COLUMNS, type FundColumn, type FundRowKind } from '../../words';
 import { filledIn, type Frame } from './frame';
 
 /** An amount beside its label: 计划安排资金 or a source below it. */
@@ -42,7 +41,7 @@ function isLabel(frame: Frame, row: number, column: number): boolean {
 }
 
 /** Amounts beside their labels in the row. */
-export function pairsInRow(frame: Frame, row: number): FundPair[] {
+export function fundPairsInRow(frame: Frame, row: number): FundPair[] {
   const { view, area } = frame;
   const pairs: FundPair[] = [];
   for (const column of filledIn(frame, row)) {
@@ -62,7 +61,7 @@ export function pairsInRow(frame: Frame, row: number): FundPair[] {
 
 /** Whether the row holds amounts beside their labels, as the older report and some provinces print them. */
 export function isPairRow(frame: Frame, row: number): boolean {
-  const pairs = pairsInRow(frame, row);
+  const pairs = fundPairsInRow(frame, row);
   const words = filledIn(frame, row).filter((column) => !mayBeAmount(frame, row, column));
   const main = pairs.filter(({ meaning }) => meaning.kind !== 'rate');
   return main.length > 0 && main.length * 2 >= words.length - 1;

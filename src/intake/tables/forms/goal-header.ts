@@ -1,6 +1,6 @@
-import { foldLabel, withoutBrackets } from '../../../text/folding';
+import { foldLabel, withoutBrackets } from '../../../text';
+import { GOAL_ACTUAL, GOAL_EXPECTED } from '../../words';
 import { ownColumns, type Frame } from './frame';
-import { GOAL_ACTUAL, GOAL_EXPECTED } from '../../words/indicator-words';
 
 /** 预期目标 beside 实际完成情况, with their texts below. */
 export interface GoalHeader {

@@ -1,10 +1,16 @@
-import { columnMeaning } from '../../words/column-words';
+import { fold } from '../../../text';
+import {
+  columnMeaning,
+  FINAL_HEADER,
+  MAIN_REASON_HEADER,
+  targetPart,
+  type FundHeader,
+  type IndicatorHeader,
+  type Vocabulary,
+} from '../../words';
 import type { ColumnReading } from '../column-readings';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
-import { fold, foldLabel } from '../../../text/folding';
 import { filledIn, ownColumns, type Frame } from './frame';
-import type { FundHeader, Vocabulary } from '../../words/vocabulary';
-import { PART_HEADERS, type IndicatorHeader } from '../../words/indicator-words';
 
 export interface HeaderRows<Column extends string> {
   readonly first: number;
@@ -62,18 +68,13 @@ function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): Indica
   const group =
     parents.map((text) => vocabulary.indicatorHeader(text)).find((meaning) => meaning !== null) ?? null;
   if (group === 'target' || group === 'initial-target' || group === 'actual') {
-    const part = PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(own)))?.[0];
+    const part = targetPart(own);
     if (part === 'number') return group;
     if (part === 'unit' && group === 'actual') return 'actual-unit';
-    if (part) return group === 'target' ? part : null;
+    if (part !== null) return group === 'target' ? part : null;
   }
   return vocabulary.indicatorHeader(own) ?? group;
 }
-
-/** A second column of one meaning that replaces the first: points after weighting, 调整后 targets. */
-const FINAL = /加权后?|折算后?|最终|调整/;
-/** 偏差原因分析及改进措施 rather than 扣分原因 beside it. */
-const REASON_OF_ALL = /偏差|未完成/;
 
 function indicatorColumns(
   vocabulary: Vocabulary,
@@ -86,7 +87,9 @@ function indicatorColumns(
     const text = fold(path.texts[path.texts.length - 1] ?? '');
     const earlier = columns[meaning];
     const later =
-      earlier !== undefined && !FINAL.test(text) && !(meaning === 'reason' && REASON_OF_ALL.test(text));
+      earlier !== undefined &&
+      !FINAL_HEADER.test(text) &&
+      !(meaning === 'reason' && MAIN_REASON_HEADER.test(text));
     if (!later) columns[meaning] = path.column;
     if (meaning === 'reason' && earlier !== undefined)
       columns['second-reason'] ??= later ? path.column : earlier;

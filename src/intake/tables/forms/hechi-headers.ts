@@ -1,23 +1,7 @@
-import { foldLabel, withoutBrackets } from '../../../text/folding';
+import { foldLabel, withoutBrackets } from '../../../text';
+import { EXPENSE_HEADERS, PERSON_HEADERS, type ExpenseColumn, type PersonColumn } from '../../words';
 import { filledIn, type Frame } from './frame';
 import type { HeaderRows } from './headers';
-
-export type ExpenseColumn = 'item' | 'planned' | 'actual' | 'reason';
-export type PersonColumn = 'name' | 'position' | 'unit' | 'signature';
-
-const EXPENSE_WORDS: readonly (readonly [ExpenseColumn, RegExp])[] = [
-  ['item', /^(?:项目)?支出(?:内容|明细|项目|科目)|经济(?:分类)?科目/],
-  ['planned', /^(?:计划|预算)(?:支出|安排)?(?:数|金额|额)?$|^计划支出/],
-  ['actual', /^(?:实际|决算)(?:支出|使用)?(?:数|金额|额)?$|^实际支出/],
-  ['reason', /原因|说明|备注/],
-];
-
-const PERSON_WORDS: readonly (readonly [PersonColumn, RegExp])[] = [
-  ['name', /^(?:评价人员|人员|成员)?姓名$/],
-  ['position', /职称|职务/],
-  ['unit', /^(?:工作|所在)?(?:单位|部门)(?:名称)?$/],
-  ['signature', /签字|签名|签章/],
-];
 
 function columnsBy<Column extends string>(
   frame: Frame,
@@ -36,7 +20,7 @@ function columnsBy<Column extends string>(
 
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
-  const header = columnsBy(frame, row, EXPENSE_WORDS);
+  const header = columnsBy(frame, row, EXPENSE_HEADERS);
   const { item, planned, actual } = header.columns;
   return item !== undefined && planned !== undefined && actual !== undefined && item < planned
     ? header
@@ -45,6 +29,6 @@ export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColu
 
 /** The header of 评价人员: 姓名, 职称/职务, 单位, 签字. */
 export function peopleHeader(frame: Frame, row: number): HeaderRows<PersonColumn> | null {
-  const header = columnsBy(frame, row, PERSON_WORDS);
+  const header = columnsBy(frame, row, PERSON_HEADERS);
   return header.columns.name !== undefined && Object.keys(header.columns).length >= 2 ? header : null;
 }

@@ -1,16 +1,24 @@
-import { fold, foldLabel, withoutBrackets } from '../../../text/folding';
-import { columnMeaning } from '../../words/column-words';
+import { fold, foldLabel, withoutBrackets } from '../../../text';
+import {
+  BY_NATURE,
+  columnMeaning,
+  FORM_NOTE,
+  FORM_TITLE,
+  TOTAL_LABEL,
+  type ExpenseColumn,
+  type FundHeader,
+  type IndicatorHeader,
+  type PersonColumn,
+} from '../../words';
 import { headerPaths } from '../header-paths';
 import { roleByWords } from '../header-roles';
+import { withFundColumns, withIndicatorColumns } from './complete';
 import { fieldsInRow } from './fields';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
-import { goalHeader, type GoalHeader } from './goal-header';
 import { isPairRow } from './fund-pairs';
-import { withFundColumns, withIndicatorColumns } from './complete';
+import { goalHeader, type GoalHeader } from './goal-header';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
-import { expenseHeader, peopleHeader, type ExpenseColumn, type PersonColumn } from './hechi-headers';
-import type { FundHeader } from '../../words/vocabulary';
-import { FORM_TITLE, TOTAL_LABEL, type IndicatorHeader } from '../../words/indicator-words';
+import { expenseHeader, peopleHeader } from './hechi-headers';
 
 interface Rows {
   readonly top: number;
@@ -30,8 +38,6 @@ export type Block = Rows &
   );
 
 const LONGEST_TITLE = 60;
-const NOTE = /^(?:备?注|说明|填表说明|填报说明|注意事项)(?:[:：\d]|$)/;
-
 function isTitle(frame: Frame, row: number): boolean {
   const own = ownColumns(frame, row);
   const text = own.length === 1 ? frame.view.folded(row, own[0]!) : '';
@@ -50,7 +56,7 @@ function isTotalRow(frame: Frame, row: number): boolean {
 }
 
 function isNote(frame: Frame, row: number): boolean {
-  return NOTE.test(fold(leading(frame, row)));
+  return FORM_NOTE.test(fold(leading(frame, row)));
 }
 
 /** A row that begins with the label of a single field. */
@@ -124,7 +130,7 @@ function leavesFunds(
 ): boolean {
   const places = [initial, budget, executed, planned, received].filter((place) => place !== undefined);
   const own = ownColumns(frame, row);
-  if (own.some((column) => /性质分/.test(frame.view.folded(row, column)))) return false;
+  if (own.some((column) => BY_NATURE.test(frame.view.folded(row, column)))) return false;
   const labels = own.filter((column) => column < Math.min(...places));
   if (labels.some((column) => frame.vocabulary.fundRow(frame.view.text(row, column)) !== null)) return false;
   const texts = places.filter((place) => own.includes(place)).map((place) => frame.view.folded(row, place));
@@ -204,7 +210,7 @@ function lastEntry(frame: Frame, header: number): number {
 }
 
 /** All blocks of the frame from top to bottom; blank lines belong to none. */
-export function outlineOf(frame: Frame): Block[] {
+export function formOutline(frame: Frame): Block[] {
   const blocks: Block[] = [];
   for (let row = frame.area.top; row <= frame.area.bottom; row++) {
     if (isBlankLine(frame, row)) continue;

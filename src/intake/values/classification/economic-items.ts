@@ -1,5 +1,5 @@
 import departmentItems from './data/economic-items.json';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
 
 /** One entry of 部门预算支出经济分类科目, with how far code and name are confirmed. */
 export interface EconomicItem {

@@ -1,5 +1,5 @@
 import phraseList from './data/nature-phrases.json';
-import { fold } from '../../../text/folding';
+import { fold } from '../../../text';
 import { economicItems } from './economic-items';
 
 export type NatureConfidence = 'high' | 'medium' | 'low';

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../../numbers';
-import type { Comparison } from '../../submission/submission';
 import { signAfter, signBefore } from './signs';
+import type { Comparison } from './types';
 import { unitAtStart } from './units';
 
 export interface QuantityText {

@@ -1,5 +1,5 @@
-import { remembered } from '../../../text/remembered';
-import type { Comparison } from '../../submission/submission';
+import { remembered } from '../../../text';
+import type { Comparison } from './types';
 
 /** Signs as typed, in folded text: typographic, look-alike (═, ‹) and in words; longer ones first. */
 const SIGNS: readonly (readonly [Comparison, string])[] = [

@@ -1,4 +1,4 @@
-import type { QualitativeStatus } from '../../submission/submission';
+import type { QualitativeStatus } from './types';
 
 const PLAN = '(?:年度|全年|预期|预定|既定|计划|绩效|目标|总体)*';
 const GOAL = '(?:绩效)?(?:指标|目标|效果|要求|任务|工作|计划)?值?';

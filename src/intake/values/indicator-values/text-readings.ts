@@ -1,4 +1,4 @@
-import { remembered } from '../../../text/remembered';
+import { remembered } from '../../../text';
 import { readDeadline, withoutDates, type Deadline } from './deadlines';
 import { readQuantity, type QuantityReading, type QuantityText } from './quantities';
 import { readComparison } from './signs';

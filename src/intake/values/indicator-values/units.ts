@@ -1,6 +1,5 @@
 import { decimal, type Decimal } from '../../../numbers';
-import { remembered } from '../../../text/remembered';
-import { fold } from '../../../text/folding';
+import { fold, remembered } from '../../../text';
 
 /** A unit taken apart: what it multiplies by, and the unit that remains. */
 export interface UnitMeaning {

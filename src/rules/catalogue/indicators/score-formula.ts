@@ -1,4 +1,4 @@
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
 import { scoreVerdict } from '../../indicators/claimed-score';
 import { nameOf, showPoints, showValue } from '../../indicators/describe';

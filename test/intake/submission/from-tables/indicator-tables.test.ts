@@ -1,5 +1,5 @@
 import { toText } from '../../../../src/numbers';
-import type { Submission } from '../../../../src/intake';
+import type { Submission } from '../../../../src/intake/submission/submission';
 import { formatCellRef, gridOf, type Area, type CellValue } from '../../../../src/workbook';
 import { read } from './meaning';
 

@@ -1,7 +1,9 @@
 import { convertMoney, toText, type Decimal } from '../../../../src/numbers';
-import { findTables } from '../../../../src/intake/tables';
+import type { LedgerSlice } from '../../../../src/intake/ledger/ledger-types';
+import type { Submission } from '../../../../src/intake/submission/submission';
+import { findTables } from '../../../../src/intake/tables/find-tables';
+import type { Amount, Stated } from '../../../../src/intake/values/stated';
 import { readSubmissions } from './read-submissions';
-import type { Amount, LedgerSlice, Stated, Submission } from '../../../../src/intake';
 import type { Grid } from '../../../../src/workbook';
 
 export const read = (grids: readonly Grid[]): readonly Submission[] =>

@@ -1,5 +1,5 @@
 import { atOnce } from '../../../../src/engine/pause';
-import { submissionSteps, type BuiltSubmissions } from '../../../../src/intake';
+import { submissionSteps, type BuiltSubmissions } from '../../../../src/intake/submission/build';
 
 /** All submissions of the tables, without pauses. */
 export function readSubmissions(...call: Parameters<typeof submissionSteps>): BuiltSubmissions {

@@ -1,7 +1,10 @@
 import { setRow } from '../../ledger/ledgers';
 import { readSubmissions } from './read-submissions';
 import { toText } from '../../../../src/numbers';
-import { findTables, ledgerOf, LedgerStore, withFreshLedger, type Submission } from '../../../../src/intake';
+import { LedgerStore } from '../../../../src/intake/ledger/store';
+import { ledgerOf, withFreshLedger } from '../../../../src/intake/submission/from-tables/ledger-links';
+import type { Submission } from '../../../../src/intake/submission/submission';
+import { findTables } from '../../../../src/intake/tables/find-tables';
 import { formatCellRef, gridOf, type Grid } from '../../../../src/workbook';
 import { seedGrids } from '../../../cases/seed-grids';
 import { change, rowsOf, seedRows, withRows } from './layouts';

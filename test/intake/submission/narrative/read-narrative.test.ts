@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { formatDate, readNarrative, type Narrative } from '../../../../src/intake';
+import type { Narrative } from '../../../../src/intake/submission/narrative-types';
+import { readNarrative } from '../../../../src/intake/submission/narrative/read-narrative';
+import { formatDate } from '../../../../src/intake/values/plain-date';
 import { toText, type Decimal } from '../../../../src/numbers';
 import { formatCellRef, gridOf } from '../../../../src/workbook';
 import { ORDERLY, report } from './report';

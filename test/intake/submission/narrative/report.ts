@@ -1,4 +1,5 @@
-import { readNarrative, type Narrative } from '../../../../src/intake';
+import type { Narrative } from '../../../../src/intake/submission/narrative-types';
+import { readNarrative } from '../../../../src/intake/submission/narrative/read-narrative';
 import { gridOf } from '../../../../src/workbook';
 
 /** Names of the project and unit of the reports below. */

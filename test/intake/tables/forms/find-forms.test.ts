@@ -1,6 +1,7 @@
 import { FORM_READINGS } from '../../../../src/forms/readings';
+import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
 import { anchorRows } from '../../../../src/intake/tables/forms/anchors';
-import { findFilledForms, readFilledForm } from '../../../../src/intake/submission/from-form';
+import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
 import { formatArea, gridOf, type CellValue, type Grid } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
 import { layOut, type PublishedCase } from '../../../cases/published/lay-out';

@@ -1,5 +1,9 @@
 import { cellRef, type CellValue } from '../../../../src/workbook';
-import { readIndicatorValue, type IndicatorContext, type IndicatorValue } from '../../../../src/intake';
+import {
+  readIndicatorValue,
+  type IndicatorContext,
+} from '../../../../src/intake/values/indicator-values/read-value';
+import type { IndicatorValue } from '../../../../src/intake/values/indicator-values/types';
 
 const CELLS = [cellRef('自评表', 12, 4)];
 

@@ -1,6 +1,6 @@
+import { CONTENT_WORDS } from '../../../words';
 import { shareMatching, shareOf, shareOfDistinct, shareOfNumbers, type ColumnFacts } from '../facts';
 import { NEVER, type Weight } from '../kind';
-import { CONTENT_WORDS } from '../../../words/content-words';
 
 /** Contents that are a lexicon's words mostly. */
 export function lexicon(words: RegExp, strong: Weight = 5): (facts: ColumnFacts) => Weight {

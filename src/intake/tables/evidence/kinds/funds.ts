@@ -1,5 +1,5 @@
-import { amounts, rates, remarks } from './contents';
 import type { BlockKind } from '../kind';
+import { amounts, rates, remarks } from './contents';
 import {
   INITIAL_LIKE_BUDGET,
   RATE_OF_BUDGET,

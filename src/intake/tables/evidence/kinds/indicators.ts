@@ -1,6 +1,6 @@
-import { lexicon, indicatorNames, indicatorValues, points, remarks } from './contents';
+import { CONTENT_WORDS } from '../../../words';
 import type { BlockKind } from '../kind';
-import { CONTENT_WORDS } from '../../../words/content-words';
+import { indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
 import {
   REASONS_WHERE_POINTS_ARE_LOST,
   SCORES_WITHIN_WEIGHTS,

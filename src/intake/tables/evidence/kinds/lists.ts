@@ -1,6 +1,4 @@
-import { CONTENT_WORDS } from '../../../words/content-words';
-import { fundColumnOf, fundRowKindOf } from '../../../words/fund-words';
-import { rowLabel } from '../../../words/row-labels';
+import { CONTENT_WORDS, fundColumnOf, fundRowKindOf, rowLabel } from '../../../words';
 import { shareOf, type ColumnFacts } from '../facts';
 import { NEVER, type BlockKind, type Weight } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';

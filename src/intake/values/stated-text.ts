@@ -1,6 +1,6 @@
+import { cellText } from '../../text';
 import type { CellRef, CellValue } from '../../workbook';
-import type { Stated } from '../submission/submission';
-import { cellText } from '../../text/folding';
+import type { Stated } from './stated';
 
 /** A cell's value with its number format and place. */
 export interface CellEntry {
@@ -13,7 +13,7 @@ export function blankAt(cells: readonly CellRef[]): Stated<never> {
   return { value: null, text: '', cells };
 }
 
-/** Free text as typed; a cell that shows nothing is blank. */
+/** Free text as typed: a dash or a 无 is what was written, only a cell that shows nothing is blank. */
 export function statedText({ value, cell }: Pick<CellEntry, 'value' | 'cell'>): Stated<string> {
   const text = cellText(value);
   return { value: text === '' ? null : text, text, cells: [cell] };

@@ -1,18 +1,15 @@
-import { HUNDRED, decimal, toText } from '../../../numbers';
+import { decimal, HUNDRED, toText } from '../../../numbers';
+import { cellText, fold } from '../../../text';
 import { isErrorValue, type CellRef, type CellValue } from '../../../workbook';
 import { dateOfSerial, readDate } from '../dates';
 import { isDateFormat, isPercentFormat } from '../number-format';
 import { formatDate, type PlainDate } from '../plain-date';
-import type { Comparison, IndicatorValue } from '../../submission/submission';
-import { cellText, fold } from '../../../text/folding';
 import type { QuantityText } from './quantities';
 import { readComparison, signOfName } from './signs';
 import { isVoid, statusOf } from './states';
 import { readingOf } from './text-readings';
+import type { Comparison, IndicatorValue } from './types';
 import { foldUnit, unitMeaning, unitOfName } from './units';
-
-export { isPercentUnit, unitMeaning, type UnitMeaning } from './units';
-export { readComparison } from './signs';
 
 /** A target or actual value as it stands in the table. */
 export interface IndicatorSource {

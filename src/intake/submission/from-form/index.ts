@@ -1,2 +1,0 @@
-export { findFilledForms } from '../../tables/forms/find-forms';
-export { readFilledForm } from './read-form';
