@@ -203,7 +203,8 @@ export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | 
   const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
   if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
-  const total = below !== null && FUNDS_IN_ALL.test(view.folded(row + 1, below));
+  const first = below === null ? null : vocabulary.fundRow(view.text(row + 1, below));
+  const total = below !== null && first?.kind === 'total' && FUNDS_IN_ALL.test(view.folded(row + 1, below));
   const beyond = filled.filter((column) => column > (below ?? -1));
   const headsSources = total && mayHeadSources(frame, row, beyond);
   if (known.length < 2 && !headsSources) return null;

@@ -165,7 +165,12 @@ function extended(frame: Frame, block: Start): Block {
 function completed(frame: Frame, block: Start): Block {
   const { kind, bottom } = block;
   if (kind === 'indicators') return { ...block, header: withIndicatorColumns(frame, block.header, bottom) };
-  return kind === 'funds' ? { ...block, header: withFundColumns(frame, block.header, bottom) } : block;
+  if (kind !== 'funds') return block;
+  const header = withFundColumns(frame, block.header, bottom);
+  // Nothing below it tells what any column means: no fund block after all.
+  return Object.keys(header.columns).length === 0
+    ? { kind: 'text', top: block.top, bottom }
+    : { ...block, header };
 }
 
 /** Labels each with a value beside it, that is no header itself: 项目名称, its name, 主管部门, its name in one row. */
