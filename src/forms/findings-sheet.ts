@@ -43,6 +43,7 @@ const TEXTS = {
     zh: '原问题已不存在，请核对后删除本条说明',
     en: 'The finding has gone; check and delete this explanation',
   },
+  several: { zh: '多个项目', en: 'several projects' },
   review: { zh: '需核实', en: 'to be checked' },
 } as const satisfies Record<string, Localized>;
 
@@ -114,7 +115,8 @@ function contentsOf(
   return {
     number: runningNumber(row, firstRow),
     severity: fixed(severityText(finding, language)),
-    project: textContent(project ?? finding.project),
+    project:
+      finding.project === null ? fixed(TEXTS.several[language]) : textContent(project ?? finding.project),
     rule: textContent(rule ?? finding.rule),
     message: text(finding.message),
     cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
@@ -200,7 +202,7 @@ export function* findingsSteps(
       firstRow,
       language,
       mode,
-      project: projectNames?.get(finding.project),
+      project: finding.project === null ? undefined : projectNames?.get(finding.project),
       rule: ruleTitle?.(finding.rule)?.[language],
     };
     const make = () => rowOf(builder, place.row, finding.severity, contentsOf(finding, place));

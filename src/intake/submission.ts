@@ -1,6 +1,6 @@
 import type { Decimal, MoneyUnit } from '../numbers';
 import type { CellRef } from '../workbook';
-import type { UnreadPart } from './column-readings';
+import type { Doubt, UnreadPart } from './column-readings';
 import type { Narrative } from './narrative-types';
 import type { LedgerSlice } from './ledger-types';
 import type { PlainDate } from './plain-date';
@@ -295,4 +295,6 @@ export interface Submission {
   readonly narrative: Narrative | null;
   /** Parts of its tables that hold values and were not understood: rules that need them cannot decide. */
   readonly unread: readonly UnreadPart[];
+  /** What was read and could as well be something else: no verdict may rest on it. */
+  readonly doubts: readonly Doubt[];
 }

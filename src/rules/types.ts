@@ -59,8 +59,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: 'fail' | 'needs-review';
-  /** Submission key. */
-  readonly project: string;
+  /** Submission key; null where it concerns several projects, or none. */
+  readonly project: string | null;
   readonly cells: readonly CellRef[];
   readonly message: Localized;
   readonly found: Localized | null;

@@ -149,6 +149,7 @@ export const submission = (some: Partial<Submission> = {}): Submission => ({
   evaluators: null,
   narrative: null,
   unread: [],
+  doubts: [],
   ...some,
 });
 

@@ -202,6 +202,7 @@ function fromScope(scope: ProjectScope, at: number): Built {
     evaluators,
     narrative,
     unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
+    doubts: [],
   };
   return { submission, links, at };
 }

@@ -94,7 +94,11 @@ export function AuditStep({ report, filter, onFilter }: Props): ReactElement {
           <FindingCard
             key={finding.key}
             finding={finding}
-            projectName={names.size > 1 ? (names.get(finding.project) ?? finding.project) : null}
+            projectName={
+              names.size > 1 && finding.project !== null
+                ? (names.get(finding.project) ?? finding.project)
+                : null
+            }
             editing={editing === finding.key}
             onEditing={(on) => setEditing(on ? finding.key : null)}
           />
