@@ -11,6 +11,7 @@ import type {
   QualitativeStatus,
   Stated,
   Submission,
+  UnreadPart,
 } from '../../src/intake';
 
 /** Builders of submissions for tests: each takes only what a test is about. */
@@ -154,3 +155,15 @@ export const submission = (some: Partial<Submission> = {}): Submission => ({
 });
 
 export const TODAY = { year: 2021, month: 10, day: 26 };
+
+/** A column of the indicator table that nobody understood, unless said otherwise. */
+export const unreadPart = (some: Partial<UnreadPart> = {}): UnreadPart => ({
+  what: 'column',
+  block: 'indicators',
+  header: '甲栏',
+  headerCells: cellRef('自评表', 0, 8),
+  cells: cellRef('自评表', 1, 8, 4, 1),
+  guess: null,
+  hasFigures: true,
+  ...some,
+});
