@@ -3,7 +3,7 @@ import type { Localized } from '../policy';
 import { XlsxError } from '../xlsx';
 
 /** Exit statuses (evaluation-output contract). */
-export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+export const EXIT = { clean: 0, errors: 1, unreadable: 2, incomplete: 3, usage: 64 } as const;
 
 /** Wrong usage of the command line. */
 export class UsageError extends Error {

@@ -3,6 +3,7 @@ import { evaluateWorkbook, planSheets, type Report } from '../../engine';
 import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { EXIT, UsageError } from '../failure';
 import { asOfDate, languageOf, outputModeOf } from '../options';
+import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
 import { paint } from '../output/terminal';
@@ -17,11 +18,13 @@ export interface EvaluateFlags {
   readonly lang: string;
   readonly outputMode: string;
   readonly allOutcomes?: boolean;
+  readonly explainReading?: boolean;
 }
 
-/** Exit status of a report: 1 where a finding is of severity error. */
-export function statusOf({ findings }: Report): number {
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.clean;
+/** Exit status of a report: 1 where a finding is of severity error, 3 where none is but the material is incomplete. */
+export function statusOf({ findings, verdict }: Report): number {
+  if (findings.some(({ severity }) => severity === 'error')) return EXIT.errors;
+  return verdict === 'incomplete' ? EXIT.incomplete : EXIT.clean;
 }
 
 function checkTarget(file: string, out: string | undefined): void {
@@ -60,13 +63,21 @@ export async function evaluateCommand(
   if (flags.json !== undefined) {
     const json = reportJson(
       { ...report, file: basename(file) },
-      { version: terminal.version, language, written, allOutcomes: flags.allOutcomes },
+      {
+        version: terminal.version,
+        language,
+        written,
+        allOutcomes: flags.allOutcomes,
+        evidence: flags.explainReading,
+      },
     );
     const text = `${JSON.stringify(json, null, 2)}\n`;
     if (flags.json === '-') terminal.out(text);
     else await writeFileSafely(flags.json, new TextEncoder().encode(text));
   } else {
-    terminal.out(reportText(report, { language, paint: paint(terminal.colours), written }));
+    const style = { language, paint: paint(terminal.colours) };
+    terminal.out(reportText(report, { ...style, written }));
+    if (flags.explainReading) terminal.out(readingText(report, style));
   }
   return statusOf(report);
 }

@@ -30,7 +30,7 @@ const RULE_HEADERS: readonly Localized[] = [
 ];
 
 function fileRows(reviews: readonly FileReview[], language: Language): (string | number)[][] {
-  return reviews.map(({ file, verdict, projects, findings, error }) => {
+  return reviews.map(({ file, verdict, projects, findings, incomplete, error }) => {
     const of = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return [
@@ -40,7 +40,7 @@ function fileRows(reviews: readonly FileReview[], language: Language): (string |
       of('error'),
       of('warning'),
       of('info'),
-      error?.[language] ?? '',
+      error?.[language] ?? incomplete.map((message) => message[language]).join('\n'),
     ];
   });
 }

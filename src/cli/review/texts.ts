@@ -16,5 +16,6 @@ export const REVIEW_TEXTS = {
 export const VERDICT_SHORT: Record<Verdict, Localized> = {
   pass: { zh: '通过', en: 'pass' },
   explained: { zh: '已说明', en: 'explained' },
+  incomplete: { zh: '材料不完整', en: 'incomplete' },
   fail: { zh: '有错误', en: 'errors' },
 };

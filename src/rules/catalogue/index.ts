@@ -8,6 +8,8 @@ import { NARRATIVE_RULES } from './narrative';
 import { NOT_UNDERSTOOD } from './reading/not-understood';
 import { SCORE_RULES } from './scores';
 
+export { NOT_UNDERSTOOD };
+
 /** The rules that are asked project by project, in the order of their numbers (rules.md section c). */
 export const RULES: readonly Rule[] = [
   ...MONEY_RULES,
