@@ -257,6 +257,13 @@ export function findingsOf(project: string): readonly Finding[] {
   ];
 }
 
+export const NO_TOTAL: Incomplete = {
+  project: '甲',
+  why: 'no-total',
+  cells: [form(20, 6)],
+  message: { zh: '没有读到总分', en: 'No total score was read' },
+};
+
 export function projectReport(
   of: Submission,
   findings: readonly Finding[] = findingsOf(of.key),
