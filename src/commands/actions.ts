@@ -1,6 +1,6 @@
 import type { Session } from '../engine';
-import type { Localized } from '../policy';
 import type { CellRef, SheetInfo } from '../workbook';
+import type { BothLanguages } from './failure';
 import { incompleteText } from './incomplete';
 
 /** What the commands need of the workbook beside the session. */
@@ -9,7 +9,7 @@ export interface CommandWorkbook {
   listSheets(): Promise<readonly SheetInfo[]>;
   select(ref: CellRef): Promise<void>;
   /** Shows a text in a small dialog. */
-  tell(text: Localized): void;
+  tell(text: BothLanguages): void;
 }
 
 async function showSheet({ select }: CommandWorkbook, name: string | undefined): Promise<void> {

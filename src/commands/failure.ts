@@ -1,7 +1,7 @@
 /** Width and height of the dialog in percent of the screen. */
 const DIALOG = { width: 30, height: 25, displayInIframe: true };
 
-interface BothLanguages {
+export interface BothLanguages {
   readonly zh: string;
   readonly en: string;
 }
