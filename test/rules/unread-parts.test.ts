@@ -57,6 +57,7 @@ const CASES: readonly (readonly [string, UnreadPart, Make, readonly string[]])[]
     ['differs'],
   ],
   ['reason-missing', COLUMN, (some) => tableOf([{ score: '5', reason: null }], { some }), []],
+  ['sign-or-unit-missing', COLUMN, (some) => tableOf([{ target: '10', actual: '10' }], { some }), ['both']],
   ['fund-plan-sum', inFunds('row'), (some) => evaluationOf({ funds: sumOff, ...some }), ['differs']],
   [
     'score-without-basis',
