@@ -17,15 +17,15 @@ import {
   type Source,
 } from '../src/policy';
 import { FORMS as LAYOUTS } from '../src/forms';
-import { RULES, type Rule, type RuleMessage } from '../src/rules';
+import { ALL_RULES, type RuleData, type RuleMessage } from '../src/rules';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
-const SEVERITY: Record<Rule['severity'], Localized> = {
+const SEVERITY: Record<RuleData['severity'], Localized> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'note' },
 };
-const FORMS: Record<Rule['forms'], Localized> = {
+const FORMS: Record<RuleData['forms'], Localized> = {
   N: { zh: '项目支出绩效自评表', en: 'national family of tables' },
   H: { zh: '旧版自评报告（封面、支出明细、文字报告）', en: 'older report (cover, spending, narrative)' },
   both: { zh: '两类表格', en: 'both families' },
@@ -39,7 +39,7 @@ function messageLines({ text, fix }: RuleMessage, language: keyof Localized): st
   return [`- ${escape(text[language])}`, `  - ${todo}：${escape(fix[language])}`];
 }
 
-function section(rule: Rule, language: keyof Localized): string[] {
+function section(rule: RuleData, language: keyof Localized): string[] {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const { key, publication } = rule.source;
   const address = (publication ?? SOURCES[key as keyof typeof SOURCES])?.address;
@@ -61,12 +61,12 @@ function section(rule: Rule, language: keyof Localized): string[] {
   ];
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: RuleData): string {
   return [`# ${rule.number}. ${rule.id}`, '', ...section(rule, 'zh'), ...section(rule, 'en')].join('\n');
 }
 
 function ruleIndex(): string {
-  const rows = RULES.map(
+  const rows = ALL_RULES.map(
     ({ number, id, title, severity }) =>
       `| ${number} | [${id}](${id}.md) | ${SEVERITY[severity].zh} ${severity} | ${escape(title.zh)} | ${escape(title.en)} |`,
   );
@@ -145,7 +145,7 @@ function readme(): string {
   const after = rest?.split(end)[1];
   if (after === undefined) throw new Error(`README.md has lost its marks ${start} and ${end}`);
   const lines = [
-    `- ${RULES.length} rules, each with source, examples and remedy: [docs/rules/](docs/rules/README.md)`,
+    `- ${ALL_RULES.length} rules, each with source, examples and remedy: [docs/rules/](docs/rules/README.md)`,
     `- ${POLICIES.length} policies (评分口径) as dated, cited data with a certainty for every value: [docs/policies.md](docs/policies.md)`,
     `- ${LAYOUTS.length} forms (报告格式), each read and written by one definition: ${LAYOUTS.map(({ id }) => `\`${id}\``).join(', ')}`,
   ];
@@ -156,7 +156,7 @@ const pages = new Map<string, string>([
   ['../README.md', readme()],
   ['policies.md', policyPage()],
   ['rules/README.md', ruleIndex()],
-  ...RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
+  ...ALL_RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
 ]);
 
 function surplus(): string[] {

@@ -41,6 +41,10 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
       '--all-outcomes',
       'JSON 中也列出通过和不适用的规则 / passes and what was not applicable too, in JSON',
     )
+    .option(
+      '--explain-reading',
+      '列出每一栏怎样识别、依据是什么 / how each column was read, and by what evidence',
+    )
     .action(async (file: string, flags: EvaluateFlags) => end(await evaluateCommand(file, flags, terminal)));
   program
     .command('review')

@@ -1,11 +1,15 @@
 import type { Session } from '../engine';
 import type { CellRef, SheetInfo } from '../workbook';
+import type { BothLanguages } from './failure';
+import { incompleteText } from './incomplete';
 
 /** What the commands need of the workbook beside the session. */
 export interface CommandWorkbook {
   readonly session: Session;
   listSheets(): Promise<readonly SheetInfo[]>;
   select(ref: CellRef): Promise<void>;
+  /** Shows a text in a small dialog. */
+  tell(text: BothLanguages): void;
 }
 
 async function showSheet({ select }: CommandWorkbook, name: string | undefined): Promise<void> {
@@ -21,16 +25,20 @@ export async function writeForms(workbook: CommandWorkbook): Promise<void> {
 
 /**
  * 重新审核: audits anew. Sheets of ours that stand in the workbook are brought up to date and 审核结果 is shown; where
- * there are none yet, nothing is written and the cell of the gravest open finding is selected.
+ * there are none yet, nothing is written and the cell of the gravest open finding is selected, else the first place where
+ * something is missing. Material that is incomplete is told of in either case.
  */
 export async function auditAgain(workbook: CommandWorkbook): Promise<void> {
   const report = await workbook.session.refresh();
+  const lacks = incompleteText(report);
+  if (lacks) workbook.tell(lacks);
   const sheets = await workbook.listSheets();
   if (sheets.some(({ own }) => own !== null)) {
     const written = await workbook.session.write();
     await showSheet(workbook, written.find(({ mark }) => mark.kind === 'findings')?.name);
     return;
   }
-  const cell = report.findings.find(({ explained }) => explained === null)?.cells[0];
+  const open = report.findings.find(({ explained }) => explained === null);
+  const cell = open?.cells[0] ?? report.incomplete.flatMap(({ cells }) => cells)[0];
   if (cell) await workbook.select(cell);
 }

@@ -1,7 +1,7 @@
 /** Width and height of the dialog in percent of the screen. */
 const DIALOG = { width: 30, height: 25, displayInIframe: true };
 
-interface BothLanguages {
+export interface BothLanguages {
   readonly zh: string;
   readonly en: string;
 }
@@ -26,8 +26,13 @@ export function failureText(error: unknown): string {
  */
 export function showFailure(error: unknown): void {
   console.error(error);
+  showText(failureText(error));
+}
+
+/** A small dialog, where Office has one. */
+export function showText(text: string): void {
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.1')) return;
   const address = new URL('message.html', window.location.href);
-  address.search = new URLSearchParams({ text: failureText(error) }).toString();
+  address.search = new URLSearchParams({ text }).toString();
   Office.context.ui.displayDialogAsync(address.href, DIALOG);
 }

@@ -1,7 +1,7 @@
 import { openSession, type Report } from '../engine';
 import { openExcelWorkbook } from '../excel';
 import { auditAgain, writeForms, type CommandWorkbook } from './actions';
-import { showFailure } from './failure';
+import { showFailure, showText } from './failure';
 import { runCommand, type CommandEvent } from './run-command';
 
 function today(): Report['asOf'] {
@@ -13,7 +13,12 @@ async function openWorkbook(): Promise<CommandWorkbook> {
   const port = await openExcelWorkbook();
   const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
   const session = await openSession(port, {}, { asOf: today, language: () => language });
-  return { session, listSheets: () => port.listSheets(), select: (ref) => port.select(ref) };
+  return {
+    session,
+    listSheets: () => port.listSheets(),
+    select: (ref) => port.select(ref),
+    tell: (text) => showText(text[language]),
+  };
 }
 
 function command(work: (workbook: CommandWorkbook) => Promise<void>): (event: CommandEvent) => void {

@@ -7,6 +7,7 @@ import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
 import { EngineError, type ProjectReport, type Report } from './report';
+import { incompleteIn, notUnderstood, workbookParts } from './unread-parts';
 import { verdictOf } from './verdict';
 
 /** @throws EngineError where the workbook holds no project at all */
@@ -45,14 +46,18 @@ export function assembleReport(
   { explanations, sheets }: Pick<ProjectOptions, 'explanations' | 'sheets'>,
   order = new FindingsInOrder(),
 ): Report {
-  const findings = order.of(projects, sheets);
+  const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
+  const parts = workbookParts(tables, projects);
+  const incomplete = incompleteIn(parts, projects);
+  const findings = order.of([...projects, { findings: notUnderstood(parts, explanations) }], sheets);
   return {
     file: contents.file,
     asOf,
     sheets: recognitions(contents),
     projects,
     findings,
-    verdict: verdictOf(findings),
+    incomplete,
+    verdict: verdictOf(findings, incomplete),
     orphanedExplanations: orphaned(findings, explanations),
   };
 }

@@ -3,3 +3,4 @@ export { openSession } from './live/session';
 export * from './planned-sheets';
 export * from './report';
 export * from './session-types';
+export { VERDICT_TEXT } from './verdict';

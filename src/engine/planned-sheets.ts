@@ -9,11 +9,12 @@ import {
   type SummaryProject,
 } from '../forms';
 import type { Localized, Policy } from '../policy';
-import { ruleById, type Finding, type Severity } from '../rules';
+import { NOT_UNDERSTOOD, ruleById, type Finding, type Severity } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { OwnSheetMark, SheetPlan } from '../workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
+import { VERDICT_TEXT } from './verdict';
 
 export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
@@ -30,8 +31,10 @@ function openCount(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity && finding.explained === null).length;
 }
 
-function summaryOf(project: ProjectReport): SummaryProject {
-  const { evaluation, policy, findings } = project;
+/** @param more findings about the project that are made for the whole workbook */
+function summaryOf(project: ProjectReport, more: readonly Finding[]): SummaryProject {
+  const { evaluation, policy, verdict } = project;
+  const findings = [...project.findings, ...more];
   return {
     evaluation,
     policy,
@@ -41,6 +44,7 @@ function summaryOf(project: ProjectReport): SummaryProject {
       warning: openCount(findings, 'warning'),
       info: openCount(findings, 'info'),
     },
+    verdict: VERDICT_TEXT[verdict],
   };
 }
 
@@ -80,8 +84,16 @@ function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Gene
   return plans;
 }
 
-function planSummarySheet({ projects }: Report, { outputMode, language }: PlanningOptions): SheetPlan {
-  return planSummary(projects.map(summaryOf), { mode: outputMode, language });
+function planSummarySheet(
+  { projects, findings }: Report,
+  { outputMode, language }: PlanningOptions,
+): SheetPlan {
+  const ofWorkbook = findings.filter(({ rule }) => rule === NOT_UNDERSTOOD.id);
+  const summaries = projects.map((project) => {
+    const more = ofWorkbook.filter((finding) => finding.project === project.submission.key);
+    return summaryOf(project, more);
+  });
+  return planSummary(summaries, { mode: outputMode, language });
 }
 
 function* findingsSheetSteps(
@@ -96,6 +108,7 @@ function* findingsSheetSteps(
     projectNames: new Map(report.projects.map(({ submission }) => [submission.key, submission.projectName])),
     ruleTitle: (id) => ruleById(id)?.title ?? null,
     gone: report.orphanedExplanations,
+    incomplete: report.incomplete,
     language,
     sheetName: SHEET_NAMES.findings,
     mode: outputMode,

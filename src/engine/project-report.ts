@@ -4,6 +4,7 @@ import { policyById, policyFacts, recommendPolicy, type Localized, type Policy }
 import { audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
+import { incompleteOf } from './incomplete';
 import { EngineError, type Choices, type ProjectReport } from './report';
 import { verdictOf } from './verdict';
 
@@ -62,14 +63,17 @@ export function reportProject(
     .audit(evaluation, policy)
     .findings.map((finding) => explain(finding, explanations));
   const findings = inReportOrder(explained, sheets);
+  const form = choices.formId ?? recommendForm(submission).id;
+  const incomplete = incompleteOf(evaluation, form, findings);
   return {
     submission,
     evaluation,
     policy,
     policyReason: reason,
-    form: choices.formId ?? recommendForm(submission).id,
+    form,
     findings,
-    verdict: verdictOf(findings),
+    incomplete,
+    verdict: verdictOf(findings, incomplete),
   };
 }
 
@@ -79,5 +83,5 @@ export function withExplanations(
   explanations: ReadonlyMap<string, string>,
 ): ProjectReport {
   const findings = project.findings.map((finding) => explain({ ...finding, explained: null }, explanations));
-  return { ...project, findings, verdict: verdictOf(findings) };
+  return { ...project, findings, verdict: verdictOf(findings, project.incomplete) };
 }

@@ -1,5 +1,6 @@
 import { toFixedText, decimal } from '../numbers';
 import type { FoundTable } from '../intake';
+import { fold } from '../text';
 import type { CellRef } from '../workbook';
 import type { SheetContents, WorkbookContents } from './contents';
 import type { SheetRecognition } from './report';
@@ -10,21 +11,42 @@ function tableRef(table: FoundTable, { ledgers }: WorkbookContents): CellRef | n
   return { sheet: table.grid.sheet, ...table.area, bottom: Math.max(table.area.bottom, end - 1) };
 }
 
+/** Of the least certain reading in it; of the table as a whole where it was not read column by column. */
+function confidenceOf({ confidence, columnReadings }: FoundTable): number {
+  const readings = columnReadings.filter(({ hasValues, state }) => hasValues && state !== 'unread');
+  return readings.length === 0 ? confidence : Math.min(...readings.map((reading) => reading.confidence));
+}
+
+/** The one year that its caption names. */
+function yearOf({ caption }: FoundTable): number | null {
+  const years = new Set(fold(caption?.text ?? '').match(/(?:19|20)\d{2}(?=年|财年|年度)/g));
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+const NOTHING_READ = { unit: null, year: null, columns: [], unread: [] };
+
 function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): SheetRecognition[] {
   return tables.map((table) => ({
     name: info.name,
     role: table.role,
     table: tableRef(table, contents),
-    confidence: toFixedText(decimal(table.confidence), 2),
+    confidence: toFixedText(decimal(confidenceOf(table)), 2),
+    unit: table.unit,
+    year: yearOf(table),
+    columns: table.columnReadings,
+    unread: table.unread,
   }));
 }
 
 /** What each sheet was recognised as, in workbook order; empty and unrecognised sheets are unknown. */
 export function recognitions(contents: WorkbookContents): SheetRecognition[] {
   return contents.sheets.flatMap((info): SheetRecognition[] => {
-    if (info.own) return [{ name: info.name, role: 'own-output', table: null, confidence: '1.00' }];
+    if (info.own)
+      return [{ name: info.name, role: 'own-output', table: null, confidence: '1.00', ...NOTHING_READ }];
     const sheet = contents.contents.get(info.id);
     const found = sheet ? ofSheet(sheet, contents) : [];
-    return found.length > 0 ? found : [{ name: info.name, role: 'unknown', table: null, confidence: '0.00' }];
+    return found.length > 0
+      ? found
+      : [{ name: info.name, role: 'unknown', table: null, confidence: '0.00', ...NOTHING_READ }];
   });
 }

@@ -1,10 +1,36 @@
-import type { FormId, PlainDate, Submission, TableRole } from '../intake';
+import type { ColumnReading, FormId, PlainDate, Submission, TableRole, UnreadPart } from '../intake';
+import type { MoneyUnit } from '../numbers';
 import type { Localized, Policy } from '../policy';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { CellRef } from '../workbook';
 
-export type Verdict = 'pass' | 'explained' | 'fail';
+/** fail: an error is open; incomplete: something is missing on which a verdict would rest; explained: all errors are. */
+export type Verdict = 'pass' | 'explained' | 'incomplete' | 'fail';
+
+export type IncompleteReason =
+  | 'no-name'
+  | 'no-budget'
+  | 'no-executed'
+  | 'no-indicators'
+  | 'no-weights'
+  | 'no-scores'
+  | 'no-total'
+  | 'unread-figures'
+  | 'conflicting-sources'
+  | 'unit-uncertain'
+  | 'reading-uncertain';
+
+/** Something that is missing, not understood or not certain, so that no verdict can rest on the rest alone. */
+export interface Incomplete {
+  /** Submission key; null where it concerns several projects, or none. */
+  readonly project: string | null;
+  readonly why: IncompleteReason;
+  /** Where it stands, or belongs; empty where there is no such place. */
+  readonly cells: readonly CellRef[];
+  /** What is missing, and what to do. */
+  readonly message: Localized;
+}
 
 /** What a sheet was recognised as; a sheet with several tables has several entries. */
 export interface SheetRecognition {
@@ -12,8 +38,15 @@ export interface SheetRecognition {
   readonly role: TableRole;
   /** Header and rows; null for sheets in which nothing was recognised. */
   readonly table: CellRef | null;
-  /** 0…1, two decimals as text. */
+  /** 0…1, two decimals as text: of the least certain reading in it. */
   readonly confidence: string;
+  readonly unit: MoneyUnit | null;
+  /** The year that its caption names. */
+  readonly year: number | null;
+  /** How each column was read. */
+  readonly columns: readonly ColumnReading[];
+  /** What holds values and has no meaning, or none for certain. */
+  readonly unread: readonly UnreadPart[];
 }
 
 export interface ProjectReport {
@@ -26,6 +59,8 @@ export interface ProjectReport {
   readonly form: FormId;
   /** Findings of this project, gravest first. */
   readonly findings: readonly Finding[];
+  /** Why no verdict can rest on what it states; listed whatever the verdict. */
+  readonly incomplete: readonly Incomplete[];
   readonly verdict: Verdict;
 }
 
@@ -37,6 +72,8 @@ export interface Report {
   readonly projects: readonly ProjectReport[];
   /** All findings, gravest first, then in workbook order. */
   readonly findings: readonly Finding[];
+  /** Of all projects, and of what concerns none of them; listed whatever the verdict. */
+  readonly incomplete: readonly Incomplete[];
   readonly verdict: Verdict;
   /** Explanations whose finding has gone: to be looked at by the clerk. */
   readonly orphanedExplanations: readonly { readonly key: string; readonly text: string }[];

@@ -17,6 +17,14 @@ export interface GoneExplanation {
   readonly text: string;
 }
 
+/** Why no verdict can rest on the material. */
+export interface IncompleteReasonRow {
+  /** Submission key; null where it concerns several projects, or none. */
+  readonly project: string | null;
+  readonly message: Localized;
+  readonly cells: readonly CellRef[];
+}
+
 export interface FindingsOptions {
   /** File name of the workbook. */
   readonly file: string;
@@ -27,6 +35,8 @@ export interface FindingsOptions {
   readonly projectNames?: ReadonlyMap<string, string>;
   readonly ruleTitle?: (id: string) => Localized | null;
   readonly gone?: readonly GoneExplanation[];
+  /** Printed above the findings, one row each. */
+  readonly incomplete?: readonly IncompleteReasonRow[];
   readonly language?: keyof Localized;
   readonly sheetName?: string;
   /** formulas: 序号 counts by itself. */
@@ -39,10 +49,12 @@ const TEXTS = {
   date: { zh: '审核日期', en: 'As of' },
   policy: { zh: '评分口径', en: 'Policy' },
   none: { zh: '未发现问题', en: 'Nothing found' },
+  incomplete: { zh: '材料不完整', en: 'Incomplete' },
   gone: {
     zh: '原问题已不存在，请核对后删除本条说明',
     en: 'The finding has gone; check and delete this explanation',
   },
+  several: { zh: '多个项目', en: 'several projects' },
   review: { zh: '需核实', en: 'to be checked' },
 } as const satisfies Record<string, Localized>;
 
@@ -114,7 +126,8 @@ function contentsOf(
   return {
     number: runningNumber(row, firstRow),
     severity: fixed(severityText(finding, language)),
-    project: textContent(project ?? finding.project),
+    project:
+      finding.project === null ? fixed(TEXTS.several[language]) : textContent(project ?? finding.project),
     rule: textContent(rule ?? finding.rule),
     message: text(finding.message),
     cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
@@ -161,18 +174,31 @@ function rowOf(
 /** A finding stays the same object while nothing of it differs, and most of them do so from one edit to the next. */
 const keptRow = keptRows<Finding>();
 
+/** One line: what is missing, of which project, and where. */
+function incompleteLine(
+  { project, message, cells }: IncompleteReasonRow,
+  { projectNames, language = 'zh' }: FindingsOptions,
+): string {
+  const name = project === null ? '' : `${projectNames?.get(project) || project}，`;
+  const where = cells.length > 0 ? `（${cellText(cells, language).replaceAll('\n', '、')}）` : '';
+  return `${TEXTS.incomplete[language]}：${name}${message[language]}${where}`;
+}
+
 /** Writes the lines above the table. @returns the row of the table's header */
 function heading(builder: PlanBuilder, options: FindingsOptions): number {
-  const { file, asOf, policies, language = 'zh' } = options;
+  const { file, asOf, policies, incomplete = [], language = 'zh' } = options;
   builder.box({ row: 0, columns: WIDTH }, fixed(TEXTS.title[language]), 'title');
   builder.atLeast(0, 38);
   const about = `${TEXTS.file[language]}：${file}\u3000\u3000${TEXTS.date[language]}：${formatDate(asOf)}`;
-  const lines = [about, ...policies.map((policy) => policyLine(policy, language))];
+  const reasons = incomplete.map((reason) => incompleteLine(reason, options));
+  const lines = [about, ...policies.map((policy) => policyLine(policy, language)), ...reasons];
   lines.forEach((line, index) =>
     builder.box({ row: index + 1, columns: WIDTH }, textContent(line), 'caption'),
   );
   return lines.length + 1;
 }
+
+const MOST_FROZEN_ROWS = 8;
 
 /** Findings that are planned at a stretch. */
 const FINDINGS_AT_ONCE = 100;
@@ -200,7 +226,7 @@ export function* findingsSteps(
       firstRow,
       language,
       mode,
-      project: projectNames?.get(finding.project),
+      project: finding.project === null ? undefined : projectNames?.get(finding.project),
       rule: ruleTitle?.(finding.rule)?.[language],
     };
     const make = () => rowOf(builder, place.row, finding.severity, contentsOf(finding, place));
@@ -218,6 +244,7 @@ export function* findingsSteps(
     mark: { kind: 'findings' },
     print: a4('landscape'),
     header: { row: headerRow, lastRow: headerRow + rowCount },
-    more: { freeze: { rows: headerRow + 1, columns: 0 } },
+    // Many lines above the header would leave no room for the findings below them.
+    more: headerRow < MOST_FROZEN_ROWS ? { freeze: { rows: headerRow + 1, columns: 0 } } : {},
   });
 }

@@ -16,6 +16,7 @@ export const HECHI = tableForm({
   orientation: 'portrait',
   columnWidths: [15, 13.5, 16.5, 15, 13, 17],
   reading: HECHI_READING,
+  hasIndicators: false,
   blocks: [
     coverBlock,
     overviewBlock,

@@ -21,6 +21,8 @@ export interface SummaryProject {
   readonly form: Form;
   /** Findings that are still open, by severity. */
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** In words. */
+  readonly verdict: Localized;
 }
 
 export interface SummaryOptions {
@@ -37,10 +39,10 @@ const CHART_TITLE: Localized = { zh: '各项目自评得分', en: 'Scores of the
 /** Columns from left to right: width in characters and header. */
 const COLUMNS = {
   number: { width: 4.5, zh: '序号', en: 'No.' },
-  project: { width: 22, zh: '项目名称', en: 'Project' },
-  unit: { width: 17, zh: '项目单位', en: 'Unit' },
-  form: { width: 13.5, zh: '报告格式', en: 'Form' },
-  policy: { width: 13.5, zh: '评分口径', en: 'Policy' },
+  project: { width: 20, zh: '项目名称', en: 'Project' },
+  unit: { width: 15, zh: '项目单位', en: 'Unit' },
+  form: { width: 12, zh: '报告格式', en: 'Form' },
+  policy: { width: 12, zh: '评分口径', en: 'Policy' },
   budget: { width: 11, zh: '预算数', en: 'Budget' },
   executed: { width: 11, zh: '执行数', en: 'Executed' },
   rate: { width: 9, zh: '执行率', en: 'Rate' },
@@ -49,6 +51,7 @@ const COLUMNS = {
   error: { width: 6, zh: '错误', en: 'Errors' },
   warning: { width: 6, zh: '警告', en: 'Warnings' },
   info: { width: 6, zh: '提示', en: 'Notes' },
+  verdict: { width: 7, zh: '结论', en: 'Verdict' },
 } as const;
 type ColumnName = keyof typeof COLUMNS;
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
@@ -57,7 +60,7 @@ const indexOf = (name: ColumnName): number => NAMES.indexOf(name);
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const CHART_ROWS = 14;
-const LEFT: ReadonlySet<ColumnName> = new Set(['project', 'unit', 'form', 'policy']);
+const LEFT: ReadonlySet<ColumnName> = new Set(['project', 'unit', 'form', 'policy', 'verdict']);
 /** Excel's own way to keep right-aligned figures off the border: a space as wide as an underscore. */
 const RIGHT_PADDING = '_ ';
 const RIGHT: ReadonlySet<ColumnName> = new Set(['budget', 'executed']);
@@ -110,12 +113,13 @@ class SummarySheet {
   }
 
   project(row: number, project: SummaryProject): void {
-    const { evaluation, policy, form, counts } = project;
+    const { evaluation, policy, form, counts, verdict } = project;
     const place = {
       row,
       policy,
       form,
       ...counts,
+      verdict: verdict[this.language],
       language: this.language,
       mode: this.mode,
       places: this.places,
@@ -123,7 +127,10 @@ class SummarySheet {
     this.builder.put(keptRow(evaluation, place, () => this.projectRow(row, project)));
   }
 
-  private projectRow(row: number, { evaluation, policy, form, counts }: SummaryProject): PreparedRow {
+  private projectRow(
+    row: number,
+    { evaluation, policy, form, counts, verdict }: SummaryProject,
+  ): PreparedRow {
     const { submission, execution } = evaluation;
     const score = evaluation.total ?? submission.claimedTotal?.value ?? null;
     const contents: Record<ColumnName, Content> = {
@@ -142,6 +149,7 @@ class SummarySheet {
       error: count(counts.error),
       warning: count(counts.warning),
       info: count(counts.info),
+      verdict: fixed(verdict[this.language]),
     };
     return this.builder.prepare(
       row,

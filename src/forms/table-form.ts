@@ -16,6 +16,8 @@ export interface FormLayout {
   /** In characters; as wide together as the printed page, so that it is printed at full size. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
+  /** Where it has no table of indicators. */
+  readonly hasIndicators?: false;
   /** By what the form is recognised, and its labels beyond the common vocabulary. */
   readonly reading: Partial<FormReading>;
 }
@@ -26,6 +28,7 @@ const NO_LABELS = { signature: [], fields: {}, fundColumns: {}, fundRows: [], in
 export function tableForm({ blocks, columnWidths, orientation, reading, ...about }: FormLayout): Form {
   return {
     ...about,
+    hasIndicators: about.hasIndicators ?? true,
     reading: { ...NO_LABELS, ...reading, id: about.id },
     plan(evaluation, policy, { mode, sheetName }) {
       const builder = new PlanBuilder(columnWidths, mode);

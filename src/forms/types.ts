@@ -17,6 +17,8 @@ export interface Form {
   readonly regions: readonly string[];
   readonly source: Citation;
   readonly reading: FormReading;
+  /** Whether it has a table of indicators. */
+  readonly hasIndicators: boolean;
   /** Lays the evaluation out, ready to print. */
   plan(evaluation: Evaluation, policy: Policy, options: PlanOptions): SheetPlan;
 }

@@ -24,7 +24,17 @@ export {
   type UnitName,
   type YearUse,
 } from './submission';
-export { findTables, type FoundTable, type TableRole } from './tables';
+export {
+  findTables,
+  type ColumnReading,
+  type Doubt,
+  type EvidenceKind,
+  type FoundTable,
+  type ReadingState,
+  type TableRole,
+  type UnreadBlock,
+  type UnreadPart,
+} from './tables';
 export {
   allNatures,
   dateRange,

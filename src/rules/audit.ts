@@ -3,7 +3,8 @@ import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 import { RULES } from './catalogue';
 import { renderOutcome, type ReportedOutcome } from './render';
-import type { Finding, Outcome, Rule, Severity } from './types';
+import type { Finding, Outcome, Rule, RuleData, Severity } from './types';
+import { answersOf } from './understood';
 
 /** All outcomes of one rule for one project. */
 export interface RuleOutcomes {
@@ -45,7 +46,7 @@ function isEcho({ rule, outcome }: Reported, all: readonly Reported[]): boolean 
 }
 
 /** Default severity of the rule unless the outcome says otherwise; a doubt is at most a warning. */
-export function severityOf(rule: Rule, outcome: ReportedOutcome): Severity {
+export function severityOf(rule: RuleData, outcome: ReportedOutcome): Severity {
   const severity = outcome.severity ?? rule.severity;
   return outcome.outcome === 'needs-review' && severity === 'error' ? 'warning' : severity;
 }
@@ -84,7 +85,12 @@ export function reportedFindings(
     });
 }
 
-function findingOf({ rule, outcome }: Reported, project: string, key: string): Finding {
+/** @param project submission key; null where it concerns several projects, or none */
+export function findingOf(
+  { rule, outcome }: { readonly rule: RuleData; readonly outcome: ReportedOutcome },
+  project: string | null,
+  key: string,
+): Finding {
   return {
     rule: rule.id,
     severity: severityOf(rule, outcome),
@@ -100,7 +106,7 @@ function findingOf({ rule, outcome }: Reported, project: string, key: string): F
 
 /** Applies the rules to one project. Echoes of a reported cause are left out. */
 export function audit(evaluation: Evaluation, policy: Policy, rules: readonly Rule[] = RULES): Audit {
-  const outcomes = rules.map((rule) => ({ rule, outcomes: rule.check(evaluation, policy) }));
+  const outcomes = rules.map((rule) => ({ rule, outcomes: answersOf(rule, evaluation, policy) }));
   const reported = reportedFindings(outcomes, evaluation.submission.key);
   return { findings: reported.map(([, finding]) => finding), outcomes };
 }

@@ -5,6 +5,7 @@ import { isReported, reportedFindings, type Audit } from './audit';
 import { RULES } from './catalogue';
 import { WatchedEvaluation, type Looks } from './looks';
 import type { Finding, Outcome, Rule } from './types';
+import { answersOf } from './understood';
 
 /** What a rule said, and what it had looked at to say it. */
 interface Answer {
@@ -33,7 +34,7 @@ export class Auditor {
   audit(evaluation: Evaluation, policy: Policy): Audit {
     const seen = this.#watched.next(evaluation);
     const ask = (rule: Rule, before: readonly Outcome[] = []): Answer => {
-      const outcomes = rule.check(seen, policy).map((outcome, at) => repeated(before[at], outcome));
+      const outcomes = answersOf(rule, seen, policy).map((outcome, at) => repeated(before[at], outcome));
       return { rule, outcomes, looks: this.#watched.takeLooks() };
     };
     this.#answers =

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './auditor';
 export * from './catalogue';
+export * from './meaning-names';
 export * from './render';
 export * from './types';

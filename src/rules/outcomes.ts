@@ -1,5 +1,5 @@
 import { cellNumber, type CellRef } from '../workbook';
-import type { NotApplicable, Outcome, Phrase, Severity } from './types';
+import type { Need, NotApplicable, Outcome, Phrase, Severity } from './types';
 
 /** What a failing or doubtful outcome says besides its message. */
 export interface Detail {
@@ -50,6 +50,18 @@ export function needsReview(message: string, detail: Detail): Outcome {
 
 export function notApplicable(reason: NotApplicable): Outcome {
   return { outcome: 'not-applicable', reason };
+}
+
+/** Something that the rule needs was asked, was not understood, or could not be read: neither passed nor failed. */
+export function cannotDecide(...needs: readonly Need[]): Outcome {
+  return { outcome: 'cannot-decide', needs };
+}
+
+/** A typed value that could not be read, as what a rule needs. */
+export function unreadable(
+  stated: { readonly text: string; readonly cells: readonly CellRef[] } | null | undefined,
+): Outcome {
+  return cannotDecide(...(stated ? [{ name: stated.text, cells: stated.cells }] : []));
 }
 
 /** The outcomes, or not-applicable where there was nothing to look at. */

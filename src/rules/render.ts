@@ -1,5 +1,5 @@
 import type { Localized } from '../policy';
-import type { Outcome, Phrase, Rule, RuleMessage } from './types';
+import type { Outcome, Phrase, RuleData, RuleMessage } from './types';
 
 /** An outcome that is reported: it failed, or a person has to look. */
 export type ReportedOutcome = Extract<Outcome, { outcome: 'fail' | 'needs-review' }>;
@@ -26,7 +26,7 @@ function fill(template: Localized, values: Readonly<Record<string, Phrase>>): Lo
   return { zh: fillIn('zh'), en: fillIn('en') };
 }
 
-function messageOf(rule: Rule, key: string): RuleMessage {
+function messageOf(rule: RuleData, key: string): RuleMessage {
   const message = rule.messages[key];
   if (!message) throw new Error(`Rule ${rule.id} has no message "${key}"`);
   return message;
@@ -37,7 +37,7 @@ function messageOf(rule: Rule, key: string): RuleMessage {
  * @throws Error where the rule lacks the message: a fault of the rule, found by its tests
  */
 export function renderOutcome(
-  rule: Rule,
+  rule: RuleData,
   { message: key, values, found, expected }: ReportedOutcome,
 ): RenderedOutcome {
   const message = messageOf(rule, key);

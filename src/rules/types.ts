@@ -1,4 +1,5 @@
 import type { CellRef } from '../workbook';
+import type { UnreadBlock } from '../intake';
 import type { Citation, Localized, Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 
@@ -23,11 +24,19 @@ export type Outcome =
       /** Where this outcome is milder or graver than the rule's default. needs-review is at most a warning. */
       readonly severity?: Severity;
     }
+  | { readonly outcome: 'cannot-decide'; readonly needs: readonly Need[] }
   | { readonly outcome: 'not-applicable'; readonly reason: NotApplicable };
+
+/** What a rule would have to know: a part of the tables that was asked or unread, or a value that could not be read. */
+export interface Need {
+  /** In words, or as typed: the header, the label, the text. */
+  readonly name: Phrase;
+  readonly cells: readonly CellRef[];
+}
 
 /** Why there was nothing to check. */
 export type NotApplicable =
-  'no-such-field' | 'no-table' | 'no-narrative' | 'other-policy' | 'blank' | 'unreadable' | 'no-basis';
+  'no-such-field' | 'no-table' | 'no-narrative' | 'other-policy' | 'blank' | 'no-basis';
 
 export interface RuleMessage {
   readonly text: Localized;
@@ -35,8 +44,8 @@ export interface RuleMessage {
   readonly fix: Localized;
 }
 
-/** One audit rule: data and a pure function. It speaks of fields, never of addresses. */
-export interface Rule {
+/** What a rule says of itself. */
+export interface RuleData {
   /** As in rules.md section c. */
   readonly id: string;
   /** Number in rules.md section c (1…114); rules that came later go on counting: the order of the catalogue. */
@@ -51,6 +60,12 @@ export interface Rule {
   readonly examples: { readonly fails: Localized; readonly passes: Localized };
   /** A finding of this rule is an echo, and dropped, where one of these rules has a failing finding on one of its cells. */
   readonly echoOf?: readonly string[];
+}
+
+/** One audit rule: data and a pure function. It speaks of fields, never of addresses. */
+export interface Rule extends RuleData {
+  /** Blocks of the tables it looks at: where something there was not understood, what it misses is not missing for certain. */
+  readonly reads?: readonly UnreadBlock[];
   check(evaluation: Evaluation, policy: Policy): readonly Outcome[];
 }
 
@@ -59,8 +74,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly outcome: 'fail' | 'needs-review';
-  /** Submission key. */
-  readonly project: string;
+  /** Submission key; null where it concerns several projects, or none. */
+  readonly project: string | null;
   readonly cells: readonly CellRef[];
   readonly message: Localized;
   readonly found: Localized | null;

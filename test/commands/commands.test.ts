@@ -2,7 +2,7 @@ import { auditAgain, writeForms, type CommandWorkbook } from '../../src/commands
 import { failureText } from '../../src/commands/failure';
 import { runCommand } from '../../src/commands/run-command';
 import type { SheetInfo } from '../../src/workbook';
-import { networkReport, projectOf, projectReport, reportOf } from '../taskpane/fake-report';
+import { networkReport, NO_TOTAL, projectOf, projectReport, reportOf } from '../taskpane/fake-report';
 import { fakeWorkbook } from '../taskpane/fake-session';
 
 const sheet = (name: string, own: SheetInfo['own']): SheetInfo => ({
@@ -16,12 +16,14 @@ const sheet = (name: string, own: SheetInfo['own']): SheetInfo => ({
 function commandWorkbook(sheets: readonly SheetInfo[], report = networkReport()) {
   const { session } = fakeWorkbook(report);
   const selected: string[] = [];
+  const told: string[] = [];
   const workbook: CommandWorkbook = {
     session,
     listSheets: async () => sheets,
     select: async (ref) => void selected.push(`${ref.sheet} ${ref.top},${ref.left}`),
+    tell: (text) => void told.push(text.zh),
   };
-  return { workbook, session, selected };
+  return { workbook, session, selected, told };
 }
 
 describe('重新审核', () => {
@@ -43,6 +45,20 @@ describe('重新审核', () => {
     const { workbook, selected } = commandWorkbook([], reportOf(projectReport(projectOf('甲'), [])));
     await auditAgain(workbook);
     expect(selected).toEqual([]);
+  });
+
+  test('tells what is missing, and goes there where nothing was found', async () => {
+    const report = reportOf(projectReport(projectOf('甲'), [], undefined, [NO_TOTAL]));
+    const { workbook, selected, told } = commandWorkbook([], report);
+    await auditAgain(workbook);
+    expect(told).toEqual(['材料不完整\n· 没有读到总分 自评表!G21']);
+    expect(selected).toEqual(['自评表 20,6']);
+  });
+
+  test('says nothing of the kind where errors are open', async () => {
+    const { workbook, told } = commandWorkbook([]);
+    await auditAgain(workbook);
+    expect(told).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { atOnce } from '../../src/engine/pause';
 import { findingsSteps } from '../../src/forms/findings-sheet';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
-import { cellRef, planToGrid } from '../../src/workbook';
+import { cellRef, planToGrid, type SheetPlan } from '../../src/workbook';
 
 const both = (text: string) => ({ zh: text, en: text });
 
@@ -59,5 +59,47 @@ describe('findings sheet', () => {
       ['c', '=见附件'],
       ['d', '旧说明'],
     ]);
+  });
+
+  const REASONS = [
+    {
+      project: 'a',
+      message: both('没有读到预算数'),
+      cells: [cellRef('预算表', 1, 3), cellRef('预算表', 2, 3)],
+    },
+    { project: null, message: both('有数字没有识别'), cells: [] },
+  ];
+  const planned = (incomplete: typeof REASONS, language: 'zh' | 'en' = 'zh') =>
+    atOnce(
+      findingsSteps([finding('a', null), { ...finding('b', null), project: null }], {
+        file: '工作簿.xlsx',
+        policies: [NATIONAL_2020],
+        asOf: { year: 2021, month: 10, day: 26 },
+        projectNames: new Map([['a', '网络维护费']]),
+        incomplete,
+        language,
+      }),
+    );
+  const firstColumn = (plan: SheetPlan) =>
+    plan.cells.filter(({ column }) => column === 0).map(({ value }) => value);
+
+  test('what is missing stands above the findings, one row each', () => {
+    expect(firstColumn(planned(REASONS)).slice(3, 6)).toEqual([
+      '材料不完整：网络维护费，没有读到预算数（预算表!D2、预算表!D3）',
+      '材料不完整：有数字没有识别',
+      '序号',
+    ]);
+    expect(firstColumn(planned(REASONS, 'en'))[3]).toContain('Incomplete');
+    expect([...readStatedExplanations(planToGrid(planned(REASONS))).keys()]).toEqual(['a', 'b']);
+  });
+
+  test('the header stays in sight only where lines above it leave room', () => {
+    expect(planned(REASONS).freeze).toEqual({ rows: 6, columns: 0 });
+    expect(planned(Array(9).fill(REASONS[0]!) as typeof REASONS).freeze).toBeUndefined();
+  });
+
+  test('a finding that concerns several projects says so', () => {
+    const rows = planToGrid(planned([])).values;
+    expect(rows.at(-1)).toContain('多个项目');
   });
 });

@@ -46,6 +46,7 @@ function project(
     policy: NATIONAL_2020,
     form: NATIONAL,
     counts: NONE,
+    verdict: { zh: '通过', en: 'pass' },
     ...some,
   };
 }
@@ -81,6 +82,7 @@ describe('自评汇总', () => {
       1,
       2,
       3,
+      '通过',
     ]);
     expect(rowOf(plan, 4).slice(0, 4)).toEqual([2, '=乙项目', '某局', HECHI.title.zh]);
     expect(rowOf(plan, 5)).toEqual([
@@ -97,6 +99,7 @@ describe('自评汇总', () => {
       1,
       3,
       3,
+      null,
     ]);
     const money = plan.cells.find(({ row, column }) => row === 3 && column === 5)!;
     expect(plan.styles[money.style!]?.format).toBe('#,##0.000_ ');

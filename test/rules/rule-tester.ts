@@ -1,5 +1,7 @@
 import type { Policy } from '../../src/policy';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
+import { RULES } from '../../src/rules';
+import { answersOf } from '../../src/rules/understood';
 import { renderOutcome, type ReportedOutcome } from '../../src/rules/render';
 import { isReported, severityOf } from '../../src/rules/audit';
 import type { NotApplicable, Outcome, Rule, Severity } from '../../src/rules/types';
@@ -32,11 +34,15 @@ export interface FailCase extends Case, Expected {
   readonly also?: readonly Expected[];
 }
 
-/** Needs a person (`message`), or there is nothing to check (`reason`). */
+/**
+ * Needs a person (`message`), there is nothing to check (`reason`), or the rule cannot decide and says what it needs
+ * (`needs`, in Chinese).
+ */
 export interface UndecidedCase extends Case {
   readonly message?: string;
   readonly severity?: Severity;
   readonly reason?: NotApplicable;
+  readonly needs?: readonly string[];
 }
 
 export interface RuleCases {
@@ -67,10 +73,23 @@ function expectOutcome(rule: Rule, actual: ReportedOutcome, wanted: Expected): v
   if (wanted.expected !== undefined) expect(rendered.expected?.zh ?? null).toBe(wanted.expected);
 }
 
+/** As the catalogue has it, which tells besides what its topic looks at. */
+function ruleIn(rules: readonly Rule[], rule: Rule): Rule {
+  return rules.find(({ id }) => id === rule.id) ?? rule;
+}
+
+function needsIn(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap((outcome) =>
+    outcome.outcome === 'cannot-decide'
+      ? outcome.needs.map(({ name }) => (typeof name === 'string' ? name : name.zh))
+      : [],
+  );
+}
+
 /** The table of cases of one rule. An outcome that a case does not list fails it. */
 export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCases): void {
   const run = ({ evaluation, policy = NATIONAL_2020 }: Case): readonly Outcome[] =>
-    rule.check(evaluation, policy);
+    answersOf(ruleIn(RULES, rule), evaluation, policy);
 
   describe(rule.id, () => {
     // A rule that only asks (decisions.md 15) has its cases among the undecided ones.
@@ -106,6 +125,7 @@ export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCase
           outcome.outcome === 'not-applicable' ? [outcome.reason] : [],
         );
         if (one.reason !== undefined) expect(reasons).toContain(one.reason);
+        if (one.needs !== undefined) expect(needsIn(outcomes)).toEqual(one.needs);
       });
     }
   });

@@ -11,6 +11,7 @@ import type {
   QualitativeStatus,
   Stated,
   Submission,
+  UnreadPart,
 } from '../../src/intake';
 
 /** Builders of submissions for tests: each takes only what a test is about. */
@@ -149,7 +150,20 @@ export const submission = (some: Partial<Submission> = {}): Submission => ({
   evaluators: null,
   narrative: null,
   unread: [],
+  doubts: [],
   ...some,
 });
 
 export const TODAY = { year: 2021, month: 10, day: 26 };
+
+/** A column of the indicator table that nobody understood, unless said otherwise. */
+export const unreadPart = (some: Partial<UnreadPart> = {}): UnreadPart => ({
+  what: 'column',
+  block: 'indicators',
+  header: '甲栏',
+  headerCells: cellRef('自评表', 0, 8),
+  cells: cellRef('自评表', 1, 8, 4, 1),
+  guess: null,
+  hasFigures: true,
+  ...some,
+});

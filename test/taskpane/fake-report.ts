@@ -1,4 +1,5 @@
-import type { ProjectReport, Report, Verdict } from '../../src/engine';
+import type { Incomplete, ProjectReport, Report } from '../../src/engine';
+import { verdictOf } from '../../src/engine/verdict';
 import { GUANGXI } from '../../src/policy/guangxi';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { commonlyUsed, practised, type Citation, type Policy } from '../../src/policy';
@@ -256,16 +257,18 @@ export function findingsOf(project: string): readonly Finding[] {
   ];
 }
 
-function verdictOf(findings: readonly Finding[]): Verdict {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.some(({ explained }) => explained === null)) return 'fail';
-  return errors.length > 0 ? 'explained' : 'pass';
-}
+export const NO_TOTAL: Incomplete = {
+  project: '甲',
+  why: 'no-total',
+  cells: [form(20, 6)],
+  message: { zh: '没有读到总分', en: 'No total score was read' },
+};
 
 export function projectReport(
   of: Submission,
   findings: readonly Finding[] = findingsOf(of.key),
   policy: Policy = GUANGXI,
+  incomplete: readonly Incomplete[] = [],
 ): ProjectReport {
   return {
     submission: of,
@@ -277,26 +280,49 @@ export function projectReport(
     },
     form: of.form ?? 'national',
     findings,
-    verdict: verdictOf(findings),
+    incomplete,
+    verdict: verdictOf(findings, incomplete),
   };
 }
 
+const UNREAD = { unit: null, year: null, columns: [], unread: [] };
+
 export function reportOf(...projects: readonly ProjectReport[]): Report {
   const findings = projects.flatMap((project) => project.findings);
+  const incomplete = projects.flatMap((project) => project.incomplete);
   return {
     file: '自评材料.xlsx',
     asOf: TODAY,
     sheets: [
-      { name: '自评表', role: 'filled-form', table: cellRef('自评表', 0, 0, 20, 9), confidence: '0.97' },
-      { name: '支出明细', role: 'ledger', table: cellRef('支出明细', 2, 0, 42, 6), confidence: '0.92' },
-      { name: '2020年 预算', role: 'budget', table: cellRef('2020年 预算', 2, 0, 6, 6), confidence: '0.52' },
-      { name: '自评汇总', role: 'own-output', table: null, confidence: '1.00' },
-      { name: '封面', role: 'unknown', table: null, confidence: '0.00' },
-      { name: '备注', role: 'unknown', table: null, confidence: '0.00' },
+      {
+        name: '自评表',
+        role: 'filled-form',
+        table: cellRef('自评表', 0, 0, 20, 9),
+        confidence: '0.97',
+        ...UNREAD,
+      },
+      {
+        name: '支出明细',
+        role: 'ledger',
+        table: cellRef('支出明细', 2, 0, 42, 6),
+        confidence: '0.92',
+        ...UNREAD,
+      },
+      {
+        name: '2020年 预算',
+        role: 'budget',
+        table: cellRef('2020年 预算', 2, 0, 6, 6),
+        confidence: '0.52',
+        ...UNREAD,
+      },
+      { name: '自评汇总', role: 'own-output', table: null, confidence: '1.00', ...UNREAD },
+      { name: '封面', role: 'unknown', table: null, confidence: '0.00', ...UNREAD },
+      { name: '备注', role: 'unknown', table: null, confidence: '0.00', ...UNREAD },
     ],
     projects,
     findings,
-    verdict: verdictOf(findings),
+    incomplete,
+    verdict: verdictOf(findings, incomplete),
     orphanedExplanations: [],
   };
 }

@@ -7,9 +7,11 @@ import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import type { Language } from '../../src/taskpane/texts';
 import {
   finding,
+  findingsOf,
   manyReport,
   NETWORK,
   networkReport,
+  NO_TOTAL,
   projectOf,
   projectReport,
   reportOf,
@@ -46,6 +48,46 @@ test('says the verdict with its counts, for the ear too', async () => {
   await show();
   expect(verdict()).toBe('审核结论：有错误待处理。错误3处，警告1处，提示1处，已说明1处。');
   expect(screen.getByText('有错误待处理')).toBeTruthy();
+});
+
+test('lists what is missing, each reason with its cell, and calls the material incomplete', async () => {
+  const fake = await show(reportOf(projectReport(projectOf('甲'), [], undefined, [NO_TOTAL])));
+  expect(verdict()).toContain('审核结论：材料不完整。');
+  expect(verdict()).toContain('材料不完整1项。');
+  await click(step('审核'));
+  await click(button('查看材料不完整之处（1项）'));
+  expect(step('数据').getAttribute('aria-selected')).toBe('true');
+  const list = within(screen.getByRole('region', { name: '材料不完整' }));
+  expect(list.getByText('没有读到总分')).toBeTruthy();
+  await click(list.getByRole('button', { name: '自评表!G21' }));
+  expect(fake.jumps).toEqual(['自评表!G21']);
+});
+
+test('keeps the verdict on errors where there are some, and still lists what is missing', async () => {
+  await show(reportOf(projectReport(projectOf('甲'), undefined, undefined, [NO_TOTAL])), 'en-US');
+  expect(verdict()).toContain('Verdict: Errors to settle.');
+  expect(screen.getByRole('region', { name: 'Incomplete' }).textContent).toContain('No total score was read');
+});
+
+test('says nothing of the kind where the material is complete', async () => {
+  await show();
+  expect(screen.queryByRole('region', { name: '材料不完整' })).toBeNull();
+});
+
+test('a finding that concerns several projects is shown with each of them', async () => {
+  const several = { ...findingsOf('甲')[0]!, project: null, key: 'several' };
+  const report = reportOf(projectReport(projectOf('甲'), []), projectReport(projectOf('乙'), []));
+  await show({ ...report, findings: [several] });
+  await click(step('审核'));
+  expect(cards()).toHaveLength(1);
+  expect(cards()[0]!.textContent).toContain('多个项目');
+  await act(
+    async () =>
+      void fireEvent.change(screen.getByRole('combobox', { name: '按项目筛选' }), {
+        target: { value: '乙' },
+      }),
+  );
+  expect(cards()).toHaveLength(1);
 });
 
 test('goes through the four steps, by click and by keyboard', async () => {

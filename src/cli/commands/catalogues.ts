@@ -1,6 +1,6 @@
 import { FORMS } from '../../forms';
 import { POLICIES, citationText, type Citation, type Localized } from '../../policy';
-import { RULES } from '../../rules';
+import { ALL_RULES } from '../../rules';
 import type { Language } from '../options';
 import { SEVERITY } from '../output/texts';
 import type { Terminal } from '../terminal';
@@ -29,7 +29,7 @@ const both = (text: Localized): Localized => ({ zh: text.zh, en: text.en });
 
 /** `ziping rules`: the catalogue, in order of number. */
 export function rulesCommand(flags: CatalogueFlags, language: Language, terminal: Terminal): number {
-  const data = RULES.map(({ id, number, title, severity, forms, source, messages, examples }) => ({
+  const data = ALL_RULES.map(({ id, number, title, severity, forms, source, messages, examples }) => ({
     id,
     number,
     title: both(title),
@@ -39,7 +39,7 @@ export function rulesCommand(flags: CatalogueFlags, language: Language, terminal
     messages,
     examples,
   }));
-  const lines = RULES.map(({ id, number, title, severity }) => [
+  const lines = ALL_RULES.map(({ id, number, title, severity }) => [
     String(number),
     id,
     SEVERITY[severity][language],

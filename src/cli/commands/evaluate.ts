@@ -4,6 +4,7 @@ import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
 import { UsageError } from '../failure';
 import { asOfDate, languageOf, outputModeOf } from '../options';
+import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
 import { paint } from '../output/terminal';
@@ -18,6 +19,7 @@ export interface EvaluateFlags {
   readonly lang: string;
   readonly outputMode: string;
   readonly allOutcomes?: boolean;
+  readonly explainReading?: boolean;
 }
 
 function checkTarget(file: string, out: string | undefined): void {
@@ -56,13 +58,21 @@ export async function evaluateCommand(
   if (flags.json !== undefined) {
     const json = reportJson(
       { ...report, file: basename(file) },
-      { version: terminal.version, language, written, allOutcomes: flags.allOutcomes },
+      {
+        version: terminal.version,
+        language,
+        written,
+        allOutcomes: flags.allOutcomes,
+        evidence: flags.explainReading,
+      },
     );
     const text = `${JSON.stringify(json, null, 2)}\n`;
     if (flags.json === '-') terminal.out(text);
     else await writeFileSafely(flags.json, new TextEncoder().encode(text));
   } else {
-    terminal.out(reportText(report, { language, paint: paint(terminal.colours), written }));
+    const style = { language, paint: paint(terminal.colours) };
+    terminal.out(reportText(report, { ...style, written }));
+    if (flags.explainReading) terminal.out(readingText(report, style));
   }
   return statusOf(report);
 }

@@ -1,9 +1,14 @@
 import type { ProjectReport, Report } from '../../engine';
 import type { Localized } from '../../policy';
-import { audit, isReported, type NotApplicable, type Outcome, type Rule } from '../../rules';
+import { audit, isReported, type Need, type NotApplicable, type Outcome, type Rule } from '../../rules';
 import { formatCellRef } from '../../workbook';
 
 const PASSED: Localized = { zh: '通过', en: 'passed' };
+
+const UNDECIDED: Localized = {
+  zh: '不能判定：所需内容没有识别或读不出',
+  en: 'cannot decide: something that it needs was not understood or could not be read',
+};
 
 const REASONS: Readonly<Record<NotApplicable, Localized>> = {
   'no-such-field': { zh: '不适用：表中没有此项', en: 'not applicable: there is no such field' },
@@ -14,14 +19,21 @@ const REASONS: Readonly<Record<NotApplicable, Localized>> = {
     en: 'not applicable: the policy does not ask for it',
   },
   blank: { zh: '不适用：未填写', en: 'not applicable: it is blank' },
-  unreadable: { zh: '未核对：无法识别', en: 'not checked: it could not be read' },
   'no-basis': { zh: '不适用：没有可核对的依据', en: 'not applicable: there is nothing to compare it with' },
 };
 
 type Unreported = Exclude<Outcome, { outcome: 'fail' | 'needs-review' }>;
 
+function messageOf(outcome: Unreported): Localized {
+  if (outcome.outcome === 'pass') return PASSED;
+  return outcome.outcome === 'cannot-decide' ? UNDECIDED : REASONS[outcome.reason];
+}
+
+function needOf({ name, cells }: Need, language: keyof Localized): object {
+  return { name: typeof name === 'string' ? name : name[language], cells: cells.map(formatCellRef) };
+}
+
 function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: keyof Localized): object {
-  const message = outcome.outcome === 'pass' ? PASSED : REASONS[outcome.reason];
   const cells = outcome.outcome === 'pass' ? (outcome.cells ?? []) : [];
   return {
     rule: rule.id,
@@ -29,7 +41,7 @@ function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: k
     outcome: outcome.outcome,
     project,
     cells: cells.map(formatCellRef),
-    message: message[language],
+    message: messageOf(outcome)[language],
     found: null,
     expected: null,
     fix: null,
@@ -37,6 +49,9 @@ function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: k
     certainty: rule.source.certainty,
     key: null,
     explained: null,
+    ...(outcome.outcome === 'cannot-decide' && {
+      needs: outcome.needs.map((need) => needOf(need, language)),
+    }),
   };
 }
 
@@ -49,8 +64,8 @@ function ofProject({ evaluation, policy, submission }: ProjectReport, language: 
 }
 
 /**
- * What the rules said and the findings do not say: passes, with the cells that were looked at, and why a rule had nothing
- * to check. In the shape of findings, without severity. By project, in the order of the rules.
+ * What the rules said and the findings do not say: passes, with the cells that were looked at, why a rule had nothing to
+ * check, and what it would have to know to decide. In the shape of findings, without severity. By project, in the order of the rules.
  */
 export function unreportedOutcomes(report: Report, language: keyof Localized): readonly object[] {
   return report.projects.flatMap((project) => ofProject(project, language));

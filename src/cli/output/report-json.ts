@@ -8,11 +8,12 @@ import {
   type Stated,
 } from '../../intake';
 import type { Localized } from '../../policy';
-import type { ProjectReport, Report, SheetRecognition } from '../../engine';
+import type { Incomplete, ProjectReport, Report } from '../../engine';
 import type { Finding } from '../../rules';
 import type { IndicatorEvaluation } from '../../scoring';
 import { formatCellRef, type CellRef } from '../../workbook';
 import { unreportedOutcomes } from './outcomes-json';
+import { sheetJson } from './reading-json';
 
 type Language = keyof Localized;
 
@@ -80,15 +81,27 @@ function indicatorOf({ indicator, kind, score, alternativeScore }: IndicatorEval
   };
 }
 
-function projectOf(project: ProjectReport): object {
-  const { submission, evaluation, form, policy, policyReason, verdict } = project;
+function incompleteOf({ project, why, cells, message }: Incomplete, language: Language): object {
+  return { project, why, cells: cellNames(cells), message: message[language] };
+}
+
+/** The one year of which it speaks; null where none is stated, or several are. */
+function yearOf({ submission }: ProjectReport): number | null {
+  const years = new Set(submission.identity.years.flatMap(({ year }) => year.value ?? []));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+function projectOf(project: ProjectReport, language: Language): object {
+  const { submission, evaluation, form, policy, policyReason, incomplete, verdict } = project;
   return {
     name: submission.projectName,
     key: submission.key,
+    year: yearOf(project),
     form,
     policy: policy.id,
     policyReason,
     verdict,
+    incomplete: incomplete.map((one) => incompleteOf(one, language)),
     funds: (submission.funds?.rows ?? []).flatMap(fundsOf),
     execution: executionOf(project),
     indicators: evaluation.indicators.map(indicatorOf),
@@ -118,10 +131,6 @@ function findingOf(finding: Finding, language: Language): object {
   };
 }
 
-function sheetOf({ name, role, table, confidence }: SheetRecognition): object {
-  return { name, role, table: table && formatCellRef(table), confidence };
-}
-
 interface JsonOptions {
   readonly version: string;
   readonly language: Language;
@@ -129,26 +138,29 @@ interface JsonOptions {
   readonly written: readonly string[];
   /** Whether passes and what was not applicable follow the findings. */
   readonly allOutcomes?: boolean;
+  /** Whether the evidence for each column is listed. */
+  readonly evidence?: boolean;
 }
 
 /** The report as JSON: all amounts, rates and scores are decimal texts, cells are Sheet!A1. */
 export function reportJson(
   report: Report,
-  { version, language, written, allOutcomes = false }: JsonOptions,
+  { version, language, written, allOutcomes = false, evidence = false }: JsonOptions,
 ): object {
   return {
     schema: 1,
     tool: { name: 'ziping', version },
     file: report.file,
     asOf: formatDate(report.asOf),
-    sheets: report.sheets.map(sheetOf),
-    projects: report.projects.map(projectOf),
+    sheets: report.sheets.map((sheet) => sheetJson(sheet, language, evidence)),
+    projects: report.projects.map((project) => projectOf(project, language)),
     findings: [
       ...report.findings.map((finding) => findingOf(finding, language)),
       ...(allOutcomes ? unreportedOutcomes(report, language) : []),
     ],
     orphanedExplanations: report.orphanedExplanations,
     verdict: report.verdict,
+    incomplete: report.incomplete.map((one) => incompleteOf(one, language)),
     written,
   };
 }

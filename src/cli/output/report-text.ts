@@ -4,7 +4,7 @@ import type { ProjectReport, Report } from '../../engine';
 import { formById } from '../../forms';
 import type { Finding, Severity } from '../../rules';
 import { formatCellRef, type CellRef } from '../../workbook';
-import type { Paint } from './terminal';
+import { verdictPaint, type Paint } from './terminal';
 import { SEVERITY, TEXTS, VERDICT } from './texts';
 
 interface Style {
@@ -27,12 +27,20 @@ function figure(value: Decimal | null, unit: string, { language }: Style): strin
   return value ? `${toText(value)}${unit}` : TEXTS.unknown[language];
 }
 
+/** In separate tables a total that nobody stated is computed, and said to be. */
+function claimedText({ submission, evaluation }: ProjectReport, language: keyof Localized): string {
+  const text = submission.claimedTotal?.text;
+  if (text) return text;
+  const isComputed = submission.origin === 'tables' && evaluation.total !== null;
+  return isComputed ? `—（${TEXTS.onlyComputed[language]}）` : '—';
+}
+
 function projectLines(project: ProjectReport, style: Style): string[] {
   const { language, paint } = style;
   const { submission, evaluation, policy } = project;
   const { execution } = evaluation;
   const rate = execution.rate ? `${toFixedText(execution.rate.times(HUNDRED), 2)}%` : TEXTS.unknown[language];
-  const claimed = submission.claimedTotal?.text || '—';
+  const claimed = claimedText(project, language);
   const form = formById(project.form)?.title[language] ?? project.form;
   return [
     '',
@@ -63,6 +71,16 @@ function findingLines(finding: Finding, style: Style): string[] {
   ];
 }
 
+/** What is missing or not certain, whatever the verdict. */
+function incompleteLines({ incomplete, projects }: Report, { language, paint }: Style): string[] {
+  const names = new Map(projects.map(({ submission }) => [submission.key, submission.projectName]));
+  return incomplete.map(({ project, message, cells }) => {
+    const name = projects.length > 1 && project !== null ? `${names.get(project) || project}　` : '';
+    const where = cells.length > 0 ? `　${paint.dim(cellsText(cells, language))}` : '';
+    return `  ${paint.yellow(TEXTS.incomplete[language])} ${name}${message[language]}${where}`;
+  });
+}
+
 function counts(findings: readonly Finding[], language: keyof Localized): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -75,13 +93,18 @@ function counts(findings: readonly Finding[], language: keyof Localized): string
 export function reportText(report: Report, style: Style & { readonly written: readonly string[] }): string {
   const { language, paint, written } = style;
   const verdict = VERDICT[report.verdict][language];
-  const colour = report.verdict === 'fail' ? paint.red : paint.green;
+  const colour = verdictPaint(paint, report.verdict);
+  const ofProjects = new Set(report.projects.flatMap(({ findings }) => findings));
+  const ofWorkbook = report.findings.filter((finding) => !ofProjects.has(finding));
   const lines = [
     `${paint.bold(report.file)}　${colour(verdict)}　${counts(report.findings, language)}`,
+    ...incompleteLines(report, style),
     ...report.projects.flatMap((project) => [
       ...projectLines(project, style),
       ...project.findings.flatMap((finding) => findingLines(finding, style)),
     ]),
+    ...(ofWorkbook.length > 0 ? ['', paint.bold(TEXTS.workbook[language])] : []),
+    ...ofWorkbook.flatMap((finding) => findingLines(finding, style)),
     ...(written.length > 0 ? ['', `${TEXTS.written[language]}：${written.join('、')}`] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../engine';
+
 /** Colours for a terminal; plain text elsewhere. */
 export interface Paint {
   readonly bold: (text: string) => string;
@@ -25,4 +27,9 @@ export function paint(colours: boolean): Paint {
     blue: code(34, 39),
     green: code(32, 39),
   };
+}
+
+/** The colour of a verdict. */
+export function verdictPaint({ red, yellow, green }: Paint, verdict: Verdict): (text: string) => string {
+  return { fail: red, incomplete: yellow, explained: green, pass: green }[verdict];
 }

@@ -21,6 +21,9 @@ export const TEXTS = {
   explained: { zh: '已说明', en: 'explained' },
   review: { zh: '需核实', en: 'to be checked' },
   written: { zh: '已写入', en: 'Written' },
+  incomplete: { zh: '材料不完整', en: 'Incomplete' },
+  workbook: { zh: '整个工作簿', en: 'The whole workbook' },
+  onlyComputed: { zh: '填报没有总分，按评分口径计算', en: 'no total is stated; computed by the policy' },
   more: { zh: '等', en: 'and more' },
 } as const satisfies Record<string, Localized>;
 
@@ -33,5 +36,6 @@ export const SEVERITY: Record<Severity, Localized> = {
 export const VERDICT: Record<Verdict, Localized> = {
   pass: { zh: '审核通过', en: 'Passed' },
   explained: { zh: '有错误，均已说明', en: 'Errors, all explained' },
+  incomplete: { zh: '材料不完整', en: 'Incomplete' },
   fail: { zh: '有未处理的错误', en: 'Open errors' },
 };

@@ -39,6 +39,8 @@ export interface FileReview {
   readonly verdict: Verdict | null;
   readonly projects: readonly ReviewedProject[];
   readonly findings: readonly ReviewedFinding[];
+  /** Why no verdict can rest on it. */
+  readonly incomplete: readonly Localized[];
   /** The report as `evaluate` prints it; null where the file could not be read. */
   readonly report: object | null;
   readonly error: Localized | null;
@@ -66,11 +68,13 @@ export async function reviewFile({
         grade: evaluation.grade,
       })),
       findings: report.findings.map(({ rule, severity }) => ({ rule, severity })),
+      incomplete: report.incomplete.map(({ message }) => message),
       report: reportJson({ ...report, file }, { version, language, written: [] }),
       error: null,
     };
   } catch (error) {
     const { status, text } = failureOf(error, file);
-    return { file, status, verdict: null, projects: [], findings: [], report: null, error: text };
+    const nothing = { verdict: null, projects: [], findings: [], incomplete: [], report: null };
+    return { file, status, ...nothing, error: text };
   }
 }

@@ -1,10 +1,11 @@
+import { VERDICT_TEXT } from '../../engine';
 import type { Localized } from '../../policy';
 import type { Severity } from '../../rules';
 import { SEVERITY } from '../output/texts';
-import type { Paint } from '../output/terminal';
+import { verdictPaint, type Paint } from '../output/terminal';
 import type { FileReview } from './review-file';
 import type { ReviewSummary } from './summary';
-import { REVIEW_TEXTS, VERDICT_SHORT } from './texts';
+import { REVIEW_TEXTS } from './texts';
 
 interface Style {
   readonly language: keyof Localized;
@@ -25,11 +26,13 @@ export function fileLine(review: FileReview, { language, paint }: Style): string
     const reason = (review.error?.[language] ?? '').split('\n')[0] ?? '';
     return `${paint.red(REVIEW_TEXTS.unreadable[language])}\t${review.file}\t${reason}\n`;
   }
-  const colour = review.verdict === 'fail' ? paint.red : paint.green;
+  const colour = verdictPaint(paint, review.verdict);
   const scores = review.projects
     .map(({ name, total, claimed, grade }) => `${name} ${total ?? claimed ?? '—'} ${grade ?? ''}`.trim())
     .join('；');
-  return `${colour(VERDICT_SHORT[review.verdict][language])}\t${review.file}\t${countsText(review, language)}\t${scores}\n`;
+  const lacks = review.incomplete.map((message) => message[language]).join('；');
+  const missing = lacks === '' ? '' : `\t${paint.yellow(VERDICT_TEXT.incomplete[language])}：${lacks}`;
+  return `${colour(VERDICT_TEXT[review.verdict][language])}\t${review.file}\t${countsText(review, language)}\t${scores}${missing}\n`;
 }
 
 /** What all files came to, and how often each rule was broken. */
@@ -38,9 +41,10 @@ export function summaryText(summary: ReviewSummary, { language, paint }: Style):
   const parts = [
     `${summary.files} ${t.files[language]}`,
     `${summary.projects} ${t.projects[language]}`,
-    `${VERDICT_SHORT.pass[language]} ${summary.passed}`,
-    `${VERDICT_SHORT.explained[language]} ${summary.explained}`,
-    `${VERDICT_SHORT.fail[language]} ${summary.failed}`,
+    `${VERDICT_TEXT.pass[language]} ${summary.passed}`,
+    `${VERDICT_TEXT.explained[language]} ${summary.explained}`,
+    `${VERDICT_TEXT.incomplete[language]} ${summary.incomplete}`,
+    `${VERDICT_TEXT.fail[language]} ${summary.failed}`,
     `${t.unreadable[language]} ${summary.unreadable}`,
   ];
   const rules = summary.rules.map(

@@ -1,10 +1,11 @@
+import { VERDICT_TEXT } from '../../engine';
 import type { Localized } from '../../policy';
 import { createWorkbook, type NewSheet } from '../../xlsx';
 import type { Language } from '../options';
 import { SEVERITY } from '../output/texts';
 import type { FileReview } from './review-file';
 import type { ReviewSummary } from './summary';
-import { REVIEW_TEXTS, VERDICT_SHORT } from './texts';
+import { REVIEW_TEXTS } from './texts';
 
 const SHEETS = {
   files: { zh: '文件', en: 'Files' },
@@ -30,17 +31,17 @@ const RULE_HEADERS: readonly Localized[] = [
 ];
 
 function fileRows(reviews: readonly FileReview[], language: Language): (string | number)[][] {
-  return reviews.map(({ file, verdict, projects, findings, error }) => {
+  return reviews.map(({ file, verdict, projects, findings, incomplete, error }) => {
     const of = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return [
-      verdict === null ? REVIEW_TEXTS.unreadable[language] : VERDICT_SHORT[verdict][language],
+      verdict === null ? REVIEW_TEXTS.unreadable[language] : VERDICT_TEXT[verdict][language],
       file,
       projects.map(({ name }) => name).join('、'),
       of('error'),
       of('warning'),
       of('info'),
-      error?.[language] ?? '',
+      error?.[language] ?? incomplete.map((message) => message[language]).join('\n'),
     ];
   });
 }

@@ -16,6 +16,7 @@ export interface ReviewSummary {
   readonly files: number;
   readonly passed: number;
   readonly explained: number;
+  readonly incomplete: number;
   readonly failed: number;
   readonly unreadable: number;
   readonly projects: number;
@@ -61,6 +62,7 @@ export function summarise(reviews: readonly FileReview[]): ReviewSummary {
     files: reviews.length,
     passed: withVerdict('pass'),
     explained: withVerdict('explained'),
+    incomplete: withVerdict('incomplete'),
     failed: withVerdict('fail'),
     unreadable: withVerdict(null),
     projects: reviews.reduce((total, { projects }) => total + projects.length, 0),
@@ -68,7 +70,10 @@ export function summarise(reviews: readonly FileReview[]): ReviewSummary {
   };
 }
 
-/** The status of the worst file: an unreadable one, then one with errors. */
+/** From bad to good. */
+const WORST_FIRST: readonly number[] = [EXIT.usage, EXIT.unreadable, EXIT.errors, EXIT.incomplete];
+
+/** The status of the worst file: one that could not be read, then one with errors, then an incomplete one. */
 export function worstStatus(reviews: readonly FileReview[]): number {
-  return reviews.reduce<number>((worst, { status }) => Math.max(worst, status), EXIT.clean);
+  return WORST_FIRST.find((status) => reviews.some((review) => review.status === status)) ?? EXIT.clean;
 }

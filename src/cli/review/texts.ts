@@ -1,5 +1,4 @@
 import type { Localized } from '../../policy';
-import type { Verdict } from '../../engine';
 
 export const REVIEW_TEXTS = {
   noFiles: { zh: '没有找到 .xlsx 文件', en: 'No .xlsx files found' },
@@ -12,9 +11,3 @@ export const REVIEW_TEXTS = {
   inFiles: { zh: '个文件', en: 'files' },
   noFindings: { zh: '未发现问题', en: 'nothing found' },
 } as const satisfies Record<string, Localized>;
-
-export const VERDICT_SHORT: Record<Verdict, Localized> = {
-  pass: { zh: '通过', en: 'pass' },
-  explained: { zh: '已说明', en: 'explained' },
-  fail: { zh: '有错误', en: 'errors' },
-};

@@ -28,6 +28,7 @@ export function withTables(form: Submission, tables: Submission): Submission {
         : (tables.evaluators ?? form.evaluators),
     narrative: form.narrative ?? tables.narrative,
     unread: [...form.unread, ...tables.unread],
+    doubts: [...form.doubts, ...tables.doubts],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal, MoneyUnit } from '../../numbers';
 import type { CellRef } from '../../workbook';
 import type { LedgerSlice } from '../ledger';
-import type { UnreadPart } from '../tables';
+import type { Doubt, UnreadPart } from '../tables';
 import type { Amount, IndicatorValue, Period, PlainDate, SectionWeight, Stated, StatedRate } from '../values';
 import type { FormId, FundColumn, FundRowKind, IndicatorLevel1 } from '../words';
 import type { Narrative } from './narrative-types';
@@ -187,4 +187,6 @@ export interface Submission {
   readonly narrative: Narrative | null;
   /** Parts of its tables that hold values and were not understood: rules that need them cannot decide. */
   readonly unread: readonly UnreadPart[];
+  /** What was read and could as well be something else: no verdict may rest on it. */
+  readonly doubts: readonly Doubt[];
 }

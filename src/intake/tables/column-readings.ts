@@ -52,3 +52,15 @@ export interface UnreadPart {
   /** Whether figures stand in it, so that no verdict may rest on the rest alone. */
   readonly hasFigures: boolean;
 }
+
+/** Why a figure that was read is no safe ground for a verdict. */
+export type DoubtReason = 'conflicting-sources' | 'unit-uncertain' | 'reading-uncertain';
+
+/** Something that was read, but could as well be something else: the verdict may not rest on it. */
+export interface Doubt {
+  readonly why: DoubtReason;
+  /** First the cell to look at. */
+  readonly cells: readonly CellRef[];
+  /** What a message may name: the field, the values that compete, the likely unit. */
+  readonly values: Readonly<Record<string, string>>;
+}

@@ -1,4 +1,11 @@
-export type { UnreadPart } from './column-readings';
+export type {
+  ColumnReading,
+  Doubt,
+  EvidenceKind,
+  ReadingState,
+  UnreadBlock,
+  UnreadPart,
+} from './column-readings';
 export { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
 export { findTables } from './find-tables';
 export { fieldsInRow, type FieldInRow } from './forms/fields';

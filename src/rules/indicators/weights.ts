@@ -11,7 +11,9 @@ import {
 } from '../../numbers';
 import { isBlank, type Indicator, type Stated, type Submission } from '../../intake';
 import type { Evaluation } from '../../scoring';
-import type { NotApplicable } from '../types';
+import { notApplicable, unreadable } from '../outcomes';
+import type { NotApplicable, Outcome } from '../types';
+import { needsUnderstood, unreadIn } from '../understood';
 import { isCutShort, isScored } from './rows';
 
 /** Figures of a column added up, with what their digits leave open. */
@@ -44,7 +46,7 @@ export function agree(printed: Decimal, points: PointSum): boolean {
 }
 
 export type WeightedRows =
-  | { readonly kind: 'none'; readonly reason: NotApplicable }
+  | { readonly kind: 'none'; readonly answer: Outcome }
   | { readonly kind: 'rows'; readonly rows: readonly Indicator[]; readonly sum: PointSum };
 
 /**
@@ -56,15 +58,18 @@ export function weightedRows(
   of: (row: Indicator) => boolean = () => true,
 ): WeightedRows {
   const { indicators, indicatorTable } = submission;
-  if (indicators.length === 0) return { kind: 'none', reason: 'no-table' };
+  const none = (reason: NotApplicable): WeightedRows => ({ kind: 'none', answer: notApplicable(reason) });
+  if (indicators.length === 0) return none('no-table');
   const hasColumn = indicatorTable?.hasWeights ?? indicators.some(({ weight }) => weight !== undefined);
-  if (!hasColumn || indicators.every(({ weight }) => isBlank(weight)))
-    return { kind: 'none', reason: 'no-such-field' };
-  if (isCutShort(submission)) return { kind: 'none', reason: 'no-basis' };
+  if (!hasColumn || indicators.every(({ weight }) => isBlank(weight))) return none('no-such-field');
+  const unseen = unreadIn(submission, 'indicators').filter(({ what }) => what !== 'column');
+  if (unseen.length > 0) return { kind: 'none', answer: needsUnderstood(unseen) };
+  if (isCutShort(submission)) return none('no-basis');
   const rows = indicators.filter((row) => of(row) && isScored(row));
-  if (rows.some(({ weight }) => isBlank(weight))) return { kind: 'none', reason: 'blank' };
+  if (rows.some(({ weight }) => isBlank(weight))) return none('blank');
   const added = addPoints(rows.map(({ weight }) => weight));
-  return added ? { kind: 'rows', rows, sum: added } : { kind: 'none', reason: 'unreadable' };
+  const damaged = rows.find(({ weight }) => weight?.value === null)?.weight;
+  return added ? { kind: 'rows', rows, sum: added } : { kind: 'none', answer: unreadable(damaged) };
 }
 
 /** Points printed beside the first-level names, where each of them has some; null where not. */

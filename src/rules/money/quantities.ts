@@ -13,6 +13,8 @@ import {
 } from '../../numbers';
 import { isReadAllTheSame, type Amount, type LedgerSlice } from '../../intake';
 import type { CellRef } from '../../workbook';
+import { cannotDecide } from '../outcomes';
+import type { Outcome } from '../types';
 
 /** An amount that was read, in a common unit, so that figures of different tables can be compared. */
 export interface Quantity {
@@ -58,6 +60,12 @@ export function ledgerQuantity(ledger: LedgerSlice | null): Quantity | null {
   if (!ledger || ledger.count === 0) return null;
   if (ledger.problems.some(({ problem }) => !isReadAllTheSame(problem))) return null;
   return quantity(ledger.total, '元', null, ledger.amountCells);
+}
+
+/** Says which entries of a ledger could not be read. */
+export function unreadEntries({ problems }: LedgerSlice): Outcome {
+  const unread = problems.filter(({ problem }) => !isReadAllTheSame(problem));
+  return cannotDecide(...unread.map(({ text, cell }) => ({ name: text, cells: [cell] })));
 }
 
 /** The figure for a message, as stated or in another unit: 20万元. */

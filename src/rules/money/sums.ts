@@ -5,11 +5,14 @@ import {
   type FundColumn,
   type FundRow,
   type Submission,
+  type UnreadPart,
 } from '../../intake';
 import type { MoneyUnit } from '../../numbers';
 import type { Localized } from '../../policy';
-import type { NotApplicable } from '../types';
+import { notApplicable, unreadable } from '../outcomes';
+import type { NotApplicable, Outcome } from '../types';
 import { FUND_COLUMN_NAMES } from './column-names';
+import { unreadIn } from '../understood';
 import { quantityOf, sumOf, type Quantity } from './quantities';
 
 /** A total and the parts that it is the sum of, as stated. */
@@ -19,6 +22,8 @@ export interface StatedSum {
   readonly total: Amount | undefined;
   readonly parts: readonly Amount[];
   readonly unit: MoneyUnit;
+  /** What was not understood where its parts stand. */
+  readonly unread?: readonly UnreadPart[];
 }
 
 /** Total row and parts (level 1) of one column; null where the table has no such column. */
@@ -31,12 +36,15 @@ export function fundSum(rows: readonly FundRow[], column: FundColumn, unit: Mone
 }
 
 /** Total row and parts of a column of the fund table. */
-export function fundColumnSum({ funds }: Submission, column: FundColumn): StatedSum | null {
-  return funds && fundSum(funds.rows, column, funds.unit);
+export function fundColumnSum(submission: Submission, column: FundColumn): StatedSum | null {
+  const { funds } = submission;
+  const stated = funds && fundSum(funds.rows, column, funds.unit);
+  return stated && { ...stated, unread: unreadIn(submission, 'funds') };
 }
 
 /** 支出合计 and its lines. */
-export function expenseSum({ expenses }: Submission, column: 'planned' | 'actual'): StatedSum | null {
+export function expenseSum(submission: Submission, column: 'planned' | 'actual'): StatedSum | null {
+  const { expenses } = submission;
   if (!expenses) return null;
   const total = column === 'planned' ? expenses.plannedTotal : expenses.actualTotal;
   const parts = expenses.lines.flatMap((line) => line[column] ?? []);
@@ -45,7 +53,8 @@ export function expenseSum({ expenses }: Submission, column: 'planned' | 'actual
     column === 'planned'
       ? { zh: '支出合计（计划）', en: 'Total expenses (planned)' }
       : { zh: '支出合计（实际）', en: 'Total expenses (actual)' };
-  return { name, total, parts, unit: total?.unit ?? parts[0]?.unit ?? '万元' };
+  const unit = total?.unit ?? parts[0]?.unit ?? '万元';
+  return { name, total, parts, unit, unread: unreadIn(submission, 'expenses') };
 }
 
 /** All totals with typed parts of a submission. */
@@ -61,7 +70,7 @@ export function statedSums(submission: Submission): readonly StatedSum[] {
 }
 
 export type SumCheck =
-  | { readonly kind: 'none'; readonly reason: NotApplicable }
+  | { readonly kind: 'none'; readonly answer: Outcome }
   | {
       readonly kind: 'checked';
       readonly total: Quantity;
@@ -69,11 +78,11 @@ export type SumCheck =
       readonly parts: readonly Quantity[];
     };
 
-const none = (reason: NotApplicable): SumCheck => ({ kind: 'none', reason });
+const none = (reason: NotApplicable): SumCheck => ({ kind: 'none', answer: notApplicable(reason) });
 
 /** Whether a total stands blank, or as 0, above filled parts: that is another finding than a wrong sum. */
 export function isEmptyAboveParts({ total, parts }: StatedSum): boolean {
-  if (!total || !(isBlank(total) || total.value?.eq(0))) return false;
+  if (!total || total.cells.length === 0 || !(isBlank(total) || total.value?.eq(0))) return false;
   return parts.some(({ value }) => value !== null && !value.eq(0));
 }
 
@@ -85,6 +94,9 @@ export function checkSum(stated: StatedSum | null): SumCheck {
   if (filled.length === 0) return none('blank');
   const total = quantityOf(stated.total);
   const parts = filled.map(quantityOf).filter((part) => part !== null);
-  if (!total || parts.length < filled.length) return none('unreadable');
+  if (!total || parts.length < filled.length) {
+    const damaged = [stated.total, ...filled].find(({ value }) => value === null);
+    return { kind: 'none', answer: unreadable(damaged) };
+  }
   return { kind: 'checked', total, sum: sumOf(parts, total.unit), parts };
 }

@@ -10,6 +10,7 @@ import { fill, type Texts } from '../texts';
 const useStyles = makeStyles({
   header: { position: 'relative', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   fail: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  incomplete: { backgroundColor: tokens.colorStatusWarningBackground1 },
   explained: { backgroundColor: tokens.colorStatusWarningBackground1 },
   pass: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   none: { backgroundColor: tokens.colorNeutralBackground3 },
@@ -64,11 +65,18 @@ const useStyles = makeStyles({
   },
 });
 
-const VERDICT_ICON = { fail: 'error', explained: 'warning', pass: 'good', none: 'info' } as const;
+const VERDICT_ICON = {
+  fail: 'error',
+  incomplete: 'warning',
+  explained: 'warning',
+  pass: 'good',
+  none: 'info',
+} as const;
 
-function spokenVerdict(texts: Texts, verdict: string, counts: FindingCounts): string {
+function spokenVerdict(texts: Texts, verdict: string, counts: FindingCounts, lacks: number): string {
   const { error: errors, warning: warnings, info: infos, explained } = counts;
-  return fill(texts.verdict.spoken, { verdict, errors, warnings, infos, explained });
+  const spoken = fill(texts.verdict.spoken, { verdict, errors, warnings, infos, explained });
+  return lacks > 0 ? `${spoken} ${fill(texts.verdict.lacksSpoken, { count: lacks })}` : spoken;
 }
 
 function percentOf(progress: number): number {
@@ -82,17 +90,31 @@ export function busyText(texts: Texts, { activity, progress }: PaneState): strin
   return progress === null ? text : fill(texts.busy.percent, { text, percent: percentOf(progress) });
 }
 
-function Counts({
-  counts,
-  onShow,
-}: {
-  counts: FindingCounts;
-  onShow: (severity: Severity) => void;
-}): ReactElement {
+interface CountsProps {
+  readonly counts: FindingCounts;
+  /** Reasons why the material is incomplete. */
+  readonly lacks: number;
+  readonly onShow: (severity: Severity) => void;
+  readonly onShowLacks: () => void;
+}
+
+function Counts({ counts, lacks, onShow, onShowLacks }: CountsProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   return (
     <span className={styles.counts}>
+      {lacks > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.count}
+          title={fill(texts.verdict.showLacks, { count: lacks })}
+          aria-label={fill(texts.verdict.showLacks, { count: lacks })}
+          onClick={onShowLacks}
+        >
+          {fill(texts.verdict.lacks, { count: lacks })}
+        </Button>
+      )}
       {(['error', 'warning', 'info'] as const).map((severity) => (
         <Button
           key={severity}
@@ -115,15 +137,18 @@ function Counts({
 export function Header({
   state,
   onShow,
+  onShowLacks,
 }: {
   state: PaneState;
   onShow: (severity: Severity) => void;
+  onShowLacks: () => void;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const verdict = state.report?.verdict ?? 'none';
   const title = verdict === 'none' ? texts.product : texts.verdict[verdict];
   const counts = countsOf(state.report);
+  const lacks = state.report?.incomplete.length ?? 0;
   const busy = busyText(texts, state) !== null;
   return (
     <header className={mergeClasses(styles.header, styles[verdict])} aria-label={texts.verdict.label}>
@@ -132,10 +157,12 @@ export function Header({
           <SeverityIcon severity={VERDICT_ICON[verdict]} />
         </span>
         <span className={styles.verdict}>{title}</span>
-        {verdict !== 'none' && <Counts counts={counts} onShow={onShow} />}
+        {verdict !== 'none' && (
+          <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
+        )}
       </div>
       <div className={styles.spoken} role="status" aria-live="polite" aria-atomic="true">
-        {verdict === 'none' ? '' : spokenVerdict(texts, title, counts)}
+        {verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)}
       </div>
       {busy && (
         <ProgressBar

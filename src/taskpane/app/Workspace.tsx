@@ -79,7 +79,7 @@ export function Workspace({ state, report }: Props): ReactElement {
 
   return (
     <>
-      <Header state={state} onShow={show} />
+      <Header state={state} onShow={show} onShowLacks={() => go('data')} />
       <TabList
         className={styles.tabs}
         selectedValue={step}

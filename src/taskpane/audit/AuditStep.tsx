@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useState, type ReactElement } from 'react';
 import type { Report } from '../../engine';
-import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { FilterBar } from './FilterBar';
 import { FindingCard } from './FindingCard';
+import type { Finding } from '../../rules';
 import { heldList, matches, sameList, type FindingFilter } from './finding-filter';
 import { GoneExplanations } from './GoneExplanations';
 
@@ -74,6 +74,8 @@ export function AuditStep({ report, filter, onFilter }: Props): ReactElement {
   const shown = findings.filter((finding) => finding.key === editing || matches(filter, finding));
   const rest = shown.length - limit;
   const names = new Map(report.projects.map(({ submission }) => [submission.key, submission.projectName]));
+  const nameOf = ({ project }: Finding): string =>
+    project === null ? texts.audit.severalProjects : (names.get(project) ?? project);
 
   return (
     <>
@@ -94,7 +96,7 @@ export function AuditStep({ report, filter, onFilter }: Props): ReactElement {
           <FindingCard
             key={finding.key}
             finding={finding}
-            projectName={names.size > 1 ? (names.get(finding.project) ?? finding.project) : null}
+            projectName={names.size > 1 ? nameOf(finding) : null}
             editing={editing === finding.key}
             onEditing={(on) => setEditing(on ? finding.key : null)}
           />

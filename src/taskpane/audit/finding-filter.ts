@@ -13,7 +13,8 @@ export const NO_FILTER: FindingFilter = { severity: null, project: null, onlyOpe
 export function matches({ severity, project, onlyOpen }: FindingFilter, finding: Finding): boolean {
   return (
     (severity === null || finding.severity === severity) &&
-    (project === null || finding.project === project) &&
+    // What concerns several projects concerns each of them.
+    (project === null || finding.project === null || finding.project === project) &&
     (!onlyOpen || finding.explained === null)
   );
 }

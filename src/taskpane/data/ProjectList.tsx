@@ -35,10 +35,12 @@ const useStyles = makeStyles({
 });
 
 const PAGE = 20;
-const MARK = { pass: 'good', explained: 'warning', fail: 'error' } as const satisfies Record<
-  Verdict,
-  unknown
->;
+const MARK = {
+  pass: 'good',
+  explained: 'warning',
+  incomplete: 'warning',
+  fail: 'error',
+} as const satisfies Record<Verdict, unknown>;
 
 function Project({ project }: { project: ProjectReport }): ReactElement {
   const { texts, say } = usePane();

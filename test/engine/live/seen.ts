@@ -48,7 +48,7 @@ export function withReasonsOf(report: Report, other: Report): Report {
     ...report,
     projects: report.projects.map((project) => withExplanations(project, reasons)),
     findings,
-    verdict: verdictOf(findings),
+    verdict: verdictOf(findings, report.incomplete),
     orphanedExplanations: other.orphanedExplanations,
   };
 }

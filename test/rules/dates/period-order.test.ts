@@ -23,7 +23,7 @@ testRule(PERIOD_ORDER, {
     {
       name: 'only an end',
       evaluation: withFields({ period: period('', '2020-12-31') }),
-      reason: 'unreadable',
+      needs: ['至2020-12-31'],
     },
   ],
 });

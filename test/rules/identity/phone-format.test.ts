@@ -24,7 +24,7 @@ testRule(PHONE_FORMAT, {
     '０７７８２２８００００',
   ].map((text) => ({ name: text, evaluation: phone(text) })),
   undecided: [
-    { name: 'masked', evaluation: phone('138****0000'), reason: 'unreadable' },
+    { name: 'masked', evaluation: phone('138****0000'), needs: ['138****0000'] },
     { name: 'blank', evaluation: phone(''), reason: 'blank' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],

@@ -33,7 +33,7 @@ testRule(GRADE_VS_SCORE, {
   ],
   undecided: [
     { name: 'no grade', evaluation: table('95', ''), reason: 'no-such-field' },
-    { name: 'no word of the scale', evaluation: table('95', '100'), reason: 'unreadable' },
+    { name: 'no word of the scale', evaluation: table('95', '100'), needs: ['100'] },
     { name: 'no total', evaluation: evaluationOf({ claimedGrade: said('优') }), reason: 'no-basis' },
   ],
 });

@@ -121,5 +121,6 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
     evaluators,
     narrative: null,
     unread: table.unread,
+    doubts: [],
   };
 }

@@ -71,6 +71,7 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
     evaluators,
     narrative,
     unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
+    doubts: [],
   };
   return { submission, links, at };
 }

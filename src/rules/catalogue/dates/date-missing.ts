@@ -37,9 +37,9 @@ export const DATE_MISSING: Rule = {
     const { reportDate, signatureDates } = identity;
     const own = signatureDates.filter(({ label }) => !OF_INTERMEDIARY.test(label));
     if (!reportDate && own.length === 0) return [notApplicable('no-such-field')];
-    const blank = own.filter(({ date }) => isBlank(date));
+    const blank = own.filter(({ date }) => isBlank(date) && date.cells.length > 0);
     const outcomes: Outcome[] = [];
-    if (isBlank(reportDate) && reportDate) {
+    if (reportDate && isBlank(reportDate) && reportDate.cells.length > 0) {
       outcomes.push(fail('report', { cells: reportDate.cells, values: { name: REPORT_DATE } }));
     }
     if (blank.length > 0) {

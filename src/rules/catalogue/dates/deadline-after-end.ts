@@ -1,6 +1,6 @@
 import { formatDate, isBefore } from '../../../intake';
 import { practised } from '../../../policy';
-import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, orNotApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 export const DEADLINE_AFTER_END: Rule = {
@@ -34,7 +34,7 @@ export const DEADLINE_AFTER_END: Rule = {
     const end = identity.period?.end;
     if (!end) return [notApplicable('no-such-field')];
     const last = end.value;
-    if (!last) return [notApplicable(end.text === '' ? 'blank' : 'unreadable')];
+    if (!last) return [end.text === '' ? notApplicable('blank') : unreadable(end)];
     const outcomes = indicators.flatMap(({ name, target }): Outcome[] => {
       if (!target.date) return [];
       const cells = cellsOf(target, end);

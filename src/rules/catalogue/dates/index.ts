@@ -1,4 +1,5 @@
 import type { Rule } from '../../types';
+import { lookingAt } from '../../understood';
 import { AFTER_TYPE_BEFORE_END } from './after-type-before-end';
 import { DATE_FUTURE } from './date-future';
 import { DATE_INVALID } from './date-invalid';
@@ -12,16 +13,19 @@ import { TEAM_AFTER_EVALUATION } from './team-after-evaluation';
 import { TEAM_DATE_CONFLICT } from './team-date-conflict';
 
 /** Rules about dates (rules.md c.4), in order of their numbers. */
-export const DATE_RULES: readonly Rule[] = [
-  DATE_MISSING,
-  DATE_INVALID,
-  DATE_FUTURE,
-  PERIOD_ORDER,
-  AFTER_TYPE_BEFORE_END,
-  EVALUATION_LATE,
-  TEAM_AFTER_EVALUATION,
-  TEAM_DATE_CONFLICT,
-  SAME_DAY_ALL,
-  FISCAL_YEAR,
-  DEADLINE_AFTER_END,
-];
+export const DATE_RULES: readonly Rule[] = lookingAt(
+  ['fields'],
+  [
+    DATE_MISSING,
+    DATE_INVALID,
+    DATE_FUTURE,
+    PERIOD_ORDER,
+    AFTER_TYPE_BEFORE_END,
+    EVALUATION_LATE,
+    TEAM_AFTER_EVALUATION,
+    TEAM_DATE_CONFLICT,
+    SAME_DAY_ALL,
+    FISCAL_YEAR,
+    DEADLINE_AFTER_END,
+  ],
+);

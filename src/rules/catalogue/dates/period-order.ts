@@ -1,6 +1,6 @@
 import { formatDate, isBefore } from '../../../intake';
 import { practised } from '../../../policy';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Rule } from '../../types';
 
 export const PERIOD_ORDER: Rule = {
@@ -28,7 +28,7 @@ export const PERIOD_ORDER: Rule = {
     if (!period) return [notApplicable('no-such-field')];
     const [start, end] = [period.start.value, period.end.value];
     const cells = cellsOf(period.start, period.end, period);
-    if (!start || !end) return [notApplicable(period.text === '' ? 'blank' : 'unreadable')];
+    if (!start || !end) return [period.text === '' ? notApplicable('blank') : unreadable(period)];
     if (!isBefore(end, start)) return [pass(cells)];
     return [
       fail('reversed', {

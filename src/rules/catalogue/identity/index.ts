@@ -1,4 +1,5 @@
 import type { Rule } from '../../types';
+import { lookingAt } from '../../understood';
 import { INTERMEDIARY } from './intermediary';
 import { LEAD_OUTSIDE_TEAM } from './lead-outside-team';
 import { PHONE_FORMAT } from './phone-format';
@@ -13,17 +14,20 @@ import { TYPE_TICKS } from './type-ticks';
 import { UNIT_NAME } from './unit-name';
 
 /** Rules about names, people and required fields (rules.md c.5), in order of their numbers. */
-export const IDENTITY_RULES: readonly Rule[] = [
-  UNIT_NAME,
-  PROJECT_NAME,
-  REQUIRED_BLANK,
-  SEAL_NAME_BLANK,
-  TYPE_TICKS,
-  SIGNATORY_MISSING,
-  INTERMEDIARY,
-  TEAM_VS_TABLE,
-  LEAD_OUTSIDE_TEAM,
-  TEAM_NAME_VARIES,
-  PHONE_FORMAT,
-  POSTCODE_FORMAT,
-];
+export const IDENTITY_RULES: readonly Rule[] = lookingAt(
+  ['fields', 'goal', 'evaluators'],
+  [
+    UNIT_NAME,
+    PROJECT_NAME,
+    REQUIRED_BLANK,
+    SEAL_NAME_BLANK,
+    TYPE_TICKS,
+    SIGNATORY_MISSING,
+    INTERMEDIARY,
+    TEAM_VS_TABLE,
+    LEAD_OUTSIDE_TEAM,
+    TEAM_NAME_VARIES,
+    PHONE_FORMAT,
+    POSTCODE_FORMAT,
+  ],
+);

@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { commonlyUsed } from '../../../policy';
-import { fail, notApplicable, pass } from '../../outcomes';
+import { fail, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Rule } from '../../types';
 
 /** 0 + area + 7 or 8 digits, with an extension or not; 11-digit mobile; 400 and 800 numbers. */
@@ -42,7 +42,7 @@ export const PHONE_FORMAT: Rule = {
     if (!phone) return [notApplicable('no-such-field')];
     const folded = fold(phone.text).replace(/[\u2010-\u2015\u2212─]/g, '-');
     if (folded === '') return [notApplicable('blank')];
-    if (MASKED.test(folded)) return [notApplicable('unreadable')];
+    if (MASKED.test(folded)) return [unreadable(phone)];
     const complete = folded.split(BETWEEN).every((number) => NUMBER.test(number));
     return [complete ? pass(phone.cells) : fail('format', { cells: phone.cells, found: phone.text })];
   },

@@ -1,6 +1,6 @@
 import { isBlank, type Identity, type Stated } from '../../../intake';
 import { practised, type Localized } from '../../../policy';
-import { fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 const FIELDS: readonly (readonly ['projectName' | 'unit' | 'department' | 'manager', Localized])[] = [
@@ -62,6 +62,8 @@ export const REQUIRED_BLANK: Rule = {
     ];
     const outcomes = places.map(({ name, stated, mild }): Outcome => {
       if (!stated.blank) return pass(stated.cells);
+      // A blank without a cell is a place that was not found, not one that was left blank.
+      if (stated.cells.length === 0) return notApplicable('no-such-field');
       const detail = { cells: stated.cells, values: { name } };
       return mild ? fail('noResult', { ...detail, severity: 'warning' }) : fail('blank', detail);
     });

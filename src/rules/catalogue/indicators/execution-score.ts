@@ -3,7 +3,7 @@ import { isBlank } from '../../../intake';
 import { decimalSetting, practised } from '../../../policy';
 import { scoreVerdict } from '../../indicators/claimed-score';
 import { showPoints } from '../../indicators/describe';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Rule } from '../../types';
 
 export const EXECUTION_SCORE: Rule = {
@@ -41,7 +41,8 @@ export const EXECUTION_SCORE: Rule = {
   check({ execution }, policy) {
     const { claimedScore, score, rate, weight } = execution;
     if (!claimedScore) return [notApplicable('no-such-field')];
-    if (!claimedScore.value) return [notApplicable(isBlank(claimedScore) ? 'blank' : 'unreadable')];
+    if (!claimedScore.value)
+      return [isBlank(claimedScore) ? notApplicable('blank') : unreadable(claimedScore)];
     if (!score || !weight) return [notApplicable('no-basis')];
     const verdict = scoreVerdict(claimedScore.value, score, decimalSetting(policy.settings.scoreTolerance));
     const cells = cellsOf(claimedScore, execution);

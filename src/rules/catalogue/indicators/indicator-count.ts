@@ -2,6 +2,7 @@ import { practised } from '../../../policy';
 import { isCutShort } from '../../indicators/rows';
 import { fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 
 export const INDICATOR_COUNT: Rule = {
   id: 'indicator-count',
@@ -41,6 +42,8 @@ export const INDICATOR_COUNT: Rule = {
     const cells = submission.indicatorTable?.cells ?? submission.indicators[0]?.cells ?? [];
     if (count > max) return [fail('many', { cells, found: String(count), expected: `≤ ${max}` })];
     if (isCutShort(submission)) return [notApplicable('no-basis')];
-    return [count < min ? fail('few', { cells, found: String(count), expected: `≥ ${min}` }) : pass(cells)];
+    if (count >= min) return [pass(cells)];
+    const few = fail('few', { cells, found: String(count), expected: `≥ ${min}` });
+    return [ifUnderstood(submission, ['indicators'], few)];
   },
 };

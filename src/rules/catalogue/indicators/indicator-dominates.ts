@@ -1,7 +1,7 @@
 import { decimalSetting, practised } from '../../../policy';
 import { nameOf, showPoints } from '../../indicators/describe';
 import { weightedRows } from '../../indicators/weights';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 
 export const INDICATOR_DOMINATES: Rule = {
@@ -30,7 +30,7 @@ export const INDICATOR_DOMINATES: Rule = {
   },
   check({ submission }, policy) {
     const weighted = weightedRows(submission);
-    if (weighted.kind === 'none') return [notApplicable(weighted.reason)];
+    if (weighted.kind === 'none') return [weighted.answer];
     const limit = weighted.sum.value.times(decimalSetting(policy.settings.dominatingShare));
     const total = showPoints(weighted.sum.value);
     return weighted.rows.map((row) => {

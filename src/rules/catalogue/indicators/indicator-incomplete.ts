@@ -5,6 +5,7 @@ import { listPhrases, nameOf } from '../../indicators/describe';
 import { eachRow, isScored } from '../../indicators/rows';
 import { cellsOf, fail, needsReview, pass } from '../../outcomes';
 import type { Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 import type { CellRef } from '../../../workbook';
 
 interface Missing {
@@ -73,7 +74,9 @@ export const INDICATOR_INCOMPLETE: Rule = {
   check: (evaluation) =>
     eachRow(evaluation, ({ indicator }) => {
       const { submission } = evaluation;
-      const missing = missingOf(submission, indicator);
+      const absent = missingOf(submission, indicator);
+      // A column that the table lacks, or that nobody understood, is not a blank cell.
+      const missing = absent.filter(({ cells }) => cells.length > 0);
       const name = nameOf(indicator);
       if (missing.length > 0) {
         const cells = cellsOf(...missing, indicator);
@@ -87,6 +90,8 @@ export const INDICATOR_INCOMPLETE: Rule = {
       const cells = cellsOf(score ?? weight, indicator);
       return unscored && (weight ?? score)
         ? needsReview('unscored', { cells, values: { name } })
-        : pass(cells);
+        : absent.length > 0
+          ? ifUnderstood(submission, ['indicators'], pass(cells))
+          : pass(cells);
     }),
 };

@@ -7,6 +7,7 @@ import { maybeCutShort, weightedRows } from '../../indicators/weights';
 import { fail, notApplicable, pass } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 
 /** Whether the points of the missing section are lost, or were given to other sections. */
 function losesPoints({ submission, execution }: Evaluation): boolean {
@@ -52,6 +53,7 @@ export const LEVEL1_MISSING: Rule = {
     if (missing.length === 0) return [pass(cells)];
     const named = listPhrases(missing.map((kind) => LEVEL1_NAMES[kind]));
     const severity = losesPoints(evaluation) && !maybeCutShort(evaluation) ? 'error' : 'warning';
-    return [fail('missing', { cells, severity, values: { missing: named } })];
+    const lacks = fail('missing', { cells, severity, values: { missing: named } });
+    return [ifUnderstood(submission, ['indicators'], lacks)];
   },
 };

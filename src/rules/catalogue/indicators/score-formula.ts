@@ -1,9 +1,10 @@
+import { isBlank } from '../../../intake';
 import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
 import { scoreVerdict } from '../../indicators/claimed-score';
 import { nameOf, showPoints, showValue } from '../../indicators/describe';
 import { eachRow } from '../../indicators/rows';
-import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Rule } from '../../types';
 import { LESS_IS_BETTER } from '../../words/target-words';
 import { hasWord } from '../../words/word-list';
@@ -65,8 +66,11 @@ export const SCORE_FORMULA: Rule = {
   echoOf: ['score-over-weight'],
   check: (evaluation, policy) =>
     eachRow(evaluation, ({ kind, indicator, score, alternativeScore }) => {
-      if (kind !== 'quantitative') return null;
       const { target, actual, weight } = indicator;
+      if (kind === 'unreadable') return unreadable(target.kind === 'unreadable' ? target : actual);
+      if (kind !== 'quantitative') return null;
+      const damaged = [indicator.score, weight].find((one) => one?.value === null && !isBlank(one));
+      if (damaged) return unreadable(damaged);
       const claimed = indicator.score?.value;
       if (!claimed || !weight?.value) return null;
       if (!score) return notApplicable('no-basis');

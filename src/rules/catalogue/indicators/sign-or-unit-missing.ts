@@ -6,6 +6,7 @@ import { list, nameOf, showValue } from '../../indicators/describe';
 import { isCutRow } from '../../indicators/rows';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 import { CAPPED_RATES } from '../../words/target-words';
 import { hasWord } from '../../words/word-list';
 
@@ -72,6 +73,8 @@ export const SIGN_OR_UNIT_MISSING: Rule = {
         rows.filter((row) => !lacksSign(row) && lacksUnit(row)),
       ),
     ];
-    return outcomes.length > 0 ? outcomes : [pass(cellsOf(...rows.map(({ target }) => target)))];
+    // Sign and unit may stand in a column that was not understood.
+    const lacks = outcomes.map((outcome) => ifUnderstood(submission, ['indicators'], outcome));
+    return lacks.length > 0 ? lacks : [pass(cellsOf(...rows.map(({ target }) => target)))];
   },
 };

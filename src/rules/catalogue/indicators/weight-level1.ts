@@ -3,7 +3,7 @@ import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { agree, maybeCutShort, weightedRows } from '../../indicators/weights';
-import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 /** Whether the row stands under the printed heading: by its words, else by its kind. */
@@ -60,8 +60,8 @@ export const WEIGHT_LEVEL1: Rule = {
     const outcomes = submission.sectionWeights.map((section): Outcome => {
       const printed = section.weight.value;
       const weighted = weightedRows(submission, belongs(section));
-      if (!printed) return notApplicable('unreadable');
-      if (weighted.kind === 'none') return notApplicable(weighted.reason);
+      if (!printed) return unreadable(section.weight);
+      if (weighted.kind === 'none') return weighted.answer;
       if (weighted.rows.length === 0) return notApplicable('no-basis');
       const cells = cellsOf(section.weight, ...weighted.rows.map(({ weight }) => weight));
       if (agree(printed, weighted.sum)) return pass(cells);

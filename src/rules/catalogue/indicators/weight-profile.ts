@@ -37,7 +37,7 @@ export const WEIGHT_PROFILE: Rule = {
   echoOf: ['weight-level1'],
   check({ submission }, policy) {
     const weighted = weightedRows(submission);
-    if (weighted.kind === 'none') return [notApplicable(weighted.reason)];
+    if (weighted.kind === 'none') return [weighted.answer];
     if (weighted.rows.some(({ level1Kind }) => level1Kind === 'other')) return [notApplicable('no-basis')];
     const profile = policy.settings.level1Weights.value;
     const compared = KINDS.flatMap((kind) => {

@@ -3,7 +3,7 @@ import { isBlank } from '../../../intake';
 import { confirmed, decimalSetting } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { addPoints, canBe, maybeCutShort, printedSections, weightedRows } from '../../indicators/weights';
-import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, needsReview, pass, unreadable } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
 
@@ -57,10 +57,10 @@ export const WEIGHT_TOTAL: Rule = {
   check(evaluation, policy) {
     const { submission, execution } = evaluation;
     const weighted = weightedRows(submission);
-    if (weighted.kind === 'none') return [ofSections(evaluation) ?? notApplicable(weighted.reason)];
+    if (weighted.kind === 'none') return [ofSections(evaluation) ?? weighted.answer];
     const goal = isBlank(submission.goal?.score) ? null : submission.goal?.score;
     const all = addPoints([...weighted.rows.map(({ weight }) => weight), ...(goal ? [goal] : [])]);
-    if (!all) return [notApplicable('unreadable')];
+    if (!all) return [unreadable(goal)];
     const printed = execution.weightFrom === 'printed' ? execution.weight : null;
     // Separate tables may leave execution out, or count it among the indicators: both are complete.
     const possible: readonly Decimal[] = printed

@@ -19,7 +19,9 @@ function partsOf(rows: readonly FundRow[], column: FundColumn): Part[] {
 function blankParts(rows: readonly FundRow[]): Part[] {
   return FUND_COLUMNS.flatMap((column) => {
     const parts = partsOf(rows, column);
-    return parts.some(({ amount }) => !isBlank(amount)) ? parts.filter(({ amount }) => isBlank(amount)) : [];
+    return parts.some(({ amount }) => !isBlank(amount))
+      ? parts.filter(({ amount }) => isBlank(amount) && amount.cells.length > 0)
+      : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { agreementOf } from '../../money/agreement';
 import { showQuantity } from '../../money/quantities';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 
 const CHANGE_WORDS = /追加|调增|调减|调整|收回|核减|压减|新增|增拨|变动/;
 
@@ -75,7 +76,8 @@ export const BUDGET_CHANGE_UNEXPLAINED: Rule = {
     const values = { initial: showQuantity(initial), budget: showQuantity(budget) };
     const places = reasonPlaces(submission);
     if (places.length === 0) {
-      return [needsReview('noPlace', { cells: cellsOf(budget, initial), severity: 'info', values })];
+      const noPlace = needsReview('noPlace', { cells: cellsOf(budget, initial), severity: 'info', values });
+      return [ifUnderstood(submission, ['funds', 'fields'], noPlace)];
     }
     const found = places.find(({ text }) => text !== '')?.text ?? { zh: '空白', en: 'blank' };
     return [fail('unexplained', { cells: cellsOf(...places.slice(0, 1), budget, initial), found, values })];

@@ -1,7 +1,7 @@
 import { confirmed } from '../../../policy';
 import { actualSpending, evaluatedTotal } from '../../money/column-totals';
 import { exceeds } from '../../money/agreement';
-import { showQuantity } from '../../money/quantities';
+import { showQuantity, unreadEntries } from '../../money/quantities';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 
@@ -32,7 +32,8 @@ export const EXPENSE_OVER_RECEIVED: Rule = {
   check(evaluation) {
     const spent = actualSpending(evaluation);
     const received = evaluatedTotal(evaluation, 'received');
-    if (!spent) return [notApplicable(evaluation.submission.ledger ? 'unreadable' : 'no-table')];
+    const { ledger } = evaluation.submission;
+    if (!spent) return [ledger ? unreadEntries(ledger) : notApplicable('no-table')];
     if (!received) return [notApplicable('no-such-field')];
     const cells = cellsOf(spent, received);
     if (!exceeds(spent, received)) return [pass(cells)];

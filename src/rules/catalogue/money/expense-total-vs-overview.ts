@@ -1,10 +1,11 @@
 import { confirmed } from '../../../policy';
 import { statedTotal, totalOf } from '../../money/column-totals';
 import { agreementOf } from '../../money/agreement';
-import { ledgerQuantity, showQuantity } from '../../money/quantities';
+import { ledgerQuantity, showQuantity, unreadEntries } from '../../money/quantities';
 import { expenseSum } from '../../money/sums';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
+import { ifRowsUnderstood, unreadIn } from '../../understood';
 
 export const EXPENSE_TOTAL_VS_OVERVIEW: Rule = {
   id: 'expense-total-vs-overview',
@@ -45,13 +46,16 @@ export const EXPENSE_TOTAL_VS_OVERVIEW: Rule = {
       { name: { zh: '支出明细账合计', en: 'the ledger' }, total: ledgerQuantity(submission.ledger) },
     ];
     const known = details.flatMap(({ name, total }) => (total ? [{ name, total }] : []));
-    if (known.length === 0) return [notApplicable(submission.ledger ? 'unreadable' : 'no-table')];
+    if (known.length === 0)
+      return [submission.ledger ? unreadEntries(submission.ledger) : notApplicable('no-table')];
     return known.map(({ name, total }) => {
       const cells = cellsOf(stated, total);
       if (agreementOf(stated, total) !== 'differs') return pass(cells);
       const found = showQuantity(stated);
       const expected = showQuantity(total, stated.unit);
-      return fail('differs', { cells, found, expected, values: { name, stated: found, detailed: expected } });
+      const values = { name, stated: found, detailed: expected };
+      const unread = unreadIn(submission, 'expenses', 'ledger', 'funds');
+      return ifRowsUnderstood({ unread }, fail('differs', { cells, found, expected, values }));
     });
   },
 };

@@ -1,8 +1,8 @@
 import { confirmed } from '../../../policy';
-import { isBlank, type FundRow, type Submission } from '../../../intake';
+import { isBlank, type Amount, type FundRow, type Submission } from '../../../intake';
 import { exceeds } from '../../money/agreement';
 import { quantityOf, showQuantity, sumOf, type Quantity } from '../../money/quantities';
-import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, orNotApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 /** Rows of one source: a budget table may list a source once for each economic item. */
@@ -24,10 +24,16 @@ function totalOf(rows: readonly FundRow[], column: 'planned' | 'received'): Quan
   return { ...sumOf(read, amounts[0]!.unit), cells: amounts.flatMap(({ cells }) => cells) };
 }
 
+function damagedIn(rows: readonly FundRow[]): Amount | undefined {
+  return rows
+    .flatMap(({ amounts }) => [amounts.planned ?? [], amounts.received ?? []].flat())
+    .find((amount) => amount.value === null && !isBlank(amount));
+}
+
 function compare(rows: readonly FundRow[]): Outcome {
   const planned = totalOf(rows, 'planned');
   const received = totalOf(rows, 'received');
-  if (!planned || !received) return notApplicable('unreadable');
+  if (!planned || !received) return unreadable(damagedIn(rows));
   const cells = cellsOf(received, planned);
   if (!exceeds(received, planned)) return pass(cells);
   if (rows.some(({ reason }) => !isBlank(reason))) return pass(cells);

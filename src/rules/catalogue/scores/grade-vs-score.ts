@@ -1,7 +1,7 @@
 import { confirmed } from '../../../policy';
 import { gradeOf } from '../../../scoring';
 import { showPoints } from '../../indicators/describe';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, pass, unreadable } from '../../outcomes';
 import { claimedGrade } from '../../scores/claimed-grade';
 import type { Rule } from '../../types';
 
@@ -27,8 +27,8 @@ export const GRADE_VS_SCORE: Rule = {
   },
   check({ submission, total }, policy) {
     const claimed = claimedGrade(submission, policy);
-    if (claimed.kind !== 'grade')
-      return [notApplicable(claimed.kind === 'none' ? 'no-such-field' : 'unreadable')];
+    if (claimed.kind === 'none') return [notApplicable('no-such-field')];
+    if (claimed.kind !== 'grade') return [unreadable(submission.claimedGrade)];
     const score = submission.claimedTotal?.value ?? total;
     const expected = score && gradeOf(score, policy);
     if (!score || !expected) return [notApplicable('no-basis')];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../types';
+import { lookingAt } from '../../understood';
 import { ALL_FULL_MARKS } from './all-full-marks';
 import { CONCLUSION_CONTRADICTS } from './conclusion-contradicts';
 import { COST_CAP } from './cost-cap';
@@ -15,19 +16,22 @@ import { SCORE_WITHOUT_BASIS } from './score-without-basis';
 import { TOTAL_SCORE } from './total-score';
 
 /** Rules on totals, grades, goals and conclusions, in the order of their numbers (68–81). */
-export const SCORE_RULES: readonly Rule[] = [
-  TOTAL_SCORE,
-  GRADE_VS_SCORE,
-  GRADE_NOT_A_GRADE,
-  GRADE_VOCABULARY,
-  SCORE_TABLE_VS_TEXT,
-  FULL_MARKS_WITH_PROBLEMS,
-  ALL_FULL_MARKS,
-  SCORE_WITHOUT_BASIS,
-  CONCLUSION_CONTRADICTS,
-  GOAL_CELL_IS_RESULT,
-  GOAL_NOT_COVERED,
-  SATISFACTION_NO_EVIDENCE,
-  SATISFACTION_MISSING,
-  COST_CAP,
-];
+export const SCORE_RULES: readonly Rule[] = lookingAt(
+  ['indicators', 'fields', 'goal'],
+  [
+    TOTAL_SCORE,
+    GRADE_VS_SCORE,
+    GRADE_NOT_A_GRADE,
+    GRADE_VOCABULARY,
+    SCORE_TABLE_VS_TEXT,
+    FULL_MARKS_WITH_PROBLEMS,
+    ALL_FULL_MARKS,
+    SCORE_WITHOUT_BASIS,
+    CONCLUSION_CONTRADICTS,
+    GOAL_CELL_IS_RESULT,
+    GOAL_NOT_COVERED,
+    SATISFACTION_NO_EVIDENCE,
+    SATISFACTION_MISSING,
+    COST_CAP,
+  ],
+);

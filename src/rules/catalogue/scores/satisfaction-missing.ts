@@ -8,7 +8,7 @@ import type { Outcome, Rule } from '../../types';
 
 function ofTable(submission: Submission, policy: Policy): Outcome[] {
   const rows = rowsOf(submission, 'satisfaction').filter(
-    (row) => !isCutRow(row) && row.target.kind !== 'void',
+    (row) => !isCutRow(row) && row.target.kind !== 'void' && row.actual.cells.length > 0,
   );
   if (rows.length === 0 || !policy.settings.level1Weights.value.satisfaction) return [];
   const stated = rows.filter(({ actual }) => actual.kind !== 'blank' && actual.kind !== 'void');

@@ -2,6 +2,7 @@ import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 
 export const SCORE_WITHOUT_BASIS: Rule = {
   id: 'score-without-basis',
@@ -32,6 +33,7 @@ export const SCORE_WITHOUT_BASIS: Rule = {
     if (!claimedTotal?.value) return [notApplicable('no-such-field')];
     const cells = cellsOf(claimedTotal);
     if (indicators.length > 0 || indicatorTable) return [pass(cells)];
-    return [fail('bare', { cells, found: showPoints(claimedTotal.value) })];
+    const bare = fail('bare', { cells, found: showPoints(claimedTotal.value) });
+    return [ifUnderstood(submission, ['indicators', 'sheet'], bare)];
   },
 };

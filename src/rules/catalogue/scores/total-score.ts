@@ -4,9 +4,10 @@ import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { isScored } from '../../indicators/rows';
 import { addPoints, agree, maybeCutShort } from '../../indicators/weights';
-import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
+import { ifRowsUnderstood, unreadIn } from '../../understood';
 
 /** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
 function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
@@ -58,14 +59,19 @@ export const TOTAL_SCORE: Rule = {
   check(evaluation): readonly Outcome[] {
     const { claimedTotal } = evaluation.submission;
     if (!claimedTotal) return [notApplicable('no-such-field')];
-    if (!claimedTotal.value) return [notApplicable(isBlank(claimedTotal) ? 'blank' : 'unreadable')];
+    if (!claimedTotal.value) {
+      return [isBlank(claimedTotal) ? notApplicable('blank') : unreadable(claimedTotal)];
+    }
     const total = claimedTotal.value;
     const found = showPoints(total);
     const parts = partsOf(evaluation);
     const cells = cellsOf(claimedTotal, ...(parts?.typed ?? []));
     if (parts && !agree(total, parts.added)) {
       const detail = { cells, found, expected: showPoints(parts.added.value) };
-      return [maybeCutShort(evaluation) ? needsReview('rows-unseen', detail) : fail('differs', detail)];
+      const differs = maybeCutShort(evaluation)
+        ? needsReview('rows-unseen', detail)
+        : fail('differs', detail);
+      return [ifRowsUnderstood({ unread: unreadIn(evaluation.submission, 'indicators') }, differs)];
     }
     if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];
     return [parts ? pass(cells) : notApplicable('no-basis')];

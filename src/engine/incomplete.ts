@@ -1,0 +1,123 @@
+import { formById } from '../forms';
+import { isBlank, type Doubt, type Submission, type UnreadPart } from '../intake';
+import type { Localized } from '../policy';
+import type { Finding } from '../rules';
+import type { Evaluation } from '../scoring';
+import { formatCellRef, type CellRef } from '../workbook';
+import { damagedText, incompleteText, same } from './incomplete-texts';
+import type { Incomplete, IncompleteReason } from './report';
+import { damagedFigures, type DamagedFigure } from './unread-figures';
+
+/** More texts than that are not quoted. */
+const MOST_QUOTED = 5;
+
+type Found = Omit<Incomplete, 'project'>;
+
+function found(why: IncompleteReason, cells: readonly CellRef[], what?: Localized): Found {
+  return { why, cells, message: incompleteText(why, what) };
+}
+
+function missingMoney({ execution, fundTotals }: Evaluation): Found[] {
+  return [
+    ...(execution.budget ? [] : [found('no-budget', fundTotals.budget?.cells ?? [])]),
+    ...(execution.executed ? [] : [found('no-executed', fundTotals.executed?.cells ?? [])]),
+  ];
+}
+
+/** Which points the table of indicators has columns for. */
+function columnsOf({ indicatorTable, indicators }: Submission): { weights: boolean; scores: boolean } {
+  return {
+    weights: indicatorTable?.hasWeights ?? indicators.some(({ weight }) => weight !== undefined),
+    scores: indicatorTable?.hasScores ?? indicators.some(({ score }) => score !== undefined),
+  };
+}
+
+/**
+ * Points that a filled form has places for, and the weights without which separate tables cannot be scored. A form that
+ * gives no points at all (transfer payments) owes none.
+ */
+function missingPoints(submission: Submission): Found[] {
+  const { origin, indicators, indicatorTable, sectionWeights, claimedTotal } = submission;
+  const columns = columnsOf(submission);
+  const cells = indicatorTable?.cells ?? [];
+  const isFilled = origin === 'filled-form';
+  const owesWeights = !isFilled || columns.weights || (columns.scores && sectionWeights.length === 0);
+  const owesScores = isFilled && columns.scores;
+  const owesTotal = isFilled && ((columns.scores && indicators.length > 0) || claimedTotal !== null);
+  const has = (points: 'weight' | 'score'): boolean => indicators.some((row) => row[points]?.value != null);
+  return [
+    ...(indicators.length > 0 && owesWeights && !has('weight') ? [found('no-weights', cells)] : []),
+    ...(indicators.length > 0 && owesScores && !has('score') ? [found('no-scores', cells)] : []),
+    ...(owesTotal && isBlank(claimedTotal) ? [found('no-total', claimedTotal?.cells ?? [])] : []),
+  ];
+}
+
+function missingIndicators({ indicators, indicatorTable }: Submission, form: string): Found[] {
+  const hasPlace = indicatorTable !== null || (formById(form)?.hasIndicators ?? true);
+  return indicators.length === 0 && hasPlace ? [found('no-indicators', indicatorTable?.cells ?? [])] : [];
+}
+
+/** A part of a table, named by its header where it has one. */
+export function partName({ header, cells }: UnreadPart): Localized {
+  const name = header === '' ? formatCellRef(cells) : `${cells.sheet}：${header}`;
+  return { zh: `“${name}”`, en: `“${name}”` };
+}
+
+/** What figures in a part that was asked or unread mean for the verdict. */
+export function unreadFigures(part: UnreadPart): Found {
+  return found('unread-figures', [part.cells], partName(part));
+}
+
+function isSameCell(left: CellRef, right: CellRef): boolean {
+  return formatCellRef(left) === formatCellRef(right);
+}
+
+/** Whether a rule reports an error on this very cell, so that the figure is told of there. */
+function isReported({ cells }: DamagedFigure, errors: readonly Finding[]): boolean {
+  return errors.some((error) => error.cells.some((cell) => cells.some((own) => isSameCell(own, cell))));
+}
+
+function damagedOnes(submission: Submission, findings: readonly Finding[]): Found[] {
+  const figures = damagedFigures(submission);
+  if (figures.length === 0) return [];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const untold = figures.filter((figure) => !isReported(figure, errors));
+  if (untold.length === 0) return [];
+  const texts = [...new Set(untold.map(({ text }) => text))];
+  const quoted = texts.slice(0, MOST_QUOTED).join('、') + (texts.length > MOST_QUOTED ? '…' : '');
+  const cells = untold.flatMap((figure) => figure.cells);
+  return [{ why: 'unread-figures', cells, message: damagedText(same(quoted)) }];
+}
+
+/** What a doubt is about, and the values that compete. */
+function doubtful({ why, cells, values }: Doubt): Found {
+  const { field, ...others } = values;
+  const rest = Object.values(others).filter((value) => value !== '');
+  const name = field ?? (cells[0] ? formatCellRef(cells[0]) : '');
+  const zh = rest.length > 0 ? `“${name}”（${rest.join('、')}）` : `“${name}”`;
+  const en = rest.length > 0 ? `“${name}” (${rest.join(', ')})` : `“${name}”`;
+  return found(why, cells, { zh, en });
+}
+
+/**
+ * Why the statements about a project are no whole ground for a verdict; empty where they are.
+ * @param form the form it was read from, or in which it will be written
+ * @param findings of the project
+ */
+export function incompleteOf(
+  evaluation: Evaluation,
+  form: string,
+  findings: readonly Finding[],
+): readonly Incomplete[] {
+  const { submission } = evaluation;
+  const { projectName, identity, unread, doubts } = submission;
+  return [
+    ...(projectName === '' ? [found('no-name', identity.projectName?.cells ?? [])] : []),
+    ...missingMoney(evaluation),
+    ...missingIndicators(submission, form),
+    ...missingPoints(submission),
+    ...unread.filter(({ hasFigures }) => hasFigures).map(unreadFigures),
+    ...damagedOnes(submission, findings),
+    ...doubts.map(doubtful),
+  ].map((one) => ({ project: submission.key, ...one }));
+}

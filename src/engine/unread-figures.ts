@@ -1,0 +1,66 @@
+import {
+  isBlank,
+  isReadAllTheSame,
+  type Amount,
+  type ExpenseLine,
+  type FundRow,
+  type Indicator,
+  type IndicatorValue,
+  type Stated,
+  type Submission,
+} from '../intake';
+import { fold } from '../text';
+import type { CellRef } from '../workbook';
+
+/** A figure that is typed and could not be read. */
+export interface DamagedFigure {
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+type Figure = Stated<unknown> | null | undefined;
+
+function damaged(...figures: readonly Figure[]): DamagedFigure[] {
+  return figures.flatMap((figure) =>
+    figure && figure.value === null && !isBlank(figure) ? [{ text: figure.text, cells: figure.cells }] : [],
+  );
+}
+
+function ofRow({ amounts, weight, rate, score }: FundRow): DamagedFigure[] {
+  return damaged(...(Object.values(amounts) as Amount[]), weight, rate, score);
+}
+
+const ofLine = ({ planned, actual }: ExpenseLine): DamagedFigure[] => damaged(planned, actual);
+
+/** Neither a figure nor a word: abc where a target or a result belongs. */
+const NO_WORD = /^[^\d\p{Script=Han}]*[a-z#?*][^\d\p{Script=Han}]*$/iu;
+
+function ofValue({ kind, text, cells }: IndicatorValue): DamagedFigure[] {
+  const isDamaged = kind === 'unreadable' || (kind === 'qualitative' && NO_WORD.test(fold(text)));
+  return isDamaged ? [{ text, cells }] : [];
+}
+
+function ofIndicator({ target, actual, weight, score, deduction }: Indicator): DamagedFigure[] {
+  return [...ofValue(target), ...ofValue(actual), ...damaged(weight, score, deduction)];
+}
+
+function ofLedger({ ledger }: Submission): DamagedFigure[] {
+  if (!ledger) return [];
+  const entries = ledger.problems.filter(({ problem }) => !isReadAllTheSame(problem));
+  return [...entries.map(({ text, cell }) => ({ text, cells: [cell] })), ...damaged(...ledger.statedTotals)];
+}
+
+/** Every figure of a submission that is typed and could not be read, wherever it stands. */
+export function damagedFigures(submission: Submission): readonly DamagedFigure[] {
+  const { funds, expenses, budgetLines, goal, indicators, sectionWeights } = submission;
+  return [
+    ...[...(funds?.rows ?? []), ...(funds?.useRows ?? [])].flatMap(ofRow),
+    ...[...(expenses?.lines ?? []), ...budgetLines].flatMap(ofLine),
+    ...damaged(expenses?.plannedTotal, expenses?.actualTotal),
+    ...ofLedger(submission),
+    ...damaged(goal?.score),
+    ...indicators.flatMap(ofIndicator),
+    ...damaged(...sectionWeights.map(({ weight }) => weight)),
+    ...damaged(submission.claimedTotal, submission.claimedWeightTotal),
+  ];
+}

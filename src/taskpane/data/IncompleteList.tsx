@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Incomplete, Report } from '../../engine';
+import { usePane } from '../context/pane-context';
+import { CellLinks } from '../parts/CellLinks';
+import { Section } from '../parts/Section';
+import { fill } from '../texts';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  message: { overflowWrap: 'anywhere' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  hint: { margin: 0 },
+  more: { alignSelf: 'flex-start' },
+});
+
+const PAGE = 20;
+
+function Reason({ reason, project }: { reason: Incomplete; project: string | null }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <li>
+      <div className={styles.message}>{say(reason.message)}</div>
+      <div className={styles.small}>
+        {project !== null && <span>{project} </span>}
+        <CellLinks cells={reason.cells} />
+      </div>
+    </li>
+  );
+}
+
+/** Why no verdict can rest on the material, each reason with its cells; nothing where it is complete. */
+export function IncompleteList({ report }: { report: Report }): ReactElement | null {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(PAGE);
+  const { incomplete, projects } = report;
+  if (incomplete.length === 0) return null;
+  const rest = incomplete.length - limit;
+  const names = new Map(projects.map(({ submission }) => [submission.key, submission.projectName]));
+  const projectOf = ({ project }: Incomplete): string | null => {
+    if (projects.length < 2) return null;
+    return project === null ? texts.audit.severalProjects : names.get(project) || project;
+  };
+  return (
+    <Section
+      title={texts.data.incomplete}
+      aside={fill(texts.data.incompleteCount, { count: incomplete.length })}
+    >
+      <p className={`${styles.small} ${styles.hint}`}>{texts.data.incompleteHint}</p>
+      <ul className={styles.list}>
+        {incomplete.slice(0, limit).map((reason, index) => (
+          <Reason
+            key={`${reason.project ?? ''} ${reason.why} ${index}`}
+            reason={reason}
+            project={projectOf(reason)}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
+          {fill(texts.data.incompleteMore, { count: Math.min(rest, PAGE) })}
+        </Button>
+      )}
+    </Section>
+  );
+}
