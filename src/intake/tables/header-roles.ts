@@ -11,6 +11,7 @@ import {
   LEDGER_CAPTION,
   PAID_PERSON_HEADER,
   ROSTER_CAPTION,
+  targetPart,
   weakColumnMeaning,
   type HeaderRole,
 } from '../words';
@@ -126,6 +127,19 @@ function isBudgetRather(ledger: Columns, budget: Columns, about: string): boolea
 export interface RoleColumns {
   readonly role: HeaderRole;
   readonly columns: Columns;
+}
+
+/** Whether the text says something as a header of a column, or of a part of one. */
+export function saysAnything(role: HeaderRole, text: string): boolean {
+  return (
+    columnMeaning(role, text) !== null ||
+    weakColumnMeaning(role, text) !== null ||
+    fundColumnOf(text) !== null ||
+    fundRowKindOf(text) !== null ||
+    isRateHeader(text) ||
+    targetPart(text) !== null ||
+    /^(?:金额|数额|数|额|本级|上级|小计|合计)/.test(fold(text))
+  );
 }
 
 /** What the words of the headers say in a table of the role. */

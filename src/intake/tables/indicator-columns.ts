@@ -64,6 +64,12 @@ export function indicatorColumns(words: IndicatorWords, paths: readonly HeaderPa
   return columns;
 }
 
+/** 年初指标值 is the target of a table that has no later one. */
+export function withTarget(columns: Columns): Columns {
+  const { 'initial-target': initial, ...others } = columns;
+  return initial === undefined || others['target'] !== undefined ? columns : { ...others, target: initial };
+}
+
 /** Columns that stand in for others which the table does not have: 年初指标值 is the target, 备注 holds the reasons. */
 export function withStandIns(columns: Columns): Columns {
   const { 'initial-target': initial, remark, ...others } = columns;

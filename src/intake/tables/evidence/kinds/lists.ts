@@ -23,6 +23,11 @@ const PROJECT = [
   { id: 'project', contents: projectNames },
   { id: 'projectCode', contents: lexicon(CONTENT_WORDS.projectCode, 5) },
 ];
+function sources(facts: ColumnFacts): Weight {
+  const share = shareOf(facts, ({ text }) => fundRowKindOf(text) !== null);
+  return share >= 0.6 ? 6 : share >= 0.3 ? 2 : NEVER / 2;
+}
+
 const OWNER = [
   { id: 'unit', contents: lexicon(CONTENT_WORDS.organisation) },
   { id: 'department', contents: lexicon(CONTENT_WORDS.organisation) },
@@ -30,7 +35,7 @@ const OWNER = [
 const ITEM = [
   { id: 'code', contents: lexicon(CONTENT_WORDS.itemCode, 6) },
   { id: 'name', contents: lexicon(CONTENT_WORDS.itemName, 6) },
-  { id: 'source', contents: lexicon(CONTENT_WORDS.source, 6) },
+  { id: 'source', contents: sources },
 ];
 
 /** A budget table: amounts side by side, rows of projects, sources or items. */

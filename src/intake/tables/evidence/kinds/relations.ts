@@ -131,8 +131,10 @@ function rateRelation(executed: string, base: string): Relation {
       );
       const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
       if (telling.length === 0) return 0;
-      const share = shareIn(telling, ([one, two, three]) => rateAgrees(one, two, three));
-      return share >= 0.5 ? 6 : -5;
+      const agrees = ([one, two, three]: (typeof telling)[number]): boolean => rateAgrees(one, two, three);
+      if (shareIn(telling, agrees) >= 0.5) return 6;
+      // The row of totals counts for more than its parts, whose rates are often left as they were.
+      return agrees(telling[0]!) ? 4 : -3;
     },
   };
 }
@@ -159,7 +161,7 @@ export const INITIAL_LIKE_BUDGET: Relation = {
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
     const pairs = numbersOf(pairsOf(initial!, budget!));
-    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 1.5 : 0;
+    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.75 : 0;
   },
 };
 
