@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 
-const OUT = new URL('../src/intake/classification/data/', import.meta.url);
+const OUT = new URL('../src/intake/values/classification/data/', import.meta.url);
 
 /** RFC 4180 without line breaks inside fields. */
 function parseLine(line) {

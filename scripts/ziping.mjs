@@ -8,6 +8,7 @@ const BUNDLE = `${ROOT}dist/cli/ziping.cjs`;
 const SOURCES = [
   'numbers',
   'workbook',
+  'text',
   'intake',
   'policy',
   'scoring',

@@ -1,9 +1,7 @@
 import { EngineError } from '../engine';
 import type { Localized } from '../policy';
 import { XlsxError } from '../xlsx';
-
-/** Exit statuses (evaluation-output contract). */
-export const EXIT = { clean: 0, errors: 1, unreadable: 2, incomplete: 3, usage: 64 } as const;
+import { EXIT } from './exit-status';
 
 /** Wrong usage of the command line. */
 export class UsageError extends Error {

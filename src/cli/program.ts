@@ -3,7 +3,8 @@ import type { Localized } from '../policy';
 import { formsCommand, policiesCommand, rulesCommand } from './commands/catalogues';
 import { evaluateCommand, type EvaluateFlags } from './commands/evaluate';
 import { reviewCommand, type ReviewFlags } from './commands/review';
-import { EXIT, failureOf } from './failure';
+import { EXIT } from './exit-status';
+import { failureOf } from './failure';
 import { languageOf } from './options';
 import type { Terminal } from './terminal';
 

@@ -1,5 +1,6 @@
 import { toFixedText, decimal } from '../numbers';
-import { fold, type FoundTable } from '../intake';
+import type { FoundTable } from '../intake';
+import { fold } from '../text';
 import type { CellRef } from '../workbook';
 import type { SheetContents, WorkbookContents } from './contents';
 import type { SheetRecognition } from './report';

@@ -1,5 +1,4 @@
 import {
-  fold,
   isBlank,
   isReadAllTheSame,
   type Amount,
@@ -10,6 +9,7 @@ import {
   type Stated,
   type Submission,
 } from '../intake';
+import { fold } from '../text';
 import type { CellRef } from '../workbook';
 
 /** A figure that is typed and could not be read. */

@@ -1,5 +1,6 @@
 import type { Area } from '../workbook';
-import { shiftArea, type Shift } from './references';
+import { afterRemoval, afterRenaming, afterShift } from './book/follow';
+import { reversed, shiftArea, type Shift } from './book/shifts';
 
 /** Margins in points, as Excel's object model has them. */
 export interface PageSetup {
@@ -104,6 +105,7 @@ export class Beside {
   calculationMode = 'Automatic';
   workbookProtected = false;
   private readonly sheets = new Map<string, SheetBeside>();
+  private readonly deletions: Deletion[] = [];
 
   sheet(sheetId: string): SheetBeside {
     const known = this.sheets.get(sheetId);
@@ -113,26 +115,118 @@ export class Beside {
     return fresh;
   }
 
-  dropSheet(sheetId: string): void {
-    this.sheets.delete(sheetId);
+  /**
+   * Moves what is kept by area, and what names refer to, along with cells that come and go. Where a deletion is taken back
+   * (`undone`), what it destroyed is there again, unless it was set anew since then.
+   */
+  shift(change: Shift, sheetName: string, undone: boolean): void {
+    const sheet = this.sheet(change.sheetId);
+    const last = this.deletions.at(-1);
+    const taken = undone && last && isSameShift(reversed(last.change), change) ? this.deletions.pop()! : null;
+    const before = areasOf(sheet);
+    if (taken && JSON.stringify(before) === JSON.stringify(taken.after)) setAreas(sheet, taken.before);
+    else shiftAreas(sheet, change);
+    const names = this.rewriteNames((record, owner) => {
+      const old = taken?.names.get(record);
+      if (old?.after === record.formula) return old.before;
+      const concerns = (name: string | null) =>
+        name === null ? owner === change.sheetId : name.toLowerCase() === sheetName.toLowerCase();
+      return afterShift(record.formula, change, concerns);
+    });
+    if (change.count > 0 || undone) return;
+    this.deletions.push({ change, before, after: areasOf(sheet), names });
+    if (this.deletions.length > MOST_DELETIONS) this.deletions.shift();
   }
 
-  /** Moves what is kept by area along with inserted and deleted rows and columns. */
-  shift(change: Shift): void {
-    const sheet = this.sheets.get(change.sheetId);
-    if (!sheet) return;
-    const move = <T extends { area: Area }>(marks: readonly T[]): T[] =>
-      marks.flatMap((mark) => {
-        const area = shiftArea(mark.area, change);
-        return area ? [{ ...mark, area }] : [];
-      });
-    sheet.locks = move(sheet.locks);
-    sheet.hyperlinks = move(sheet.hyperlinks);
-    sheet.indents = move(sheet.indents);
-    sheet.page.printArea = sheet.page.printArea.flatMap((area) => shiftArea(area, change) ?? []);
-    sheet.page.titleRows = sheet.page.titleRows && shiftArea(sheet.page.titleRows, change);
-    sheet.page.titleColumns = sheet.page.titleColumns && shiftArea(sheet.page.titleColumns, change);
+  sheetRenamed(before: string, after: string): void {
+    this.rewriteNames(({ formula }) => afterRenaming(formula, before, after));
   }
+
+  sheetDeleted(sheetId: string, name: string): void {
+    this.sheets.delete(sheetId);
+    this.rewriteNames(({ formula }) => afterRemoval(formula, name));
+  }
+
+  private rewriteNames(
+    rewrite: (record: NameRecord, owner: string | null) => string,
+  ): Map<NameRecord, Rewritten> {
+    const changed = new Map<NameRecord, Rewritten>();
+    const tables = [...this.sheets].map(([id, { names }]) => [id, names] as const);
+    for (const [owner, table] of [[null, this.names] as const, ...tables]) {
+      for (const record of table.values()) {
+        const [before, after] = [record.formula, rewrite(record, owner)];
+        if (before === after) continue;
+        record.formula = after;
+        changed.set(record, { before, after });
+      }
+    }
+    return changed;
+  }
+}
+
+/** As many as the engine's undo list holds. */
+const MOST_DELETIONS = 20;
+
+interface Rewritten {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a deletion has changed, so that it can be taken back. */
+interface Deletion {
+  readonly change: Shift;
+  readonly before: Areas;
+  readonly after: Areas;
+  readonly names: ReadonlyMap<NameRecord, Rewritten>;
+}
+
+/** What is kept of a sheet by area. */
+type Areas = Pick<SheetBeside, 'locks' | 'hyperlinks' | 'indents'> &
+  Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
+
+function areasOf({ locks, hyperlinks, indents, page }: SheetBeside): Areas {
+  const { printArea, titleRows, titleColumns } = page;
+  return {
+    locks: [...locks],
+    hyperlinks: [...hyperlinks],
+    indents: [...indents],
+    printArea,
+    titleRows,
+    titleColumns,
+  };
+}
+
+function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...marks }: Areas): void {
+  Object.assign(sheet, marks);
+  Object.assign(sheet.page, { printArea, titleRows, titleColumns });
+}
+
+function shiftAreas(sheet: SheetBeside, change: Shift): void {
+  const { locks, hyperlinks, indents, printArea, titleRows, titleColumns } = areasOf(sheet);
+  const move = <T extends { area: Area }>(marks: readonly T[]): T[] =>
+    marks.flatMap((mark) => {
+      const area = shiftArea(mark.area, change);
+      return area ? [{ ...mark, area }] : [];
+    });
+  setAreas(sheet, {
+    locks: move(locks),
+    hyperlinks: move(hyperlinks),
+    indents: move(indents),
+    printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
+    titleRows: titleRows && shiftArea(titleRows, change),
+    titleColumns: titleColumns && shiftArea(titleColumns, change),
+  });
+}
+
+function isSameShift(left: Shift, right: Shift): boolean {
+  return (
+    left.sheetId === right.sheetId &&
+    left.axis === right.axis &&
+    left.at === right.at &&
+    left.count === right.count &&
+    left.within?.first === right.within?.first &&
+    left.within?.last === right.within?.last
+  );
 }
 
 /** The last mark that covers the cell. */

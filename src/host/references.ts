@@ -1,17 +1,7 @@
-import type { Area } from '../workbook';
+import { shiftArea, type Shift } from './book/shifts';
 import { HostError } from './errors';
 import { entity, type Entity } from './registry';
 import type { SheetRange } from './ranges';
-
-/** A shift of cells, as rows or columns come and go. */
-export interface Shift {
-  readonly sheetId: string;
-  readonly axis: 'rows' | 'columns';
-  /** First row or column concerned, 0-based. */
-  readonly at: number;
-  /** How many come; negative where they go. */
-  readonly count: number;
-}
 
 /** The ranges that the add-in keeps across batches, under ids; they follow insertions and deletions as Excel's do. */
 export class References {
@@ -62,25 +52,4 @@ export class References {
       if ((target.self as SheetRange).sheetId === sheetId) this.kept.delete(id);
     }
   }
-}
-
-/** Where the area stands after the shift; null where all of it was deleted. */
-export function shiftArea(area: Area, { axis, at, count }: Omit<Shift, 'sheetId'>): Area | null {
-  const first = axis === 'rows' ? area.top : area.left;
-  const last = axis === 'rows' ? area.bottom : area.right;
-  const moved = count > 0 ? afterInsertion(first, last, at, count) : afterDeletion(first, last, at, -count);
-  if (moved === null) return null;
-  return axis === 'rows'
-    ? { ...area, top: moved[0], bottom: moved[1] }
-    : { ...area, left: moved[0], right: moved[1] };
-}
-
-function afterInsertion(first: number, last: number, at: number, count: number): [number, number] {
-  return [first >= at ? first + count : first, last >= at ? last + count : last];
-}
-
-function afterDeletion(first: number, last: number, at: number, count: number): [number, number] | null {
-  if (first >= at && last < at + count) return null;
-  const place = (index: number) => (index < at ? index : Math.max(at, index - count));
-  return [place(first), last < at ? last : last >= at + count ? last - count : at - 1];
 }

@@ -1,9 +1,10 @@
 import type { Area } from '../workbook';
 import { Beside } from './beside';
 import { changedMessage, Events, EventType, type EventEntry } from './events';
-import { localAddress, WHOLE_SHEET } from './ranges';
+import { localAddress } from './ranges';
 import { entity } from './registry';
-import { References, type Shift } from './references';
+import { References } from './references';
+import { shiftedArea } from './book/shifts';
 import type { Actor, Book, BookChange } from './book/types';
 
 /** An open workbook with everything that belongs to it while the add-in talks to it. */
@@ -47,7 +48,7 @@ export class Session {
         return this.raise(EventType.added, change, {});
       case 'deleted':
         this.references.dropSheet(change.sheetId);
-        this.beside.dropSheet(change.sheetId);
+        this.beside.sheetDeleted(change.sheetId, this.sheetNames.get(change.sheetId) ?? '');
         this.sheetNames.delete(change.sheetId);
         return this.raise(EventType.deleted, change, {});
       case 'renamed':
@@ -58,6 +59,8 @@ export class Session {
         return this.raise(EventType.visibilityChanged, change, {});
       case 'calculated':
         return this.raise(EventType.calculated, change, { address: '' });
+      case 'followed':
+        return;
       case 'hidden-rows':
         return this.raise(EventType.rowHiddenChanged, change, { changeType: 'Unknown', address: '' });
     }
@@ -77,17 +80,12 @@ export class Session {
     );
   }
 
-  private shifted(change: BookChange & { kind: 'shift' } & Shift): void {
+  private shifted(change: BookChange & { kind: 'shift' }): void {
     this.references.shift(change);
-    this.beside.shift(change);
-    const last = change.at + Math.abs(change.count) - 1;
-    const area =
-      change.axis === 'rows'
-        ? { ...WHOLE_SHEET, top: change.at, bottom: last }
-        : { ...WHOLE_SHEET, left: change.at, right: last };
-    const line = change.axis === 'rows' ? 'Row' : 'Column';
-    const type = `${line}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
-    this.areaEvent(EventType.changed, change, area, type);
+    this.beside.shift(change, this.sheetNames.get(change.sheetId) ?? '', change.undone);
+    const what = change.within ? 'Cell' : change.axis === 'rows' ? 'Row' : 'Column';
+    const type = `${what}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
+    this.areaEvent(EventType.changed, change, shiftedArea(change), type);
   }
 
   private areaEvent(type: number, change: BookChange, area: Area, changeType: string): void {
@@ -107,10 +105,9 @@ export class Session {
   private renamed(change: BookChange): void {
     const nameBefore = this.sheetNames.get(change.sheetId) ?? '';
     this.rememberNames();
-    this.raise(EventType.nameChanged, change, {
-      nameBefore,
-      nameAfter: this.sheetNames.get(change.sheetId) ?? '',
-    });
+    const nameAfter = this.sheetNames.get(change.sheetId) ?? '';
+    this.beside.sheetRenamed(nameBefore, nameAfter);
+    this.raise(EventType.nameChanged, change, { nameBefore, nameAfter });
   }
 
   private rememberNames(): void {

@@ -1,23 +1,75 @@
-export * from './amounts';
-export * from './classification';
-export * from './column-readings';
-export * from './dates';
-export * from './filled';
-export * from './form-reading';
-export * from './indicator-values';
-export * from './item-text';
-export * from './ledger';
-export * from './ledger-types';
-export * from './money-unit';
-export * from './narrative';
-export * from './narrative-types';
-export * from './number-format';
-export * from './periods';
-export * from './plain-date';
-export * from './recognition';
-export * from './remembered';
-export * from './same';
-export * from './submission';
-export * from './submissions';
-export * from './tables';
-export * from './text';
+export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export {
+  haveSameGroups,
+  isSame,
+  submissionSteps,
+  withFreshLedger,
+  type BuiltSubmissions,
+  type EvaluationType,
+  type ExpenseLine,
+  type FundRow,
+  type Funds,
+  type Identity,
+  type Indicator,
+  type ItemList,
+  type Mention,
+  type MoneyMention,
+  type NameRole,
+  type Narrative,
+  type Paragraph,
+  type Person,
+  type ProjectNameUse,
+  type Section,
+  type Submission,
+  type UnitName,
+  type YearUse,
+} from './submission';
+export {
+  findTables,
+  type ColumnReading,
+  type Doubt,
+  type EvidenceKind,
+  type FoundTable,
+  type ReadingState,
+  type TableRole,
+  type UnreadBlock,
+  type UnreadPart,
+} from './tables';
+export {
+  allNatures,
+  dateRange,
+  economicItem,
+  economicItemsByName,
+  formatDate,
+  governmentItem,
+  isBefore,
+  isBlank,
+  isCalendarDate,
+  isPercentUnit,
+  isReadAllTheSame,
+  isSameDate,
+  matchNature,
+  monthsBetween,
+  parseIsoDate,
+  unitMeaning,
+  type Amount,
+  type Comparison,
+  type IndicatorValue,
+  type PlainDate,
+  type QualitativeStatus,
+  type SectionWeight,
+  type Stated,
+  type StatedRate,
+  type ValueProblem,
+} from './values';
+export {
+  FUND_COLUMNS,
+  PROVINCE_SUFFIX,
+  type FormId,
+  type FormReading,
+  type FundColumn,
+  type FundRowKind,
+  type IndicatorLevel1,
+  type Province,
+  type SectionKind,
+} from './words';

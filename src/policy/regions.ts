@@ -1,4 +1,5 @@
-import { PROVINCE_SUFFIX, remembered, type Province } from '../intake';
+import { PROVINCE_SUFFIX, type Province } from '../intake';
+import { remembered } from '../text';
 
 /**
  * Provinces and their prefecture-level places (地级行政区, state of 2024; county-level names only where one is told

@@ -1,6 +1,6 @@
 import type { Decimal, MoneyUnit } from '../numbers';
 import type { CellRef } from '../workbook';
-import type { FundColumn, Indicator, PlainDate, StatedRate, Stated, Submission } from '../intake';
+import type { FundColumn, Indicator, PlainDate, Stated, StatedRate, Submission } from '../intake';
 
 /** A total of one fund column as we take it: stated, or the sum of its parts where the total is blank or 0 above them. */
 export interface FundTotal {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from './page/preferences';
+export type LanguageCode = 'zh-CN' | 'en-US';
 
 /** Words of the workbench's own page, in one language; {…} are filled in. */
 export interface Texts {

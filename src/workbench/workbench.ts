@@ -3,14 +3,9 @@ import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
 import { NOTHING, notOpened, notSaved, opened, opening, saved, type Message } from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
-import {
-  readPreferences,
-  rememberPreferences,
-  type LanguageCode,
-  type Preferences,
-} from './page/preferences';
+import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
 import { createShell, type Shell } from './page/shell';
-import { fill, TEXTS, type Texts } from './texts';
+import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
 
 const PANE = 'taskpane.html';
 

@@ -1,9 +1,9 @@
 import { parseArea, parseCellRef, type CellValue } from '../workbook';
 import { valueOf, type ValueContext } from './cell-values';
+import { readMerges } from './merges';
 import { colorReader } from './model-colors';
 import type { ModelCell, ModelPrint, ModelSheet } from './model-types';
 import { partEntry, type Package, type SheetEntry } from './package';
-import { readMerges } from './reader';
 import { encodingOf } from './sheet-content';
 import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { shiftFormula } from './shift-formula';

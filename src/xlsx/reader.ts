@@ -1,6 +1,7 @@
-import { parseArea, type Area, type BlockRequest, type CellRef, type Grid } from '../workbook';
+import type { BlockRequest, CellRef, Grid } from '../workbook';
 import type { ColumnsBatch, ColumnsRequest, ReadOptions, SheetInfo, WorkbookReader } from '../workbook';
 import { XlsxError } from './error';
+import { readMerges } from './merges';
 import { markAt } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
 import { cellsWithoutValue, readGrid, streamColumns, usedArea } from './read-cells';
@@ -8,7 +9,6 @@ import { NOT_CALCULATED, Uncalculated } from './uncalculated';
 import { lazySharedStrings } from './shared-strings';
 import { readSheetContent, type SheetContent } from './sheet-content';
 import { readStyleFormats } from './style-formats';
-import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
 export interface XlsxReader extends WorkbookReader {
   listSheets(options?: ReadOptions): Promise<SheetInfo[]>;
@@ -147,11 +147,4 @@ function placed<T>({ file }: Package, sheet: string, read: () => T): T {
   } catch (error) {
     throw error instanceof XlsxError ? error.at({ file, sheet }) : error;
   }
-}
-
-/** Merged areas of a sheet. */
-export function readMerges(skeleton: XmlElement): Area[] {
-  return childrenOf(childOf(skeleton, 'mergeCells'), 'mergeCell')
-    .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
-    .filter((area) => area !== null);
 }

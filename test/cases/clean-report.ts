@@ -1,5 +1,5 @@
 import { gridOf, type CellValue, type Grid } from '../../src/workbook';
-import { ORDERLY } from '../intake/narrative/report';
+import { ORDERLY } from '../intake/submission/narrative/report';
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -83,6 +83,7 @@ const READ_AS: Report['sheets'][number] = {
       confidence: 0.987,
       state: 'read',
       hasValues: true,
+      hasFigures: true,
       evidence: [{ kind: 'words', weight: 2.5, note: '预算' }],
     },
     {
@@ -94,6 +95,7 @@ const READ_AS: Report['sheets'][number] = {
       confidence: 0,
       state: 'unread',
       hasValues: true,
+      hasFigures: true,
       evidence: [],
     },
   ],

@@ -25,6 +25,7 @@ const reading = (some: Partial<ColumnReading>): ColumnReading => ({
   confidence: 0.97,
   state: 'read',
   hasValues: true,
+  hasFigures: true,
   evidence: [],
   ...some,
 });

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
 import type { Submission } from '../../src/intake';
+import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
+import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
 import { decimal, toText } from '../../src/numbers';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';

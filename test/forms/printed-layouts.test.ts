@@ -1,6 +1,7 @@
 import { FORM_READINGS } from '../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../src/intake/filled';
 import type { IndicatorValue, Submission } from '../../src/intake';
+import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
+import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
 import { toText } from '../../src/numbers';
 import { gridOf, type CellValue } from '../../src/workbook';
 

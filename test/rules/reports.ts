@@ -1,16 +1,10 @@
-import {
-  parseIsoDate,
-  type Identity,
-  type Period,
-  type PlainDate,
-  type Stated,
-  type Submission,
-} from '../../src/intake';
+import { parseIsoDate, type Identity, type PlainDate, type Stated, type Submission } from '../../src/intake';
+import type { Period } from '../../src/intake/values/periods';
 import { parseCellRef, type CellRef } from '../../src/workbook';
-import { ORDERLY, report } from '../intake/narrative/report';
+import { ORDERLY, report } from '../intake/submission/narrative/report';
 import { evaluationOf } from './builders';
 
-export { ORDERLY, report } from '../intake/narrative/report';
+export { ORDERLY, report } from '../intake/submission/narrative/report';
 
 /** Builders of cover fields and written reports for the rules about them. */
 

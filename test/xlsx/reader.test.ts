@@ -1,5 +1,5 @@
 import type { Area } from '../../src/workbook';
-import { isDateFormat } from '../../src/intake/number-format';
+import { isDateFormat } from '../../src/intake/values/number-format';
 import { openWorkbook, XlsxError, type XlsxWorkbook } from '../../src/xlsx';
 import { bookParts, MAIN, sheetOf, stringsOf, stylesOf, zipOf, type BookOptions } from './packages';
 

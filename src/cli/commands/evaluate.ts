@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { evaluateWorkbook, planSheets, type Report } from '../../engine';
+import { evaluateWorkbook, planSheets } from '../../engine';
 import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
-import { EXIT, UsageError } from '../failure';
+import { statusOf } from '../exit-status';
+import { UsageError } from '../failure';
 import { asOfDate, languageOf, outputModeOf } from '../options';
 import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
@@ -19,12 +20,6 @@ export interface EvaluateFlags {
   readonly outputMode: string;
   readonly allOutcomes?: boolean;
   readonly explainReading?: boolean;
-}
-
-/** Exit status of a report: 1 where a finding is of severity error, 3 where none is but the material is incomplete. */
-export function statusOf({ findings, verdict }: Report): number {
-  if (findings.some(({ severity }) => severity === 'error')) return EXIT.errors;
-  return verdict === 'incomplete' ? EXIT.incomplete : EXIT.clean;
 }
 
 function checkTarget(file: string, out: string | undefined): void {

@@ -1,6 +1,7 @@
 import { writeFileSafely } from '../../xlsx/node';
 import { formatDate } from '../../intake';
-import { UsageError, EXIT } from '../failure';
+import { EXIT } from '../exit-status';
+import { UsageError } from '../failure';
 import { asOfDate, languageOf } from '../options';
 import { paint } from '../output/terminal';
 import { findFiles } from '../review/find-files';

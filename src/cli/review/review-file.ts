@@ -4,7 +4,7 @@ import type { Localized } from '../../policy';
 import { evaluateWorkbook, type Verdict } from '../../engine';
 import type { Severity } from '../../rules';
 import { readWorkbookFile } from '../../xlsx/node';
-import { statusOf } from '../commands/evaluate';
+import { statusOf } from '../exit-status';
 import { failureOf } from '../failure';
 import { reportJson } from '../output/report-json';
 import type { Language } from '../options';

@@ -1,6 +1,6 @@
 import { ruleById, type Severity } from '../../rules';
 import type { Localized } from '../../policy';
-import { EXIT } from '../failure';
+import { EXIT } from '../exit-status';
 import type { FileReview } from './review-file';
 
 export interface RuleCount {

@@ -25,6 +25,9 @@ export class Calculation {
   private engineStartsBy = 0;
   private waiters: (() => void)[] = [];
   private hasFormulas = false;
+  /** Whether cells have moved since the calculation under way has begun. */
+  private overtaken = false;
+  private everything = false;
   /** Results last told of, by sheet. */
   private readonly announced = new Map<string, string>();
 
@@ -33,12 +36,22 @@ export class Calculation {
     private readonly enabled: boolean,
     private readonly onCalculated: (sheetId: string) => void,
   ) {
+    access.commands.beforeCommandExecuted((command) => this.dropOvertaken(command));
     access.commands.onCommandExecuted((command) => this.follow(command));
   }
 
   /** Notes that the workbook holds formulas at all; without any, nothing is ever computed. */
   noteFormulas(): void {
     this.hasFormulas = true;
+  }
+
+  get mayHaveFormulas(): boolean {
+    return this.hasFormulas;
+  }
+
+  /** Cells have other places now: the results of a calculation that is under way would come to the wrong ones. */
+  cellsMoved(): void {
+    if (this.running) this.overtaken = true;
   }
 
   /** Cells whose dependents (or whose own formulas) are to be computed. */
@@ -53,11 +66,11 @@ export class Calculation {
 
   async settle(): Promise<void> {
     if (!this.hasFormulas) this.dirty = [];
-    while (this.running || this.engineStartsBy > 0 || this.dirty.length > 0) {
+    while (this.running || this.engineStartsBy > 0 || this.dirty.length > 0 || this.everything) {
       if (this.running) await this.next(CALCULATION_MS);
       else if (this.engineStartsBy > Date.now()) await this.next(this.engineStartsBy - Date.now());
       else if (this.engineStartsBy > 0) this.engineStartsBy = 0;
-      else this.start(this.dirty.splice(0), false);
+      else this.start(this.dirty.splice(0), this.everything);
     }
   }
 
@@ -69,6 +82,7 @@ export class Calculation {
 
   private start(dirtyRanges: readonly DirtyRange[], everything: boolean): void {
     this.running = true;
+    this.everything = false;
     void this.access.commands.executeCommand(
       START,
       {
@@ -85,6 +99,11 @@ export class Calculation {
     );
   }
 
+  /** Before anybody puts them into cells. Everything is computed anew after that. */
+  private dropOvertaken({ id, params }: Readonly<ICommandInfo>): void {
+    if (id === RESULT && this.overtaken) Object.assign(params as CalculationResult, { unitData: {} });
+  }
+
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === START) {
       this.running = true;
@@ -92,8 +111,10 @@ export class Calculation {
     } else if (command.id === RESULT) this.announce(command.params as CalculationResult);
     else if (command.id === NOTIFICATION) {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
-      if (functionsExecutedState !== undefined) this.running = false;
-      else return;
+      if (functionsExecutedState === undefined) return;
+      this.running = false;
+      this.everything ||= this.overtaken;
+      this.overtaken = false;
     } else return;
     // The results are applied by a listener of the same command: go on when all listeners have run.
     setTimeout(() => this.wake(), 0);

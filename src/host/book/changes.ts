@@ -16,7 +16,10 @@ interface RangeParams {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly range: IRange;
+  readonly trigger?: string;
 }
+
+const UNDO = 'univer.command.undo';
 
 /** What a set-values mutation touches: the area, whether content is among it, and the old value of a single cell. */
 interface Touched {
@@ -37,6 +40,8 @@ export class ChangeWatcher {
     private readonly emit: (change: BookChange) => void,
     /** Called for changes that the engine itself will compute, because they were not made by the host's short way. */
     private readonly onEngineChange: (formulas: boolean) => void,
+    /** Whether what happens is a part of a change that the host makes, and tells of, as a whole. */
+    private readonly isPart: () => boolean,
   ) {
     access.commands.beforeCommandExecuted((command) => this.before(command));
     access.commands.onCommandExecuted((command, options) =>
@@ -45,13 +50,13 @@ export class ChangeWatcher {
   }
 
   private before(command: Readonly<ICommandInfo>): void {
-    if (command.id !== MUTATION.setValues) return;
+    if (command.id !== MUTATION.setValues || this.isPart()) return;
     const params = command.params as CellsParams;
     if (params.unitId === this.access.unitId) this.touched = this.measure(params);
   }
 
   private after(command: Readonly<ICommandInfo>, onlyLocal: boolean, fromFormula: boolean): void {
-    if (fromFormula) return;
+    if (fromFormula || this.isPart()) return;
     const params = command.params as RangeParams | undefined;
     if (params?.unitId !== this.access.unitId) return;
     if (ENGINE_COMPUTES.has(command.id) && !onlyLocal) this.onEngineChange(this.touched?.formulas ?? true);
@@ -83,7 +88,8 @@ export class ChangeWatcher {
     const shift = (axis: 'rows' | 'columns', sign: 1 | -1) => {
       const at = axis === 'rows' ? range.startRow : range.startColumn;
       const last = axis === 'rows' ? range.endRow : range.endColumn;
-      this.emit({ actor, sheetId, kind: 'shift', axis, at, count: sign * (last - at + 1) });
+      const undone = params.trigger === UNDO;
+      this.emit({ actor, sheetId, kind: 'shift', axis, at, count: sign * (last - at + 1), undone });
     };
     switch (command.id) {
       case MUTATION.insertRows:

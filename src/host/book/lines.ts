@@ -1,14 +1,9 @@
-import { BooleanNumber, Direction, type IRange } from '@univerjs/core';
+import { BooleanNumber, type IRange } from '@univerjs/core';
 import type { FormatChange } from './types';
 import { toUniverStyle } from './styles';
 import { MUTATION, toPixels, toPoints, type UniverAccess } from './univer-access';
 
-const COMMANDS = {
-  rows: { insert: 'sheet.command.insert-row-by-range', remove: 'sheet.command.remove-row-by-range' },
-  columns: { insert: 'sheet.command.insert-col-by-range', remove: 'sheet.command.remove-col-by-range' },
-} as const;
-
-/** Rows and columns of a workbook in Univer: sizes, visibility, formats of their own, insertion and deletion. */
+/** Rows and columns of a workbook in Univer: sizes, visibility, formats of their own. */
 export class Lines {
   constructor(protected readonly access: UniverAccess) {}
 
@@ -94,29 +89,6 @@ export class Lines {
       startRow: rows > 0 ? rows : -1,
       startColumn: columns > 0 ? columns : -1,
     });
-  }
-
-  /** Goes through the engine's own commands, which move merges and formulas along and can be undone by the user. */
-  shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void {
-    const last = at + Math.abs(count) - 1;
-    if (count > 0 && axis === 'rows') this.access.enlarge(sheetId, at, 0);
-    if (count > 0 && axis === 'columns') this.access.enlarge(sheetId, 0, at);
-    const sheet = this.access.sheet(sheetId);
-    const range =
-      axis === 'rows'
-        ? { startRow: at, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
-        : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: last };
-    if (count > 0) {
-      const direction = axis === 'rows' ? Direction.UP : Direction.LEFT;
-      this.access.run(COMMANDS[axis].insert, sheetId, { range, direction, cellValue: {} });
-      return;
-    }
-    // Lines beyond the end of the sheet are empty and need no deletion.
-    const end = axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount();
-    if (at >= end) return;
-    const within = Math.min(last, end - 1);
-    const present = axis === 'rows' ? { ...range, endRow: within } : { ...range, endColumn: within };
-    this.access.run(COMMANDS[axis].remove, sheetId, { range: present });
   }
 
   private rowRange(sheetId: string, first: number, last: number): IRange {

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../workbook';
+import type { Shift } from './shifts';
 
 /** Who makes a change: the add-in through a batch, the user at the grid, or a co-author elsewhere. */
 export type Actor = 'addin' | 'user' | 'coauthor';
@@ -71,13 +72,13 @@ export type BookChange = { readonly actor: Actor; readonly sheetId: string } & (
       readonly after?: CellValue;
     }
   | { readonly kind: 'format'; readonly area: Area }
-  | {
+  | (Shift & {
       readonly kind: 'shift';
-      readonly axis: 'rows' | 'columns';
-      readonly at: number;
-      /** Negative where rows or columns go. */
-      readonly count: number;
-    }
+      /** Whether it takes an earlier shift back: what that one destroyed is there again. */
+      readonly undone: boolean;
+    })
+  /** Formulas are other texts because what they refer to moved; nobody has edited them. */
+  | { readonly kind: 'followed' }
   | {
       readonly kind:
         'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'calculated' | 'hidden-rows';
@@ -143,8 +144,10 @@ export interface Book {
   freeze(sheetId: string): { readonly rows: number; readonly columns: number };
   setFreeze(sheetId: string, rows: number, columns: number): void;
 
-  /** Inserts (count > 0) or deletes (count < 0) whole rows or columns; formulas follow. */
+  /** Inserts (count > 0) or deletes (count < 0) whole rows or columns; formulas and merges follow. */
   shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void;
+  /** Inserts or deletes cells: those below them (`rows`) or right of them (`columns`) move. */
+  shiftCells(shift: Shift): void;
 
   undo(): Promise<void>;
   redo(): Promise<void>;

@@ -5,6 +5,9 @@ import { hasContent, storedCell, toCellData } from './cell-data';
 import { ChangeWatcher } from './changes';
 import { Sheets } from './sheets';
 import { extentOf } from './extent';
+import { forgetFormulas } from './formula-cells';
+import { Mover } from './mover';
+import type { Shift } from './shifts';
 import { pushUndo, type CellMatrix } from './undo';
 import { fromUniverStyle } from './styles';
 import type { Actor, Book, BookChange, CellFormat, CellWrite, StoredCell } from './types';
@@ -31,6 +34,7 @@ function isOneCell({ top, left, bottom, right }: Area): boolean {
 
 class UniverBook extends Sheets implements Book {
   private readonly calculation: Calculation;
+  private readonly mover: Mover;
   private actor: Actor = 'user';
   private selected: { sheetId: string; area: Area } | null = null;
   private listeners: ((change: BookChange) => void)[] = [];
@@ -44,6 +48,10 @@ class UniverBook extends Sheets implements Book {
     this.calculation = new Calculation(this.access, options.compute ?? true, (sheetId) =>
       this.emit({ actor: 'user', sheetId, kind: 'calculated' }),
     );
+    this.mover = new Mover(this.access, this.calculation, {
+      shifted: (shift, undone) => this.emit({ actor: this.actor, kind: 'shift', ...shift, undone }),
+      followed: (sheetId) => this.emit({ actor: this.actor, kind: 'followed', sheetId }),
+    });
     new ChangeWatcher(
       this.access,
       () => this.actor,
@@ -52,6 +60,7 @@ class UniverBook extends Sheets implements Book {
         if (formulas) this.calculation.noteFormulas();
         this.calculation.expectEngine();
       },
+      () => this.mover.isWorking,
     );
     this.findFormulas();
   }
@@ -138,8 +147,31 @@ class UniverBook extends Sheets implements Book {
     this.access.enlarge(sheetId, lastRow, lastColumn);
     if (this.actor === 'user') pushUndo(this.access, sheetId, matrix);
     this.access.run(MUTATION.setValues, sheetId, { cellValue: matrix }, { onlyLocal: true });
-    if (hasFormula) this.formulasChanged(sheetId, formulas);
+    if (hasFormula) {
+      this.calculation.noteFormulas();
+      forgetFormulas(this.access, { [sheetId]: formulas });
+    }
     if (content) this.markDirty(sheetId, matrix);
+  }
+
+  shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void {
+    this.mover.shift({ sheetId, axis, at, count });
+  }
+
+  shiftCells(shift: Shift): void {
+    this.mover.shift(shift);
+  }
+
+  override renameSheet(sheetId: string, name: string): void {
+    const before = this.access.sheet(sheetId).getName();
+    super.renameSheet(sheetId, name);
+    this.mover.renamed(before, name);
+  }
+
+  override removeSheet(sheetId: string): void {
+    const name = this.access.sheet(sheetId).getName();
+    super.removeSheet(sheetId);
+    this.mover.removed(name);
   }
 
   async undo(): Promise<void> {
@@ -183,13 +215,6 @@ class UniverBook extends Sheets implements Book {
     if (this.keepsActive && change.kind === 'activated') return;
     if (change.kind === 'selected') this.selected = { sheetId: change.sheetId, area: change.area };
     for (const listener of this.listeners) listener(change);
-  }
-
-  /** Tells the engine to forget what it knows of these formulas: it reads them anew from the cells. */
-  private formulasChanged(sheetId: string, formulas: object): void {
-    this.calculation.noteFormulas();
-    const formulaData = { [this.access.unitId]: { [sheetId]: formulas } };
-    this.access.commands.syncExecuteCommand(MUTATION.formulaData, { formulaData }, { onlyLocal: true });
   }
 
   private markDirty(sheetId: string, matrix: CellMatrix): void {

@@ -89,30 +89,23 @@ function shift(range: SheetRange, direction: string, sign: 1 | -1, session: Sess
   if (isWholeRows(area)) return session.book.shiftLines(sheetId, 'rows', area.top, sign * rowCount(area));
   const vertical = direction === 'Down' || direction === 'Up';
   if (!vertical && direction !== 'Left' && direction !== 'Right') throw new HostError('InvalidArgument');
-  moveCells(range, vertical, sign, session);
-}
-
-/** Moves the cells below (or right of) the range by its size, contents and formats; formulas are not rewritten. */
-function moveCells({ sheetId, area }: SheetRange, vertical: boolean, sign: 1 | -1, session: Session): void {
-  const { book } = session;
-  const used = book.extent(sheetId, true);
-  if (!used) return;
-  const from = vertical
-    ? { ...area, bottom: Math.max(used.bottom, area.bottom) }
-    : { ...area, right: Math.max(used.right, area.right) };
-  const [down, right] = vertical ? [sign * rowCount(area), 0] : [0, sign * columnCount(area)];
-  const writes = new Map<string, CellWrite>();
-  for (let row = from.top; row <= from.bottom + Math.max(down, 0); row++) {
-    for (let column = from.left; column <= from.right + Math.max(right, 0); column++) {
-      const [sourceRow, sourceColumn] = [row - down, column - right];
-      const inside = sourceRow >= area.top && sourceColumn >= area.left;
-      const cell = inside ? book.cell(sheetId, sourceRow, sourceColumn) : null;
-      const content = cell?.formula ? { formula: cell.formula } : { value: cell?.value ?? null };
-      const format = inside ? book.format(sheetId, sourceRow, sourceColumn) : {};
-      writes.set(`${row},${column}`, { row, column, content, format });
-    }
-  }
-  book.write(sheetId, writes.values());
+  session.book.shiftCells(
+    vertical
+      ? {
+          sheetId,
+          axis: 'rows',
+          at: area.top,
+          count: sign * rowCount(area),
+          within: { first: area.left, last: area.right },
+        }
+      : {
+          sheetId,
+          axis: 'columns',
+          at: area.left,
+          count: sign * columnCount(area),
+          within: { first: area.top, last: area.bottom },
+        },
+  );
 }
 
 function copyFrom(range: SheetRange, source: SheetRange, what: string, session: Session): void {

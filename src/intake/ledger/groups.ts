@@ -1,7 +1,7 @@
 import type { Decimal } from '../../numbers';
-import type { LedgerGroup } from '../ledger-types';
 import { ExactSum } from './exact-sum';
 import { GroupIndex } from './group-index';
+import type { LedgerGroup } from './ledger-types';
 import { RowLists } from './row-lists';
 
 /** What the entries of a group share, as ids of RowMeaning. */

@@ -1,2 +1,3 @@
-export { ledgerLayout, LEDGER_COLUMNS, type LedgerColumn, type LedgerLayout } from './layout';
+export type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
+export { LISTED_PROBLEMS } from './slice';
 export { LedgerStore } from './store';

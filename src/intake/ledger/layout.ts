@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
+import { cellText } from '../../text';
 import { valueAt } from '../../workbook';
 import type { FoundTable } from '../tables';
-import { cellText } from '../text';
 
 /** Meanings that a ledger's columns can have. */
 export const LEDGER_COLUMNS = [

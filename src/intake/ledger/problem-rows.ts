@@ -1,4 +1,4 @@
-import type { ValueProblem } from '../submission';
+import type { ValueProblem } from '../values';
 import { RowLists } from './row-lists';
 
 /** Problems in the order of their numbers in the store. */

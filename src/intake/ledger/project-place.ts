@@ -1,7 +1,7 @@
 import { cellRef, type CellRef } from '../../workbook';
 import { RowState } from './entry-columns';
+import type { LedgerState } from './ledger-state';
 import type { RowLists } from './row-lists';
-import type { LedgerState } from './slice';
 
 /** More runs of rows than this are given as one range from the first to the last. */
 const MOST_RUNS = 100;

@@ -1,16 +1,22 @@
 import { decimal, yuanPer, type Decimal } from '../../numbers';
+import { cellText, fold } from '../../text';
 import { cellRef, type CellValue } from '../../workbook';
-import { readAmount } from '../amounts';
-import { matchNature, type NatureMatch } from '../classification';
-import { foldDates, datesIn } from '../date-text';
-import { dateOfSerial } from '../dates';
-import { joinItem, readItem, type ItemText } from '../item-text';
-import type { ValueProblem } from '../submission';
-import { cellText, fold } from '../text';
+import {
+  dateOfSerial,
+  datesIn,
+  foldDates,
+  joinItem,
+  matchNature,
+  readAmount,
+  readItem,
+  type ItemText,
+  type NatureMatch,
+  type ValueProblem,
+} from '../values';
+import { projectRowLabel, rowLabel, type RowLabel } from '../words';
 import { CellIds, Numbering, type BatchColumn } from './cell-ids';
 import { toFen } from './exact-sum';
 import type { LedgerLayout } from './layout';
-import { projectRowLabel, rowLabel, type RowLabel } from './row-labels';
 import { TextPool } from './text-pool';
 
 /** A project's name as first typed; "" for entries that name none. */

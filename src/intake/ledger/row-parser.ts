@@ -1,8 +1,8 @@
+import { cellText, fold } from '../../text';
 import type { CellValue, ColumnsBatch } from '../../workbook';
-import { cellText, fold } from '../text';
+import type { RowLabel } from '../words';
 import type { BatchColumn } from './cell-ids';
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerLayout } from './layout';
-import type { RowLabel } from './row-labels';
 import type { AmountCell, RowMeaning } from './row-meaning';
 import type { TotalRow } from './total-rows';
 

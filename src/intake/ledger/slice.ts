@@ -1,29 +1,11 @@
 import { sum } from '../../numbers';
 import { cellRef, type CellRef } from '../../workbook';
-import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from '../ledger-types';
-import type { EntryColumns } from './entry-columns';
-import type { LedgerGroups } from './groups';
-import type { LedgerColumn, LedgerLayout } from './layout';
-import type { LedgerYears } from './ledger-years';
-import { LEDGER_PROBLEMS, type ProblemRows } from './problem-rows';
+import type { LedgerColumn } from './layout';
+import type { LedgerState } from './ledger-state';
+import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
+import { LEDGER_PROBLEMS } from './problem-rows';
 import type { ProjectPlace } from './project-place';
-import type { RowMeaning } from './row-meaning';
 import { statedTotals } from './stated-totals';
-import type { TotalRows } from './total-rows';
-
-/** What the store holds, for looking at. */
-export interface LedgerState {
-  readonly layout: LedgerLayout;
-  readonly meaning: RowMeaning;
-  readonly entries: EntryColumns;
-  readonly groups: LedgerGroups;
-  readonly problems: ProblemRows;
-  readonly years: LedgerYears;
-  readonly totals: TotalRows;
-  readonly length: number;
-  /** Projects that have entries. */
-  readonly projectCount: number;
-}
 
 /** Problems listed one by one; the others are only counted. */
 export const LISTED_PROBLEMS = 100;

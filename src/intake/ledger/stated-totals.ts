@@ -1,10 +1,9 @@
+import { fold } from '../../text';
 import { cellRef } from '../../workbook';
-import { readAmount } from '../amounts';
-import type { Amount } from '../submission';
-import { fold } from '../text';
+import { readAmount, type Amount } from '../values';
 import { RowState } from './entry-columns';
+import type { LedgerState } from './ledger-state';
 import type { ProjectPlace } from './project-place';
-import type { LedgerState } from './slice';
 import type { TotalRow } from './total-rows';
 
 type Row = readonly [number, TotalRow];

@@ -1,17 +1,18 @@
 import { decimal, toText, type Decimal } from '../../numbers';
+import { fold } from '../../text';
 import { valueAt, type CellValue, type ColumnsBatch } from '../../workbook';
-import type { LedgerSlice } from '../ledger-types';
 import type { FoundTable } from '../tables';
-import { fold } from '../text';
 import { EntryColumns, RowState } from './entry-columns';
 import { LedgerGroups } from './groups';
 import { ledgerLayout, type LedgerLayout } from './layout';
+import type { LedgerState } from './ledger-state';
+import type { LedgerSlice } from './ledger-types';
 import { LedgerYears } from './ledger-years';
 import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
 import { Membership } from './project-place';
 import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
-import { sliceOf, type LedgerState } from './slice';
+import { sliceOf } from './slice';
 import { TotalRows } from './total-rows';
 
 /**
@@ -21,7 +22,6 @@ import { TotalRows } from './total-rows';
  * rows. Inserting and deleting rows moves what stands below. Rows are named by their 0-based sheet row.
  */
 export class LedgerStore {
-  readonly layout: LedgerLayout;
   readonly #meaning: RowMeaning;
   readonly #parser: RowParser;
   readonly #entries = new EntryColumns();
@@ -32,8 +32,7 @@ export class LedgerStore {
   #length = 0;
   readonly #membership = new Membership();
 
-  constructor(layout: LedgerLayout) {
-    this.layout = layout;
+  constructor(readonly layout: LedgerLayout) {
     this.#meaning = new RowMeaning(layout);
     this.#parser = new RowParser(layout, this.#meaning);
   }

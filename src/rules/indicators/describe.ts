@@ -1,5 +1,6 @@
 import { decimalPlaces, roundHalfAwayFromZero, toText, type Decimal } from '../../numbers';
-import { fold, type Indicator, type IndicatorLevel1, type IndicatorValue } from '../../intake';
+import type { Indicator, IndicatorLevel1, IndicatorValue } from '../../intake';
+import { fold } from '../../text';
 import type { Localized } from '../../policy';
 
 /** An indicator in a message: its name, or its class where it has none. */

@@ -1,4 +1,5 @@
-import { fold, isBlankMark, type Indicator, type Stated, type Submission } from '../../intake';
+import type { Indicator, Stated, Submission } from '../../intake';
+import { fold, isBlankMark } from '../../text';
 
 /** Texts that stand in a reason cell and give none. */
 const NO_REASON = /^(?:无|没有|暂无|无偏差|不适用|\d+字以内)?[。]?$/;

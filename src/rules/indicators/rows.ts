@@ -1,5 +1,4 @@
-import type { Indicator, IndicatorLevel1, Submission } from '../../intake';
-import { isBlank } from '../../intake';
+import { isBlank, type Indicator, type IndicatorLevel1, type Submission } from '../../intake';
 import type { Evaluation, IndicatorEvaluation } from '../../scoring';
 import { notApplicable } from '../outcomes';
 import type { Outcome } from '../types';

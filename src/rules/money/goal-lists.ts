@@ -1,4 +1,5 @@
-import { fold, type Stated, type Submission } from '../../intake';
+import type { Stated, Submission } from '../../intake';
+import { fold } from '../../text';
 import { decimal, isMoneyUnit, type MoneyUnit } from '../../numbers';
 import { quantity, type Quantity } from './quantities';
 

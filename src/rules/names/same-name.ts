@@ -1,4 +1,4 @@
-import { fold } from '../../intake';
+import { fold } from '../../text';
 
 const CODE = /^[0-9A-Z]{3,}[-_—–]+/;
 const OFFICE_TAIL = /(?:\((?:部门|本级|机关|汇总|盖章)\)|本级|机关)+$/;

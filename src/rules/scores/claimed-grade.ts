@@ -1,4 +1,5 @@
-import { fold, isBlank, type Submission } from '../../intake';
+import { isBlank, type Submission } from '../../intake';
+import { fold } from '../../text';
 import { commonlyUsed, type Policy } from '../../policy';
 import { gradeLabel } from '../../scoring';
 import type { WordList } from '../words/word-list';

@@ -1,4 +1,5 @@
-import { fold, isBlank, type Narrative, type Paragraph, type Section, type Submission } from '../../intake';
+import { isBlank, type Narrative, type Paragraph, type Section, type Submission } from '../../intake';
+import { fold } from '../../text';
 import type { CellRef } from '../../workbook';
 import { paragraphTexts, type RunningText } from '../texts/running-texts';
 import { saysNothing } from '../texts/sections';

@@ -1,4 +1,4 @@
-import { fold } from '../../intake';
+import { fold } from '../../text';
 
 /** Shorter clauses name nothing that could be looked for. */
 const SHORTEST = 5;

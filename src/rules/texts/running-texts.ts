@@ -1,4 +1,5 @@
-import { fold, type Stated, type Submission } from '../../intake';
+import type { Stated, Submission } from '../../intake';
+import { fold } from '../../text';
 import type { CellRef } from '../../workbook';
 
 /** A text that people write in sentences, with where it stands. */

@@ -1,4 +1,5 @@
-import { fold, type Narrative, type Paragraph, type Section, type SectionKind } from '../../intake';
+import type { Narrative, Paragraph, Section, SectionKind } from '../../intake';
+import { fold } from '../../text';
 
 /** The sections of the kinds. */
 export function sectionsOf(narrative: Narrative, ...kinds: readonly SectionKind[]): Section[] {

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { PaneProvider, paneOf, type RuleLookup } from '../context/pane-context';
 import { THEMES } from '../host/themes';
 import type { ThemeMode } from '../host/theme-mode';
 import type { PaneStore } from '../state/pane-state';
 import type { Language } from '../texts';
 import { Opening } from './Opening';
-import { PaneProvider, paneOf, type RuleLookup } from './pane-context';
 import { Workspace } from './Workspace';
 
 const useStyles = makeStyles({

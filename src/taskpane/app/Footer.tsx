@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactElement } from 'react';
+import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
 import { fill } from '../texts';
 import { busyText } from './Header';
-import { usePane } from './pane-context';
 import { nextStep, type Step } from './steps';
 
 const useStyles = makeStyles({

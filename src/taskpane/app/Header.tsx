@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules';
+import { usePane } from '../context/pane-context';
 import { countsOf, type FindingCounts } from '../parts/finding-counts';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import type { PaneState } from '../state/pane-state';
 import { fill, type Texts } from '../texts';
-import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   header: { position: 'relative', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },

@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
+import { usePane } from '../context/pane-context';
 import type { Problem } from '../state/problem';
 import { fill } from '../texts';
-import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

@@ -1,12 +1,12 @@
 import { Button, makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
+import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
 import { fill } from '../texts';
 import { busyText } from './Header';
 import { Message } from './Message';
-import { usePane } from './pane-context';
 
 const useStyles = makeStyles({ bar: { width: '200px' } });
 

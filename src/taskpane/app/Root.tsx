@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import type { RuleLookup } from '../context/pane-context';
 import type { Startup } from '../host/startup';
 import { useThemeMode } from '../host/use-theme-mode';
 import { createPaneStore } from '../state/pane-store';
 import type { Opener } from '../state/pane-state';
 import { App } from './App';
-import type { RuleLookup } from './pane-context';
 import { StartMessage } from './StartMessage';
 
 interface Props {

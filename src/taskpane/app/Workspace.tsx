@@ -4,6 +4,7 @@ import type { Report } from '../../engine';
 import type { Severity } from '../../rules';
 import { AuditStep } from '../audit/AuditStep';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
+import { usePane } from '../context/pane-context';
 import { DataStep } from '../data/DataStep';
 import { OutputStep } from '../output/OutputStep';
 import { ScoresStep } from '../scores/ScoresStep';
@@ -12,7 +13,6 @@ import { describeProblem } from '../state/problem';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
-import { usePane } from './pane-context';
 import { isStep, STEPS, type Step } from './steps';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, Select, Switch, tokens, ToggleButton } from '@fluentui/reac
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
 import type { Severity } from '../../rules';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import type { FindingFilter } from './finding-filter';
 

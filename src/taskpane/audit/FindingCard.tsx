@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Finding } from '../../rules';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityIcon } from '../parts/SeverityIcon';

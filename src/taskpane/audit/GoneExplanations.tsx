@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Choices, ProjectReport } from '../../engine';
 import { formById, FORMS } from '../../forms';
 import { POLICIES, type Localized } from '../../policy';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
 import { fill } from '../texts';
 import { PolicyBasis } from './PolicyBasis';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { SheetRecognition } from '../../engine';
 import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';

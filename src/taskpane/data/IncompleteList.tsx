@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Incomplete, Report } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
 import { fill } from '../texts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation, Policy } from '../../policy';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CitationLine } from '../parts/CitationLine';
 import { Disclosure } from '../parts/Disclosure';
 import { fill } from '../texts';

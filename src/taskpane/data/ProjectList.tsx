@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ProjectReport, Verdict } from '../../engine';
 import { formById } from '../../forms';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';

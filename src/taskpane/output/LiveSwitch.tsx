@@ -1,6 +1,6 @@
 import { Field, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 
 /** Whether written sheets follow the clerk's edits. */
 export function LiveSwitch({ on }: { on: boolean }): ReactElement {

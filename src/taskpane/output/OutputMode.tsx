@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Choices } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 
 const useStyles = makeStyles({
   hint: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { isDoubtful } from '../data/FoundTables';
 import { countsOf } from '../parts/finding-counts';
 import type { PaneState } from '../state/pane-state';

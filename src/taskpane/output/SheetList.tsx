@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Report } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
 import { fill } from '../texts';
 import { plannedSheets, type PlannedSheet } from './planned-sheets';

@@ -9,7 +9,7 @@ import {
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactElement } from 'react';
 import { cellRef } from '../../workbook';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import type { PaneState } from '../state/pane-state';
 import { fill } from '../texts';

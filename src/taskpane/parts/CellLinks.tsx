@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { formatArea, formatCellRef, type CellRef } from '../../workbook';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 
 const useStyles = makeStyles({

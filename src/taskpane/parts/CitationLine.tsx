@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation } from '../../policy';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatCellRef, type CellRef } from '../../workbook';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { CellLink } from './CellLinks';
 

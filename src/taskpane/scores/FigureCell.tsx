@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { FigureLink } from '../parts/FigureLink';
 import type { Figure, ScoreRow } from './score-rows';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IndicatorValue } from '../../intake';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { FigureLink } from '../parts/FigureLink';
 import { fill } from '../texts';
 import { ClaimedCell, ComputedCell } from './FigureCell';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { ClaimedCell, ComputedCell } from './FigureCell';
 import { IndicatorRows } from './IndicatorRows';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ProjectReport, Report } from '../../engine';
-import { usePane } from '../app/pane-context';
+import { usePane } from '../context/pane-context';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { fill } from '../texts';
 import { scoreTable } from './score-rows';

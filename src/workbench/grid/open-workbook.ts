@@ -1,7 +1,7 @@
 import { attachExcel, openFile, type PageExcelHost } from '../../host/browser';
 import { ChangeLog } from '../save/change-log';
 import { saveWorkbook, type SavedWorkbook } from '../save/save-workbook';
-import type { LanguageCode } from '../page/preferences';
+import type { LanguageCode } from '../texts';
 import type { UniverGrid } from './univer';
 
 /** A workbook above this many cells keeps the formula results of its file: computing them would halt the page. */

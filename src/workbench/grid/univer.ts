@@ -13,7 +13,8 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import type { LanguageCode, ThemeName } from '../page/preferences';
+import type { ThemeName } from '../page/preferences';
+import type { LanguageCode } from '../texts';
 
 const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,

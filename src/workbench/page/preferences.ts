@@ -1,4 +1,5 @@
-export type LanguageCode = 'zh-CN' | 'en-US';
+import type { LanguageCode } from '../texts';
+
 export type ThemeName = 'light' | 'dark';
 
 /** What the workbench remembers between visits. */

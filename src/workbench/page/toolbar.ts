@@ -1,6 +1,6 @@
-import { TEXTS, type Texts } from '../texts';
+import { TEXTS, type LanguageCode, type Texts } from '../texts';
 import { element, icon } from './element';
-import type { LanguageCode, ThemeName } from './preferences';
+import type { ThemeName } from './preferences';
 
 export interface ToolbarActions {
   readonly open: (file: File) => void;

@@ -44,7 +44,8 @@ export class ChangeLog {
   private note(change: BookChange): void {
     const { kind, sheetId } = change;
     if (kind === 'selected' || kind === 'activated') return this.tell();
-    if (kind === 'cells' || kind === 'calculated' || kind === 'shift') this.contents.add(sheetId);
+    if (kind === 'cells' || kind === 'calculated' || kind === 'shift' || kind === 'followed')
+      this.contents.add(sheetId);
     if (kind === 'shift') this.lines.add(sheetId);
     if (kind === 'format') this.looks.add(sheetId);
     if (kind !== 'calculated') this.count += 1;

@@ -1,6 +1,6 @@
 import { FORM_READINGS } from '../../../src/forms/readings';
 import { findTables, type Stated, type Submission } from '../../../src/intake';
-import { readSubmissions } from '../../intake/submissions/read-submissions';
+import { readSubmissions } from '../../intake/submission/from-tables/read-submissions';
 import { toText, type Decimal } from '../../../src/numbers';
 import type { Grid } from '../../../src/workbook';
 

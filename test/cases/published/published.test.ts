@@ -1,7 +1,8 @@
 import { toText, type Decimal } from '../../../src/numbers';
 import { FORM_READINGS } from '../../../src/forms/readings';
-import { findFilledForms, readFilledForm } from '../../../src/intake/filled';
 import type { Stated, Submission } from '../../../src/intake';
+import { readFilledForm } from '../../../src/intake/submission/from-form/read-form';
+import { findFilledForms } from '../../../src/intake/tables/forms/find-forms';
 import { publishedCases } from './cases';
 import { LAYOUTS, layOut, type Layout, type PublishedCase } from './lay-out';
 

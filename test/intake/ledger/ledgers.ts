@@ -1,5 +1,6 @@
-import { LedgerStore, type LedgerLayout } from '../../../src/intake/ledger';
-import type { LedgerSlice } from '../../../src/intake';
+import type { LedgerLayout } from '../../../src/intake/ledger/layout';
+import type { LedgerSlice } from '../../../src/intake/ledger/ledger-types';
+import { LedgerStore } from '../../../src/intake/ledger/store';
 import { formatCellRef, type CellValue, type ColumnsBatch } from '../../../src/workbook';
 
 /** Columns A–F: project, code, name, summary, date, amount; data from row 4. */

@@ -1,9 +1,5 @@
-import {
-  readIndicatorValue,
-  type Indicator,
-  type IndicatorLevel1,
-  type Submission,
-} from '../../../src/intake';
+import type { Indicator, IndicatorLevel1, Submission } from '../../../src/intake';
+import { readIndicatorValue } from '../../../src/intake/values/indicator-values/read-value';
 import type { Policy } from '../../../src/policy';
 import type { Evaluation } from '../../../src/scoring';
 import { cellRef } from '../../../src/workbook';

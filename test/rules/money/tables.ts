@@ -1,16 +1,16 @@
 import type {
   Amount,
   ExpenseLine,
-  ExpenseTable,
   FundColumn,
   FundRow,
   LedgerGroup,
   StatedRate,
   Submission,
 } from '../../../src/intake';
+import type { ExpenseTable } from '../../../src/intake/submission/submission';
 import { decimal } from '../../../src/numbers';
 import { cellRef } from '../../../src/workbook';
-import { report } from '../../intake/narrative/report';
+import { report } from '../../intake/submission/narrative/report';
 import { evaluationOf, fundRow, fundsOf, money, part } from '../builders';
 
 /** Tables of money for rule tests: every amount stands in a cell of its own. */

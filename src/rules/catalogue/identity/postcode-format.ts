@@ -1,4 +1,4 @@
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { commonlyUsed } from '../../../policy';
 import { fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';

@@ -1,4 +1,5 @@
-import { fold, type Narrative, type Person } from '../../../intake';
+import type { Narrative, Person } from '../../../intake';
+import { fold } from '../../../text';
 import { confirmed } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import { listOf } from '../../texts/lists';

@@ -1,4 +1,5 @@
-import { fold, type Indicator } from '../../../intake';
+import type { Indicator } from '../../../intake';
+import { fold } from '../../../text';
 import { confirmed } from '../../../policy';
 import { nameOf } from '../../indicators/describe';
 import { isCutRow } from '../../indicators/rows';

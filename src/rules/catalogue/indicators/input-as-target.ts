@@ -1,5 +1,6 @@
 import { isMoneyUnit } from '../../../numbers';
-import { fold, unitMeaning, type Indicator } from '../../../intake';
+import { unitMeaning, type Indicator } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { nameOf, showValue } from '../../indicators/describe';
 import { eachRow } from '../../indicators/rows';

@@ -1,4 +1,5 @@
-import { fold, type Indicator } from '../../../intake';
+import type { Indicator } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { nameOf } from '../../indicators/describe';
 import { eachRow } from '../../indicators/rows';

@@ -1,5 +1,6 @@
 import { ONE, ZERO, type Decimal } from '../../../numbers';
-import { fold, isPercentUnit, type Indicator, type IndicatorValue } from '../../../intake';
+import { isPercentUnit, type Indicator, type IndicatorValue } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { comparableValues } from '../../../scoring';
 import { nameOf, showValue } from '../../indicators/describe';

@@ -1,4 +1,4 @@
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { nameOf } from '../../indicators/describe';
 import { givesReason } from '../../indicators/reasons';

@@ -1,4 +1,5 @@
-import { fold, isBlank } from '../../../intake';
+import { isBlank } from '../../../intake';
+import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
 import { scoreVerdict } from '../../indicators/claimed-score';
 import { nameOf, showPoints, showValue } from '../../indicators/describe';

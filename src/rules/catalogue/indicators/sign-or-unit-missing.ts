@@ -1,4 +1,5 @@
-import { fold, type Indicator } from '../../../intake';
+import type { Indicator } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { readSign } from '../../../scoring';
 import { list, nameOf, showValue } from '../../indicators/describe';

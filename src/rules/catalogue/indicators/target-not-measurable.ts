@@ -1,4 +1,5 @@
-import { fold, isBlank, type Stated, type Submission } from '../../../intake';
+import { isBlank, type Stated, type Submission } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { nameOf, showValue } from '../../indicators/describe';
 import { eachRow } from '../../indicators/rows';

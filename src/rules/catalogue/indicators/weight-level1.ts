@@ -1,5 +1,5 @@
 import type { Indicator, SectionWeight } from '../../../intake';
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { agree, maybeCutShort, weightedRows } from '../../indicators/weights';

@@ -1,4 +1,5 @@
-import { fold, type Submission } from '../../../intake';
+import type { Submission } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { cellsOf, needsReview, notApplicable, pass } from '../../outcomes';
 import { listOf } from '../../texts/lists';

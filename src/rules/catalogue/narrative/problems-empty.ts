@@ -1,4 +1,5 @@
-import { fold, isBlank, type Submission } from '../../../intake';
+import { isBlank, type Submission } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
 import { saysNothing, sectionsOf } from '../../texts/sections';

@@ -1,4 +1,5 @@
-import { fold, type Narrative, type Section, type Submission } from '../../../intake';
+import type { Narrative, Section, Submission } from '../../../intake';
+import { fold } from '../../../text';
 import { practised, type Localized } from '../../../policy';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import { OUTLINE, type OutlineSection } from '../../words/outline';

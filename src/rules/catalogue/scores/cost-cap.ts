@@ -1,4 +1,4 @@
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
 import { isCost } from '../../../scoring';
 import { nameOf, showPoints } from '../../indicators/describe';

@@ -1,4 +1,5 @@
-import { fold, isBlank } from '../../../intake';
+import { isBlank } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';

@@ -1,4 +1,5 @@
-import { fold, isBlank, type Submission } from '../../../intake';
+import { isBlank, type Submission } from '../../../intake';
+import { fold } from '../../../text';
 import { practised, type Policy } from '../../../policy';
 import { isCutRow, rowsOf } from '../../indicators/rows';
 import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcomes';

@@ -1,5 +1,5 @@
 import { HUNDRED, toText } from '../../../numbers';
-import { fold } from '../../../intake';
+import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import { sectionsOf } from '../../texts/sections';

@@ -1,3 +1,0 @@
-export * from './economic-items';
-export * from './government-items';
-export * from './nature';

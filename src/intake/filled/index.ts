@@ -1,2 +1,0 @@
-export { findFilledForms } from './find-forms';
-export { readFilledForm } from './read-form';

@@ -1,0 +1,60 @@
+import type { Decimal } from '../../numbers';
+import type { CellRef } from '../../workbook';
+import type { Amount, ValueProblem } from '../values';
+
+/** All entries of one project that share item, source, nature of spending and sign. */
+export interface LedgerGroup {
+  /** Digits of the economic item as typed: 302, 30201; "" where none. */
+  readonly code: string;
+  readonly name: string;
+  readonly source: string;
+  /** The economic item that the summary text points to (longest keyword), or null. See policy data "keywords". */
+  readonly nature: { readonly code: string; readonly phrase: string } | null;
+  /** Summary of the first entry, as typed. */
+  readonly summary: string;
+  readonly negative: boolean;
+  readonly count: number;
+  /** Exact sum in 元. */
+  readonly amount: Decimal;
+  /** Where the entries stand: [code, summary, amount] cells of the first `limit` entries, in row order. */
+  entries(limit: number): readonly LedgerEntryCells[];
+}
+
+export interface LedgerEntryCells {
+  readonly code: CellRef | null;
+  readonly name: CellRef | null;
+  readonly summary: CellRef | null;
+  readonly amount: CellRef;
+  readonly summaryText: string;
+}
+
+/** The part of the ledger (支出明细账) that belongs to one project. */
+export interface LedgerSlice {
+  readonly unit: string;
+  readonly count: number;
+  /** Exact sum in 元 of all readable entries. */
+  readonly total: Decimal;
+  readonly groups: readonly LedgerGroup[];
+  /** Entries whose amount could not be read, or is stored as text: at most 100 are listed. */
+  readonly problems: readonly {
+    readonly cell: CellRef;
+    readonly text: string;
+    readonly problem: ValueProblem;
+  }[];
+  readonly problemCount: number;
+  /** Total rows as stated in the sheet (合计), where the whole ledger belongs to this project; subtotals of the project. */
+  readonly statedTotals: readonly Amount[];
+  /** The amount column of the project's entries, as few ranges as possible. */
+  readonly amountCells: readonly CellRef[];
+  /**
+   * The ledger's whole columns (data rows only), so that written sheets can sum by project with SUMIFS and follow
+   * new rows inside it; `projectNames` is null where the whole ledger belongs to this project.
+   */
+  readonly wholeColumns?: { readonly amounts: CellRef; readonly projectNames: CellRef | null };
+  /** Whether header or caption name a unit. */
+  readonly unitStated: boolean;
+  /** Whether the ledger has a column for the item at all. */
+  readonly hasItems: boolean;
+  /** First and last year seen in the date column, where there is one. */
+  readonly years: readonly number[];
+}

@@ -1,1 +1,0 @@
-export { readNarrative, type KnownNames } from './read-narrative';

@@ -1,2 +1,0 @@
-export { findTables } from './find-tables';
-export { fundColumnOf, fundRowKindOf } from './fund-words';

@@ -1,0 +1,81 @@
+import { fold } from '../../../text';
+import { fieldsInRow, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { readDate } from '../../values';
+import {
+  EVALUATION_LINE,
+  ISSUER_LINE,
+  REPORT_LINE,
+  UNIT_LINE,
+  YEAR_LINE,
+  yearsIn,
+  type InfoField,
+} from '../../words';
+
+const SIGNED: ReadonlySet<InfoField> = new Set(['filledBy', 'teamLeader', 'intermediary']);
+const BLANK_DATE = /^(?:\d{2,4})?年_*月_*日?$/;
+
+function isDate({ value, format, cell }: Pick<FieldInRow, 'value' | 'format' | 'cell'>): boolean {
+  if (typeof value === 'string' && BLANK_DATE.test(fold(value))) return true;
+  return readDate(value, format, cell).value !== null;
+}
+
+/** A signature and the date beside it: two fields. */
+function withDate(field: FieldInRow): FieldInRow[] {
+  if (!SIGNED.has(field.field)) return [field];
+  const parts = [{ value: field.value, format: field.format, cell: field.cell }, ...field.rest];
+  const date = parts.find((part) => part.value !== null && isDate(part));
+  const name = parts.find((part) => part.value !== null && part !== date);
+  const signed = name
+    ? { ...field, ...name }
+    : { ...field, value: null, ...(date === parts[0] && { cell: field.labelCell }) };
+  return date ? [signed, { ...field, field: 'fillingDate', ...date, rest: [] }] : [signed];
+}
+
+/** A line that stands alone above the tables: title, year, unit, date, the bureau that issued the form. */
+function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow | null {
+  const own = ownColumns(frame, row);
+  const column = own.length === 1 ? own[0]! : null;
+  if (column === null) return null;
+  const { view } = frame;
+  const [value, cell, format] = [view.value(row, column), view.ref(row, column), view.format(row, column)];
+  const text = fold(view.text(row, column));
+  const as = (field: InfoField, shown = value): FieldInRow => ({
+    field,
+    label: '',
+    labelCell: cell,
+    value: shown,
+    format,
+    cell,
+    rest: [],
+  });
+  if (REPORT_LINE.test(text) && text.length <= 60) return as('reportTitle');
+  if (ISSUER_LINE.test(text))
+    return as(
+      'issuer',
+      view
+        .text(row, column)
+        .replace(/[（(]制[）)]$/, '')
+        .trim(),
+    );
+  if (YEAR_LINE.test(text)) return as('year');
+  if (readDate(value, format, cell).value?.day != null || BLANK_DATE.test(text)) return as('reportDate');
+  if (EVALUATION_LINE.test(text) && yearsIn(text).length > 0) return as('year');
+  return isAboveTitle && UNIT_LINE.test(text) ? as('reportUnit') : null;
+}
+
+/** All single fields of the form from top to bottom: labelled ones, and the lines of its cover. */
+export function readFields(frame: Frame, blocks: readonly Block[]): FieldInRow[] {
+  const title = blocks.find(({ top }) => lineField(frame, top, false)?.field === 'reportTitle');
+  const firstTable = blocks.find(
+    ({ kind }) => kind === 'funds' || kind === 'pairs' || kind === 'indicators' || kind === 'goal',
+  );
+  return blocks.flatMap(({ kind, top }): FieldInRow[] => {
+    if (kind === 'info' || kind === 'total' || kind === 'pairs') {
+      const fields = fieldsInRow(frame, top).flatMap(withDate);
+      return kind === 'total' ? fields.filter(({ field }) => field !== 'claimedTotal') : fields;
+    }
+    if ((kind !== 'title' && kind !== 'text') || top > (firstTable?.top ?? Infinity)) return [];
+    const line = lineField(frame, top, title !== undefined && top < title.top);
+    return line ? [line] : [];
+  });
+}

@@ -1,0 +1,214 @@
+import { decimal, type Decimal, type MoneyUnit } from '../../../numbers';
+import { fold } from '../../../text';
+import type { CellRef } from '../../../workbook';
+import { filledIn, formUnit, fundPairsInRow, isWords, type Block, type Frame } from '../../tables';
+import { readAmount, readPercent, type Amount, type Stated } from '../../values';
+import {
+  beginsParts,
+  DIVISION_LINE,
+  FUND_COLUMNS,
+  PARTS_OF_FISCAL,
+  SPENDING_LABEL,
+  type FundColumn,
+  type FundRowKind,
+} from '../../words';
+import type { FundRow, Funds } from '../submission';
+import { pointsAt, textAt } from './stated';
+
+type FundsBlock = Extract<Block, { kind: 'funds' }>;
+
+/** A row as far as its label and cells tell; kind and level follow from all rows together. */
+type RawRow = Omit<FundRow, 'kind' | 'level'>;
+
+/** A cell that begins in the row: one merged from above says nothing about this row. */
+function isOwn({ view }: Frame, row: number, column: number): boolean {
+  return view.ref(row, column).top === row;
+}
+
+function labelColumn(frame: Frame, block: FundsBlock, row: number): number | null {
+  const firstColumn = Math.min(...Object.values(block.header.columns));
+  const words = filledIn(frame, row).filter((column) => column < firstColumn && isWords(frame, row, column));
+  const own = words.filter((column) => isOwn(frame, row, column));
+  return own.pop() ?? words.pop() ?? null;
+}
+
+/** The first amount column that holds another label (其中：基本支出): from there on the row speaks of something else. */
+function labelAmong({ view, vocabulary }: Frame, { header: { columns } }: FundsBlock, row: number): number {
+  const places = FUND_COLUMNS.flatMap((column) => columns[column] ?? []);
+  const isLabel = (text: string): boolean =>
+    !/\d/.test(text) && (vocabulary.fundRow(text) !== null || SPENDING_LABEL.test(fold(text)));
+  return Math.min(...places.filter((place) => isLabel(view.text(row, place))));
+}
+
+function blankAmount({ view }: Frame, row: number, column: number, unit: MoneyUnit, label: string): Amount {
+  const cell = view.ref(row, column);
+  return readAmount({ value: null, format: view.format(row, column), cell, unit, label });
+}
+
+function amountAt(frame: Frame, row: number, column: number, unit: MoneyUnit, label: string): Amount {
+  const { view } = frame;
+  const value = isOwn(frame, row, column) ? view.value(row, column) : null;
+  return readAmount({ value, format: view.format(row, column), cell: view.ref(row, column), unit, label });
+}
+
+/** executed ÷ budget, by which a bare 0.9 or 90 is told to be a fraction or a percentage. */
+function expectedRate(amounts: FundRow['amounts']): Decimal | null {
+  const executed = amounts.executed?.value;
+  const budget = (amounts.budget ?? amounts.received ?? amounts.planned)?.value;
+  return executed && budget && !budget.eq(0) ? executed.div(budget) : null;
+}
+
+function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): RawRow | null {
+  const { view } = frame;
+  const { columns } = block.header;
+  const at = labelColumn(frame, block, row);
+  const label = at === null ? '' : view.text(row, at);
+  const amounts: Partial<Record<FundColumn, Amount>> = {};
+  const foreign = labelAmong(frame, block, row);
+  for (const column of FUND_COLUMNS) {
+    const place = columns[column];
+    if (place !== undefined && place >= foreign)
+      amounts[column] = blankAmount(frame, row, place, unit, label);
+    else if (place !== undefined) amounts[column] = amountAt(frame, row, place, unit, label);
+  }
+  const filled = Object.values(columns).some(
+    (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
+  );
+  if (label === '' && !filled) return null;
+  if (DIVISION_LINE.test(fold(label))) return null;
+  const { weight, rate, score, reason } = columns;
+  const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
+  const points = (column: number): Stated<Decimal> =>
+    isOwn(frame, row, column) ? pointsAt(frame, row, column) : blank(column);
+  const typedRate = rate === undefined || !isOwn(frame, row, rate) ? null : view.value(row, rate);
+  return {
+    label,
+    cells: rowCells(frame, row),
+    amounts,
+    ...(weight !== undefined && { weight: points(weight) }),
+    ...(rate !== undefined && {
+      rate: readPercent({
+        value: typedRate,
+        format: view.format(row, rate),
+        cell: view.ref(row, rate),
+        expected: expectedRate(amounts),
+      }),
+    }),
+    ...(score !== undefined && { score: points(score) }),
+    ...(reason !== undefined && { reason: textAt(frame, row, reason) }),
+  };
+}
+
+function rowCells(frame: Frame, row: number): CellRef[] {
+  return filledIn(frame, row)
+    .filter((column) => isOwn(frame, row, column))
+    .map((column) => frame.view.ref(row, column));
+}
+
+/** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
+function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
+  const used = new Set<FundRowKind>();
+  let underFiscal = false;
+  return rows.map((row, index) => {
+    const known = frame.vocabulary.fundRow(row.label);
+    const isPart = beginsParts(row.label);
+    const first = index === 0 && !isPart && (known === null || known.kind === 'total');
+    const total = first || (known?.kind === 'total' && !used.has('total'));
+    const wanted: FundRowKind = total
+      ? 'total'
+      : known && known.kind !== 'total'
+        ? known.kind
+        : `row-${index}`;
+    const kind = used.has(wanted) ? (`row-${index}` as const) : wanted;
+    used.add(kind);
+    if (total) return { ...row, kind, level: 0 as const };
+    const deeper = underFiscal && (PARTS_OF_FISCAL.has(kind) || (isPart && !known));
+    underFiscal = kind === 'fiscal' || deeper;
+    return { ...row, kind, level: known?.level && known.level > 0 ? known.level : deeper ? 2 : 1 };
+  });
+}
+
+/** 合计 may stand below its parts. */
+function totalFirst(rows: readonly FundRow[]): FundRow[] {
+  return [...rows.filter(({ level }) => level === 0), ...rows.filter(({ level }) => level !== 0)];
+}
+
+/** Points printed in a label: 预算执行情况（20分）. */
+const PRINTED_POINTS = /[([](\d+(?:\.\d+)?)分[)\]]/;
+
+function printedWeight(frame: Frame, block: FundsBlock): Stated<Decimal> | null {
+  const { view, area } = frame;
+  const firstColumn = Math.min(...Object.values(block.header.columns));
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (const column of view.filled(row, area.left, Math.max(area.left, firstColumn - 1))) {
+      const text = view.text(row, column);
+      const points = /执行/.test(text) ? PRINTED_POINTS.exec(fold(text))?.[1] : undefined;
+      if (points) return { value: decimal(points), text: points, cells: [view.ref(row, column)] };
+    }
+  }
+  return null;
+}
+
+function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundRow[]): FundRow[] {
+  const weight = printedWeight(frame, block);
+  return rows.map((row) => (row.level === 0 && weight && !row.weight?.text ? { ...row, weight } : row));
+}
+
+function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): FundRow[] {
+  const rows: RawRow[] = [];
+  for (let row = block.header.last + 1; row <= block.bottom; row++) {
+    const read = rowAt(frame, block, row, unit);
+    if (read) rows.push(read);
+  }
+  return withPrintedWeight(frame, block, totalFirst(classified(frame, rows)));
+}
+
+interface PairedRow {
+  kind: FundRowKind;
+  label: string;
+  cells: CellRef[];
+  amounts: Partial<Record<FundColumn, Amount>>;
+  rate?: FundRow['rate'];
+}
+
+/** Amounts beside their labels: totals first, sources below the label of their total. */
+function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): FundRow[] {
+  const { view } = frame;
+  const rows = new Map<FundRowKind, PairedRow>();
+  const columnAt = new Map<number, FundColumn>();
+  for (const { top: row } of blocks) {
+    for (const { meaning, label, labelColumn, valueColumn } of fundPairsInRow(frame, row)) {
+      if (meaning.kind === 'column') columnAt.set(labelColumn, meaning.column);
+      const above = [...columnAt.keys()]
+        .filter((column) => column <= labelColumn)
+        .sort((left, right) => right - left)[0];
+      const column = meaning.kind === 'column' ? meaning.column : columnAt.get(above ?? -1);
+      const kind = meaning.kind === 'source' ? meaning.row : 'total';
+      const entry = rows.get(kind) ?? { kind, label, cells: [], amounts: {} };
+      rows.set(kind, entry);
+      entry.cells.push(view.ref(row, labelColumn), view.ref(row, valueColumn));
+      const cell = {
+        value: view.value(row, valueColumn),
+        format: view.format(row, valueColumn),
+        cell: view.ref(row, valueColumn),
+      };
+      if (meaning.kind === 'rate')
+        entry.rate ??= readPercent({ ...cell, expected: expectedRate(entry.amounts) });
+      else if (column) entry.amounts[column] ??= amountAt(frame, row, valueColumn, unit, label);
+    }
+  }
+  return totalFirst(
+    [...rows.values()].map(({ kind, ...row }) => ({ ...row, kind, level: kind === 'total' ? 0 : 1 })),
+  );
+}
+
+/** The funds of the form. @returns null where it has none. */
+export function readFunds(frame: Frame, blocks: readonly Block[]): Funds | null {
+  const [main, second] = blocks.filter((block) => block.kind === 'funds');
+  const pairs = blocks.filter(({ kind }) => kind === 'pairs');
+  const first = main ?? pairs[0];
+  if (!first) return null;
+  const { unit, stated } = formUnit(frame, first);
+  const rows = main ? blockRows(frame, main, unit) : pairedRows(frame, pairs, unit);
+  return { rows, useRows: second ? blockRows(frame, second, unit) : [], unit, unitStated: stated };
+}

@@ -1,0 +1,50 @@
+import { ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { statedText, type Stated } from '../../values';
+import type { Submission } from '../submission';
+import { joinedText, pointsAt, textAt } from './stated';
+
+type GoalBlock = Extract<Block, { kind: 'goal' }>;
+type Goal = NonNullable<Submission['goal']>;
+
+function textsBelow(frame: Frame, block: GoalBlock, left: number, right: number): Stated<string> {
+  const parts: Stated<string>[] = [];
+  for (let row = block.header.row + 1; row <= block.bottom; row++) {
+    const columns = ownColumns(frame, row).filter((column) => column >= left && column <= right);
+    parts.push(...columns.map((column) => textAt(frame, row, column)));
+  }
+  return joinedText(parts, frame.view.ref(Math.min(block.header.row + 1, frame.area.bottom), left));
+}
+
+function fromBlock(frame: Frame, block: GoalBlock): Goal {
+  const { expected, actual, weight, score } = block.header;
+  const points = [weight, score].filter((column) => column !== null);
+  const end = Math.min(...points.filter((column) => column > actual), frame.area.right + 1) - 1;
+  const scoreRow = block.header.row + 1;
+  const stated = score === null || scoreRow > block.bottom ? null : pointsAt(frame, scoreRow, score);
+  return {
+    expected: textsBelow(frame, block, expected, actual - 1),
+    actual: textsBelow(frame, block, actual, end),
+    ...(stated && { score: stated }),
+  };
+}
+
+function fromField(
+  fields: readonly FieldInRow[],
+  field: 'goalExpected' | 'goalActual',
+): Stated<string> | null {
+  const found = fields.filter((candidate) => candidate.field === field);
+  const best = found.find(({ value }) => value !== null) ?? found[0];
+  return best ? statedText(best) : null;
+}
+
+/** The goal and what became of it: below their headers, or beside their labels. @returns null where the form has neither. */
+export function readGoal(frame: Frame, blocks: readonly Block[], fields: readonly FieldInRow[]): Goal | null {
+  const block = blocks.find(({ kind }) => kind === 'goal') as GoalBlock | undefined;
+  if (block) return fromBlock(frame, block);
+  const expected = fromField(fields, 'goalExpected');
+  const actual = fromField(fields, 'goalActual');
+  const place = expected ?? actual;
+  if (!place) return null;
+  const blank: Stated<string> = { value: null, text: '', cells: place.cells };
+  return { expected: expected ?? blank, actual: actual ?? blank };
+}

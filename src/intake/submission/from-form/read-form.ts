@@ -1,0 +1,126 @@
+import { foldLabel } from '../../../text';
+import {
+  formOutline,
+  GridView,
+  type Block,
+  type FieldInRow,
+  type FoundTable,
+  type Frame,
+} from '../../tables';
+import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
+import { identityFields, type IdentityFields } from '../identity/identity';
+import { identityOf } from '../identity/names-and-years';
+import type { Identity, Person, Submission } from '../submission';
+import { readFields } from './cover';
+import { readIndicatorExecution, withExecution } from './execution-row';
+import { readExpenses, readPeople } from './expenses';
+import { readFunds } from './funds';
+import { readGoal } from './goal';
+import { readIndicators } from './indicators';
+import { readTotals } from './totals';
+
+/** 部门（单位）名称 without 盖章 is the unit, where the form has no other place for it. */
+function withUnit(entries: readonly FieldInRow[]): FieldInRow[] {
+  const hasUnit = entries.some(({ field }) => field === 'unit');
+  return entries.map((entry) =>
+    entry.field === 'sealName' && !hasUnit && !/章/.test(entry.label)
+      ? { ...entry, field: 'unit' as const }
+      : entry,
+  );
+}
+
+function identity(
+  entries: readonly FieldInRow[],
+  fields: IdentityFields,
+  evaluators: readonly Person[],
+): Identity {
+  return identityOf({
+    fields,
+    entries,
+    captions: [],
+    rowNames: [],
+    evaluators,
+    narrative: null,
+    ledgerYears: [],
+  });
+}
+
+/** Labels of the fund table, where the form asks why the budget was changed. */
+function budgetChange({ notes }: Identity): Identity['notes'][number]['text'] | undefined {
+  return notes.find(({ label }) => BUDGET_CHANGE.test(foldLabel(label)))?.text;
+}
+
+function nameOf({ projectName, unit, reportTitle }: IdentityFields): string {
+  const title = reportTitle ? projectInTitle(reportTitle.text, unit ? [unit.text] : []) : '';
+  return projectName?.text || title || unit?.text || '';
+}
+
+type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
+
+function tableOf(
+  blocks: readonly IndicatorsBlock[],
+  frame: Frame,
+  truncated: boolean,
+): Submission['indicatorTable'] {
+  if (blocks.length === 0) return null;
+  const has = (column: 'weight' | 'score' | 'reason'): boolean =>
+    blocks.some(({ header }) => header.columns[column] !== undefined);
+  const { left, right } = frame.area;
+  return {
+    cells: blocks.map(({ top, bottom }) => ({ sheet: frame.view.grid.sheet, top, bottom, left, right })),
+    hasWeights: has('weight'),
+    hasScores: has('score'),
+    hasReasons: has('reason'),
+    truncated,
+  };
+}
+
+/**
+ * Reads a filled form as it stands: everything that it states, with the cells. The written report is no part of it.
+ * @param table as found by findFilledForms
+ * @param reading of the form that the table was recognised as
+ */
+export function readFilledForm(table: FoundTable, reading: FormReading): Submission {
+  const frame: Frame = {
+    view: new GridView(table.grid),
+    area: table.area,
+    vocabulary: vocabularyOf([reading]),
+  };
+  const blocks = formOutline(frame);
+  const entries = withUnit(readFields(frame, blocks));
+  const fields = identityFields(entries);
+  const evaluators = readPeople(frame, blocks);
+  const who = identity(entries, fields, evaluators ?? []);
+  const tables = blocks.filter((block) => block.kind === 'indicators');
+  const all = readIndicators(frame, tables);
+  const { execution, indicators } = readIndicatorExecution(all.indicators);
+  const stated = readFunds(frame, blocks);
+  const funds = stated && withExecution(stated, execution);
+  const reason = budgetChange(who);
+  const projectName = nameOf(fields);
+  return {
+    key: projectName || table.grid.sheet,
+    projectName,
+    form: reading.id,
+    origin: 'filled-form',
+    region: regionIn(who.unitNames.map(({ name }) => name.text).concat(fields.department?.text ?? '')),
+    identity: who,
+    funds: funds && { ...funds, ...(reason && { budgetChangeReason: reason }) },
+    expenses: readExpenses(frame, blocks, funds?.unit ?? '万元'),
+    budgetLines: [],
+    ledger: null,
+    goal: readGoal(frame, blocks, entries),
+    indicators,
+    indicatorTable: tableOf(
+      tables,
+      frame,
+      indicators.some(({ truncated }) => truncated),
+    ),
+    sectionWeights: all.sectionWeights,
+    ...readTotals(frame, blocks, entries),
+    evaluators,
+    narrative: null,
+    unread: table.unread,
+    doubts: [],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Decimal } from '../../../numbers';
+import { fold, foldLabel, withoutBrackets } from '../../../text';
+import { isWords, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
+import { readNumber, statedText, type Stated } from '../../values';
+import { AFTER_GRADE_LABEL, GRADE_WORD, TOTAL_LABEL } from '../../words';
+import type { Submission } from '../submission';
+import { pointsAt, textAt } from './stated';
+
+type Totals = Pick<Submission, 'claimedTotal' | 'claimedWeightTotal' | 'claimedGrade'>;
+type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
+
+const NOTHING: Totals = { claimedTotal: null, claimedWeightTotal: null, claimedGrade: null };
+
+function gradeIn(frame: Frame, row: number): Stated<string> | null {
+  for (const column of ownColumns(frame, row)) {
+    const folded = frame.view.folded(row, column);
+    const inline = AFTER_GRADE_LABEL.exec(folded)?.[1] ?? /\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
+    if (GRADE_WORD.test(inline)) return { ...textAt(frame, row, column), value: inline, text: inline };
+  }
+  return null;
+}
+
+/** 总分：97.93分, or 总分97.93分（优） in one cell. */
+function inlineTotal(frame: Frame, row: number, column: number): Stated<Decimal> | null {
+  const folded = withoutBrackets(fold(frame.view.text(row, column)));
+  const digits = /(\d+(?:\.\d+)?)分?$/.exec(folded)?.[1];
+  if (digits === undefined) return null;
+  const read = readNumber({ value: digits, format: 'General', cell: frame.view.ref(row, column) });
+  return { value: read.value, text: digits, cells: read.cells };
+}
+
+function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefined): Totals {
+  const { view } = frame;
+  const own = ownColumns(frame, row);
+  const label = own.find((column) =>
+    TOTAL_LABEL.test(withoutBrackets(foldLabel(view.text(row, column))).replace(/\d+(?:\.\d+)?分?$/, '')),
+  );
+  if (label === undefined) return NOTHING;
+  const { weight, score } = last?.header.columns ?? {};
+  const next = own.find((column) => column > label && isLabelled(frame, row, column)) ?? Infinity;
+  const numbers = own.filter(
+    (column) => column > label && column < next && pointsAt(frame, row, column).value !== null,
+  );
+  const grade = gradeIn(frame, row);
+  const atWeight = weight !== undefined && weight > label ? pointsAt(frame, row, weight) : null;
+  const atScore = score !== undefined && score > label ? pointsAt(frame, row, score) : null;
+  const others = numbers.filter((column) => column !== weight && column !== score);
+  const lone = others.length > 0 ? others[others.length - 1]! : null;
+  const total = atScore?.text
+    ? atScore
+    : lone !== null
+      ? pointsAt(frame, row, lone)
+      : (inlineTotal(frame, row, label) ?? atScore);
+  const weights = atWeight?.text ? atWeight : others.length > 1 ? pointsAt(frame, row, others[0]!) : atWeight;
+  return {
+    claimedTotal: total ?? blankBeside(frame, row, label),
+    claimedWeightTotal: weights,
+    claimedGrade: grade,
+  };
+}
+
+function isLabelled(frame: Frame, row: number, column: number): boolean {
+  return isWords(frame, row, column) && frame.vocabulary.field(frame.view.text(row, column)) !== null;
+}
+
+function blankBeside({ view, area }: Frame, row: number, label: number): Stated<Decimal> {
+  return {
+    value: null,
+    text: '',
+    cells: [view.ref(row, Math.min(view.lastColumn(row, label) + 1, area.right))],
+  };
+}
+
+function gradeField(fields: readonly FieldInRow[]): Stated<string> | null {
+  const field = fields.find(({ field: name }) => name === 'claimedGrade');
+  return field ? statedText(field) : null;
+}
+
+function scoreField(fields: readonly FieldInRow[]): Stated<Decimal> | null {
+  const field = fields.find(({ field: name }) => name === 'claimedTotal');
+  return field ? readNumber({ value: field.value, format: field.format, cell: field.cell }) : null;
+}
+
+/** Total, sum of weights and grade, wherever the form states them. */
+export function readTotals(frame: Frame, blocks: readonly Block[], fields: readonly FieldInRow[]): Totals {
+  const last = blocks.filter((block) => block.kind === 'indicators').pop();
+  const rows = blocks.filter(({ kind }) => kind === 'total').map(({ top }) => totalsInRow(frame, top, last));
+  const pick = <K extends keyof Totals>(key: K): Totals[K] =>
+    (rows.find((row) => row[key]?.text) ?? rows.find((row) => row[key]))?.[key] ?? NOTHING[key];
+  const stated = scoreField(fields);
+  return {
+    claimedTotal: pick('claimedTotal')?.text ? pick('claimedTotal') : (stated ?? pick('claimedTotal')),
+    claimedWeightTotal: pick('claimedWeightTotal'),
+    claimedGrade: gradeField(fields) ?? pick('claimedGrade'),
+  };
+}

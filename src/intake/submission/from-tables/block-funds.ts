@@ -1,0 +1,60 @@
+import type { MoneyUnit } from '../../../numbers';
+import { pairsInArea, viewOf, type FoundTable, type InfoPair } from '../../tables';
+import { readAmount, readMoneyUnit } from '../../values';
+import type { FundColumn } from '../../words';
+import type { FundRow } from '../submission';
+import { fundRowsOf, type FundCell } from './fund-rows';
+import { SourceLevels } from './source-levels';
+
+/** Amounts in a block of labels and values: 计划安排资金（万元） with 其中：中央财政 … below it. */
+export interface BlockFunds {
+  readonly rows: readonly FundRow[];
+  readonly unit: MoneyUnit | null;
+}
+
+interface Owner {
+  readonly column: FundColumn;
+  readonly unit: MoneyUnit | null;
+  readonly place: InfoPair['labelCell'];
+  readonly levels: SourceLevels;
+}
+
+/** Sources belong to the amount whose label stands in the same column above them, else to the last one. */
+function ownerOf(owners: readonly Owner[], { labelCell }: InfoPair): Owner | undefined {
+  const above = owners.filter(({ place }) => place.left === labelCell.left);
+  return above[above.length - 1] ?? owners[owners.length - 1];
+}
+
+const BLOCK_UNIT: MoneyUnit = '万元';
+
+/** Reads the amounts of a block. */
+export function readBlockFunds(table: FoundTable): BlockFunds {
+  const owners: Owner[] = [];
+  const cells: FundCell[] = [];
+  for (const pair of pairsInArea(viewOf(table), table.area)) {
+    const { meaning, label } = pair;
+    if (meaning.kind === 'field') continue;
+    const stated = readMoneyUnit(label);
+    if (meaning.kind === 'fund') {
+      owners.push({
+        column: meaning.fund,
+        unit: stated ?? table.unit,
+        place: pair.labelCell,
+        levels: new SourceLevels(),
+      });
+      const amount = amountOf(pair, stated ?? table.unit ?? BLOCK_UNIT);
+      cells.push({ kind: 'total', label, level: 0, column: meaning.fund, amount });
+      continue;
+    }
+    const owner = ownerOf(owners, pair);
+    if (!owner) continue;
+    const amount = amountOf(pair, stated ?? owner.unit ?? BLOCK_UNIT);
+    const level = owner.levels.next(label, meaning.row);
+    cells.push({ kind: meaning.row, label, level, column: owner.column, amount });
+  }
+  return { rows: fundRowsOf(cells), unit: owners.find(({ unit }) => unit !== null)?.unit ?? null };
+}
+
+function amountOf({ value, format, cell, label }: InfoPair, unit: MoneyUnit): FundCell['amount'] {
+  return readAmount({ value, format, cell, unit, label });
+}

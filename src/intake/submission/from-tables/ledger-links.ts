@@ -1,0 +1,101 @@
+import { convertMoney, isMoneyUnit, sum, toText, type MoneyUnit } from '../../../numbers';
+import { fold } from '../../../text';
+import { cellRef } from '../../../workbook';
+import { LISTED_PROBLEMS, type LedgerGroup, type LedgerSlice, type LedgerStore } from '../../ledger';
+import type { Amount } from '../../values';
+import type { Submission, YearUse } from '../submission';
+
+/** A ledger that holds entries of a project, and the names under which it keeps them ("" where it names none). */
+export interface LedgerLink {
+  readonly store: LedgerStore;
+  readonly names: readonly string[];
+}
+
+/** The project's part of its ledgers as they are now; null where none has an entry of it. */
+export function ledgerOf(links: readonly LedgerLink[]): LedgerSlice | null {
+  const slices = links.flatMap(({ store, names }) => {
+    const folded = new Set<string>();
+    const distinct = names.filter((name) => !folded.has(fold(name)) && folded.add(fold(name)));
+    return distinct.map((name) => store.slice(name)).filter((slice) => slice !== null);
+  });
+  const [first, ...others] = slices;
+  return first && others.length > 0 ? joined(slices) : (first ?? null);
+}
+
+/** Gives a submission the ledger as it is after an edit; everything else stays. */
+export function withFreshLedger(submission: Submission, links: readonly LedgerLink[]): Submission {
+  const { identity } = submission;
+  const others = identity.years.filter(({ role }) => role !== 'ledger-date');
+  return {
+    ...submission,
+    ledger: ledgerOf(links),
+    identity: { ...identity, years: [...others, ...ledgerYears(links)] },
+  };
+}
+
+/** Years in the date columns of the project's entries, each with the first ledger that has it. */
+export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
+  const years = new Map<number, YearUse>();
+  for (const { store, names } of links) {
+    const { sheet, firstRow, places } = store.layout;
+    if (places.date === null) continue;
+    const column = cellRef(sheet, firstRow, places.date, Math.max(1, store.endRow - firstRow));
+    for (const value of names.flatMap((name) => store.years(name))) {
+      if (years.has(value)) continue;
+      years.set(value, { role: 'ledger-date', year: { value, text: String(value), cells: [column] } });
+    }
+  }
+  return [...years.values()];
+}
+
+/** Several ledgers, or several spellings of one name, as one. */
+function joined(slices: readonly LedgerSlice[]): LedgerSlice {
+  const [first] = slices as [LedgerSlice];
+  return {
+    unit: slices.every(({ unit }) => unit === first.unit) ? first.unit : '元',
+    count: slices.reduce((count, slice) => count + slice.count, 0),
+    total: sum(slices.map(({ total }) => total)),
+    groups: joinedGroups(slices.flatMap(({ groups }) => groups)),
+    problems: slices.flatMap(({ problems }) => problems).slice(0, LISTED_PROBLEMS),
+    problemCount: slices.reduce((count, slice) => count + slice.problemCount, 0),
+    statedTotals: joinedTotals(slices),
+    get amountCells() {
+      return slices.flatMap(({ amountCells }) => amountCells);
+    },
+    unitStated: slices.every(({ unitStated }) => unitStated),
+    hasItems: slices.some(({ hasItems }) => hasItems),
+    years: [...new Set(slices.flatMap(({ years }) => years))].sort((left, right) => left - right),
+  };
+}
+
+function joinedGroups(groups: readonly LedgerGroup[]): LedgerGroup[] {
+  const byKey = new Map<string, LedgerGroup[]>();
+  for (const group of groups) {
+    const { code, name, source, nature, negative } = group;
+    const key = JSON.stringify([code, fold(name), fold(source), nature?.code, nature?.phrase, negative]);
+    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+  }
+  return [...byKey.values()].map((same) => {
+    const [first, ...others] = same as [LedgerGroup, ...LedgerGroup[]];
+    if (others.length === 0) return first;
+    return {
+      ...first,
+      count: same.reduce((count, group) => count + group.count, 0),
+      amount: sum(same.map(({ amount }) => amount)),
+      entries: (limit) => same.flatMap((group) => group.entries(limit)).slice(0, limit),
+    };
+  });
+}
+
+/** The totals of all ledgers together, where each states one. */
+function joinedTotals(slices: readonly LedgerSlice[]): Amount[] {
+  const totals = slices.map(({ statedTotals }) => statedTotals[0]);
+  const [first] = totals;
+  if (!first || totals.some((total) => !total?.value)) return [];
+  const unit: MoneyUnit = isMoneyUnit(first.unit) ? first.unit : '元';
+  const stated = totals.filter((total) => total !== undefined);
+  const value = sum(
+    stated.flatMap((total) => (total.value ? [convertMoney(total.value, total.unit, unit)] : [])),
+  );
+  return [{ ...first, unit, value, text: toText(value), cells: stated.flatMap(({ cells }) => cells) }];
+}

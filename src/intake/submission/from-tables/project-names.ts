@@ -1,0 +1,122 @@
+import { fold, remembered } from '../../../text';
+
+/** A project's name where a table writes it. Lower ranks are better witnesses: 0 declares projects, 2 only mentions them. */
+export interface NameUse {
+  readonly name: string;
+  readonly rank: 0 | 1 | 2;
+  /** Names of the same table never stand for the same project. */
+  readonly table: number;
+}
+
+interface Project {
+  readonly name: string;
+  readonly core: string;
+  readonly rank: number;
+  readonly spellings: Map<string, string>;
+  readonly tables: Set<number>;
+}
+
+const YEAR = /^(?:19|20)\d{2}年?(?:度)?/;
+/** Every table asks for the same few names and texts, once for every project. */
+const MOST_TEXTS = 10_000;
+const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助)+$/;
+
+/** What is left of a name without year and without the words that people add or drop: 网络维护 of 2020年网络维护费. */
+function core(name: string): string {
+  const folded = fold(name).replace(YEAR, '');
+  const bare = folded.replace(TAIL, '');
+  return bare === '' ? folded : bare;
+}
+
+/**
+ * The projects of a workbook. Names that differ only by year or by 项目, 经费, 费 are the same project where they stand
+ * in different tables: the difference is for a rule to report, not for a second project.
+ */
+export class ProjectNames {
+  readonly #projects: Project[] = [];
+  readonly #bySpelling = new Map<string, Project>();
+
+  /** @param items folded names that only divide a project's ledger, with the project that they are parts of */
+  constructor(
+    uses: readonly NameUse[],
+    private readonly items: ReadonlyMap<string, string> = new Map(),
+  ) {
+    const own = new Map<number, Set<string>>();
+    for (const { table, name } of uses) own.set(table, (own.get(table) ?? new Set()).add(fold(name)));
+    for (const rank of [0, 1, 2] as const) {
+      for (const use of uses.filter((candidate) => candidate.rank === rank))
+        this.#add(use, own.get(use.table)!);
+    }
+  }
+
+  #add({ name, rank, table }: NameUse, besides: ReadonlySet<string>): void {
+    const folded = fold(name);
+    const known = this.#bySpelling.get(folded) ?? this.#similar(folded, rank, besides);
+    if (known) {
+      known.tables.add(table);
+      if (!known.spellings.has(folded)) known.spellings.set(folded, name);
+      this.#bySpelling.set(folded, known);
+      return;
+    }
+    const spellings = new Map([[folded, name]]);
+    const project = { name, core: core(name), rank, spellings, tables: new Set([table]) };
+    this.#projects.push(project);
+    this.#bySpelling.set(folded, project);
+  }
+
+  #similar(folded: string, rank: number, besides: ReadonlySet<string>): Project | undefined {
+    const bare = core(folded);
+    const alike = this.#projects.filter(
+      (project) =>
+        (project.rank < rank || rank > 0) &&
+        project.core === bare &&
+        ![...project.spellings.keys()].some((spelling) => besides.has(spelling)),
+    );
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  /** Names as first written, the best witness first. */
+  get names(): readonly string[] {
+    return this.#projects.map(({ name }) => name);
+  }
+
+  /** The project that a name stands for. @returns its name as first written, null where it is none of them */
+  readonly find = remembered((name): string | null => {
+    const folded = fold(name);
+    return this.#bySpelling.get(folded)?.name ?? this.items.get(folded) ?? null;
+  }, MOST_TEXTS);
+
+  /** Whether the name is that of a part of a project's ledger, and of no project. */
+  isItem(name: string): boolean {
+    return !this.#bySpelling.has(fold(name)) && this.items.has(fold(name));
+  }
+
+  /** All ways in which tables write the project's name. */
+  spellings(name: string): readonly string[] {
+    return [...(this.#projects.find((project) => project.name === name)?.spellings.values() ?? [])];
+  }
+
+  /** Projects whose name stands in a text: a caption, a sheet's name, a title. Longer names hide shorter ones. */
+  within(text: string): readonly string[] {
+    const folded = fold(text);
+    const found = this.#projects.filter(({ spellings }) =>
+      [...spellings.keys()].some((spelling) => folded.includes(spelling)),
+    );
+    return found
+      .filter(
+        ({ name }) => !found.some((other) => other.name !== name && fold(other.name).includes(fold(name))),
+      )
+      .map(({ name }) => name);
+  }
+
+  /** As within, for texts that may write the name without 项目 or 费. */
+  readonly meantBy = remembered((text): readonly string[] => {
+    const exact = this.within(text);
+    if (exact.length > 0) return exact;
+    const folded = fold(text);
+    const found = this.#projects.filter(
+      (project) => project.core.length >= 3 && folded.includes(project.core),
+    );
+    return found.map(({ name }) => name);
+  }, MOST_TEXTS);
+}

@@ -1,0 +1,206 @@
+import { fold } from '../../../text';
+import type { CellRef } from '../../../workbook';
+import { viewOf, type FieldEntry } from '../../tables';
+import { statedAs, statedText, type Stated } from '../../values';
+import { CHANGE_REASON } from '../../words';
+import type { Narrative } from '../narrative-types';
+import { readNarrative } from '../narrative/read-narrative';
+import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person } from '../submission';
+import { readBlockFunds } from './block-funds';
+import { amountColumns } from './budget-columns';
+import { readBudget } from './budget-tables';
+import { readEvaluators } from './evaluator-tables';
+import { joinedExpenses, totalBeside } from './expense-tables';
+import { mergeFundRows } from './fund-rows';
+import { readIndicators, type ExecutionRow, type IndicatorPart } from './indicator-tables';
+import type { ProjectNames } from './project-names';
+import { namesInRows, type Ownership, type ReadTable } from './project-tables';
+
+/** The tables of one workbook, seen from one project. */
+export interface ProjectScope {
+  readonly project: string;
+  readonly tables: readonly ReadTable[];
+  readonly names: ProjectNames;
+  readonly ownership: Ownership;
+}
+
+const isBlock = ({ table }: ReadTable): boolean => table.role === 'project-info' && table.header === null;
+
+/** Fields of the project: of blocks of its own first, then of lists, then of blocks that stand for all projects. */
+export function fieldEntriesOf({ project, tables, ownership }: ProjectScope): FieldEntry[] {
+  const blocks = tables.filter((read) => isBlock(read) && ownership.owns(project, read));
+  const listed = tables.flatMap((read) => ownership.listedOf(project, read));
+  const own = blocks.filter((read) => ownership.isOwn(project, read));
+  const shared = blocks.filter((read) => !own.includes(read));
+  return [
+    ...own.flatMap(({ entries }) => entries),
+    ...listed.flatMap(({ entries }) => entries),
+    ...shared.flatMap(({ entries }) => entries),
+  ];
+}
+
+/** The cells in which rows of the project's tables name it, one a spelling and table. */
+export function rowNamesOf({ project, tables, names, ownership }: ProjectScope): Stated<string>[] {
+  return tables.flatMap((read) => {
+    if (read.store) return ledgerNames(read, ownership.namesFor(project, read), names);
+    const named = ownership.rowsNaming(project, read).filter(({ kind }) => kind === 'entry');
+    const bySpelling = new Map<string, { text: string; cell: CellRef }>();
+    for (const { project: text, projectCell: cell } of named) {
+      if (cell && !bySpelling.has(fold(text))) bySpelling.set(fold(text), { text, cell });
+    }
+    return [...bySpelling.values()].map(({ text, cell }) => statedAs(text, text, [cell]));
+  });
+}
+
+const nameRows = new WeakMap<ReadTable, ReadonlyMap<string, number>>();
+
+/** The first row of each folded name in a column of the table's grid; looked for once, not for every project. */
+function nameRowsOf(read: ReadTable, column: number): ReadonlyMap<string, number> {
+  const known = nameRows.get(read);
+  if (known) return known;
+  const { grid, area, header } = read.table;
+  const view = viewOf(read.table);
+  const rows = new Map<string, number>();
+  for (let row = (header?.last ?? area.top) + 1; row <= grid.area.bottom; row++) {
+    const name = view.folded(row, column);
+    if (!rows.has(name)) rows.set(name, row);
+  }
+  nameRows.set(read, rows);
+  return rows;
+}
+
+/** A name that stands below the part that was read has the whole column for its place. */
+function ledgerNames(read: ReadTable, mine: readonly string[], names: ProjectNames): Stated<string>[] {
+  const column = read.store?.layout.places.project ?? null;
+  const { grid, area } = read.table;
+  if (column === null) return [];
+  return mine
+    .filter((name) => !names.isItem(name))
+    .map((name) => {
+      const row = nameRowsOf(read, column).get(fold(name));
+      const cell =
+        row === undefined
+          ? { sheet: grid.sheet, ...area, left: column, right: column }
+          : viewOf(read.table).ref(row, column);
+      return statedAs(name, name, [cell]);
+    });
+}
+
+export interface MoneyPart {
+  readonly funds: Funds | null;
+  readonly lines: readonly ExpenseLine[];
+  readonly expenses: ExpenseTable | null;
+}
+
+/** Funds and budget lines, of budget tables first, then of amounts in blocks of labels. */
+export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): MoneyPart {
+  const { project, tables, ownership } = scope;
+  const rowSets: FundRow[][] = [];
+  const lines: ExpenseLine[] = [];
+  const expenses: ExpenseTable[] = [];
+  const spent: FundRow[] = [];
+  const units: { unit: Funds['unit']; stated: boolean }[] = [];
+  for (const read of tables.filter(({ table }) => table.role === 'budget')) {
+    const { rows, alone } = ownership.rowsOf(project, read);
+    if (rows.length === 0) continue;
+    const part = readBudget(read.table, rows, alone);
+    const [column] = amountColumns(viewOf(read.table), read.table);
+    if (column) units.push({ unit: column.unit, stated: read.table.unit !== null });
+    lines.push(...part.lines);
+    if (part.expenses) {
+      expenses.push(part.expenses);
+      spent.push(...part.rows);
+    } else rowSets.push([...part.rows]);
+  }
+  for (const read of tables.filter((candidate) => isBlock(candidate) && ownership.owns(project, candidate))) {
+    const { rows, unit } = readBlockFunds(read.table);
+    if (rows.length === 0) continue;
+    units.push({
+      unit: rows.flatMap((row) => Object.values(row.amounts))[0]?.unit ?? '万元',
+      stated: unit !== null,
+    });
+    rowSets.push([...rows]);
+  }
+  const beside = spent.flatMap((total) => totalBeside(total, rowSets.flat()) ?? []);
+  const rows = withExecution(mergeFundRows([...rowSets, beside]), execution);
+  const joined = joinedExpenses(expenses);
+  const [unit] = units;
+  const reason = fieldEntriesOf(scope).find(
+    ({ field, label }) => field === 'note' && CHANGE_REASON.test(label),
+  );
+  if (rows.length === 0) return { funds: null, lines, expenses: joined };
+  return {
+    lines,
+    expenses: joined,
+    funds: {
+      rows,
+      useRows: [],
+      unit: unit?.unit ?? '万元',
+      unitStated: unit?.stated ?? false,
+      ...(reason && { budgetChangeReason: statedText(reason) }),
+    },
+  };
+}
+
+/** Rate and points of 预算执行率 that stand in the indicator table belong to the total of the funds. */
+function withExecution(rows: FundRow[], execution: ExecutionRow | null): FundRow[] {
+  if (!execution) return rows;
+  const { rate, weight, score, reason } = execution;
+  const said = {
+    rate,
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(reason && { reason }),
+  };
+  const [first, ...others] = rows;
+  if (first?.level === 0) return [{ ...said, ...first }, ...others];
+  return [{ kind: 'total', label: '', level: 0, cells: rate.cells, amounts: {}, ...said }, ...rows];
+}
+
+/** The indicator tables of the project as one. */
+export function indicatorsOf({ project, tables, ownership }: ProjectScope): IndicatorPart | null {
+  const parts = tables
+    .filter(({ table }) => table.role === 'indicators')
+    .flatMap((read) => {
+      const { rows } = ownership.rowsOf(project, read);
+      return rows.length > 0 || ownership.owns(project, read) ? [readIndicators(read.table, rows)] : [];
+    });
+  const [first] = parts;
+  if (!first || parts.length === 1) return first ?? null;
+  return {
+    indicators: parts.flatMap(({ indicators }) => indicators),
+    table: {
+      cells: parts.flatMap(({ table }) => table.cells),
+      hasWeights: parts.some(({ table }) => table.hasWeights),
+      hasScores: parts.some(({ table }) => table.hasScores),
+      hasReasons: parts.some(({ table }) => table.hasReasons),
+      truncated: parts.some(({ table }) => table.truncated),
+    },
+    sectionWeights: parts.flatMap(({ sectionWeights }) => sectionWeights),
+    claimedTotal: parts.map(({ claimedTotal }) => claimedTotal).find((total) => total !== null) ?? null,
+    claimedWeightTotal:
+      parts.map(({ claimedWeightTotal }) => claimedWeightTotal).find((total) => total !== null) ?? null,
+    execution: parts.map(({ execution }) => execution).find((row) => row !== null) ?? null,
+  };
+}
+
+/** People of the evaluation; null where the workbook has no such table for the project. */
+export function evaluatorsOf({ project, tables, ownership }: ProjectScope): Person[] | null {
+  const lists = tables
+    .filter(({ table }) => table.role === 'evaluators')
+    .filter((read) => namesInRows(read).length > 0 || ownership.owns(project, read))
+    .map((read) => readEvaluators(read.table, ownership.rowsOf(project, read).rows));
+  return lists.length === 0 ? null : lists.flat();
+}
+
+/** The written report of the project. Where there are several projects, it is that of the one that its title names. */
+export function narrativeOf(scope: ProjectScope, unitNames: readonly string[]): Narrative | null {
+  const { project, tables, names, ownership } = scope;
+  const areas = tables
+    .filter(({ table }) => table.role === 'narrative')
+    .filter((read) => ownership.ownsText(project, read))
+    .map(({ table: { grid, area } }) => ({ grid, area }));
+  if (areas.length === 0) return null;
+  const projectNames = project === '' ? [] : [project, ...names.spellings(project)];
+  return readNarrative(areas, { projectNames: [...new Set(projectNames)], unitNames });
+}

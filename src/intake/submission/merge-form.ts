@@ -1,0 +1,54 @@
+import { isBlank, type Stated } from '../values';
+import type { Funds, Identity, Submission } from './submission';
+
+/** What separate tables say beside a filled form of the same project: the form speaks first, they fill in the rest. */
+export function withTables(form: Submission, tables: Submission): Submission {
+  return {
+    ...form,
+    projectName: form.projectName || tables.projectName,
+    region: form.region ?? tables.region,
+    identity: joinIdentity(form.identity, tables.identity),
+    funds: joinFunds(form.funds, tables.funds),
+    expenses:
+      form.expenses && form.expenses.lines.length > 0 ? form.expenses : (tables.expenses ?? form.expenses),
+    budgetLines: form.budgetLines.length > 0 ? form.budgetLines : tables.budgetLines,
+    ledger: form.ledger ?? tables.ledger,
+    goal: form.goal ?? tables.goal,
+    ...(form.indicatorTable === null && {
+      indicators: tables.indicators,
+      indicatorTable: tables.indicatorTable,
+      sectionWeights: tables.sectionWeights,
+      claimedWeightTotal: form.claimedWeightTotal ?? tables.claimedWeightTotal,
+    }),
+    claimedTotal: filled(form.claimedTotal, tables.claimedTotal),
+    claimedGrade: filled(form.claimedGrade, tables.claimedGrade),
+    evaluators:
+      form.evaluators && form.evaluators.length > 0
+        ? form.evaluators
+        : (tables.evaluators ?? form.evaluators),
+    narrative: form.narrative ?? tables.narrative,
+    unread: [...form.unread, ...tables.unread],
+    doubts: [...form.doubts, ...tables.doubts],
+  };
+}
+
+function filled<T>(first: Stated<T> | null, second: Stated<T> | null): Stated<T> | null {
+  return isBlank(first) ? (isBlank(second) ? (first ?? second) : second) : first;
+}
+
+/** Fields as the form states them; a field that the form has no place for comes from the tables. */
+function joinIdentity(form: Identity, tables: Identity): Identity {
+  return {
+    ...tables,
+    ...Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined)),
+    signatureDates: [...form.signatureDates, ...tables.signatureDates],
+    notes: [...form.notes, ...tables.notes],
+    unitNames: [...form.unitNames, ...tables.unitNames],
+    projectNames: [...form.projectNames, ...tables.projectNames],
+    years: [...form.years, ...tables.years],
+  };
+}
+
+function joinFunds(form: Funds | null, tables: Funds | null): Funds | null {
+  return form && form.rows.length > 0 ? form : (tables ?? form);
+}

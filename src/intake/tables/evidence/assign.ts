@@ -1,0 +1,186 @@
+import type { EvidenceKind } from '../column-readings';
+import type { ColumnFacts } from './facts';
+import { NEVER, type BlockFacts, type BlockKind, type Relation, type Weight } from './kind';
+import { placeWeight } from './place';
+
+/** What the words of a column's headers say. */
+export interface WordEvidence {
+  /** The meaning that they name in so many words; null where they don't. */
+  readonly named: string | null;
+  /** What parts of words hint at, or speak against, by meaning. */
+  readonly hints: ReadonlyMap<string, Weight>;
+}
+
+export interface Candidate {
+  readonly facts: ColumnFacts;
+  readonly words: WordEvidence;
+}
+
+export interface Note {
+  readonly kind: EvidenceKind;
+  readonly weight: Weight;
+  readonly note: string;
+}
+
+/** What a column means in the best assignment, and how far it is ahead. */
+export interface Assigned {
+  readonly column: number;
+  readonly meaning: string | null;
+  /** How far the best assignment is ahead of the best one in which this column means something else. */
+  readonly margin: Weight;
+  readonly by: EvidenceKind | null;
+  readonly evidence: readonly Note[];
+}
+
+/** Named in so many words: nothing but the clerk outweighs it. */
+const NAMED: Weight = 12;
+/** Assignments that are followed side by side. */
+const WIDTH = 240;
+/** Meanings of one column that are worth trying. */
+const MOST_TRIED = 6;
+
+interface State {
+  readonly meanings: readonly (string | null)[];
+  readonly weight: Weight;
+  /** The last meaning given, and whether no column without one has followed. */
+  readonly last: string | null;
+  readonly isAdjacent: boolean;
+}
+
+interface Option {
+  readonly meaning: string | null;
+  readonly weight: Weight;
+}
+
+/** Assigns meanings to all columns of a block together. */
+export function assign(
+  kind: BlockKind,
+  candidates: readonly Candidate[],
+  block: BlockFacts,
+): readonly Assigned[] {
+  const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
+  const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
+  const weigher = new Weigher(kind, candidates, block);
+  let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
+  for (const [at, tried] of options.entries()) {
+    const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));
+    states = next.sort((left, right) => right.weight - left.weight).slice(0, WIDTH);
+  }
+  const closed = states
+    .map((state) => ({
+      ...state,
+      weight: state.weight + placeWeight(kind, state.last, null, state.isAdjacent),
+    }))
+    .sort((left, right) => right.weight - left.weight);
+  const [best] = closed;
+  return candidates.map(({ facts }, at) => {
+    const meaning = best?.meanings[at] ?? null;
+    const other = closed.find((state) => state.meanings[at] !== meaning);
+    const margin = best ? (other ? best.weight - other.weight : NAMED) : 0;
+    const evidence = best && meaning !== null ? weigher.notes(best.meanings, at) : [];
+    return { column: facts.column, meaning, margin, by: heaviest(evidence), evidence };
+  });
+}
+
+function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: ReadonlySet<string>): Option[] {
+  if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
+  const tried = kind.meanings
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, contents }) => ({ meaning: id, weight: contents(facts) + (words.hints.get(id) ?? 0) }))
+    .filter(({ weight }) => weight > NEVER / 2)
+    .sort((left, right) => right.weight - left.weight)
+    .slice(0, MOST_TRIED);
+  return facts.filled.length === 0
+    ? [{ meaning: null, weight: 0 }]
+    : [...tried, { meaning: null, weight: 0 }];
+}
+
+function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {
+  const { meaning } = option;
+  if (meaning === null) {
+    return [{ ...state, meanings: [...state.meanings, null], isAdjacent: false }];
+  }
+  if (state.meanings.includes(meaning)) return [];
+  const meanings = [...state.meanings, meaning];
+  const weight =
+    state.weight +
+    option.weight +
+    placeWeight(weigher.kind, state.last, meaning, state.isAdjacent) +
+    weigher.relationsOf(meanings, at);
+  return [{ meanings, weight, last: meaning, isAdjacent: true }];
+}
+
+/** Weighs what columns say together; each relation of the same columns is worked out once. */
+class Weigher {
+  readonly #known = new Map<string, Weight>();
+
+  constructor(
+    readonly kind: BlockKind,
+    private readonly candidates: readonly Candidate[],
+    private readonly block: BlockFacts,
+  ) {}
+
+  /** What the relations say that became complete with column `at`. */
+  relationsOf(meanings: readonly (string | null)[], at: number): Weight {
+    const meaning = meanings[at];
+    let total = 0;
+    for (const relation of this.kind.relations) {
+      if (meaning == null || !relation.of.includes(meaning)) continue;
+      total += this.#weigh(relation, meanings) ?? 0;
+    }
+    return total;
+  }
+
+  #weigh(relation: Relation, meanings: readonly (string | null)[]): Weight | null {
+    const places = relation.of.map((id) => meanings.indexOf(id));
+    if (places.includes(-1)) return null;
+    const key = `${relation.note} ${places.join()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const weight = relation.weigh(
+      places.map((place) => this.candidates[place]!.facts),
+      this.block,
+    );
+    this.#known.set(key, weight);
+    return weight;
+  }
+
+  /** All that speaks for or against the meaning of one column. */
+  notes(meanings: readonly (string | null)[], at: number): Note[] {
+    const meaning = meanings[at]!;
+    const { facts, words } = this.candidates[at]!;
+    const header = facts.texts[facts.texts.length - 1] ?? '';
+    const notes: Note[] = [];
+    if (words.named !== null) notes.push({ kind: 'words', weight: NAMED, note: header });
+    else {
+      const hint = words.hints.get(meaning) ?? 0;
+      if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
+      const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts) ?? 0;
+      if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
+    }
+    const place = this.#place(meanings, at);
+    if (place.weight !== 0) notes.push(place);
+    for (const relation of this.kind.relations) {
+      const weight = relation.of.includes(meaning) ? this.#weigh(relation, meanings) : null;
+      if (weight) notes.push({ kind: 'arithmetic', weight, note: relation.note });
+    }
+    return notes;
+  }
+
+  #place(meanings: readonly (string | null)[], at: number): Note {
+    const before = meanings.slice(0, at).reverse();
+    const after = meanings.slice(at + 1);
+    const left = before.find((meaning) => meaning !== null) ?? null;
+    const right = after.find((meaning) => meaning !== null) ?? null;
+    const weight =
+      placeWeight(this.kind, left, meanings[at]!, (before[0] ?? null) !== null || before.length === 0) +
+      placeWeight(this.kind, meanings[at]!, right, (after[0] ?? null) !== null || after.length === 0) -
+      placeWeight(this.kind, left, right, false);
+    return { kind: 'place', weight, note: `${left ?? ''} … ${right ?? ''}` };
+  }
+}
+
+function heaviest(notes: readonly Note[]): EvidenceKind | null {
+  const sorted = notes.filter(({ weight }) => weight > 0).sort((left, right) => right.weight - left.weight);
+  return sorted[0]?.kind ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Decimal } from '../../../numbers';
+import { fold, isBlankMark } from '../../../text';
+import { isPercentFormat, parseFigure } from '../../values';
+import type { GridView } from '../grid-view';
+
+/** One cell below a header, as far as evidence needs it. */
+export interface CellFact {
+  readonly row: number;
+  /** Folded; "" where the cell is blank, holds a blank mark, or is merged from above. */
+  readonly text: string;
+  /** The number, where the cell is one; a percentage is a fraction. */
+  readonly figure: Decimal | null;
+  readonly isPercent: boolean;
+}
+
+/** What stands in one column: its headers and the cells below them, row by row of the block. */
+export interface ColumnFacts {
+  readonly column: number;
+  /** Header texts from the group header down to its own, as typed. */
+  readonly texts: readonly string[];
+  readonly cells: readonly CellFact[];
+  /** The cells that hold something. */
+  readonly filled: readonly CellFact[];
+}
+
+/** Rows of a block that are looked at. */
+export interface SampleRows {
+  readonly rows: readonly number[];
+  /** The row of totals, where there is one; it is not among `rows`. */
+  readonly total: number | null;
+}
+
+const NOTHING = { text: '', figure: null, isPercent: false } as const;
+
+function factAt(view: GridView, row: number, column: number): CellFact {
+  const own = view.ref(row, column).top === row;
+  const value = own ? view.value(row, column) : null;
+  if (value === null || typeof value === 'boolean') return { row, ...NOTHING };
+  const text = fold(view.text(row, column));
+  if (text === '' || isBlankMark(text)) return { row, ...NOTHING };
+  const read = parseFigure(text);
+  const isPercent =
+    read !== null &&
+    (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
+  const figure =
+    read === null || read.unit !== null ? null : read.percent ? read.number.div(100) : read.number;
+  return { row, text, figure, isPercent };
+}
+
+/** The facts of one column. */
+export function columnFacts(
+  view: GridView,
+  column: number,
+  texts: readonly string[],
+  rows: readonly number[],
+): ColumnFacts {
+  const cells = rows.map((row) => factAt(view, row, column));
+  return { column, texts, cells, filled: cells.filter(({ text }) => text !== '') };
+}
+
+/** The fact of a single cell: the total of a column. */
+export function cellFact(view: GridView, row: number | null, column: number): CellFact | null {
+  return row === null ? null : factAt(view, row, column);
+}
+
+/** The share 0…1 of the filled cells of which the test holds; 0 where none is filled. */
+export function shareOf({ filled }: ColumnFacts, test: (cell: CellFact) => boolean): number {
+  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+}
+
+export function shareOfNumbers(facts: ColumnFacts): number {
+  return shareOf(facts, ({ figure }) => figure !== null);
+}
+
+export function shareMatching(facts: ColumnFacts, pattern: RegExp): number {
+  return shareOf(facts, ({ text }) => pattern.test(text));
+}
+
+/** The share of different texts among the filled cells. */
+export function shareOfDistinct({ filled }: ColumnFacts): number {
+  return filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text)).size / filled.length;
+}
+
+const HEAD = 60;
+const TAIL = 40;
+const SPREAD = 100;
+
+/** Of a long block its head, its tail and a spread sample; all rows of a short one. */
+export function sampledRows(first: number, last: number): number[] {
+  const count = last - first + 1;
+  const all = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  if (count <= HEAD + TAIL + SPREAD) return all(first, last);
+  const [from, to] = [first + HEAD, last - TAIL];
+  const step = (to - from) / SPREAD;
+  const spread = Array.from({ length: SPREAD }, (_, at) => Math.floor(from + at * step));
+  return [...all(first, from - 1), ...spread, ...all(to + 1, last)];
+}

@@ -1,0 +1,38 @@
+import type { BlockKind } from '../kind';
+import { amounts, rates, remarks } from './contents';
+import {
+  INITIAL_LIKE_BUDGET,
+  RATE_OF_BUDGET,
+  RATE_OF_INITIAL,
+  SCORE_OF_RATE,
+  singlePoints,
+  singleScore,
+  SPENT_WITHIN_BUDGET,
+} from './relations';
+
+/** 项目资金: amounts side by side, one row for each source. */
+export const FUNDS_KIND: BlockKind = {
+  id: 'funds',
+  meanings: [
+    { id: 'initial', contents: amounts },
+    { id: 'budget', contents: amounts },
+    { id: 'planned', contents: amounts },
+    { id: 'received', contents: amounts },
+    { id: 'executed', contents: amounts },
+    { id: 'weight', contents: singlePoints },
+    { id: 'rate', contents: rates },
+    { id: 'score', contents: singleScore },
+    { id: 'reason', contents: remarks },
+  ],
+  layouts: [
+    ['initial', 'budget', 'executed', 'weight', 'rate', 'score'],
+    ['initial', 'budget', 'executed', 'rate', 'weight', 'score', 'reason'],
+    ['budget', 'executed', 'weight', 'rate', 'score'],
+    ['budget', 'executed', 'rate', 'score'],
+    ['initial', 'budget', 'received', 'executed', 'rate', 'score'],
+    ['planned', 'received', 'executed', 'rate'],
+    ['initial', 'executed', 'weight', 'rate', 'score'],
+    ['initial', 'budget', 'executed', 'rate', 'reason'],
+  ],
+  relations: [RATE_OF_BUDGET, RATE_OF_INITIAL, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, SCORE_OF_RATE],
+};

@@ -1,0 +1,50 @@
+import { CONTENT_WORDS } from '../../../words';
+import type { BlockKind } from '../kind';
+import { indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
+import {
+  REASONS_WHERE_POINTS_ARE_LOST,
+  SCORES_WITHIN_WEIGHTS,
+  TARGET_LIKE_ACTUAL,
+  WEIGHTS_ADD_UP,
+} from './relations';
+
+/** 绩效指标: one row for each indicator, below its levels. */
+export const INDICATORS_KIND: BlockKind = {
+  id: 'indicators',
+  meanings: [
+    { id: 'level1', contents: lexicon(CONTENT_WORDS.level1) },
+    { id: 'level2', contents: lexicon(CONTENT_WORDS.level2) },
+    { id: 'name', contents: indicatorNames },
+    { id: 'target', contents: indicatorValues },
+    { id: 'sign', contents: lexicon(CONTENT_WORDS.sign, 6) },
+    { id: 'unit', contents: lexicon(CONTENT_WORDS.unit, 4) },
+    { id: 'actual', contents: indicatorValues },
+    { id: 'weight', contents: points },
+    { id: 'score', contents: points },
+    { id: 'reason', contents: remarks },
+  ],
+  layouts: [
+    ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'weight', 'target', 'actual', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'sign', 'target', 'unit', 'actual', 'weight', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'weight', 'sign', 'target', 'unit', 'actual', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'sign', 'target', 'actual', 'unit', 'weight', 'score', 'reason'],
+    [
+      'level1',
+      'level2',
+      'name',
+      'initial-target',
+      'target',
+      'actual',
+      'weight',
+      'score',
+      'deduction',
+      'reason',
+    ],
+    ['level1', 'level2', 'name', 'target', 'actual', 'score'],
+    ['level1', 'level2', 'name', 'target', 'actual', 'reason'],
+    ['level1', 'level2', 'name', 'weight', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'target', 'weight', 'actual', 'score', 'reason'],
+  ],
+  relations: [TARGET_LIKE_ACTUAL, WEIGHTS_ADD_UP, SCORES_WITHIN_WEIGHTS, REASONS_WHERE_POINTS_ARE_LOST],
+};

@@ -1,0 +1,125 @@
+import { CONTENT_WORDS, fundColumnOf, fundRowKindOf, rowLabel } from '../../../words';
+import { shareOf, type ColumnFacts } from '../facts';
+import { NEVER, type BlockKind, type Weight } from '../kind';
+import { amounts, lexicon, rates, remarks, texts } from './contents';
+import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
+
+/** Names of projects; sources, amounts and items of statements are none. */
+function projectNames(facts: ColumnFacts): Weight {
+  const others = shareOf(
+    facts,
+    ({ text }) =>
+      fundRowKindOf(text) !== null || fundColumnOf(text) !== null || CONTENT_WORDS.itemCode.test(text),
+  );
+  if (others > 0.2 || shareOf(facts, ({ text }) => rowLabel(text).kind !== 'entry') > 0.3) return NEVER;
+  return lexicon(CONTENT_WORDS.project, 2.5)(facts);
+}
+
+const PROJECT = [
+  { id: 'project', contents: projectNames },
+  { id: 'projectCode', contents: lexicon(CONTENT_WORDS.projectCode, 5) },
+];
+const OWNER = [
+  { id: 'unit', contents: lexicon(CONTENT_WORDS.organisation) },
+  { id: 'department', contents: lexicon(CONTENT_WORDS.organisation) },
+];
+const ITEM = [
+  { id: 'code', contents: lexicon(CONTENT_WORDS.itemCode, 6) },
+  { id: 'name', contents: lexicon(CONTENT_WORDS.itemName, 6) },
+  { id: 'source', contents: lexicon(CONTENT_WORDS.source, 6) },
+];
+
+/** A budget table: amounts side by side, rows of projects, sources or items. */
+export const BUDGET_KIND: BlockKind = {
+  id: 'budget',
+  meanings: [
+    ...PROJECT,
+    ...OWNER,
+    ...ITEM,
+    { id: 'initial', contents: amounts },
+    { id: 'budget', contents: amounts },
+    { id: 'planned', contents: amounts },
+    { id: 'received', contents: amounts },
+    { id: 'executed', contents: amounts },
+    { id: 'rate', contents: rates },
+    { id: 'reason', contents: remarks },
+  ],
+  layouts: [
+    [
+      'projectCode',
+      'project',
+      'unit',
+      'department',
+      'source',
+      'initial',
+      'budget',
+      'executed',
+      'rate',
+      'reason',
+    ],
+    ['project', 'unit', 'department', 'code', 'name', 'source', 'initial', 'budget', 'executed', 'rate'],
+    ['department', 'unit', 'projectCode', 'project', 'initial', 'budget', 'executed', 'rate', 'reason'],
+    ['unit', 'project', 'source', 'initial', 'budget', 'executed', 'rate'],
+    ['project', 'source', 'planned', 'received', 'executed', 'rate', 'reason'],
+    ['source', 'project', 'budget', 'executed'],
+  ],
+  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET],
+};
+
+/** A ledger: one row for each payment. */
+export const LEDGER_KIND: BlockKind = {
+  id: 'ledger',
+  meanings: [
+    { id: 'date', contents: lexicon(CONTENT_WORDS.date, 6) },
+    { id: 'voucher', contents: lexicon(CONTENT_WORDS.voucher, 4) },
+    ...PROJECT,
+    ...ITEM,
+    { id: 'summary', contents: texts(3, 60, 2.5) },
+    { id: 'amount', contents: amounts },
+  ],
+  layouts: [
+    ['date', 'voucher', 'project', 'code', 'name', 'summary', 'amount'],
+    ['date', 'voucher', 'summary', 'project', 'code', 'name', 'source', 'amount', 'credit'],
+    ['project', 'code', 'name', 'source', 'date', 'voucher', 'summary', 'amount'],
+    ['project', 'date', 'voucher', 'summary', 'code', 'name', 'amount'],
+    ['voucher', 'date', 'summary', 'amount', 'project'],
+    ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
+  ],
+  relations: [],
+};
+
+/** 评价人员. */
+export const EVALUATORS_KIND: BlockKind = {
+  id: 'evaluators',
+  meanings: [
+    { id: 'person', contents: lexicon(CONTENT_WORDS.person, 4) },
+    { id: 'position', contents: lexicon(CONTENT_WORDS.position) },
+    { id: 'unit', contents: lexicon(CONTENT_WORDS.organisation) },
+    { id: 'duty', contents: lexicon(CONTENT_WORDS.duty) },
+  ],
+  layouts: [
+    ['person', 'position', 'unit', 'signature'],
+    ['person', 'unit', 'position', 'duty', 'signature'],
+    ['person', 'unit', 'position', 'signature'],
+  ],
+  relations: [],
+};
+
+/** A list of projects with their fields. */
+export const PROJECT_LIST_KIND: BlockKind = {
+  id: 'project-info',
+  meanings: [
+    ...PROJECT,
+    ...OWNER,
+    { id: 'manager', contents: lexicon(CONTENT_WORDS.person, 4) },
+    { id: 'phone', contents: lexicon(CONTENT_WORDS.phone, 6) },
+    { id: 'address', contents: lexicon(CONTENT_WORDS.address, 4) },
+    { id: 'postcode', contents: lexicon(CONTENT_WORDS.postcode, 6) },
+    { id: 'period', contents: lexicon(CONTENT_WORDS.period, 6) },
+  ],
+  layouts: [
+    ['projectCode', 'project', 'unit', 'department', 'manager', 'phone', 'address', 'postcode', 'period'],
+    ['project', 'department', 'unit', 'manager', 'phone', 'period'],
+  ],
+  relations: [],
+};

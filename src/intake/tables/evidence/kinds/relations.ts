@@ -1,0 +1,184 @@
+import { decimal, ONE, sum, type Decimal } from '../../../../numbers';
+import type { CellFact, ColumnFacts } from '../facts';
+import type { BlockFacts, Relation, Weight } from '../kind';
+
+type Pair = readonly [CellFact, CellFact];
+
+/** Rows in which both columns hold something. */
+function pairsOf(left: ColumnFacts, right: ColumnFacts): Pair[] {
+  const pairs: Pair[] = [];
+  left.cells.forEach((cell, at) => {
+    const other = right.cells[at];
+    if (other && cell.text !== '' && other.text !== '') pairs.push([cell, other]);
+  });
+  return pairs;
+}
+
+function numbersOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
+  return pairs.flatMap(([left, right]) =>
+    left.figure && right.figure ? [[left.figure, right.figure] as const] : [],
+  );
+}
+
+function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(test).length / all.length;
+}
+
+/** 98%, ≥98%, 98个, 达标: what stands behind the number, or the text itself. */
+function tailOf(text: string): string {
+  return text.replace(/^[≥≤><=＝约]*(?:大于|小于|不少于|不低于|不超过|等于)*[\d.,]+/, '');
+}
+
+/** Targets and actual values are written alike: the same text, the same unit, numbers of the same size. */
+function areAlike([target, actual]: Pair): boolean {
+  if (target.text === actual.text) return true;
+  if (target.figure && actual.figure && target.isPercent === actual.isPercent) {
+    const [one, other] = [target.figure.abs(), actual.figure.abs()];
+    return one.times(4).gte(other) && other.times(4).gte(one);
+  }
+  const tail = tailOf(target.text);
+  return tail !== target.text && tail === tailOf(actual.text);
+}
+
+const TOLERANCE = decimal('0.006');
+
+export const TARGET_LIKE_ACTUAL: Relation = {
+  of: ['target', 'actual'],
+  note: 'target ~ actual',
+  weigh: ([target, actual]) => {
+    const pairs = pairsOf(target!, actual!);
+    if (pairs.length === 0) return 0;
+    const share = shareIn(pairs, areAlike);
+    return share >= 0.5 ? 4 : share >= 0.25 ? 1.5 : -2;
+  },
+};
+
+/** Sums that weights of indicators have: all but the execution rate, or everything. */
+const WHOLE_POINTS = new Set(['100', '90', '80', '95', '85', '70', '1', '0.9', '0.8']);
+
+export const WEIGHTS_ADD_UP: Relation = {
+  of: ['weight'],
+  note: 'Σ weight',
+  weigh: ([weight], block) => {
+    const figures = weight!.filled.flatMap(({ figure }) => figure ?? []);
+    if (figures.length < 2) return 0;
+    const total = sum(figures);
+    if (block.printedPoints !== null && total.eq(block.printedPoints)) return 4;
+    if (WHOLE_POINTS.has(total.toFixed())) return 4;
+    const stated = block.total(weight!)?.figure;
+    return stated && stated.eq(100) ? 3 : -0.5;
+  },
+};
+
+export const SCORES_WITHIN_WEIGHTS: Relation = {
+  of: ['weight', 'score'],
+  note: 'score ≤ weight',
+  weigh: ([weight, score]) => {
+    const pairs = numbersOf(pairsOf(weight!, score!));
+    if (pairs.length === 0) return 0;
+    const within = shareIn(pairs, ([most, scored]) => scored.lte(most));
+    if (within < 0.7) return -4;
+    return shareIn(pairs, ([most, scored]) => scored.eq(most)) >= 0.4 ? 4 : 2;
+  },
+};
+
+export const REASONS_WHERE_POINTS_ARE_LOST: Relation = {
+  of: ['weight', 'score', 'reason'],
+  note: 'reason ⇐ score < weight',
+  weigh: ([weight, score, reason]) => {
+    const filled = reason!.cells.flatMap(({ text }, at) => (text === '' ? [] : [at]));
+    if (filled.length === 0 || filled.length * 2 > reason!.cells.length) return 0;
+    const lost = filled.filter((at) => {
+      const [most, scored] = [weight!.cells[at]?.figure, score!.cells[at]?.figure];
+      return most && scored && scored.lt(most);
+    });
+    return lost.length * 2 >= filled.length ? 3 : 0;
+  },
+};
+
+/** executed ÷ base is the stated rate, typed as 0.98, 98 or 98%. */
+function rateAgrees(executed: Decimal, base: Decimal, rate: Decimal): boolean {
+  if (base.eq(0)) return rate.eq(0) || rate.eq(ONE) || rate.eq(100);
+  const exact = executed.div(base);
+  return exact.minus(rate).abs().lte(TOLERANCE) || exact.minus(rate.div(100)).abs().lte(TOLERANCE);
+}
+
+function rateRelation(executed: string, base: string): Relation {
+  return {
+    of: [executed, base, 'rate'],
+    note: `${executed} ÷ ${base} = rate`,
+    weigh: ([spent, planned, rate], block) => {
+      const rows = spent!.cells.map((cell, at) => [cell, planned!.cells[at], rate!.cells[at]] as const);
+      const totals = [spent!, planned!, rate!].map((column) => block.total(column));
+      const all = [...rows, [totals[0]!, totals[1]!, totals[2]!] as const];
+      const known = all.flatMap(([one, two, three]) =>
+        one?.figure && two?.figure && three?.figure ? [[one.figure, two.figure, three.figure] as const] : [],
+      );
+      const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
+      if (telling.length === 0) return 0;
+      const share = shareIn(telling, ([one, two, three]) => rateAgrees(one, two, three));
+      return share >= 0.5 ? 6 : -5;
+    },
+  };
+}
+
+export const RATE_OF_BUDGET = rateRelation('executed', 'budget');
+export const RATE_OF_INITIAL: Relation = {
+  ...rateRelation('executed', 'initial'),
+  // The rate's base is the budget of the year; 年初预算 stands in for it only where it says the same.
+  weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 6,
+};
+
+export const SPENT_WITHIN_BUDGET: Relation = {
+  of: ['budget', 'executed'],
+  note: 'executed ≤ budget',
+  weigh: ([budget, executed]) => {
+    const pairs = numbersOf(pairsOf(budget!, executed!));
+    if (pairs.length === 0) return 0;
+    return shareIn(pairs, ([most, spent]) => spent.lte(most)) >= 0.8 ? 1 : -1;
+  },
+};
+
+export const INITIAL_LIKE_BUDGET: Relation = {
+  of: ['initial', 'budget'],
+  note: 'initial ~ budget',
+  weigh: ([initial, budget]) => {
+    const pairs = numbersOf(pairsOf(initial!, budget!));
+    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 1.5 : 0;
+  },
+};
+
+/** The first number of a column that holds points in one row only. */
+function onlyFigure({ filled }: ColumnFacts): Decimal | null {
+  const figures = filled.flatMap(({ figure }) => figure ?? []);
+  return figures.length === 1 ? figures[0]! : null;
+}
+
+export const SCORE_OF_RATE: Relation = {
+  of: ['weight', 'rate', 'score'],
+  note: 'score = weight × rate',
+  weigh: ([weight, rate, score]) => {
+    const [points, scored] = [onlyFigure(weight!), onlyFigure(score!)];
+    const typed = rate!.filled.find(({ figure }) => figure !== null)?.figure;
+    if (!points || !scored || !typed) return 0;
+    const fraction = typed.gt(decimal('1.5')) ? typed.div(100) : typed;
+    const expected = points.times(fraction.gt(1) ? ONE : fraction);
+    return expected.minus(scored).abs().lte(decimal('0.15')) ? 4 : -0.5;
+  },
+};
+
+const POINTS_OF_EXECUTION = new Set(['10', '20', '5', '15', '30']);
+
+/** Points that stand beside one row: 10 or 20 for the rate of execution. */
+export function singlePoints(facts: ColumnFacts): Weight {
+  const only = onlyFigure(facts);
+  return only && POINTS_OF_EXECUTION.has(only.toFixed()) ? 3 : -1;
+}
+
+export function singleScore(facts: ColumnFacts): Weight {
+  const only = onlyFigure(facts);
+  return only && only.gte(0) && only.lte(30) ? 1.5 : -1;
+}
+
+/** Blocks of which nothing but their columns is known. */
+export const NO_TOTALS: BlockFacts = { total: () => null, printedPoints: null };

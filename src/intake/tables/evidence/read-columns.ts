@@ -1,0 +1,160 @@
+import { fold } from '../../../text';
+import { cellRef } from '../../../workbook';
+import type { HeaderHints } from '../../words';
+import type { ColumnReading } from '../column-readings';
+import type { GridView } from '../grid-view';
+import type { HeaderPath } from '../header-paths';
+import { assign, type Assigned, type Candidate } from './assign';
+import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
+import type { BlockKind, Weight } from './kind';
+
+/** A header with the rows below it. */
+export interface HeadedBlock {
+  readonly view: GridView;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly left: number;
+  readonly right: number;
+  /** Last row of the block, as far as it is known. */
+  readonly bottom: number;
+  readonly rows: SampleRows;
+  readonly paths: readonly HeaderPath[];
+}
+
+/** What the words of the headers say. */
+export interface HeaderWords {
+  /** Sheet column by meaning, for headers that say it in so many words. */
+  readonly named: Readonly<Record<string, number | undefined>>;
+  readonly hints: HeaderHints;
+  /** Headers that are understood and that nothing is needed from: 序号, 评价标准. */
+  isAside(texts: readonly string[]): boolean;
+  /** Points printed beside names of levels, added up, where the block has such names. */
+  readonly printedPoints?: number | null;
+}
+
+export interface ReadColumns {
+  /** Sheet column by meaning, of the columns that were read. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly readings: readonly ColumnReading[];
+}
+
+/** Ahead by so much a meaning is read; by less it is asked. */
+const READ: Weight = 2.5;
+const ASKED: Weight = 1;
+/** What must speak for a meaning besides its place: elimination alone is no evidence. */
+const SUPPORT: Weight = 2;
+const SURE = 0.99;
+
+/** Confidence 0…1 of a meaning that is ahead by the margin; 1 only where nothing else was possible. */
+function confidenceOf(margin: Weight): number {
+  return Math.min(SURE, 1 - 0.5 * 2 ** (-margin / 1.5));
+}
+
+function hintsOf(hints: HeaderHints, texts: readonly string[]): Map<string, Weight> {
+  const words = fold(texts.join(''));
+  const weights = new Map<string, Weight>();
+  for (const { part, says } of hints) {
+    if (!part.test(words)) continue;
+    for (const [meaning, weight] of Object.entries(says))
+      weights.set(meaning, (weights.get(meaning) ?? 0) + weight);
+  }
+  return weights;
+}
+
+/** Reads all columns of a block at once: by words, place, contents and what columns say together. */
+export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWords): ReadColumns {
+  const { view, rows, left, right } = block;
+  const meaningOf = new Map(
+    Object.entries(words.named).flatMap(([meaning, column]) =>
+      column === undefined ? [] : [[column, meaning] as const],
+    ),
+  );
+  const textsOf = new Map(block.paths.map(({ column, texts }) => [column, texts]));
+  const candidates: Candidate[] = [];
+  const asides: ColumnFacts[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts = textsOf.get(column) ?? [];
+    const facts = columnFacts(view, column, texts, rows.rows);
+    if (texts.length === 0 && facts.filled.length === 0) continue;
+    const named = meaningOf.get(column) ?? null;
+    if (named === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
+    else candidates.push({ facts, words: { named, hints: named ? NO_HINTS : hintsOf(words.hints, texts) } });
+  }
+  const assigned = assign(kind, candidates, {
+    total: ({ column }) => cellFact(view, rows.total, column),
+    printedPoints: words.printedPoints ?? null,
+  });
+  const readings = [
+    ...candidates.map(({ facts, words: { named } }, at) =>
+      reading(block, facts, assigned[at]!, named !== null),
+    ),
+    ...asides.map((facts) => aside(block, facts)),
+  ]
+    // A label beside the table heads no column.
+    .filter(({ meaning, hasValues }) => meaning !== null || hasValues)
+    .sort((one, other) => one.cells.left - other.cells.left);
+  const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
+  // A column that stands for two meanings by its words keeps both.
+  const columns = Object.fromEntries([
+    ...read.map(({ meaning, cells }) => [meaning!, cells.left] as const),
+    ...Object.entries(words.named).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  ]);
+  return { columns, readings };
+}
+
+const NO_HINTS: ReadonlyMap<string, Weight> = new Map();
+
+/** 1, 2, 3 … from row to row. */
+function isSerial({ filled }: ColumnFacts): boolean {
+  if (filled.length < 3) return false;
+  const first = filled[0]!.figure;
+  return first !== null && filled.every(({ figure }, at) => figure !== null && figure.eq(first.plus(at)));
+}
+
+function placed(
+  { view, header, bottom }: HeadedBlock,
+  { column, texts, filled }: ColumnFacts,
+): Pick<ColumnReading, 'header' | 'headerCells' | 'cells' | 'hasValues' | 'hasFigures'> {
+  const { sheet } = view.grid;
+  const first = header.last + 1;
+  return {
+    header: texts.join(' / '),
+    headerCells: view.ref(header.last, column),
+    cells: cellRef(sheet, first, column, Math.max(1, bottom - first + 1)),
+    hasValues: filled.length > 0,
+    hasFigures: filled.some(({ figure }) => figure !== null),
+  };
+}
+
+function reading(
+  block: HeadedBlock,
+  facts: ColumnFacts,
+  { meaning, margin, by, evidence }: Assigned,
+  isNamed: boolean,
+): ColumnReading {
+  const support = evidence
+    .filter(({ kind }) => kind !== 'place')
+    .reduce((total, { weight }) => total + weight, 0);
+  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT);
+  const isAsked = meaning !== null && margin >= ASKED && support > 0;
+  const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
+  return {
+    ...placed(block, facts),
+    meaning: state === 'unread' ? null : meaning,
+    by: state === 'unread' ? null : by,
+    confidence: state === 'unread' ? 0 : isNamed ? SURE : confidenceOf(margin),
+    state,
+    evidence,
+  };
+}
+
+/** Understood, and nothing that is needed. */
+function aside(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
+  return {
+    ...placed(block, facts),
+    meaning: null,
+    by: 'words',
+    confidence: SURE,
+    state: 'read',
+    evidence: [],
+  };
+}

@@ -1,0 +1,114 @@
+import { decimal, sum, toText } from '../../../numbers';
+import { fold } from '../../../text';
+import { levelName } from '../../values';
+import {
+  ASIDE_HEADERS,
+  FUND_HINTS,
+  INDICATOR_HINTS,
+  SUBTOTAL_LABEL,
+  type FundHeader,
+  type IndicatorHeader,
+} from '../../words';
+import { FUNDS_KIND } from '../evidence/kinds/funds';
+import { INDICATORS_KIND } from '../evidence/kinds/indicators';
+import { readColumns } from '../evidence/read-columns';
+import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import type { HeaderRows } from './headers';
+
+function isAside(texts: readonly string[]): boolean {
+  const own = fold(texts[texts.length - 1] ?? '');
+  return own !== '' && ASIDE_HEADERS.test(own);
+}
+
+function rowsBetween(frame: Frame, first: number, last: number): number[] {
+  const rows: number[] = [];
+  for (let row = first; row <= last; row++) if (ownColumns(frame, row).length > 0) rows.push(row);
+  return rows;
+}
+
+/** Points printed beside the names of levels, as far as the column of first levels, or else of second ones, prints them. */
+function printedPoints(
+  frame: Frame,
+  columns: readonly (number | undefined)[],
+  rows: readonly number[],
+): number | null {
+  for (const column of columns) {
+    if (column === undefined) continue;
+    const points = rows.flatMap((row) =>
+      frame.view.ref(row, column).top === row ? (levelName(frame.view.text(row, column)).points ?? []) : [],
+    );
+    if (points.length > 0) return Number(toText(sum(points.map(decimal))));
+  }
+  return null;
+}
+
+/** Reads all columns of an indicator block whose rows are known. */
+export function withIndicatorColumns(
+  frame: Frame,
+  header: HeaderRows<IndicatorHeader>,
+  bottom: number,
+): HeaderRows<IndicatorHeader> {
+  const { view, area } = frame;
+  const isSum = (row: number): boolean =>
+    filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const { columns, readings } = readColumns(
+    INDICATORS_KIND,
+    {
+      view,
+      header,
+      left: area.left,
+      right: area.right,
+      bottom,
+      rows: { rows, total: bottom < area.bottom ? bottom + 1 : null },
+      paths: header.paths,
+    },
+    {
+      named: header.columns,
+      hints: INDICATOR_HINTS,
+      isAside,
+      printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
+    },
+  );
+  return { ...header, columns, readings };
+}
+
+/** The last column that only labels the rows of a fund block. */
+function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: readonly number[]): number {
+  const first = Math.min(...Object.values(header.columns), frame.area.right + 1);
+  const labels = rows.flatMap((row) =>
+    filledIn(frame, row).filter(
+      (column) =>
+        column < first &&
+        isWords(frame, row, column) &&
+        (frame.vocabulary.fundRow(frame.view.text(row, column)) !== null ||
+          /^其中|资金|合计|总额/.test(frame.view.folded(row, column))),
+    ),
+  );
+  return labels.length === 0 ? first - 1 : Math.max(...labels);
+}
+
+/** Reads all columns of a fund block whose rows are known. */
+export function withFundColumns(
+  frame: Frame,
+  header: HeaderRows<FundHeader>,
+  bottom: number,
+): HeaderRows<FundHeader> {
+  const { view, area } = frame;
+  const rows = rowsBetween(frame, header.last + 1, bottom);
+  const left = lastLabelColumn(frame, header, rows) + 1;
+  const { columns, readings } = readColumns(
+    FUNDS_KIND,
+    {
+      view,
+      header,
+      left,
+      right: area.right,
+      bottom,
+      rows: { rows, total: null },
+      paths: header.paths.filter(({ column }) => column >= left),
+    },
+    { named: header.columns, hints: FUND_HINTS, isAside },
+  );
+  return { ...header, columns, readings };
+}

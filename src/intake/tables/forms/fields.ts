@@ -1,0 +1,90 @@
+import { inlineLabels, isEmptyCell } from '../../../text';
+import type { CellRef, CellValue } from '../../../workbook';
+import type { CellEntry } from '../../values';
+import type { FieldLabel, InfoField } from '../../words';
+import { filledIn, type Frame } from './frame';
+
+/** A label of a single field with the value that stands beside it, or behind it in the same cell. */
+export interface FieldInRow {
+  readonly field: InfoField;
+  /** As typed, without colons. */
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+  /** Further cells up to the next label: the end of a period, the date beside a signature. */
+  readonly rest: readonly CellEntry[];
+}
+
+interface InlineField extends FieldLabel {
+  readonly value: string;
+}
+
+/** 项目名称：网络维护费, then 项目单位：… in one cell. A text that only begins like a label is none. */
+function inlineFields({ vocabulary }: Frame, text: string): InlineField[] {
+  return inlineLabels(text).flatMap(({ label, value }) => {
+    const meaning = vocabulary.field(label);
+    return meaning ? [{ ...meaning, value }] : [];
+  });
+}
+
+function isLabel(frame: Frame, value: CellValue): boolean {
+  if (typeof value !== 'string') return false;
+  return frame.vocabulary.field(value.trim()) !== null || inlineFields(frame, value).length > 0;
+}
+
+/** The first filled cell behind the label that is no label itself; else the blank cell beside it. */
+function valueColumn(frame: Frame, row: number, column: number): { column: number; value: CellValue } {
+  const { view, area } = frame;
+  const first = Math.min(view.lastColumn(row, column) + 1, area.right);
+  for (let at = first; at <= area.right; at++) {
+    const value = view.value(row, at);
+    if (isEmptyCell(value) || at === column) continue;
+    return isLabel(frame, value) ? { column: first, value: null } : { column: at, value };
+  }
+  return { column: first, value: null };
+}
+
+function restOf(frame: Frame, row: number, after: number): CellEntry[] {
+  const { view } = frame;
+  const rest: CellEntry[] = [];
+  for (const column of filledIn(frame, row).filter((candidate) => candidate > after)) {
+    const value = view.value(row, column);
+    if (isLabel(frame, value)) break;
+    rest.push({ value, format: view.format(row, column), cell: view.ref(row, column) });
+  }
+  return rest;
+}
+
+/** All labels of single fields in the row with their values, from left to right. */
+export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
+  const { view, vocabulary } = frame;
+  const fields: FieldInRow[] = [];
+  for (const column of filledIn(frame, row)) {
+    const value = view.value(row, column);
+    if (typeof value !== 'string') continue;
+    const labelCell = view.ref(row, column);
+    const label = vocabulary.field(value.trim());
+    if (label && !/[:：]\s*\S/.test(value)) {
+      const at = valueColumn(frame, row, column);
+      const place = { format: view.format(row, at.column), cell: view.ref(row, at.column) };
+      const rest = at.value === null ? [] : restOf(frame, row, at.column);
+      fields.push({ ...label, labelCell, value: at.value, ...place, rest });
+      continue;
+    }
+    for (const inline of inlineFields(frame, value)) {
+      const text = inline.value === '' ? null : inline.value;
+      fields.push({
+        field: inline.field,
+        label: inline.label,
+        labelCell,
+        value: text,
+        format: 'General',
+        cell: labelCell,
+        rest: [],
+      });
+    }
+  }
+  return fields;
+}

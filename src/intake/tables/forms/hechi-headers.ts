@@ -1,0 +1,34 @@
+import { foldLabel, withoutBrackets } from '../../../text';
+import { EXPENSE_HEADERS, PERSON_HEADERS, type ExpenseColumn, type PersonColumn } from '../../words';
+import { filledIn, type Frame } from './frame';
+import type { HeaderRows } from './headers';
+
+function columnsBy<Column extends string>(
+  frame: Frame,
+  row: number,
+  words: readonly (readonly [Column, RegExp])[],
+): HeaderRows<Column> {
+  const columns: Partial<Record<Column, number>> = {};
+  const paths = filledIn(frame, row).map((column) => ({ column, texts: [frame.view.text(row, column)] }));
+  for (const { column, texts } of paths) {
+    const label = foldLabel(texts[0] ?? '');
+    const meaning = words.find(([, pattern]) => pattern.test(withoutBrackets(label)))?.[0];
+    if (meaning && label.length <= 20) columns[meaning] ??= column;
+  }
+  return { first: row, last: row, columns, paths, readings: [] };
+}
+
+/** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
+export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
+  const header = columnsBy(frame, row, EXPENSE_HEADERS);
+  const { item, planned, actual } = header.columns;
+  return item !== undefined && planned !== undefined && actual !== undefined && item < planned
+    ? header
+    : null;
+}
+
+/** The header of 评价人员: 姓名, 职称/职务, 单位, 签字. */
+export function peopleHeader(frame: Frame, row: number): HeaderRows<PersonColumn> | null {
+  const header = columnsBy(frame, row, PERSON_HEADERS);
+  return header.columns.name !== undefined && Object.keys(header.columns).length >= 2 ? header : null;
+}

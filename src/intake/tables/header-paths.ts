@@ -1,0 +1,67 @@
+import { fold } from '../../text';
+import type { GridView } from './grid-view';
+
+/** Header texts of one column, from the group header on top to its own. */
+export interface HeaderPath {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/** Longer texts are no headers. */
+const LONGEST = 30;
+/** Amounts typed as text: 302, 20%, ¥20, 20万元, 约20. */
+const AMOUNT = /^(?:大?约)?[¥$]?[-+(]?[\d.,]+[%)]?(?:亿|千万|百万|万|千|百)?元?[)]?$/;
+
+function isHeaderText(view: GridView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value === 'string' && fold(value).length <= LONGEST && !AMOUNT.test(fold(value));
+}
+
+/** Whether all filled cells of the row may be headers. */
+export function isHeaderLike(view: GridView, row: number, left: number, right: number): boolean {
+  const filled = view.filled(row, left, right);
+  return filled.length > 0 && filled.every((column) => isHeaderText(view, row, column));
+}
+
+/** The text above a column: its own, or that of the group header that reaches over it. */
+function groupText(view: GridView, row: number, column: number, left: number): string {
+  for (let from = column; from >= left; from--) {
+    if (view.isEmpty(row, from)) continue;
+    const merged = view.lastColumn(row, from);
+    if (merged >= column) return view.text(row, from);
+    // Without merges a group header stands over its first column and leaves the others blank.
+    const known = merged > from;
+    return known ? '' : view.text(row, from);
+  }
+  return '';
+}
+
+/**
+ * Header texts by column for a header of the rows first…last. A group header in an upper row reaches over the columns
+ * to its right as far as it is merged, or where merges are unknown as far as cells are blank and filled below.
+ */
+export function headerPaths(
+  view: GridView,
+  first: number,
+  last: number,
+  left: number,
+  right: number,
+): HeaderPath[] {
+  const paths: HeaderPath[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts: string[] = [];
+    for (let row = first; row <= last; row++) {
+      const own = view.isEmpty(row, column) ? '' : view.text(row, column);
+      const below = row < last && hasTextBelow(view, row, last, column);
+      const text = own || (below ? groupText(view, row, column, left) : '');
+      if (text !== '' && fold(text) !== fold(texts[texts.length - 1] ?? '')) texts.push(text);
+    }
+    if (texts.length > 0) paths.push({ column, texts });
+  }
+  return paths;
+}
+
+function hasTextBelow(view: GridView, row: number, last: number, column: number): boolean {
+  for (let below = row + 1; below <= last; below++) if (!view.isEmpty(below, column)) return true;
+  return false;
+}

@@ -1,0 +1,20 @@
+export type {
+  ColumnReading,
+  Doubt,
+  EvidenceKind,
+  ReadingState,
+  UnreadBlock,
+  UnreadPart,
+} from './column-readings';
+export { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
+export { findTables } from './find-tables';
+export { fieldsInRow, type FieldInRow } from './forms/fields';
+export { formUnit } from './forms/form-unit';
+export { filledIn, isWords, ownColumns, type Frame } from './forms/frame';
+export { fundPairsInRow } from './forms/fund-pairs';
+export type { HeaderRows } from './forms/headers';
+export { formOutline, type Block } from './forms/outline';
+export type { FoundTable, TableRole } from './found-table';
+export { GridView } from './grid-view';
+export { pairsInArea, type InfoPair } from './info-pairs';
+export { tableRows, viewOf, type TableRow } from './table-rows';

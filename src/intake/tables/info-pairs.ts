@@ -1,0 +1,158 @@
+import { fold, inlineLabels, isEmptyCell, remembered } from '../../text';
+import type { Area, CellRef, CellValue } from '../../workbook';
+import {
+  fundColumnOf,
+  fundRowKindOf,
+  infoFieldOf,
+  type FundColumn,
+  type FundRowKind,
+  type InfoField,
+} from '../words';
+import type { GridView } from './grid-view';
+
+/** What a label stands for: a field of the project, or an amount of its funds. */
+export type InfoMeaning =
+  | { readonly kind: 'field'; readonly field: InfoField }
+  | { readonly kind: 'fund'; readonly fund: FundColumn }
+  | { readonly kind: 'source'; readonly row: FundRowKind };
+
+/** A label and the value that stands beside, below or behind it. */
+export interface InfoPair {
+  readonly meaning: InfoMeaning;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+}
+
+/** How far to the right a value may stand from its label, over blank cells. */
+const REACH = 4;
+
+function labelMeaning(text: string): InfoMeaning | null {
+  const field = infoFieldOf(text);
+  if (field) return { kind: 'field', field };
+  const label = fold(text).replace(/:$/, '');
+  // A colon inside parts a label from its value in the same cell.
+  if (label.length > 24 || label.replace(/^其中:/, '').includes(':')) return null;
+  const row = fundRowKindOf(label);
+  if (row && row !== 'total') return { kind: 'source', row };
+  const fund = fundColumnOf(label);
+  return fund ? { kind: 'fund', fund } : null;
+}
+
+/** 项目名称：网络维护费  项目单位：… in one cell: several labels with their values. */
+function inlinePairs(text: string): { label: string; value: string; meaning: InfoMeaning }[] {
+  return inlineLabels(text).flatMap(({ label, value }) => {
+    const meaning = labelMeaning(label);
+    return meaning ? [{ label, value, meaning }] : [];
+  });
+}
+
+/** Labels with their values behind them in the row. */
+export function pairsInRow(view: GridView, row: number, left: number, right: number): InfoPair[] {
+  const pairs: InfoPair[] = [];
+  for (let column = left; column <= right; column++) {
+    const value = view.value(row, column);
+    if (typeof value !== 'string') continue;
+    const meaning = labelMeaning(value);
+    if (meaning) {
+      pairs.push(beside(view, row, column, right, meaning));
+      continue;
+    }
+    const cell = view.ref(row, column);
+    for (const pair of inlinePairs(value)) {
+      pairs.push({
+        ...pair,
+        value: pair.value === '' ? null : pair.value,
+        labelCell: cell,
+        cell,
+        format: 'General',
+      });
+    }
+  }
+  return pairs;
+}
+
+function beside(view: GridView, row: number, column: number, right: number, meaning: InfoMeaning): InfoPair {
+  const first = view.lastColumn(row, column) + 1;
+  let at = first;
+  for (let candidate = first; candidate <= Math.min(right, first + REACH); candidate++) {
+    if (view.isEmpty(row, candidate)) continue;
+    if (isValueOf(meaning, view.value(row, candidate), candidate === first)) at = candidate;
+    break;
+  }
+  const value = isValueOf(meaning, view.value(row, at), at === first) ? view.value(row, at) : null;
+  return pairAt(view, row, column, row, at, meaning, value);
+}
+
+/** Labels are no values; but right beside 项目类别 or 资金来源 the word 其他 or 市县财政 is one. */
+function isValueOf(meaning: InfoMeaning, value: CellValue, adjacent: boolean): boolean {
+  if (!isLabel(value)) return true;
+  const own = typeof value === 'string' ? labelMeaning(value) : null;
+  return adjacent && meaning.kind === 'field' && own?.kind === 'source' && !/[:：]/.test(String(value));
+}
+
+function pairAt(
+  view: GridView,
+  row: number,
+  column: number,
+  valueRow: number,
+  valueColumn: number,
+  meaning: InfoMeaning,
+  value: CellValue,
+): InfoPair {
+  return {
+    meaning,
+    label: view.text(row, column),
+    labelCell: view.ref(row, column),
+    value: isEmptyCell(value) ? null : value,
+    format: view.format(valueRow, valueColumn),
+    cell: view.ref(valueRow, valueColumn),
+  };
+}
+
+const MOST_LABELS = 5_000;
+const isLabelText = remembered(
+  (text) => labelMeaning(text) !== null || inlinePairs(text).length > 0,
+  MOST_LABELS,
+);
+
+export function isLabel(value: CellValue): boolean {
+  return typeof value === 'string' && isLabelText(value);
+}
+
+/** Labels side by side with their values in the row below. */
+function pairsBelow(view: GridView, row: number, left: number, right: number): InfoPair[] | null {
+  const filled = view.filled(row, left, right);
+  const meanings = filled.map((column) => {
+    const value = view.value(row, column);
+    return typeof value === 'string' ? labelMeaning(value) : null;
+  });
+  const below = view.filled(row + 1, left, right);
+  const adjacent = filled.some((column) => filled.includes(view.lastColumn(row, column) + 1));
+  const labelsOnly = filled.length >= 2 && meanings.every((meaning) => meaning !== null);
+  const valuesBelow =
+    below.length > 0 &&
+    below.every((column) => filled.includes(column) && !isLabel(view.value(row + 1, column)));
+  if (!labelsOnly || !adjacent || !valuesBelow) return null;
+  return filled.map((column, at) =>
+    pairAt(view, row, column, row + 1, column, meanings[at]!, view.value(row + 1, column)),
+  );
+}
+
+/** All labels of an area with their values, row by row. */
+export function pairsInArea(view: GridView, { top, bottom, left, right }: Area): InfoPair[] {
+  const pairs: InfoPair[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const below = row < bottom ? pairsBelow(view, row, left, right) : null;
+    pairs.push(...(below ?? pairsInRow(view, row, left, right)));
+    if (below) row++;
+  }
+  return pairs;
+}
+
+/** Whether the row has labels of project information. */
+export function countLabels(view: GridView, row: number, left: number, right: number): number {
+  return view.filled(row, left, right).filter((column) => isLabel(view.value(row, column))).length;
+}

@@ -1,0 +1,77 @@
+export {
+  ASIDE_COLUMNS,
+  columnMeaning,
+  columnMeanings,
+  weakColumnMeaning,
+  type HeaderRole,
+} from './column-words';
+export { CONTENT_WORDS } from './content-words';
+export { EXECUTION_LABEL, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
+export {
+  EXPENSE_HEADERS,
+  EXPENSE_TABLE,
+  EXPENSE_TOTAL,
+  PERSON_HEADERS,
+  type ExpenseColumn,
+  type PersonColumn,
+} from './expense-words';
+export type { FormId, FormReading } from './form-reading';
+export {
+  EVALUATION_LINE,
+  FORM_ANCHOR,
+  FORM_NOTE,
+  ISSUER_LINE,
+  REPORT_LINE,
+  UNIT_LINE,
+  YEAR_LINE,
+} from './form-words';
+export {
+  beginsParts,
+  BUDGET_CHANGE,
+  BY_NATURE,
+  CHANGE_REASON,
+  DIVISION_LINE,
+  FUND_COLUMNS,
+  fundColumnOf,
+  fundRowKindOf,
+  FUNDS_ABOUT,
+  isBalance,
+  isRateHeader,
+  PARTS_OF_FISCAL,
+  SPENDING_LABEL,
+  type FundColumn,
+  type FundRowKind,
+} from './fund-words';
+export { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
+export { FUND_HINTS, INDICATOR_HINTS, LIST_HINTS, type HeaderHints } from './header-hints';
+export {
+  ASIDE_HEADERS,
+  FINAL_HEADER,
+  MAIN_REASON_HEADER,
+  PAID_PERSON_HEADER,
+  targetPart,
+  TRUNCATED,
+  type IndicatorHeader,
+} from './indicator-words';
+export { infoFieldOf, WEAK_FIELDS, type InfoField } from './info-labels';
+export { level1Kind, LEVEL_LINE, type IndicatorLevel1 } from './level-words';
+export { OFFICE_WORDS } from './office-words';
+export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
+export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
+export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
+export { projectInTitle, yearsIn } from './title-names';
+export {
+  BUDGET_CAPTION,
+  CAPTION_NOTE,
+  ENDS_IN_REPORT,
+  FORM_TITLE,
+  GOAL_DECLARATION,
+  LEDGER_CAPTION,
+  NARRATIVE_TITLE,
+  REPORT_TITLE,
+  ROSTER_CAPTION,
+  TABLE_TITLE,
+} from './title-words';
+export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
+export { MONEY_UNIT_WORDS } from './unit-words';
+export { vocabularyOf, type FieldLabel, type FundHeader, type Vocabulary } from './vocabulary';

@@ -1,0 +1,26 @@
+import { fold } from '../../text';
+
+export type IndicatorLevel1 = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'other';
+
+const KINDS: readonly (readonly [IndicatorLevel1, RegExp])[] = [
+  ['satisfaction', /满意/],
+  ['benefit', /效益|效果|影响/],
+  ['cost', /成本/],
+  ['output', /产出|产出情况/],
+];
+
+const SECOND_LEVEL: readonly (readonly [IndicatorLevel1, RegExp])[] = [
+  ['satisfaction', /满意/],
+  ['benefit', /效益|影响|经济|社会|生态|可持续/],
+  ['output', /数量|质量|时效|成本/],
+];
+
+/** What a first-level name stands for; where there is none, what the second level tells. */
+export function level1Kind(level1: string, level2: string): IndicatorLevel1 {
+  const words = level1 === '' ? SECOND_LEVEL : KINDS;
+  const text = fold(level1 === '' ? level2 : level1);
+  return words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+/** A first-level name in a line of its own: 一、产出指标. */
+export const LEVEL_LINE = /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/;

@@ -1,0 +1,4 @@
+export { cellText, isBlankMark, isEmptyCell } from './cell-text';
+export { fold, foldLabel, withoutBrackets } from './folding';
+export { inlineLabels } from './inline-labels';
+export { remembered } from './remembered';

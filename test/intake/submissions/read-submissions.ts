@@ -1,7 +1,0 @@
-import { atOnce } from '../../../src/engine/pause';
-import { submissionSteps, type BuiltSubmissions } from '../../../src/intake';
-
-/** All submissions of the tables, without pauses. */
-export function readSubmissions(...call: Parameters<typeof submissionSteps>): BuiltSubmissions {
-  return atOnce(submissionSteps(...call));
-}

@@ -1,0 +1,96 @@
+import type { Case } from './cases';
+import { fateOf, viewOf, STAYS, type ColumnView, type Fate, type Move } from './column-fate';
+import type { BlockColumn, DistinctBlock } from './distinct-blocks';
+import { errorsOf, type Seen } from './seen';
+import { formatCellRef, parseCellRef } from '../../src/workbook';
+
+/** What one change of one table led to. */
+export interface Outcome {
+  readonly part: string;
+  readonly kind: Case['kind'];
+  readonly where: string;
+  readonly column: string;
+  readonly meaning: string;
+  /** What it was changed to. */
+  readonly change: string;
+  readonly fate: Fate;
+  /** Other columns that are read as something else now. */
+  readonly othersWrong: readonly string[];
+  /** Other columns that were read before, and are neither read nor asked nor listed now. */
+  readonly othersSilent: readonly string[];
+  readonly falseErrors: readonly string[];
+  readonly newPass: boolean;
+  /** It is asked or not read, and no finding says so. */
+  readonly withoutFinding: boolean;
+}
+
+/** What is told of a column is a finding too. */
+export function isWithoutFinding(fate: Fate, { isFound }: ColumnView): boolean {
+  return (fate === 'asked' || fate === 'unread') && !isFound;
+}
+
+/** Where cells of a changed sheet stood before. */
+export interface Back {
+  readonly sheet: string;
+  readonly move: Move;
+}
+
+/** What a finding is about: its rule and its cells, moved back to where they stood. */
+function subject({ rule, cells }: { rule: string; cells: readonly string[] }, back: Back | null): string {
+  const moved = cells.map((text) => {
+    const ref = parseCellRef(text);
+    if (!ref || ref.sheet !== back?.sheet) return text;
+    const [from, to] = [back.move(ref.top, ref.left), back.move(ref.bottom, ref.right)];
+    return formatCellRef({
+      sheet: ref.sheet,
+      top: from.row,
+      left: from.column,
+      bottom: to.row,
+      right: to.column,
+    });
+  });
+  // A row that is named cell by cell has one more where a column came.
+  return `${rule} ${[...new Set(moved)].join(' ')}`;
+}
+
+/** Errors that the change brought: neither their cells nor their message were there before. */
+export function newErrors(before: Seen, after: Seen, back: Back | null = null): string[] {
+  const known = new Set(
+    errorsOf(before).flatMap((finding) => [subject(finding, null), `${finding.rule} ${finding.message}`]),
+  );
+  return errorsOf(after)
+    .filter(
+      (finding) => !known.has(subject(finding, back)) && !known.has(`${finding.rule} ${finding.message}`),
+    )
+    .map(({ rule, cells, message }) => `${rule} ${cells[0] ?? ''} ${message}`);
+}
+
+/** Whether a workbook, or one of its projects, passes that did not before. */
+export function newPass(before: Seen, after: Seen): boolean {
+  if (!after.json) return false;
+  if (after.json.verdict === 'pass' && before.json?.verdict !== 'pass') return true;
+  return after.json.projects.some(
+    ({ name, verdict }) =>
+      verdict === 'pass' &&
+      before.json?.projects.find((project) => project.name === name)?.verdict !== 'pass',
+  );
+}
+
+/** What became of all columns of a block but some. */
+export function othersOf(
+  { block, columns }: DistinctBlock,
+  after: Seen,
+  changed: readonly BlockColumn[],
+  move: Move = STAYS,
+): { wrong: string[]; silent: string[] } {
+  const [wrong, silent]: [string[], string[]] = [[], []];
+  for (const column of columns) {
+    if (changed.includes(column) || column.cells.length === 0) continue;
+    const view = viewOf(after, block, column, { move, texts: column.texts });
+    const fate = fateOf(column.before, view);
+    const name = `${column.text.replace(/\s/g, '')} → ${view.claim?.meaning ?? view.uses.join('+')}`;
+    if (fate === 'wrong') wrong.push(name);
+    else if (column.meaning !== null && (fate === 'silent' || fate === 'hollow')) silent.push(name);
+  }
+  return { wrong, silent };
+}
