@@ -99,15 +99,17 @@ test('an area after a shift holds the cells that it held before, as far as they 
         const left = cells.filter((cell) => cell !== null);
         const moved = shiftArea(area, shift);
         if (left.length === 0) return expect(moved).toBeNull();
-        expect(moved).toEqual({
+        const ends = {
           top: left[0]!.top,
           left: left[0]!.left,
           bottom: left.at(-1)!.bottom,
           right: left.at(-1)!.right,
-          ...(shift.axis === 'rows'
+        };
+        const across =
+          shift.axis === 'rows'
             ? { left: area.left, right: area.right }
-            : { top: area.top, bottom: area.bottom }),
-        });
+            : { top: area.top, bottom: area.bottom };
+        expect(moved).toEqual({ ...ends, ...across });
       },
     ),
   );

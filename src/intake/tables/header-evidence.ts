@@ -15,6 +15,7 @@ import type { BlockKind } from './evidence/kind';
 import { readColumns, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
 import type { HeaderPath } from './header-paths';
+import { withStandIns } from './indicator-columns';
 import { columnsByWords, roleOf, type Columns, type RoleColumns } from './header-roles';
 
 const KINDS: Readonly<Record<HeaderRole, BlockKind>> = {
@@ -75,11 +76,17 @@ export interface CompletedColumns extends ReadColumns {
   readonly confidence: number;
 }
 
-function recognisedIn({ columns, readings }: ReadColumns): Columns {
+/** Figures without a meaning are amounts of some kind: the table is a budget or a ledger all the same, and they are listed. */
+const WITH_AMOUNTS: ReadonlySet<HeaderRole> = new Set(['budget', 'ledger']);
+
+function recognisedIn(role: HeaderRole, { columns, readings }: ReadColumns): Columns {
   const asked = readings.flatMap(({ state, meaning, cells }) =>
     state === 'asked' && meaning !== null ? [[meaning, cells.left] as const] : [],
   );
-  return { ...Object.fromEntries(asked), ...columns };
+  const figures = readings.find(({ state, hasFigures }) => state === 'unread' && hasFigures);
+  const some = { ...Object.fromEntries(asked), ...columns };
+  if (!figures || !WITH_AMOUNTS.has(role)) return some;
+  return { [role === 'budget' ? 'budget' : 'amount']: figures.cells.left, ...some };
 }
 
 function leastCertain(readings: readonly ColumnReading[]): number {
@@ -95,7 +102,13 @@ export function completedColumns(
   words: Columns,
 ): CompletedColumns {
   const found = read(view, role, header, header.paths, words, header.bottom);
-  return { ...found, recognised: recognisedIn(found), confidence: leastCertain(found.readings) };
+  const columns = role === 'indicators' ? withStandIns(found.columns) : found.columns;
+  return {
+    columns,
+    readings: found.readings,
+    recognised: recognisedIn(role, found),
+    confidence: leastCertain(found.readings),
+  };
 }
 
 /** Headers that must be known by their words before contents are asked for the others. */
@@ -124,7 +137,7 @@ export function roleByEvidence(
       const words = columnsByWords(role, paths);
       const known = new Set(Object.values(words)).size;
       if (known < LEAST_KNOWN || known * 2 < paths.length - 1) return {};
-      return recognisedIn(read(view, role, span, paths, words, bottom));
+      return recognisedIn(role, read(view, role, span, paths, words, bottom));
     },
     paths,
     about,

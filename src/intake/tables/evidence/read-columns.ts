@@ -74,8 +74,9 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
     const facts = columnFacts(view, column, texts, rows.rows);
-    if (texts.length === 0 && facts.filled.length === 0) continue;
     const named = meaningOf.get(column) ?? null;
+    // A label beside the table heads no column.
+    if (named === null && !facts.isTyped) continue;
     if (named === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else candidates.push({ facts, words: { named, hints: named ? NO_HINTS : hintsOf(words.hints, texts) } });
   }
@@ -88,10 +89,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
       reading(block, facts, assigned[at]!, named !== null),
     ),
     ...asides.map((facts) => aside(block, facts)),
-  ]
-    // A label beside the table heads no column.
-    .filter(({ meaning, hasValues }) => meaning !== null || hasValues)
-    .sort((one, other) => one.cells.left - other.cells.left);
+  ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([

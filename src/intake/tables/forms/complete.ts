@@ -12,6 +12,7 @@ import {
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';
+import { withStandIns } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -70,7 +71,7 @@ export function withIndicatorColumns(
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns: withStandIns(columns), readings };
 }
 
 /** The last column that only labels the rows of a fund block. */
