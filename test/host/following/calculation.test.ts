@@ -6,10 +6,24 @@ let host: NodeExcelHost;
 const COUNT = 1600;
 const SHEETS = [{ name: '甲', rows: Array.from({ length: COUNT }, (_, row) => [row + 1, '=$A$1*2']) }];
 
+/** The engine does not close the channel of a calculation that it stops, and an open one would keep this process alive. */
+const channels: MessageChannel[] = [];
+const Channel = globalThis.MessageChannel;
+
 beforeAll(async () => {
+  globalThis.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      channels.push(this);
+    }
+  };
   host = await startExcel({ sheets: SHEETS });
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  await host.stop();
+  globalThis.MessageChannel = Channel;
+  for (const { port1, port2 } of channels) [port1, port2].forEach((port) => port.close());
+});
 
 test.each([0, 2, 4])(
   'a calculation that rows overtake, after %i turns of others, is as good as one that they do not',
