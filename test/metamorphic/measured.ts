@@ -5,7 +5,19 @@ import { measureWords } from '../cases/wild/place-words';
 import { allCases } from './cases';
 import type { DistinctBlock } from './distinct-blocks';
 import type { Outcome } from './outcome';
-import { blocksOf, headers, insertedColumns, meaninglessHeaders, outcomesOf, type Part } from './parts';
+import {
+  allHeaders,
+  blocksOf,
+  headers,
+  insertedColumns,
+  meaninglessHeaders,
+  movedColumns,
+  outcomesOf,
+  sides,
+  units,
+  unreadableFigures,
+  type Part,
+} from './parts';
 import { count, countBy, faultsIn, inWords, percent } from './summary';
 
 /** What a part of the measure found. */
@@ -152,4 +164,9 @@ export const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   header: part(headers, BY_HEADER),
   meaningless: part(meaninglessHeaders, { word: ({ change }) => change }),
   inserted: part(insertedColumns, { kind: ({ change }) => change }),
+  'all-headers': part(allHeaders, { meaning: ({ meaning }) => meaning }),
+  moved: part(movedColumns, { order: ({ change }) => change }),
+  units: part(units, { change: ({ meaning, change }) => `${meaning} → ${change}` }),
+  side: part(sides, {}),
+  unreadable: part(unreadableFigures, { figure: ({ meaning }) => meaning, text: ({ change }) => change }),
 };
