@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type Grid } from '../../src/workbook';
 import { figureAt, replaced, typedLike, withValues } from './change-grid';
 import type { DistinctBlock } from './distinct-blocks';
+import { headerBlocks } from './header-rows';
 import { FACTORS, isAsked, moneyChange } from './money';
 import { newPass, type Outcome } from './outcome';
 import { see, type Seen } from './seen';
@@ -14,6 +15,9 @@ export type Unit = (typeof UNITS)[number];
 const LABEL = /(百万元|亿元|万元|千元|百元|元)(?!\/)/g;
 const AMOUNT =
   /amounts\.|\.planned$|\.plannedTotal$|\.actualTotal$|expenses\.lines\.actual$|^ledger\.(amount|total)/;
+
+/** Columns of amounts that no place in a submission names. */
+const BESIDE = /^(借方|贷方|余额|结余)/;
 
 interface Cell {
   readonly row: number;
@@ -35,7 +39,18 @@ function moneyCells(grid: Grid, { uses }: Seen): { amounts: Cell[]; labels: Cell
     ...(uses.get(cellKey(grid.sheet, row, column)) ?? []),
   ];
   const cells = cellsOf(grid);
-  const amounts = cells.filter((cell) => used(cell).some((use) => AMOUNT.test(use)));
+  const beside = new Set(
+    headerBlocks(grid).flatMap(({ columns }) =>
+      columns
+        .filter(({ text: header }) => BESIDE.test(header.replace(/\s/g, '')))
+        .flatMap(({ cells: below }) => below.map(({ row, column }) => `${row},${column}`)),
+    ),
+  );
+  const amounts = cells.filter(
+    (cell) =>
+      used(cell).some((use) => AMOUNT.test(use)) ||
+      (beside.has(`${cell.row},${cell.column}`) && figureAt(grid, cell.row, cell.column) !== null),
+  );
   const text = ({ row, column }: Cell): string => String(valueAt(grid, row, column));
   const labels = cells.filter(
     (cell) =>

@@ -1,6 +1,5 @@
 import { replaceAllHeaders } from './all-headers';
-import type { Case } from './cases';
-import { distinctBlocks, type DistinctBlock } from './distinct-blocks';
+import type { DistinctBlock } from './distinct-blocks';
 import { insertColumn, placesIn, STRANGERS } from './inserted-columns';
 import { moveColumns, ORDERS } from './moved-columns';
 import { canLieDown, layDown } from './on-its-side';
@@ -72,5 +71,3 @@ export async function outcomesOf(changes: readonly Change[]): Promise<Outcome[]>
   }
   return outcomes;
 }
-
-export const blocksOf = (cases: readonly Case[]): Promise<DistinctBlock[]> => distinctBlocks(cases);
