@@ -3,7 +3,7 @@ import { replaced, withValues } from './change-grid';
 import { fateOf, viewOf, type Fate } from './column-fate';
 import type { DistinctBlock } from './distinct-blocks';
 import { headerBlocks, type HeaderColumn } from './header-rows';
-import { isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
+import { inShort, isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
 import { see } from './seen';
 
 /** Levels, the name of an indicator among them: without them nothing says that there are indicators. */
@@ -36,6 +36,7 @@ export async function replaceAllHeaders(distinct: DistinctBlock): Promise<Outcom
       meaning: column.meaning!,
       change: 'all headers',
       fate,
+      readAs: inShort(view),
       othersWrong: [],
       othersSilent: [],
       // Once a table, not once a column.

@@ -1,6 +1,6 @@
 import { fateOf, viewOf } from './column-fate';
 import type { DistinctBlock } from './distinct-blocks';
-import { isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
+import { inShort, isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
 import { see } from './seen';
 
 /** Undoes what was taken away. */
@@ -44,6 +44,7 @@ async function columnsOf({ one, block, columns, seen }: DistinctBlock, seed: num
       meaning: column.meaning!,
       change: `half ${seed}`,
       fate,
+      readAs: inShort(view),
       othersWrong: [],
       othersSilent: [],
       falseErrors: at === 0 ? newErrors(seen, after) : [],

@@ -68,6 +68,7 @@ export async function moveColumns(distinct: DistinctBlock, order: Order): Promis
     change: order,
     fate:
       after.failure !== null ? 'refused' : wrong.length > 0 ? 'wrong' : silent.length > 0 ? 'silent' : 'read',
+    readAs: '',
     othersWrong: wrong,
     othersSilent: silent,
     falseErrors: newErrors(seen, after, {

@@ -49,6 +49,7 @@ export async function layDown({ one, grid, block, seen }: DistinctBlock): Promis
             : asked
               ? 'asked'
               : 'silent',
+    readAs: '',
     othersWrong: wrong,
     othersSilent: asked ? [] : lost,
     falseErrors: newErrors(seen, after),

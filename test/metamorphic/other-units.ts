@@ -108,6 +108,7 @@ export async function changeUnit({ one, grid, block, seen }: DistinctBlock, to: 
             : lost.length > 0
               ? 'silent'
               : 'read',
+    readAs: '',
     othersWrong: asked ? [] : wrong,
     othersSilent: asked ? [] : lost,
     falseErrors: [],

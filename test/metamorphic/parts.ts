@@ -21,14 +21,16 @@ export const headers: Part = (blocks) =>
 
 /** Headers of columns that mean nothing: whatever stands there, they go on meaning nothing. */
 export const meaninglessHeaders: Part = (blocks) =>
-  blocks.flatMap((block) =>
-    meaningless(block).flatMap((column) =>
-      NONSENSE.map((word) => async () => {
-        const outcome = await replaceHeader(block, column, word);
-        return { ...outcome, part: 'meaningless' };
-      }),
-    ),
-  );
+  blocks
+    .filter((block) => replaceable(block).length > 0)
+    .flatMap((block) =>
+      meaningless(block).flatMap((column) =>
+        NONSENSE.map((word) => async () => {
+          const outcome = await replaceHeader(block, column, word);
+          return { ...outcome, part: 'meaningless' };
+        }),
+      ),
+    );
 
 export const insertedColumns: Part = (blocks) =>
   blocks.flatMap((block) =>

@@ -56,6 +56,7 @@ export async function spoil(
     meaning: use,
     change: bad,
     fate: after.failure !== null ? 'refused' : named ? 'read' : 'silent',
+    readAs: '',
     othersWrong: [],
     othersSilent: [],
     falseErrors: [],
