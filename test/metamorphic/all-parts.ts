@@ -13,9 +13,9 @@ const CHANGES: readonly (readonly [
   by: Readonly<Record<string, (one: Outcome) => string>>,
   sampled: number,
 ])[] = [
-  ['header', parts.headers, BY_HEADER, 450],
+  ['header', parts.headers, BY_HEADER, 360],
   ['meaningless', parts.meaninglessHeaders, BY_CHANGE, 100],
-  ['inserted', parts.insertedColumns, BY_CHANGE, 320],
+  ['inserted', parts.insertedColumns, BY_CHANGE, 280],
   ['all-headers', parts.allHeaders, { meaning: ({ meaning }) => meaning }, 100],
   ['moved', parts.movedColumns, BY_CHANGE, 90],
   ['units', parts.units, { change: ({ meaning, change }) => `${meaning} → ${change}` }, 60],

@@ -88,7 +88,7 @@ export async function insertColumn(
   const isNumbering =
     stranger.kind === 'line number' &&
     view.uses.length === 0 &&
-    (view.claim === null || NUMBERING.test(view.claim.meaning ?? ''));
+    (!view.claim?.meaning || NUMBERING.test(view.claim.meaning));
   const others = othersOf(distinct, after, [], move);
   const fate = after.failure !== null ? 'refused' : isNumbering ? 'read' : fateOf(NO_VIEW, view);
   return {
