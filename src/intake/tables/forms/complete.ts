@@ -42,6 +42,22 @@ function printedPoints(
   return null;
 }
 
+/** A cell left of the levels that reaches over all rows says what the table is about: 评价指标 above 年度绩效目标. */
+function labelsBeside(
+  frame: Frame,
+  { columns, paths }: HeaderRows<IndicatorHeader>,
+  rows: readonly number[],
+): Set<string> {
+  const { view } = frame;
+  const named = Math.min(...Object.values(columns), frame.area.right);
+  const labels = paths.filter(({ column }) => {
+    if (column >= named || rows.length < 2) return false;
+    const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
+    return own.length === 1 && own[0] === rows[0];
+  });
+  return new Set(labels.map(({ texts }) => texts.join()));
+}
+
 /** Reads all columns of an indicator block whose rows are known. */
 export function withIndicatorColumns(
   frame: Frame,
@@ -52,6 +68,7 @@ export function withIndicatorColumns(
   const isSum = (row: number): boolean =>
     filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
   const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const beside = labelsBeside(frame, header, rows);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
     {
@@ -66,7 +83,7 @@ export function withIndicatorColumns(
     {
       named: header.columns,
       hints: INDICATOR_HINTS,
-      isAside,
+      isAside: (texts) => isAside(texts) || beside.has(texts.join()),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );

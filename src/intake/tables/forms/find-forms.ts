@@ -74,9 +74,18 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
     (headed && parts >= 2) ||
     (titled && named && (indicators || has(blocks, 'funds'))) ||
     (money && indicators && goal) ||
+    (titled && blocks.some(isIndex)) ||
     (signature >= 3 && parts >= 1);
   const marks = [titled, named, money, goal, indicators || older, has(blocks, 'total') || older];
   return { isForm, confidence: marks.filter(Boolean).length / marks.length };
+}
+
+/** Points for each level and no results: a table of 决策, 过程, 产出, 效益, which is a form by itself. */
+function isIndex(block: Block): boolean {
+  if (block.kind !== 'indicators') return false;
+  const { level1, level2, name, actual, weight, score } = block.header.columns;
+  const levels = [level1, level2, name].filter((column) => column !== undefined).length;
+  return levels >= 2 && actual === undefined && (weight ?? score) !== undefined;
 }
 
 function hasGoalFields(frame: Frame, blocks: readonly Block[]): boolean {

@@ -94,7 +94,8 @@ function indicatorColumns(
     if (meaning === 'reason' && earlier !== undefined)
       columns['second-reason'] ??= later ? path.column : earlier;
   }
-  for (const { texts, column } of paths) {
+  // Of several such headers the last one names the indicators: 评价指标, 评价内容 and 绩效指标 left of it stand for levels.
+  for (const { texts, column } of [...paths].reverse()) {
     const weak = vocabulary.weakIndicatorHeader(texts[texts.length - 1] ?? '');
     const misplaced = weak === 'name' && column < Math.max(columns.level1 ?? -1, columns.level2 ?? -1);
     if (weak && !misplaced && !Object.values(columns).includes(column)) columns[weak] ??= column;
