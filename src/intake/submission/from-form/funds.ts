@@ -1,7 +1,15 @@
 import { decimal, type Decimal, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { filledIn, formUnit, fundPairsInRow, isWords, type Block, type Frame } from '../../tables';
+import {
+  captionedPoints,
+  filledIn,
+  formUnit,
+  fundPairsInRow,
+  isWords,
+  type Block,
+  type Frame,
+} from '../../tables';
 import { readAmount, readPercent, type Amount, type Stated } from '../../values';
 import {
   beginsParts,
@@ -169,6 +177,8 @@ interface PairedRow {
   cells: CellRef[];
   amounts: Partial<Record<FundColumn, Amount>>;
   rate?: FundRow['rate'];
+  weight?: Stated<Decimal>;
+  score?: Stated<Decimal>;
 }
 
 /** Amounts beside their labels: totals first, sources below the label of their total. */
@@ -196,6 +206,10 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
         entry.rate ??= readPercent({ ...cell, expected: expectedRate(entry.amounts) });
       else if (column) entry.amounts[column] ??= amountAt(frame, row, valueColumn, unit, label);
     }
+    const total = rows.get('total');
+    const points = total && captionedPoints(frame, row);
+    if (points && view.ref(row, points.column).top === row)
+      total[points.meaning] ??= pointsAt(frame, row, points.column);
   }
   return totalFirst(
     [...rows.values()].map(({ kind, ...row }) => ({ ...row, kind, level: kind === 'total' ? 0 : 1 })),

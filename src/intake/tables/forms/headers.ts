@@ -11,6 +11,7 @@ import {
 import type { ColumnReading } from '../column-readings';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
+import { captionedPoints } from './points-column';
 
 export interface HeaderRows<Column extends string> {
   readonly first: number;
@@ -25,17 +26,23 @@ const DEEPEST = 3;
 
 /** Of headers one, two or three rows deep the shallowest that says most. */
 function deepest<Column extends string>(
-  { view, area }: Frame,
+  frame: Frame,
   first: number,
   columnsOf: (paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
 ): HeaderRows<Column> | null {
+  const { view, area } = frame;
   let best: HeaderRows<Column> | null = null;
+  const points = captionedPoints(frame, first);
   const count = (columns: object): number =>
     Object.keys(columns).filter((key) => key !== 'second-reason').length;
   for (let last = first; last < first + DEEPEST && last <= area.bottom; last++) {
-    if (!isHeaderLike(view, last, area.left, area.right)) break;
+    // Points of the whole block may stand in the header, in a column that its caption further up names.
+    const right = points && last === first ? points.column - 1 : area.right;
+    if (!isHeaderLike(view, last, area.left, right)) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
-    const columns = columnsOf(paths);
+    const named = columnsOf(paths);
+    const columns =
+      points && !(points.meaning in named) ? { ...named, [points.meaning]: points.column } : named;
     if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths, readings: [] };
   }
   return best && { ...best, last: lastRowOf(view, best) };
@@ -76,14 +83,25 @@ function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): Indica
   return vocabulary.indicatorHeader(own) ?? group;
 }
 
+const BESIDE_LEVELS: ReadonlySet<IndicatorHeader> = new Set([
+  'initial-target',
+  'target',
+  'actual',
+  'reason',
+  'remark',
+]);
+
 function indicatorColumns(
   vocabulary: Vocabulary,
   paths: readonly HeaderPath[],
 ): Partial<Record<IndicatorHeader, number>> {
   const columns: Partial<Record<IndicatorHeader, number>> = {};
-  for (const path of paths) {
-    const meaning = indicatorMeaning(vocabulary, path);
-    if (!meaning) continue;
+  const meanings = paths.map((path) => indicatorMeaning(vocabulary, path));
+  const levels = paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
+  for (const [at, path] of paths.entries()) {
+    const meaning = meanings[at];
+    // 年度绩效指标完成情况 left of the levels is a label beside the table.
+    if (!meaning || (path.column < levels && BESIDE_LEVELS.has(meaning))) continue;
     const text = fold(path.texts[path.texts.length - 1] ?? '');
     const earlier = columns[meaning];
     const later =
