@@ -29,7 +29,7 @@ const FUND_COLUMN_WORDS: readonly (readonly [FundColumn, RegExp])[] = [
   ],
   [
     'budget',
-    /^(?:项目|全年|年度|本年度?|当年|年中|年末|调整后?|追加后|变更后|实际|下达|最终|部门|财政|支出|批复|资金|的)*预算(?:调整|批复|调整后|安排|安排后|下达)?(?:资金|金额|总额|总数|数|额|指标)*$|^调整后?(?:数|金额)$|^调整后$|^(?:预算)?指标(?:金额|数|额)$/,
+    /^(?:项目|全年|年度|本年度?|当年|年中|年末|调整后?|追加后|变更后|实际|下达|最终|部门|财政|支出|批复|资金|的)*预算(?:调整|批复|调整后|安排|安排后|下达)?(?:资金|金额|总额|总数|数|额|指标)*$|^扣除.*后的?(?:全年|年度)?预算(?:资金|金额|总额|数|额)*$|^调整后?(?:数|金额)$|^调整后$|^(?:预算)?指标(?:金额|数|额)$/,
   ],
 ];
 
@@ -78,6 +78,22 @@ export function fundRowKindOf(label: string): FundRowKind | null {
 export function isRateHeader(label: string): boolean {
   return /^(?:预算|资金|全年|年度|支出)*(?:执行|完成|支出|使用)(?:率|进度)$/.test(words(label));
 }
+
+/** E/C×100% in brackets: a rate, whatever the words before it say. Folded. */
+export const RATIO_IN_HEADER = /[(\[][A-H][/÷][A-H](?:[*×x]?100)?%?[)\]]/i;
+
+/** 到位率 and its kin: how much of the plan has arrived. Folded. */
+export const ARRIVAL_RATE = /到位(?:率|进度)|到位[(\[][A-H][/÷]/i;
+
+/** Headers of funds that are understood and that nothing is needed from. Folded. */
+export const FUND_ASIDE_HEADERS =
+  /到位(?:率|进度)|到位[(\[][A-H][/÷]|统筹整合资金(?:数|额)?(?:[(\[]|$)|^(?:年末|当年|资金)?结(?:余|转)(?:结[余转])?(?:资金|金额|数|额)?(?:[(\[]|$)|得分计算方法/i;
+
+/** 列次, a row that numbers the columns. Folded. */
+export const COLUMN_NUMBERS = /^(?:列次|行次|栏次)$/;
+
+/** A budget from which something was taken out is the one that rates are based on. Folded. */
+export const REDUCED_BUDGET = /扣除.*后/;
 
 /** 结余, 年末结转结余: what is left of the money, no source of it. */
 export function isBalance(header: string): boolean {

@@ -1,6 +1,14 @@
 import { fold, foldLabel, withoutBrackets } from '../../text';
 import type { FormReading } from './form-reading';
-import { fundColumnOf, fundRowKindOf, isRateHeader, type FundColumn, type FundRowKind } from './fund-words';
+import {
+  ARRIVAL_RATE,
+  fundColumnOf,
+  fundRowKindOf,
+  isRateHeader,
+  RATIO_IN_HEADER,
+  type FundColumn,
+  type FundRowKind,
+} from './fund-words';
 import { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
 import {
   FOREIGN_HEADER,
@@ -49,6 +57,8 @@ const POINTS: readonly (readonly [FundHeader, RegExp])[] = [
 function commonFundHeader(label: string): FundHeader | null {
   const bare = bareHeader(label);
   if (FOREIGN_HEADER.test(bare)) return null;
+  const isRatio = RATIO_IN_HEADER.test(fold(label)) && !/得分|评分/.test(bare);
+  if (isRatio) return ARRIVAL_RATE.test(fold(label)) ? null : 'rate';
   if (isRateHeader(bare) || /^(?:预算|资金)?执行(?:进度|比例)$/.test(bare)) return 'rate';
   const points = POINTS.find(([, pattern]) => pattern.test(bare))?.[0];
   if (points) return points;

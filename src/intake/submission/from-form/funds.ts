@@ -13,6 +13,7 @@ import {
 import { readAmount, readPercent, type Amount, type Stated } from '../../values';
 import {
   beginsParts,
+  COLUMN_NUMBERS,
   DIVISION_LINE,
   FUND_COLUMNS,
   PARTS_OF_FISCAL,
@@ -83,7 +84,7 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
     (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
   );
   if (label === '' && !filled) return null;
-  if (DIVISION_LINE.test(fold(label))) return null;
+  if (DIVISION_LINE.test(fold(label)) || COLUMN_NUMBERS.test(fold(label))) return null;
   const { weight, rate, score, reason } = columns;
   const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
   const points = (column: number): Stated<Decimal> =>

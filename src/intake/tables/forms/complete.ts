@@ -3,8 +3,11 @@ import { fold } from '../../../text';
 import { levelName } from '../../values';
 import {
   ASIDE_HEADERS,
+  COLUMN_NUMBERS,
+  FUND_ASIDE_HEADERS,
   FUND_HINTS,
   INDICATOR_HINTS,
+  REDUCED_BUDGET,
   SUBTOTAL_LABEL,
   type FundHeader,
   type IndicatorHeader,
@@ -105,6 +108,19 @@ function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: rea
   return labels.length === 0 ? first - 1 : Math.max(...labels);
 }
 
+/** 列次 | 1 | 2 | 3. */
+function numbersColumns(frame: Frame, row: number): boolean {
+  return filledIn(frame, row).some((column) => COLUMN_NUMBERS.test(frame.view.folded(row, column)));
+}
+
+function isFundAside(texts: readonly string[]): boolean {
+  return FUND_ASIDE_HEADERS.test(fold(texts[texts.length - 1] ?? ''));
+}
+
+function textsAt({ paths }: HeaderRows<FundHeader>, at: number | undefined): string {
+  return paths.find(({ column }) => column === at)?.texts.join('') ?? '';
+}
+
 /** Reads all columns of a fund block whose rows are known. */
 export function withFundColumns(
   frame: Frame,
@@ -112,7 +128,11 @@ export function withFundColumns(
   bottom: number,
 ): HeaderRows<FundHeader> {
   const { view, area } = frame;
-  const rows = rowsBetween(frame, header.last + 1, bottom);
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !numbersColumns(frame, row));
+  const { budget } = header.columns;
+  const isReplaced = (texts: readonly string[]): boolean =>
+    REDUCED_BUDGET.test(fold(textsAt(header, budget))) &&
+    frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
   const left = lastLabelColumn(frame, header, rows) + 1;
   const { columns, readings } = readColumns(
     FUNDS_KIND,
@@ -125,7 +145,11 @@ export function withFundColumns(
       rows: { rows, total: null },
       paths: header.paths.filter(({ column }) => column >= left),
     },
-    { named: header.columns, hints: FUND_HINTS, isAside },
+    {
+      named: header.columns,
+      hints: FUND_HINTS,
+      isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
+    },
   );
   return { ...header, columns, readings };
 }

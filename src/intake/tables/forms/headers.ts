@@ -3,6 +3,7 @@ import {
   columnMeaning,
   FINAL_HEADER,
   MAIN_REASON_HEADER,
+  REDUCED_BUDGET,
   targetPart,
   type FundHeader,
   type IndicatorHeader,
@@ -186,7 +187,8 @@ function fundColumns(
     const own = texts[texts.length - 1] ?? '';
     const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
     const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
-    if (meaning) columns[meaning] ??= column;
+    if (meaning === 'budget' && REDUCED_BUDGET.test(fold(own))) columns.budget = column;
+    else if (meaning) columns[meaning] ??= column;
   }
   return columns;
 }
