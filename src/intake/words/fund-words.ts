@@ -100,6 +100,9 @@ export function isBalance(header: string): boolean {
   return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
 }
 
+/** 结余（万元） beside amounts by source. Folded. */
+export const BALANCE_LABEL = /^(?:资金|年末|当年|项目)?(?:结余|剩余)(?:资金|金额|数|额)?(?:\(.*\))?:?$/;
+
 /** By what a caption or a sheet's name tells which amounts a table holds. The first that matches wins. */
 export const FUNDS_ABOUT: readonly (readonly [RegExp, FundColumn])[] = [
   [/到位|到账|拨付|下达/, 'received'],
