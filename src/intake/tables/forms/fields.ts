@@ -63,7 +63,9 @@ function valueColumn(frame: Frame, row: number, column: number): { column: numbe
   for (let at = first; at <= area.right; at++) {
     const value = view.value(row, at);
     if (isEmptyCell(value) || at === column) continue;
-    return isLabel(frame, value) ? { column: first, value: null } : { column: at, value };
+    if (!isLabel(frame, value)) return { column: at, value };
+    // 项目负责人： right beside 财务负责人： has its place behind the colon.
+    return { column: at === first ? column : first, value: null };
   }
   return { column: first, value: null };
 }

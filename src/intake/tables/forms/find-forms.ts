@@ -72,7 +72,7 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
   const headed = titled || named;
   const isForm =
     (headed && parts >= 2) ||
-    (titled && named && (indicators || has(blocks, 'funds'))) ||
+    (titled && (named || signature >= 2) && (indicators || goal || has(blocks, 'funds'))) ||
     (money && indicators && goal) ||
     (titled && blocks.some(isIndex)) ||
     (signature >= 3 && parts >= 1);
