@@ -15,6 +15,7 @@ import {
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';
+import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -27,6 +28,18 @@ function rowsBetween(frame: Frame, first: number, last: number): number[] {
   const rows: number[] = [];
   for (let row = first; row <= last; row++) if (ownColumns(frame, row).length > 0) rows.push(row);
   return rows;
+}
+
+/** Whether cells of the column begin in rows of the form outside of the block. */
+function isSharedBeyond(frame: Frame, top: number, bottom: number): (column: number) => boolean {
+  const { area } = frame;
+  return (column) => {
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (row >= top && row <= bottom) continue;
+      if (ownColumns(frame, row).includes(column)) return true;
+    }
+    return false;
+  };
 }
 
 /** Points printed beside the names of levels, as far as the column of first levels, or else of second ones, prints them. */
@@ -84,13 +97,14 @@ export function withIndicatorColumns(
       paths: header.paths,
     },
     {
-      named: header.columns,
+      named: withTarget(header.columns),
       hints: INDICATOR_HINTS,
       isAside: (texts) => isAside(texts) || beside.has(texts.join()),
+      isShared: isSharedBeyond(frame, header.first, bottom),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns: withStandIns(columns), readings };
 }
 
 /** The last column that only labels the rows of a fund block. */
@@ -149,6 +163,7 @@ export function withFundColumns(
       named: header.columns,
       hints: FUND_HINTS,
       isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
+      isShared: isSharedBeyond(frame, header.first, bottom),
     },
   );
   return { ...header, columns, readings };
