@@ -114,6 +114,12 @@ function rowCells(frame: Frame, row: number): CellRef[] {
     .map((column) => frame.view.ref(row, column));
 }
 
+/** Whether only this row has weight and score, as the total has, and none is labelled as one. */
+function carriesPoints(row: RawRow, rows: readonly RawRow[]): boolean {
+  const has = ({ weight, score }: RawRow): boolean => Boolean(weight?.value && score?.value);
+  return has(row) && rows.filter(has).length === 1 && rows.length > 1;
+}
+
 /** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
 function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   const used = new Set<FundRowKind>();
@@ -121,7 +127,8 @@ function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   return rows.map((row, index) => {
     const known = frame.vocabulary.fundRow(row.label);
     const isPart = beginsParts(row.label);
-    const first = index === 0 && !isPart && (known === null || known.kind === 'total');
+    const leads = index === 0 && !isPart;
+    const first = leads && (known === null || known.kind === 'total' || carriesPoints(row, rows));
     const total = first || (known?.kind === 'total' && !used.has('total'));
     const wanted: FundRowKind = total
       ? 'total'
