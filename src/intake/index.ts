@@ -1,7 +1,9 @@
 export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
 export {
+  areYearsKnown,
   haveSameGroups,
   isSame,
+  nameWithYear,
   submissionSteps,
   withFreshLedger,
   type BuiltSubmissions,

@@ -14,6 +14,7 @@ import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
 import { sliceOf } from './slice';
 import { TotalRows } from './total-rows';
+import { yearSliceOf, type Years } from './year-slice';
 
 /**
  * The spending ledger of a sheet, column by column in typed arrays: a million rows take some 40 MB beside their texts.
@@ -138,11 +139,15 @@ export class LedgerStore {
     return this.#namesOf(concerned);
   }
 
-  /** The part of the ledger that belongs to a project; null where it has no entries. Its lists follow later edits. */
-  slice(projectName: string): LedgerSlice | null {
+  /**
+   * The part of the ledger that belongs to a project; null where it has no entries. Its lists follow later edits.
+   * @param years only the entries of these; 0 stands for those without a date
+   */
+  slice(projectName: string, years: Years | null = null): LedgerSlice | null {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
+    if (years) return yearSliceOf(state, id, years);
     return sliceOf(state, id, () => this.#membership.placeOf(state, id));
   }
 

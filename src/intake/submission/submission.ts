@@ -147,11 +147,24 @@ export interface Funds {
   readonly budgetChangeReason?: Stated<string>;
 }
 
+/** The project's name as people tell it apart: with its year where the workbook has it in several. */
+export function nameWithYear({
+  key,
+  projectName,
+  isOneOfYears,
+}: Pick<Submission, 'key' | 'projectName' | 'isOneOfYears'>): string {
+  return isOneOfYears ? key : projectName;
+}
+
 /** All that the unit states about one project: claimed values, each with its cells. Complete without the grid. */
 export interface Submission {
-  /** Unique in the workbook: the project's name, with a number where two have the same. */
+  /** Unique in the workbook: the project's name, with its year where it has several, with a number where two are alike. */
   readonly key: string;
   readonly projectName: string;
+  /** The fiscal year that it is about; null where none is stated, or several are. */
+  readonly year: number | null;
+  /** Whether the workbook has the project in other years too: name and year together tell it apart. */
+  readonly isOneOfYears: boolean;
   /** The form it was read from; null where it comes from separate tables. */
   readonly form: FormId | null;
   readonly origin: 'tables' | 'filled-form';

@@ -19,6 +19,8 @@ import { namesInRows, type Ownership, type ReadTable } from './project-tables';
 /** The tables of one workbook, seen from one project. */
 export interface ProjectScope {
   readonly project: string;
+  /** null where the project has one year only, whichever it is. */
+  readonly year: number | null;
   readonly tables: readonly ReadTable[];
   readonly names: ProjectNames;
   readonly ownership: Ownership;

@@ -14,7 +14,7 @@ import {
 import { statedText } from '../../values';
 import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
-import type { LedgerLink } from './ledger-links';
+import type { LedgerLink, LinkYears } from './ledger-links';
 import { ProjectNames, type NameUse } from './project-names';
 
 export interface BuildOptions {
@@ -35,6 +35,12 @@ export interface ReadTable {
   readonly store: LedgerStore | null;
   /** Names of projects in its rows. */
   readonly names: readonly string[];
+  /** For a filled form: whose it is, and of which year. */
+  readonly form?: { readonly project: string | null; readonly year: number | null };
+  /** Of a ledger without a year of its own: which entries are meant, where a project has several years. */
+  readonly years?: LinkYears;
+  /** It states no year and stands for the latest, where a project has several years. */
+  readonly isYearGuessed?: boolean;
 }
 
 const DATA_ROLES: ReadonlySet<FoundTable['role']> = new Set([
@@ -256,14 +262,15 @@ export class Ownership {
   /** The ledgers with entries of the project. */
   ledgersOf(project: string): LedgerLink[] {
     return this.tables.flatMap((read) => {
-      const { store } = read;
+      const { store, years = null } = read;
       if (!store) return [];
-      if (namesInRows(read).length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
+      if (namesInRows(read).length === 0)
+        return this.owns(project, read) ? [{ store, names: [''], years }] : [];
       const mine = this.namesFor(project, read);
       const unnamed = this.only === project && store.projects().includes('') ? [''] : [];
       // The project's own name even where it has no entry yet: one may be typed.
       const known = [project, ...this.names.spellings(project)].filter((name) => name !== '');
-      return [{ store, names: [...mine, ...known, ...unnamed] }];
+      return [{ store, names: [...mine, ...known, ...unnamed], years }];
     });
   }
 }
