@@ -9,7 +9,7 @@ import type { LedgerState } from './ledger-state';
 import type { LedgerSlice } from './ledger-types';
 import { LedgerYears } from './ledger-years';
 import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
-import { Membership } from './project-place';
+import { Membership, type ProjectPlace } from './project-place';
 import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
 import { sliceOf } from './slice';
@@ -139,16 +139,13 @@ export class LedgerStore {
     return this.#namesOf(concerned);
   }
 
-  /**
-   * The part of the ledger that belongs to a project; null where it has no entries. Its lists follow later edits.
-   * @param years only the entries of these; 0 stands for those without a date
-   */
+  /** A project's part, of some years where given (0: no date); null where it has no entries. Its lists follow edits. */
   slice(projectName: string, years: Years | null = null): LedgerSlice | null {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
-    if (years) return yearSliceOf(state, id, years);
-    return sliceOf(state, id, () => this.#membership.placeOf(state, id));
+    const place = (): ProjectPlace => this.#membership.placeOf(state, id);
+    return years ? yearSliceOf(state, id, years) : sliceOf(state, id, place);
   }
 
   /** Years of the project's entries, ascending. */

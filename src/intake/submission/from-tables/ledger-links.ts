@@ -59,9 +59,7 @@ function isUndated(links: readonly LedgerLink[]): (doubt: Doubt) => boolean {
 export function undatedDoubts(links: readonly LedgerLink[]): Doubt[] {
   return links.flatMap(({ store, names, years }): Doubt[] => {
     if (!years?.takesUndated) return [];
-    const cells = distinctNames(names).flatMap(
-      (name) => store.slice(name, new Set([0]))?.amountCells ?? [],
-    );
+    const cells = distinctNames(names).flatMap((name) => store.slice(name, new Set([0]))?.amountCells ?? []);
     const { sheet } = store.layout;
     return cells.length === 0 ? [] : [yearDoubt(sheet, years.year, cells)];
   });
