@@ -8,7 +8,7 @@ import { brokenRules, ROOT } from './lint';
 /** Circles that are still to be broken, exactly: whoever breaks one takes it out. */
 const KNOWN: { readonly files: readonly Circle[]; readonly folders: readonly Circle[] } = {
   files: [
-    ['host/beside.ts', 'host/references.ts', 'host/registry.ts', 'host/session.ts'],
+    ['host/references.ts', 'host/registry.ts', 'host/session.ts'],
     ['rules/spending/group-lines.ts', 'rules/spending/spending-lines.ts'],
   ],
   folders: [

@@ -9,7 +9,7 @@ import type { LedgerState } from './ledger-state';
 import type { LedgerSlice } from './ledger-types';
 import { LedgerYears } from './ledger-years';
 import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
-import { Membership, type ProjectPlace } from './project-place';
+import { Membership } from './project-place';
 import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
 import { sliceOf } from './slice';
@@ -144,8 +144,9 @@ export class LedgerStore {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
-    const place = (): ProjectPlace => this.#membership.placeOf(state, id);
-    return years ? yearSliceOf(state, id, years) : sliceOf(state, id, place);
+    return years
+      ? yearSliceOf(state, id, years)
+      : sliceOf(state, id, () => this.#membership.placeOf(state, id));
   }
 
   /** Years of the project's entries, ascending. */

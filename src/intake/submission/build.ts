@@ -52,6 +52,11 @@ const MAKES_SUBMISSION: ReadonlySet<FoundTable['role']> = new Set([
   'indicators',
 ]);
 
+/** A table of which nothing was read is asked about; it makes no project. */
+function isGuessed({ header, columns }: FoundTable): boolean {
+  return header !== null && Object.keys(columns).length === 0;
+}
+
 /**
  * One submission per project of the workbook, in workbook order, with its ledgers. Table by table and then project by
  * project: there may be hundreds of them.
@@ -89,6 +94,7 @@ export function* submissionSteps(
     const makers = mine.filter(
       (one) =>
         MAKES_SUBMISSION.has(one.table.role) &&
+        !isGuessed(one.table) &&
         (owner.owns(project, one) || owner.namesFor(project, one).length > 0),
     );
     const own = makers.filter(

@@ -25,6 +25,8 @@ const FIELD_COLUMNS: Readonly<Record<string, InfoField>> = {
   address: 'address',
   postcode: 'postcode',
   period: 'period',
+  periodStart: 'periodStart',
+  periodEnd: 'periodEnd',
   evaluationTypes: 'evaluationTypes',
   reportDate: 'reportDate',
   goalExpected: 'goalExpected',

@@ -7,8 +7,9 @@ import { captionAbove } from './captions';
 import { findFilledForms } from './forms/find-forms';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
-import { headerTables, type HeaderTable } from './header-tables';
+import { guessedTable, headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
+import { unreadRows, unreadSheet } from './left-over';
 import { narrativeAreas } from './narrative-areas';
 
 const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
@@ -119,7 +120,13 @@ function tablesIn(grid: Grid, readings: readonly FormReading[]): FoundTable[] {
   headed.forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
-  if (found.length === 0) return [plain(grid, 'unknown', grid.area, 0)];
+  if (found.length === 0) {
+    const guessed = guessedTable(view);
+    if (guessed) return [fromHeader(view, guessed)];
+    return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
+  }
+  for (const part of unreadRows(view, free.isFree))
+    found.push({ ...plain(grid, 'unknown', part.cells, 0), unread: [part] });
   return found.sort((left, right) => left.area.top - right.area.top || left.area.left - right.area.left);
 }
 

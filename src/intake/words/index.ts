@@ -5,7 +5,7 @@ export {
   weakColumnMeaning,
   type HeaderRole,
 } from './column-words';
-export { CONTENT_WORDS } from './content-words';
+export { CONTENT_WORDS, MONEY_WORDS } from './content-words';
 export { EXECUTION_LABEL, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
 export {
   EXPENSE_HEADERS,

@@ -73,7 +73,9 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
     claimedGrade: stated(entryOf(entries, 'claimedGrade')) ?? null,
     evaluators,
     narrative,
-    unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
+    unread: scope.tables
+      .filter((read) => concerns(scope, read))
+      .flatMap(({ table }) => (table.role === 'unknown' ? [] : table.unread)),
     doubts: [...guessedYears(scope), ...undatedDoubts(links)],
   };
   return { submission, links, at };

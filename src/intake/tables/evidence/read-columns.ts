@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import type { HeaderPath } from '../header-paths';
-import { assign, type Assigned, type Candidate } from './assign';
+import { assign, type Assigned, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -29,6 +29,8 @@ export interface HeaderWords {
   isAside(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
   readonly printedPoints?: number | null;
+  /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
+  isShared?(column: number): boolean;
 }
 
 export interface ReadColumns {
@@ -74,8 +76,9 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
     const facts = columnFacts(view, column, texts, rows.rows);
-    if (texts.length === 0 && facts.filled.length === 0) continue;
     const named = meaningOf.get(column) ?? null;
+    // A label beside the table heads no column.
+    if (named === null && !facts.isTyped) continue;
     if (named === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else candidates.push({ facts, words: { named, hints: named ? NO_HINTS : hintsOf(words.hints, texts) } });
   }
@@ -84,14 +87,12 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     printedPoints: words.printedPoints ?? null,
   });
   const readings = [
-    ...candidates.map(({ facts, words: { named } }, at) =>
-      reading(block, facts, assigned[at]!, named !== null),
-    ),
+    ...candidates.map(({ facts, words: { named } }, at) => {
+      const isShared = words.isShared?.(facts.column) ?? false;
+      return reading(block, facts, withShare(assigned[at]!, isShared), named !== null);
+    }),
     ...asides.map((facts) => aside(block, facts)),
-  ]
-    // A label beside the table heads no column.
-    .filter(({ meaning, hasValues }) => meaning !== null || hasValues)
-    .sort((one, other) => one.cells.left - other.cells.left);
+  ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([
@@ -99,6 +100,15 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     ...Object.entries(words.named).filter((entry): entry is [string, number] => entry[1] !== undefined),
   ]);
   return { columns, readings };
+}
+
+/** What it adds to a meaning that the column belongs to the form as a whole. */
+const SHARED: Weight = 1;
+
+function withShare(assigned: Assigned, isShared: boolean): Assigned {
+  if (!isShared || assigned.meaning === null) return assigned;
+  const note: Note = { kind: 'contents', weight: SHARED, note: 'shared' };
+  return { ...assigned, margin: assigned.margin + SHARED, evidence: [...assigned.evidence, note] };
 }
 
 const NO_HINTS: ReadonlyMap<string, Weight> = new Map();

@@ -12,6 +12,7 @@ import {
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';
+import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -24,6 +25,18 @@ function rowsBetween(frame: Frame, first: number, last: number): number[] {
   const rows: number[] = [];
   for (let row = first; row <= last; row++) if (ownColumns(frame, row).length > 0) rows.push(row);
   return rows;
+}
+
+/** Whether cells of the column begin in rows of the form outside of the block. */
+function isSharedBeyond(frame: Frame, top: number, bottom: number): (column: number) => boolean {
+  const { area } = frame;
+  return (column) => {
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (row >= top && row <= bottom) continue;
+      if (ownColumns(frame, row).includes(column)) return true;
+    }
+    return false;
+  };
 }
 
 /** Points printed beside the names of levels, as far as the column of first levels, or else of second ones, prints them. */
@@ -64,13 +77,14 @@ export function withIndicatorColumns(
       paths: header.paths,
     },
     {
-      named: header.columns,
+      named: withTarget(header.columns),
       hints: INDICATOR_HINTS,
       isAside,
+      isShared: isSharedBeyond(frame, header.first, bottom),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns: withStandIns(columns), readings };
 }
 
 /** The last column that only labels the rows of a fund block. */
@@ -108,7 +122,12 @@ export function withFundColumns(
       rows: { rows, total: null },
       paths: header.paths.filter(({ column }) => column >= left),
     },
-    { named: header.columns, hints: FUND_HINTS, isAside },
+    {
+      named: header.columns,
+      hints: FUND_HINTS,
+      isAside,
+      isShared: isSharedBeyond(frame, header.first, bottom),
+    },
   );
   return { ...header, columns, readings };
 }

@@ -1,14 +1,6 @@
-import { fold } from '../../../text';
-import {
-  columnMeaning,
-  FINAL_HEADER,
-  MAIN_REASON_HEADER,
-  targetPart,
-  type FundHeader,
-  type IndicatorHeader,
-  type Vocabulary,
-} from '../../words';
+import { columnMeaning, type FundHeader, type IndicatorHeader, type Vocabulary } from '../../words';
 import type { ColumnReading } from '../column-readings';
+import { indicatorColumns } from '../indicator-columns';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
 
@@ -61,73 +53,27 @@ function isProjectColumn(header: string): boolean {
   return columnMeaning('budget', header) === 'project';
 }
 
-/** What a column of the indicator block is, by its own header, else by the common one above it. */
-function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): IndicatorHeader | null {
-  const own = texts[texts.length - 1] ?? '';
-  const parents = texts.slice(0, -1).reverse();
-  const group =
-    parents.map((text) => vocabulary.indicatorHeader(text)).find((meaning) => meaning !== null) ?? null;
-  if (group === 'target' || group === 'initial-target' || group === 'actual') {
-    const part = targetPart(own);
-    if (part === 'number') return group;
-    if (part === 'unit' && group === 'actual') return 'actual-unit';
-    if (part !== null) return group === 'target' ? part : null;
-  }
-  return vocabulary.indicatorHeader(own) ?? group;
-}
-
-function indicatorColumns(
-  vocabulary: Vocabulary,
+/** Columns of an indicator block as far as the words of the form's headers tell. */
+function columnsByWords(
+  { indicatorHeader: strong, weakIndicatorHeader: weak }: Vocabulary,
   paths: readonly HeaderPath[],
-): Partial<Record<IndicatorHeader, number>> {
-  const columns: Partial<Record<IndicatorHeader, number>> = {};
-  for (const path of paths) {
-    const meaning = indicatorMeaning(vocabulary, path);
-    if (!meaning) continue;
-    const text = fold(path.texts[path.texts.length - 1] ?? '');
-    const earlier = columns[meaning];
-    const later =
-      earlier !== undefined &&
-      !FINAL_HEADER.test(text) &&
-      !(meaning === 'reason' && MAIN_REASON_HEADER.test(text));
-    if (!later) columns[meaning] = path.column;
-    if (meaning === 'reason' && earlier !== undefined)
-      columns['second-reason'] ??= later ? path.column : earlier;
-  }
-  for (const { texts, column } of paths) {
-    const weak = vocabulary.weakIndicatorHeader(texts[texts.length - 1] ?? '');
-    const misplaced = weak === 'name' && column < Math.max(columns.level1 ?? -1, columns.level2 ?? -1);
-    if (weak && !misplaced && !Object.values(columns).includes(column)) columns[weak] ??= column;
-  }
-  return settled(columns);
-}
-
-/** Columns that stand in for others which the table does not have. */
-function settled(
-  columns: Partial<Record<IndicatorHeader, number>>,
-): Partial<Record<IndicatorHeader, number>> {
-  const { 'initial-target': initial, remark, ...others } = columns;
-  const target = others.target ?? initial;
-  const reason = others.reason ?? remark;
-  return {
-    ...others,
-    ...(target !== undefined && { target }),
-    ...(initial !== undefined && target !== initial && { 'initial-target': initial }),
-    ...(reason !== undefined && { reason }),
-    ...(remark !== undefined && reason !== remark && { remark }),
-  };
+): HeaderRows<IndicatorHeader>['columns'] {
+  return indicatorColumns({ strong, weak }, paths);
 }
 
 /** Whether the rows below the first are a whole header by themselves: the first is a line of its own, such as the goal. */
 function standsBelow({ view, vocabulary, area }: Frame, row: number, last: number): boolean {
   const below = headerPaths(view, row + 1, last, area.left, area.right);
   const own = below.filter(({ column }) => view.ref(row + 1, column).top > row);
-  const columns = indicatorColumns(vocabulary, own);
+  const columns = columnsByWords(vocabulary, own);
   return isWhole(columns) && Object.keys(columns).length >= 4;
 }
 
 function isWhole(columns: HeaderRows<IndicatorHeader>['columns']): boolean {
-  const { name, level1, level2, target, actual, weight, score } = columns;
+  const { name, level1, level2, actual, weight, score } = columns;
+  const target = columns.target ?? columns['initial-target'];
+  // Tables without levels, of which the name's own word is unknown.
+  if (target !== undefined && actual !== undefined && (weight ?? score) !== undefined) return true;
   if ((name ?? level2 ?? level1) === undefined) return false;
   if ((target ?? actual) !== undefined) return true;
   // Tables of points without targets, and headers of which only the levels are known: contents tell the rest.
@@ -144,7 +90,7 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
     return (vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text)) !== null;
   });
   if (known.length < 2) return null;
-  const header = deepest(frame, row, (paths) => indicatorColumns(vocabulary, paths));
+  const header = deepest(frame, row, (paths) => columnsByWords(vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
   if (header.last > row && standsBelow(frame, row, header.last)) return null;
   return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;

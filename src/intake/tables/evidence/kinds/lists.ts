@@ -1,5 +1,5 @@
 import { CONTENT_WORDS, fundColumnOf, fundRowKindOf, rowLabel } from '../../../words';
-import { shareOf, type ColumnFacts } from '../facts';
+import { shareMatching, shareOf, type ColumnFacts } from '../facts';
 import { NEVER, type BlockKind, type Weight } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
@@ -12,13 +12,22 @@ function projectNames(facts: ColumnFacts): Weight {
       fundRowKindOf(text) !== null || fundColumnOf(text) !== null || CONTENT_WORDS.itemCode.test(text),
   );
   if (others > 0.2 || shareOf(facts, ({ text }) => rowLabel(text).kind !== 'entry') > 0.3) return NEVER;
-  return lexicon(CONTENT_WORDS.project, 2.5)(facts);
+  const share = shareMatching(facts, CONTENT_WORDS.project);
+  const isOther =
+    shareMatching(facts, CONTENT_WORDS.organisation) > 0.5 || shareMatching(facts, CONTENT_WORDS.date) > 0.3;
+  if (share < 0.3 && isOther) return NEVER;
+  return share >= 0.6 ? 2.5 : Math.min(texts(2, 40, 1)(facts), 1.5);
 }
 
 const PROJECT = [
   { id: 'project', contents: projectNames },
   { id: 'projectCode', contents: lexicon(CONTENT_WORDS.projectCode, 5) },
 ];
+function sources(facts: ColumnFacts): Weight {
+  const share = shareOf(facts, ({ text }) => fundRowKindOf(text) !== null);
+  return share >= 0.6 ? 6 : share >= 0.3 ? 2 : NEVER / 2;
+}
+
 const OWNER = [
   { id: 'unit', contents: lexicon(CONTENT_WORDS.organisation) },
   { id: 'department', contents: lexicon(CONTENT_WORDS.organisation) },
@@ -26,7 +35,7 @@ const OWNER = [
 const ITEM = [
   { id: 'code', contents: lexicon(CONTENT_WORDS.itemCode, 6) },
   { id: 'name', contents: lexicon(CONTENT_WORDS.itemName, 6) },
-  { id: 'source', contents: lexicon(CONTENT_WORDS.source, 6) },
+  { id: 'source', contents: sources },
 ];
 
 /** A budget table: amounts side by side, rows of projects, sources or items. */
@@ -66,6 +75,12 @@ export const BUDGET_KIND: BlockKind = {
   relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET],
 };
 
+/** Every entry of a ledger has its amount. */
+function ledgerAmounts(facts: ColumnFacts): Weight {
+  const weight = amounts(facts);
+  return weight > 0 && facts.filled.length >= facts.cells.length * 0.9 ? weight + 1.5 : weight;
+}
+
 /** A ledger: one row for each payment. */
 export const LEDGER_KIND: BlockKind = {
   id: 'ledger',
@@ -75,7 +90,7 @@ export const LEDGER_KIND: BlockKind = {
     ...PROJECT,
     ...ITEM,
     { id: 'summary', contents: texts(3, 60, 2.5) },
-    { id: 'amount', contents: amounts },
+    { id: 'amount', contents: ledgerAmounts },
   ],
   layouts: [
     ['date', 'voucher', 'project', 'code', 'name', 'summary', 'amount'],
@@ -116,9 +131,13 @@ export const PROJECT_LIST_KIND: BlockKind = {
     { id: 'address', contents: lexicon(CONTENT_WORDS.address, 4) },
     { id: 'postcode', contents: lexicon(CONTENT_WORDS.postcode, 6) },
     { id: 'period', contents: lexicon(CONTENT_WORDS.period, 6) },
+    { id: 'goalExpected', contents: texts(8, 400, 1.5) },
+    { id: 'goalActual', contents: texts(8, 400, 1.5) },
   ],
   layouts: [
     ['projectCode', 'project', 'unit', 'department', 'manager', 'phone', 'address', 'postcode', 'period'],
+    ['project', 'unit', 'department', 'manager', 'periodStart', 'periodEnd', 'goalExpected', 'goalActual'],
+    ['project', 'unit', 'department', 'manager', 'period', 'goalExpected', 'goalActual', 'claimedTotal'],
     ['project', 'department', 'unit', 'manager', 'phone', 'period'],
   ],
   relations: [],
