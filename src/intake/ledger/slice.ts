@@ -4,14 +4,19 @@ import type { LedgerColumn } from './layout';
 import type { LedgerState } from './ledger-state';
 import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
 import { LEDGER_PROBLEMS } from './problem-rows';
-import type { ProjectPlace } from './project-place';
+import type { Membership, ProjectPlace } from './project-place';
 import { statedTotals } from './stated-totals';
 
 /** Problems listed one by one; the others are only counted. */
 export const LISTED_PROBLEMS = 100;
 
-/** The slice of one project. `place` is asked for only where somebody asks where the entries stand. */
-export function sliceOf(state: LedgerState, project: number, place: () => ProjectPlace): LedgerSlice {
+/** The slice of one project. The place is asked for only where somebody asks where the entries stand. */
+export function sliceOf(
+  state: LedgerState,
+  project: number,
+  membership: Pick<Membership, 'placeOf'>,
+): LedgerSlice {
+  const place = (): ProjectPlace => membership.placeOf(state, project);
   const { groups, layout, problems, years } = state;
   const ids = groups.ofProject(project);
   const counts = ids.reduce((total, id) => total + groups.countOf(id), 0);

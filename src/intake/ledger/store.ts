@@ -144,9 +144,7 @@ export class LedgerStore {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
-    return years
-      ? yearSliceOf(state, id, years)
-      : sliceOf(state, id, () => this.#membership.placeOf(state, id));
+    return years ? yearSliceOf(state, id, years) : sliceOf(state, id, this.#membership);
   }
 
   /** Years of the project's entries, ascending. */
