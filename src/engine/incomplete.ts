@@ -89,8 +89,19 @@ function damagedOnes(submission: Submission, findings: readonly Finding[]): Foun
   return [{ why: 'unread-figures', cells, message: damagedText(same(quoted)) }];
 }
 
+/** The table, the unit that was assumed, and the one that it probably is. */
+function unitText({ field = '', assumed = '', likely = '' }: Doubt['values']): Localized {
+  if (assumed === likely)
+    return { zh: `“${field}”（现按${assumed}）`, en: `“${field}” (taken for ${assumed})` };
+  return {
+    zh: `“${field}”（现按${assumed}，可能是${likely}）`,
+    en: `“${field}” (taken for ${assumed}, probably ${likely})`,
+  };
+}
+
 /** What a doubt is about, and the values that compete. */
 function doubtful({ why, cells, values }: Doubt): Found {
+  if (why === 'unit-uncertain') return found(why, cells, unitText(values));
   const { field, ...others } = values;
   const rest = Object.values(others).filter((value) => value !== '');
   const name = field ?? (cells[0] ? formatCellRef(cells[0]) : '');

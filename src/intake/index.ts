@@ -1,6 +1,7 @@
 export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
 export {
   areYearsKnown,
+  contradictsItsUnit,
   haveSameGroups,
   isSame,
   nameWithYear,

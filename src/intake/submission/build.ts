@@ -18,6 +18,7 @@ import {
 import { yearScopes, type YearScope } from './from-tables/table-years';
 import { withTables } from './merge-form';
 import type { Submission } from './submission';
+import { withUnitDoubts } from './unit-doubts';
 
 /** Submissions, and the ledgers that each has its entries in: what the live session needs to follow edits. */
 export interface BuiltSubmissions {
@@ -177,7 +178,7 @@ function keyed(built: readonly Built[]): BuiltSubmissions {
     for (let number = 2; used.has(key); number++) key = `${base} (${number})`;
     used.add(key);
     ledgers.set(key, links);
-    return { ...submission, key, isOneOfYears };
+    return withUnitDoubts({ ...submission, key, isOneOfYears });
   });
   return { submissions, ledgers };
 }

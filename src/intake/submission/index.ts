@@ -3,6 +3,7 @@ export { areYearsKnown, withFreshLedger } from './from-tables/ledger-links';
 export type { ItemList, Mention, MoneyMention, Narrative, Paragraph, Section } from './narrative-types';
 export { haveSameGroups, isSame } from './same';
 export { nameWithYear } from './submission';
+export { contradictsItsUnit } from './unit-doubts';
 export type {
   EvaluationType,
   ExpenseLine,

@@ -12,6 +12,7 @@ import type { Doubt } from '../../tables';
 import type { Amount } from '../../values';
 import { isSame } from '../same';
 import type { Submission, YearUse } from '../submission';
+import { withUnitDoubts } from '../unit-doubts';
 
 /** Which entries of a ledger are of one year of a project. */
 export interface LinkYears {
@@ -90,11 +91,11 @@ export function ledgerOf(links: readonly LedgerLink[]): LedgerSlice | null {
 export function withFreshLedger(submission: Submission, links: readonly LedgerLink[]): Submission {
   const { identity } = submission;
   const others = identity.years.filter(({ role }) => role !== 'ledger-date');
-  return {
+  return withUnitDoubts({
     ...submission,
     ledger: ledgerOf(links),
     identity: { ...identity, years: [...others, ...ledgerYears(links)] },
-  };
+  });
 }
 
 /** Years in the date columns of the project's entries, each with the first ledger that has it. */

@@ -138,7 +138,7 @@ export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): Mo
       rows,
       useRows: [],
       unit: unit?.unit ?? '万元',
-      unitStated: unit?.stated ?? false,
+      unitStated: units.length > 0 && units.every(({ stated }) => stated),
       ...(reason && { budgetChangeReason: statedText(reason) }),
     },
   };
