@@ -3,7 +3,8 @@ import type { FoundTable } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
-import type { NameUse } from './from-tables/project-names';
+import { likelyNames } from './from-tables/likely-names';
+import type { NameUse, ProjectNames } from './from-tables/project-names';
 import type { ProjectScope } from './from-tables/project-parts';
 import { submissionOf, type Built } from './from-tables/project-submission';
 import {
@@ -58,25 +59,25 @@ function isGuessed({ header, columns }: FoundTable): boolean {
   return header !== null && Object.keys(columns).length === 0;
 }
 
-/**
- * One submission per project of the workbook, in workbook order, with its ledgers. Table by table and then project by
- * project: there may be hundreds of them.
- */
-export function* submissionSteps(
-  tables: readonly FoundTable[],
-  options: BuildOptions,
-): Generator<void, BuiltSubmissions> {
-  const forms = readForms(tables, options.readings);
-  yield;
-  const read: ReturnType<typeof readTable>[] = [];
-  for (const [at, table] of tables.entries()) {
-    read.push(readTable(table, at, options));
-    yield;
-  }
+interface Material {
+  readonly forms: readonly Built[];
+  readonly read: readonly ReadTable[];
+}
+
+interface BuiltProjects {
+  readonly built: readonly Built[];
+  readonly names: ProjectNames;
+}
+
+/** @param aliases folded names that stand for a project of another name */
+function* projectSteps(
+  { forms, read }: Material,
+  aliases: ReadonlyMap<string, string>,
+): Generator<void, BuiltProjects> {
   const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
     submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
   );
-  const names = projectNamesOf(read, formNames);
+  const names = projectNamesOf(read, formNames, aliases);
   const all = read.map((one): ReadTable => {
     const form = forms.find(({ at }) => at === one.at);
     if (!form) return one;
@@ -107,14 +108,36 @@ export function* submissionSteps(
         form === lonelyForm || isOf(form.submission, names.find(form.submission.projectName), project, year),
     );
     if (own.length === 0 && !(hasForm && (makers.length > 0 || besides))) return [];
-    return [submissionOf(scope, Math.min(...makers.map(({ at }) => at), tables.length))];
+    return [submissionOf(scope, Math.min(...makers.map(({ at }) => at), read.length))];
   };
   const fromTables: Built[] = [];
   for (const project of projects) {
     for (const scope of yearScopes(project, all, ownership)) fromTables.push(...built(project, scope));
     yield;
   }
-  return keyed(joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)));
+  return { built: joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)), names };
+}
+
+/**
+ * One submission per project of the workbook, in workbook order, with its ledgers. Table by table and then project by
+ * project: there may be hundreds of them.
+ */
+export function* submissionSteps(
+  tables: readonly FoundTable[],
+  options: BuildOptions,
+): Generator<void, BuiltSubmissions> {
+  const forms = readForms(tables, options.readings);
+  yield;
+  const read: ReadTable[] = [];
+  for (const [at, table] of tables.entries()) {
+    read.push(readTable(table, at, options));
+    yield;
+  }
+  const first = yield* projectSteps({ forms, read }, new Map());
+  const { aliases, built } = likelyNames(first.built, first.names);
+  if (aliases.size === 0) return keyed(built);
+  const again = yield* projectSteps({ forms, read }, aliases);
+  return keyed(likelyNames(again.built, again.names).built);
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */

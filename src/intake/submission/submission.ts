@@ -135,6 +135,15 @@ export interface Identity {
   readonly years: readonly YearUse[];
 }
 
+/** A budget that another one of the same project took the place of, as its words say: it is told and not used. */
+export interface SetAside {
+  readonly column: FundColumn;
+  /** First the amount that is not used, then the one that is. */
+  readonly cells: readonly CellRef[];
+  readonly unused: Amount;
+  readonly used: Amount;
+}
+
 export interface Funds {
   /** Total first, where there is one; rows as in the table. */
   readonly rows: readonly FundRow[];
@@ -143,6 +152,8 @@ export interface Funds {
   /** Unit of the table; the caption's cells where it is stated. */
   readonly unit: MoneyUnit;
   readonly unitStated: boolean;
+  /** 草稿 beside 批复: figures that another table took the place of. */
+  readonly setAside?: readonly SetAside[];
   /** 预算变动原因 and the like, where the form asks for it. */
   readonly budgetChangeReason?: Stated<string>;
 }

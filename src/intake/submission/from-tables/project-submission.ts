@@ -76,7 +76,7 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
     unread: scope.tables
       .filter((read) => concerns(scope, read))
       .flatMap(({ table }) => (table.role === 'unknown' ? [] : table.unread)),
-    doubts: [...guessedYears(scope), ...undatedDoubts(links)],
+    doubts: [...guessedYears(scope), ...undatedDoubts(links), ...money.doubts],
   };
   return { submission, links, at };
 }

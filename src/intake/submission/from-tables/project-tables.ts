@@ -15,6 +15,7 @@ import { statedText } from '../../values';
 import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
 import type { LedgerLink, LinkYears } from './ledger-links';
+import { standingOfTable } from './budget-sources';
 import { ProjectNames, type NameUse } from './project-names';
 
 export interface BuildOptions {
@@ -89,17 +90,24 @@ function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
 }
 
 /** All names of projects in the tables; those of filled forms are given. */
-export function projectNamesOf(tables: readonly ReadTable[], formNames: readonly NameUse[]): ProjectNames {
+export function projectNamesOf(
+  all: readonly ReadTable[],
+  formNames: readonly NameUse[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): ProjectNames {
+  // A draft writes names that nobody has approved yet.
+  const isDraft = ({ table }: ReadTable): boolean => standingOfTable(table).kind === 'draft';
+  const tables = [...all.filter((read) => !isDraft(read)), ...all.filter(isDraft)];
   const usesOf = (read: ReadTable): NameUse[] => {
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
   };
-  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)]);
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], new Map(), aliases);
   const divided = dividedLedgers(tables, names, formNames);
   if (!divided) return names;
   const others = tables.filter((read) => !divided.ledgers.includes(read));
   const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
-  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items));
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), aliases);
 }
 
 /**
