@@ -30,15 +30,26 @@ function ownMeaning(words: IndicatorWords, path: HeaderPath): string | null {
   return words.strong(ownOf(path));
 }
 
+const BESIDE_LEVELS: ReadonlySet<string> = new Set([
+  'initial-target',
+  'target',
+  'actual',
+  'reason',
+  'remark',
+]);
+
 /**
  * Columns of an indicator table as far as the words of their headers tell: by their own header first, then by the common
  * one above it where no other column below it is what that says, then by words that say it less plainly.
  */
 export function indicatorColumns(words: IndicatorWords, paths: readonly HeaderPath[]): Columns {
   const columns: Record<string, number> = {};
-  for (const path of paths) {
-    const meaning = ownMeaning(words, path);
-    if (meaning === null) continue;
+  const meanings = paths.map((path) => ownMeaning(words, path));
+  const levels = paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
+  for (const [at, path] of paths.entries()) {
+    const meaning = meanings[at] ?? null;
+    // 年度绩效指标完成情况 left of the levels is a label beside the table.
+    if (meaning === null || (path.column < levels && BESIDE_LEVELS.has(meaning))) continue;
     const text = fold(ownOf(path));
     const earlier = columns[meaning];
     const isLater =
@@ -52,13 +63,14 @@ export function indicatorColumns(words: IndicatorWords, paths: readonly HeaderPa
   const isFree = (column: number): boolean => !Object.values(columns).includes(column);
   for (const path of paths) {
     const group = isFree(path.column) ? groupMeaning(words, path) : null;
-    if (group !== null) columns[group] ??= path.column;
+    const isBeside = path.column < levels && group !== null && BESIDE_LEVELS.has(group);
+    if (group !== null && !isBeside) columns[group] ??= path.column;
   }
-  for (const path of paths) {
+  // Of several such headers the last one names the indicators: 评价指标, 评价内容 and 绩效指标 left of it stand for levels.
+  for (const path of [...paths].reverse()) {
     const weak = words.weak(ownOf(path));
-    // 绩效指标 left of the levels is a label beside the table, no column of names.
-    const levels = Math.max(columns['level1'] ?? -1, columns['level2'] ?? -1);
-    const isLabel = weak === 'name' && path.column < levels;
+    const lastLevel = Math.max(columns['level1'] ?? -1, columns['level2'] ?? -1);
+    const isLabel = weak === 'name' && path.column < lastLevel;
     if (weak !== null && !isLabel && isFree(path.column)) columns[weak] ??= path.column;
   }
   return columns;

@@ -30,7 +30,9 @@ export {
   BUDGET_CHANGE,
   BY_NATURE,
   CHANGE_REASON,
+  COLUMN_NUMBERS,
   DIVISION_LINE,
+  FUND_ASIDE_HEADERS,
   FUND_COLUMNS,
   fundColumnOf,
   fundRowKindOf,
@@ -38,6 +40,7 @@ export {
   isBalance,
   isRateHeader,
   PARTS_OF_FISCAL,
+  REDUCED_BUDGET,
   SPENDING_LABEL,
   type FundColumn,
   type FundRowKind,
@@ -54,12 +57,12 @@ export {
   type IndicatorHeader,
 } from './indicator-words';
 export { infoFieldOf, WEAK_FIELDS, type InfoField } from './info-labels';
-export { level1Kind, LEVEL_LINE, type IndicatorLevel1 } from './level-words';
+export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './level-words';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
 export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
-export { projectInTitle, yearsIn } from './title-names';
+export { namesInFormTitle, projectInTitle, yearsIn } from './title-names';
 export {
   BUDGET_CAPTION,
   CAPTION_NOTE,

@@ -1,10 +1,19 @@
 import { decimal, type Decimal, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { filledIn, formUnit, fundPairsInRow, isWords, type Block, type Frame } from '../../tables';
+import {
+  captionedPoints,
+  filledIn,
+  formUnit,
+  fundPairsInRow,
+  isWords,
+  type Block,
+  type Frame,
+} from '../../tables';
 import { readAmount, readPercent, type Amount, type Stated } from '../../values';
 import {
   beginsParts,
+  COLUMN_NUMBERS,
   DIVISION_LINE,
   FUND_COLUMNS,
   PARTS_OF_FISCAL,
@@ -75,7 +84,7 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
     (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
   );
   if (label === '' && !filled) return null;
-  if (DIVISION_LINE.test(fold(label))) return null;
+  if (DIVISION_LINE.test(fold(label)) || COLUMN_NUMBERS.test(fold(label))) return null;
   const { weight, rate, score, reason } = columns;
   const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
   const points = (column: number): Stated<Decimal> =>
@@ -169,6 +178,8 @@ interface PairedRow {
   cells: CellRef[];
   amounts: Partial<Record<FundColumn, Amount>>;
   rate?: FundRow['rate'];
+  weight?: Stated<Decimal>;
+  score?: Stated<Decimal>;
 }
 
 /** Amounts beside their labels: totals first, sources below the label of their total. */
@@ -196,6 +207,10 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
         entry.rate ??= readPercent({ ...cell, expected: expectedRate(entry.amounts) });
       else if (column) entry.amounts[column] ??= amountAt(frame, row, valueColumn, unit, label);
     }
+    const total = rows.get('total');
+    const points = total && captionedPoints(frame, row);
+    if (points && view.ref(row, points.column).top === row)
+      total[points.meaning] ??= pointsAt(frame, row, points.column);
   }
   return totalFirst(
     [...rows.values()].map(({ kind, ...row }) => ({ ...row, kind, level: kind === 'total' ? 0 : 1 })),

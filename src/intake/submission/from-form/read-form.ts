@@ -19,14 +19,12 @@ import { readGoal } from './goal';
 import { readIndicators } from './indicators';
 import { readTotals } from './totals';
 
-/** 部门（单位）名称 without 盖章 is the unit, where the form has no other place for it. */
+/** 部门（单位）名称 without 盖章 is the unit, and so is 填报单位, where the form has no other place for it. */
 function withUnit(entries: readonly FieldInRow[]): FieldInRow[] {
-  const hasUnit = entries.some(({ field }) => field === 'unit');
-  return entries.map((entry) =>
-    entry.field === 'sealName' && !hasUnit && !/章/.test(entry.label)
-      ? { ...entry, field: 'unit' as const }
-      : entry,
-  );
+  if (entries.some(({ field }) => field === 'unit')) return [...entries];
+  const stands = ({ field, label }: FieldInRow): boolean =>
+    (field === 'sealName' && !/章/.test(label)) || (field === 'reportUnit' && label !== '');
+  return entries.map((entry) => (stands(entry) ? { ...entry, field: 'unit' as const } : entry));
 }
 
 function identity(

@@ -42,6 +42,8 @@ export interface ReadColumns {
 /** Ahead by so much a meaning is read; by less it is asked. */
 const READ: Weight = 2.5;
 const ASKED: Weight = 1;
+/** A column that stands in the order of no known layout. */
+const MISPLACED: Weight = -1;
 /** What must speak for a meaning besides its place: elimination alone is no evidence. */
 const SUPPORT: Weight = 2;
 const SURE = 0.99;
@@ -144,7 +146,9 @@ function reading(
   const support = evidence
     .filter(({ kind }) => kind !== 'place')
     .reduce((total, { weight }) => total + weight, 0);
-  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT);
+  const place = evidence.find(({ kind }) => kind === 'place')?.weight ?? 0;
+  // In a place where no known layout has it, a meaning is asked at most.
+  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && place > MISPLACED);
   const isAsked = meaning !== null && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {

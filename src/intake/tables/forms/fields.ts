@@ -3,6 +3,7 @@ import type { CellRef, CellValue } from '../../../workbook';
 import type { CellEntry } from '../../values';
 import type { FieldLabel, InfoField } from '../../words';
 import { filledIn, type Frame } from './frame';
+import { holdsPoints } from './points-column';
 
 /** A label of a single field with the value that stands beside it, or behind it in the same cell. */
 export interface FieldInRow {
@@ -46,6 +47,19 @@ function valueColumn(frame: Frame, row: number, column: number): { column: numbe
   return { column: first, value: null };
 }
 
+/** 自评得分 at the right edge with the number below it. */
+function pointsBelow(
+  frame: Frame,
+  row: number,
+  column: number,
+  field: InfoField,
+): { column: number; value: CellValue } | null {
+  const { view, area } = frame;
+  if (field !== 'claimedTotal' || view.lastColumn(row, column) < area.right || row >= area.bottom)
+    return null;
+  return holdsPoints(frame, row + 1, column) ? { column, value: view.value(row + 1, column) } : null;
+}
+
 function restOf(frame: Frame, row: number, after: number): CellEntry[] {
   const { view } = frame;
   const rest: CellEntry[] = [];
@@ -67,8 +81,10 @@ export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
     const labelCell = view.ref(row, column);
     const label = vocabulary.field(value.trim());
     if (label && !/[:：]\s*\S/.test(value)) {
-      const at = valueColumn(frame, row, column);
-      const place = { format: view.format(row, at.column), cell: view.ref(row, at.column) };
+      const below = pointsBelow(frame, row, column, label.field);
+      const at = below ?? valueColumn(frame, row, column);
+      const valueRow = below ? row + 1 : row;
+      const place = { format: view.format(valueRow, at.column), cell: view.ref(valueRow, at.column) };
       const rest = at.value === null ? [] : restOf(frame, row, at.column);
       fields.push({ ...label, labelCell, value: at.value, ...place, rest });
       continue;

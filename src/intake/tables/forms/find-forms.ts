@@ -1,6 +1,6 @@
 import { foldLabel } from '../../../text';
 import type { Area, Grid } from '../../../workbook';
-import { GOAL_DECLARATION, vocabularyOf, type FormId, type FormReading } from '../../words';
+import { GOAL_DECLARATION, namesInFormTitle, vocabularyOf, type FormId, type FormReading } from '../../words';
 import type { FoundTable } from '../found-table';
 import { GridView } from '../grid-view';
 import { unreadColumns } from '../unread-columns';
@@ -64,7 +64,7 @@ interface Evidence {
  */
 function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evidence {
   const titled = has(blocks, 'title');
-  const named = namesProject(frame, blocks);
+  const named = namesProject(frame, blocks) || isNamedInTitle(frame, blocks);
   const money = has(blocks, 'funds') || has(blocks, 'pairs');
   const [goal, indicators] = [has(blocks, 'goal') || hasGoalFields(frame, blocks), has(blocks, 'indicators')];
   const older = has(blocks, 'expenses') || has(blocks, 'people');
@@ -74,9 +74,25 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
     (headed && parts >= 2) ||
     (titled && named && (indicators || has(blocks, 'funds'))) ||
     (money && indicators && goal) ||
+    (titled && blocks.some(isIndex)) ||
     (signature >= 3 && parts >= 1);
   const marks = [titled, named, money, goal, indicators || older, has(blocks, 'total') || older];
   return { isForm, confidence: marks.filter(Boolean).length / marks.length };
+}
+
+function isNamedInTitle(frame: Frame, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, top }) => {
+    const column = kind === 'title' ? ownColumns(frame, top)[0] : undefined;
+    return column !== undefined && namesInFormTitle(frame.view.text(top, column)).project !== '';
+  });
+}
+
+/** Points for each level and no results: a table of 决策, 过程, 产出, 效益, which is a form by itself. */
+function isIndex(block: Block): boolean {
+  if (block.kind !== 'indicators') return false;
+  const { level1, level2, name, actual, weight, score } = block.header.columns;
+  const levels = [level1, level2, name].filter((column) => column !== undefined).length;
+  return levels >= 2 && actual === undefined && (weight ?? score) !== undefined;
 }
 
 function hasGoalFields(frame: Frame, blocks: readonly Block[]): boolean {

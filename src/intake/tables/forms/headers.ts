@@ -1,8 +1,16 @@
-import { columnMeaning, type FundHeader, type IndicatorHeader, type Vocabulary } from '../../words';
+import { fold } from '../../../text';
+import {
+  columnMeaning,
+  REDUCED_BUDGET,
+  type FundHeader,
+  type IndicatorHeader,
+  type Vocabulary,
+} from '../../words';
 import type { ColumnReading } from '../column-readings';
 import { indicatorColumns } from '../indicator-columns';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
+import { captionedPoints } from './points-column';
 
 export interface HeaderRows<Column extends string> {
   readonly first: number;
@@ -17,17 +25,23 @@ const DEEPEST = 3;
 
 /** Of headers one, two or three rows deep the shallowest that says most. */
 function deepest<Column extends string>(
-  { view, area }: Frame,
+  frame: Frame,
   first: number,
   columnsOf: (paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
 ): HeaderRows<Column> | null {
+  const { view, area } = frame;
   let best: HeaderRows<Column> | null = null;
+  const points = captionedPoints(frame, first);
   const count = (columns: object): number =>
     Object.keys(columns).filter((key) => key !== 'second-reason').length;
   for (let last = first; last < first + DEEPEST && last <= area.bottom; last++) {
-    if (!isHeaderLike(view, last, area.left, area.right)) break;
+    // Points of the whole block may stand in the header, in a column that its caption further up names.
+    const right = points && last === first ? points.column - 1 : area.right;
+    if (!isHeaderLike(view, last, area.left, right)) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
-    const columns = columnsOf(paths);
+    const named = columnsOf(paths);
+    const columns =
+      points && !(points.meaning in named) ? { ...named, [points.meaning]: points.column } : named;
     if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths, readings: [] };
   }
   return best && { ...best, last: lastRowOf(view, best) };
@@ -113,7 +127,8 @@ function fundColumns(
     const own = texts[texts.length - 1] ?? '';
     const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
     const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
-    if (meaning) columns[meaning] ??= column;
+    if (meaning === 'budget' && REDUCED_BUDGET.test(fold(own))) columns.budget = column;
+    else if (meaning) columns[meaning] ??= column;
   }
   return columns;
 }

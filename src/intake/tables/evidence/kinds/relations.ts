@@ -184,7 +184,17 @@ export const SCORE_OF_RATE: Relation = {
   },
 };
 
-const POINTS_OF_EXECUTION = new Set(['10', '20', '5', '15', '30']);
+/** The same figure as the amount beside it: a copy of that rather than points. */
+export const WEIGHT_IS_NO_AMOUNT: Relation = {
+  of: ['executed', 'weight'],
+  note: 'weight ≠ executed',
+  weigh: ([executed, weight]) => {
+    const pairs = numbersOf(pairsOf(executed!, weight!));
+    return pairs.length > 0 && pairs.every(([spent, points]) => spent.eq(points)) ? -2.5 : 0;
+  },
+};
+
+const POINTS_OF_EXECUTION = new Set(['10', '20']);
 
 /** Points that stand beside one row: 10 or 20 for the rate of execution. */
 export function singlePoints(facts: ColumnFacts): Weight {
