@@ -9,7 +9,7 @@ import {
 } from '../../tables';
 import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
-import { identityOf } from '../identity/names-and-years';
+import { identityOf, statedYear } from '../identity/names-and-years';
 import type { Identity, Person, Submission } from '../submission';
 import { readFields } from './cover';
 import { readIndicatorExecution, withExecution } from './execution-row';
@@ -99,6 +99,8 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   return {
     key: projectName || table.grid.sheet,
     projectName,
+    year: statedYear(who),
+    isOneOfYears: false,
     form: reading.id,
     origin: 'filled-form',
     region: regionIn(who.unitNames.map(({ name }) => name.text).concat(fields.department?.text ?? '')),

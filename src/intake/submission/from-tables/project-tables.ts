@@ -14,7 +14,8 @@ import {
 import { statedText } from '../../values';
 import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
-import type { LedgerLink } from './ledger-links';
+import type { LedgerLink, LinkYears } from './ledger-links';
+import { standingOfTable } from './budget-sources';
 import { ProjectNames, type NameUse } from './project-names';
 
 export interface BuildOptions {
@@ -35,6 +36,12 @@ export interface ReadTable {
   readonly store: LedgerStore | null;
   /** Names of projects in its rows. */
   readonly names: readonly string[];
+  /** For a filled form: whose it is, and of which year. */
+  readonly form?: { readonly project: string | null; readonly year: number | null };
+  /** Of a ledger without a year of its own: which entries are meant, where a project has several years. */
+  readonly years?: LinkYears;
+  /** It states no year and stands for the latest, where a project has several years. */
+  readonly isYearGuessed?: boolean;
 }
 
 const DATA_ROLES: ReadonlySet<FoundTable['role']> = new Set([
@@ -83,17 +90,24 @@ function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
 }
 
 /** All names of projects in the tables; those of filled forms are given. */
-export function projectNamesOf(tables: readonly ReadTable[], formNames: readonly NameUse[]): ProjectNames {
+export function projectNamesOf(
+  all: readonly ReadTable[],
+  formNames: readonly NameUse[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): ProjectNames {
+  // A draft writes names that nobody has approved yet.
+  const isDraft = ({ table }: ReadTable): boolean => standingOfTable(table).kind === 'draft';
+  const tables = [...all.filter((read) => !isDraft(read)), ...all.filter(isDraft)];
   const usesOf = (read: ReadTable): NameUse[] => {
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
   };
-  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)]);
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], new Map(), aliases);
   const divided = dividedLedgers(tables, names, formNames);
   if (!divided) return names;
   const others = tables.filter((read) => !divided.ledgers.includes(read));
   const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
-  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items));
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), aliases);
 }
 
 /**
@@ -256,14 +270,15 @@ export class Ownership {
   /** The ledgers with entries of the project. */
   ledgersOf(project: string): LedgerLink[] {
     return this.tables.flatMap((read) => {
-      const { store } = read;
+      const { store, years = null } = read;
       if (!store) return [];
-      if (namesInRows(read).length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
+      if (namesInRows(read).length === 0)
+        return this.owns(project, read) ? [{ store, names: [''], years }] : [];
       const mine = this.namesFor(project, read);
       const unnamed = this.only === project && store.projects().includes('') ? [''] : [];
       // The project's own name even where it has no entry yet: one may be typed.
       const known = [project, ...this.names.spellings(project)].filter((name) => name !== '');
-      return [{ store, names: [...mine, ...known, ...unnamed] }];
+      return [{ store, names: [...mine, ...known, ...unnamed], years }];
     });
   }
 }

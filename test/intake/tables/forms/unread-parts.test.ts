@@ -1,4 +1,4 @@
-import { FORM_READINGS } from '../../../../src/forms/readings';
+import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
 import { formatArea, gridOf, type CellValue } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
