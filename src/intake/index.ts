@@ -26,12 +26,23 @@ export {
 } from './submission';
 export {
   findTables,
+  hasEffect,
+  isAboutNames,
+  isGone,
+  TOLD_MEANINGS,
+  TOLD_ROLES,
+  toldYear,
+  WHOLE_SHEET,
   type ColumnReading,
+  type Correction,
+  type CorrectionKind,
   type Doubt,
   type EvidenceKind,
   type FoundTable,
   type ReadingState,
+  type Says,
   type TableRole,
+  type ToldRole,
   type UnreadBlock,
   type UnreadPart,
 } from './tables';
@@ -64,12 +75,14 @@ export {
 } from './values';
 export {
   FUND_COLUMNS,
+  MEANINGS,
   PROVINCE_SUFFIX,
   type FormId,
   type FormReading,
   type FundColumn,
   type FundRowKind,
   type IndicatorLevel1,
+  type MeaningBlock,
   type Province,
   type SectionKind,
 } from './words';

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from './decimal';
 
 /** Units in which amounts of money are stated. */
-const MONEY_UNITS = ['元', '百元', '千元', '万元', '百万元', '千万元', '亿元'] as const;
+export const MONEY_UNITS = ['元', '百元', '千元', '万元', '百万元', '千万元', '亿元'] as const;
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 const YUAN_PER_UNIT: Record<MoneyUnit, Decimal> = {

@@ -13,6 +13,7 @@ import {
   statedName,
   type BuildOptions,
 } from './from-tables/project-tables';
+import { ToldNames } from './from-tables/told-names';
 import { withTables } from './merge-form';
 import type { Submission } from './submission';
 
@@ -67,7 +68,7 @@ export function* submissionSteps(
   const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
     submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
   );
-  const names = projectNamesOf(read, formNames);
+  const names = projectNamesOf(read, formNames, new ToldNames(options.corrections));
   yield;
   const lonelyForm = forms.length === 1 && names.names.length <= 1 ? forms[0] : undefined;
   const projects = names.names.length > 0 ? names.names : [''];

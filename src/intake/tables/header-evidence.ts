@@ -112,7 +112,8 @@ export function roleByEvidence(
   paths: readonly HeaderPath[],
   about: string,
 ): RoleColumns | null {
-  const isHeader = paths.every(({ column, texts }) => {
+  const isHeader = paths.every(({ column, texts, told }) => {
+    if (told !== undefined) return true;
     const own = texts[texts.length - 1] ?? '';
     return view.ref(span.first, column).top === span.first && NAMES_A_COLUMN.test(fold(own));
   });

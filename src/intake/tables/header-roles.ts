@@ -1,6 +1,7 @@
 import { fold } from '../../text';
 import {
   BUDGET_CAPTION,
+  canMean,
   columnMeaning,
   columnMeanings,
   FUND_COLUMNS,
@@ -63,11 +64,13 @@ function partMeaning(own: string, groups: readonly string[]): string | null {
  */
 function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   const columns: Record<string, number> = {};
-  for (const path of paths) {
+  for (const { column, told } of paths) if (told != null && canMean(role, told)) columns[told] = column;
+  const untold = paths.filter(({ told }) => told === undefined);
+  for (const path of untold) {
     const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);
     if (meaning !== undefined) columns[meaning] = path.column;
   }
-  for (const { texts, column } of paths) {
+  for (const { texts, column } of untold) {
     const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
     // 绩效指标 left of the levels is a label beside the table, no column of names.
     const levels = Math.max(columns['level1'] ?? -1, columns['level2'] ?? -1);
@@ -75,7 +78,7 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
     if (meaning !== null && !misplaced && !Object.values(columns).includes(column))
       columns[meaning] ??= column;
   }
-  return role === 'indicators' ? settledTargets(withReasons(columns, paths)) : columns;
+  return role === 'indicators' ? settledTargets(withReasons(columns, untold)) : columns;
 }
 
 /** 偏差原因分析及改进措施 is the reason rather than 扣分原因 beside it, which then stands in for it where it is blank. */
@@ -84,7 +87,10 @@ function withReasons(columns: Columns, paths: readonly HeaderPath[]): Columns {
   const main =
     reasons.find(({ texts }) => MAIN_REASON_HEADER.test(fold(texts[texts.length - 1] ?? ''))) ?? reasons[0];
   const second = reasons.find((path) => path !== main);
-  return main && second ? { ...columns, reason: main.column, 'second-reason': second.column } : columns;
+  const isTold = reasons.every(({ column }) => column !== columns['reason']);
+  return main && second && !isTold
+    ? { ...columns, reason: main.column, 'second-reason': second.column }
+    : columns;
 }
 
 /** 年初指标值 is the target where there is no later one; 备注 holds the reasons where no column is for them. */

@@ -6,6 +6,22 @@ export type {
   UnreadBlock,
   UnreadPart,
 } from './column-readings';
+export {
+  isAboutNames,
+  isGone,
+  TOLD_MEANINGS,
+  TOLD_ROLES,
+  toldColumnUnit,
+  toldTableUnit,
+  toldYear,
+  WHOLE_SHEET,
+  type Correction,
+  type CorrectionKind,
+  type Says,
+  type Told,
+  type ToldRole,
+} from './corrections';
+export { hasEffect } from './correction-effect';
 export { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
 export { findTables } from './find-tables';
 export { fieldsInRow, type FieldInRow } from './forms/fields';

@@ -1,4 +1,5 @@
 import { fold, remembered } from '../../../text';
+import { NO_NAMES_TOLD, type ToldNames } from './told-names';
 
 /** A project's name where a table writes it. Lower ranks are better witnesses: 0 declares projects, 2 only mentions them. */
 export interface NameUse {
@@ -40,6 +41,7 @@ export class ProjectNames {
   constructor(
     uses: readonly NameUse[],
     private readonly items: ReadonlyMap<string, string> = new Map(),
+    private readonly told: ToldNames = NO_NAMES_TOLD,
   ) {
     const own = new Map<number, Set<string>>();
     for (const { table, name } of uses) own.set(table, (own.get(table) ?? new Set()).add(fold(name)));
@@ -51,7 +53,8 @@ export class ProjectNames {
 
   #add({ name, rank, table }: NameUse, besides: ReadonlySet<string>): void {
     const folded = fold(name);
-    const known = this.#bySpelling.get(folded) ?? this.#similar(folded, rank, besides);
+    const known =
+      this.#bySpelling.get(folded) ?? this.#toldSame(folded) ?? this.#similar(folded, rank, besides);
     if (known) {
       known.tables.add(table);
       if (!known.spellings.has(folded)) known.spellings.set(folded, name);
@@ -64,13 +67,20 @@ export class ProjectNames {
     this.#bySpelling.set(folded, project);
   }
 
+  #toldSame(folded: string): Project | undefined {
+    const names = [...this.told.sameAs(folded)];
+    return names.map((name) => this.#bySpelling.get(name)).find((project) => project !== undefined);
+  }
+
   #similar(folded: string, rank: number, besides: ReadonlySet<string>): Project | undefined {
     const bare = core(folded);
     const alike = this.#projects.filter(
       (project) =>
         (project.rank < rank || rank > 0) &&
         project.core === bare &&
-        ![...project.spellings.keys()].some((spelling) => besides.has(spelling)),
+        ![...project.spellings.keys()].some(
+          (spelling) => besides.has(spelling) || this.told.differ(spelling, folded),
+        ),
     );
     return alike.length === 1 ? alike[0] : undefined;
   }

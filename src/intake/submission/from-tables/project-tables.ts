@@ -6,6 +6,7 @@ import {
   listEntries,
   tableRows,
   viewOf,
+  type Correction,
   type FieldEntry,
   type FoundTable,
   type RowEntries,
@@ -16,11 +17,14 @@ import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
 import type { LedgerLink } from './ledger-links';
 import { ProjectNames, type NameUse } from './project-names';
+import { NO_NAMES_TOLD, type ToldNames } from './told-names';
 
 export interface BuildOptions {
   readonly readings: readonly FormReading[];
   /** Stores of ledgers that are already loaded; other ledgers are read from their grids. */
   readonly ledgers?: ReadonlyMap<FoundTable, LedgerStore>;
+  /** What the clerk says: which names are one project, and which are not. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A table with all that it says about whose it is. */
@@ -83,17 +87,21 @@ function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
 }
 
 /** All names of projects in the tables; those of filled forms are given. */
-export function projectNamesOf(tables: readonly ReadTable[], formNames: readonly NameUse[]): ProjectNames {
+export function projectNamesOf(
+  tables: readonly ReadTable[],
+  formNames: readonly NameUse[],
+  told = NO_NAMES_TOLD,
+): ProjectNames {
   const usesOf = (read: ReadTable): NameUse[] => {
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
   };
-  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)]);
-  const divided = dividedLedgers(tables, names, formNames);
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], undefined, told);
+  const divided = dividedLedgers(tables, names, formNames, told);
   if (!divided) return names;
   const others = tables.filter((read) => !divided.ledgers.includes(read));
   const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
-  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items));
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), told);
 }
 
 /**
@@ -104,6 +112,7 @@ function dividedLedgers(
   tables: readonly ReadTable[],
   names: ProjectNames,
   formNames: readonly NameUse[],
+  told: ToldNames,
 ): { readonly project: string; readonly ledgers: readonly ReadTable[] } | null {
   const declared = tables.flatMap((read) => [statedName(read), ...(read.store ? [] : namesInRows(read))]);
   const projects = new Set(
@@ -114,7 +123,10 @@ function dividedLedgers(
   if (projects.size !== 1 || !project) return null;
   const ledgers = tables.filter((read) => {
     const own = read.store ? namesInRows(read) : [];
-    return own.length >= 2 && own.every((name) => names.find(name) !== project);
+    return (
+      own.length >= 2 &&
+      own.every((name) => names.find(name) !== project && !told.differ(fold(name), fold(project)))
+    );
   });
   return ledgers.length > 0 ? { project, ledgers } : null;
 }

@@ -1,14 +1,17 @@
 import { fold } from '../../../text';
 import {
+  canMean,
   columnMeaning,
   FINAL_HEADER,
   MAIN_REASON_HEADER,
   targetPart,
   type FundHeader,
   type IndicatorHeader,
+  type MeaningBlock,
   type Vocabulary,
 } from '../../words';
 import type { ColumnReading } from '../column-readings';
+import { toldColumn } from '../corrections';
 import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
 
@@ -61,6 +64,20 @@ function isProjectColumn(header: string): boolean {
   return columnMeaning('budget', header) === 'project';
 }
 
+/** Columns of which the clerk says what they mean, by meaning. */
+function toldColumns(block: MeaningBlock, paths: readonly HeaderPath[]): Record<string, number> {
+  const said = paths.flatMap(({ column, told }) =>
+    told != null && canMean(block, told) ? [[told, column] as const] : [],
+  );
+  return Object.fromEntries(said);
+}
+
+/** Whether the clerk says what the column below the cell means in a block of the kind. */
+function isTold({ view }: Frame, block: MeaningBlock, row: number, column: number): boolean {
+  const meaning = toldColumn(view.told, row, row, column)?.meaning;
+  return meaning != null && canMean(block, meaning);
+}
+
 /** What a column of the indicator block is, by its own header, else by the common one above it. */
 function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): IndicatorHeader | null {
   const own = texts[texts.length - 1] ?? '';
@@ -78,9 +95,10 @@ function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): Indica
 
 function indicatorColumns(
   vocabulary: Vocabulary,
-  paths: readonly HeaderPath[],
+  all: readonly HeaderPath[],
 ): Partial<Record<IndicatorHeader, number>> {
-  const columns: Partial<Record<IndicatorHeader, number>> = {};
+  const columns: Partial<Record<IndicatorHeader, number>> = toldColumns('indicators', all);
+  const paths = all.filter(({ told }) => told === undefined);
   for (const path of paths) {
     const meaning = indicatorMeaning(vocabulary, path);
     if (!meaning) continue;
@@ -141,7 +159,8 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
   if (filled.length < 3 || ownColumns(frame, row).length === 0) return null;
   const known = filled.filter((column) => {
     const text = view.text(row, column);
-    return (vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text)) !== null;
+    const known = vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text);
+    return known !== null || isTold(frame, 'indicators', row, column);
   });
   if (known.length < 2) return null;
   const header = deepest(frame, row, (paths) => indicatorColumns(vocabulary, paths));
@@ -162,8 +181,9 @@ function fundColumns(
   vocabulary: Vocabulary,
   paths: readonly HeaderPath[],
 ): Partial<Record<FundHeader, number>> {
-  const columns: Partial<Record<FundHeader, number>> = {};
-  for (const { column, texts } of paths) {
+  const columns: Partial<Record<FundHeader, number>> = toldColumns('funds', paths);
+  for (const { column, texts, told } of paths) {
+    if (told !== undefined) continue;
     const own = texts[texts.length - 1] ?? '';
     const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
     const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
@@ -200,7 +220,9 @@ function mayHeadSources(frame: Frame, row: number, columns: readonly number[]): 
 export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
   const { view, vocabulary, area } = frame;
   const filled = filledIn(frame, row);
-  const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
+  const known = filled.filter(
+    (column) => vocabulary.fundHeader(view.text(row, column)) !== null || isTold(frame, 'funds', row, column),
+  );
   if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
   const first = below === null ? null : vocabulary.fundRow(view.text(row + 1, below));
