@@ -25,7 +25,12 @@ export {
   type YearUse,
 } from './submission';
 export {
+  correctionAt,
+  CorrectionError,
+  correctionsFile,
   findTables,
+  readCorrections,
+  saysText,
   hasEffect,
   isAboutNames,
   isGone,
@@ -74,7 +79,9 @@ export {
   type ValueProblem,
 } from './values';
 export {
+  FUND_COLUMN_NAMES,
   FUND_COLUMNS,
+  meaningName,
   MEANINGS,
   PROVINCE_SUFFIX,
   type FormId,

@@ -33,4 +33,11 @@ export { formOutline, type Block } from './forms/outline';
 export type { FoundTable, TableRole } from './found-table';
 export { GridView } from './grid-view';
 export { pairsInArea, type InfoPair } from './info-pairs';
+export {
+  correctionAt,
+  CorrectionError,
+  correctionsFile,
+  readCorrections,
+  saysText,
+} from './read-corrections';
 export { tableRows, viewOf, type TableRow } from './table-rows';

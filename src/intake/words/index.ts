@@ -58,6 +58,7 @@ export { level1Kind, LEVEL_LINE, type IndicatorLevel1 } from './level-words';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
+export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
 export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
 export { projectInTitle, yearsIn } from './title-names';
