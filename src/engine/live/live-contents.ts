@@ -206,10 +206,10 @@ export class LiveContents {
     const present = new Set(this.#sheets.map(({ id }) => id));
     for (const id of [...this.#contents.keys()]) if (!present.has(id)) this.#forget(id);
     // Names that keep corrections may have moved in other sheets, too: cells were cut and pasted there.
-    const told = this.#findWhereSaid(said);
+    const isToldOtherwise = (name: string): boolean => saidOf(said, name) !== saidOf(this.#corrections, name);
     const isStale = ({ id, name, own }: SheetInfo): boolean =>
       own === null &&
-      (told.has(id) || ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null);
+      (ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null || isToldOtherwise(name));
     const stale = this.#sheets.filter(isStale);
     const reading = { pause: pauses(), corrections: valid(this.#corrections) };
     const read = await readSheets(this.reader, stale, reading);
