@@ -59,5 +59,6 @@ export function anchorOf(name: string, formula: string, comment: string): Anchor
   if (number === null) return null;
   const bare = formula.replace(/^=/, '');
   if (bare.startsWith('"')) return { number, place: null, text: textOfFormula(bare) };
-  return { number, place: parseCellRef(bare) ?? wholeLines(bare), text: comment };
+  const isGone = bare.includes('#REF!');
+  return { number, place: isGone ? null : (parseCellRef(bare) ?? wholeLines(bare)), text: comment };
 }
