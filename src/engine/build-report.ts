@@ -20,7 +20,9 @@ export async function submissionsOf(contents: WorkbookContents, pause: Pause): P
     corrections: valid(contents.corrections),
   });
   const built = await inSteps(steps, pause);
-  if (built.submissions.length === 0) {
+  // Where something may be what is evaluated, it is asked about; otherwise there is nothing to say.
+  const isAsked = tables.some(({ unread }) => unread.length > 0);
+  if (built.submissions.length === 0 && !isAsked) {
     const names = contents.sheets.map(({ name }) => name).join('、');
     throw new EngineError('nothing-to-evaluate', {
       zh: `“${contents.file}”里没有找到可自评的内容（工作表：${names || '无'}）。需要预算表、支出明细、绩效指标表，或已填好的自评表，表头写明“项目名称”“预算数”“支出金额”“绩效指标”等`,

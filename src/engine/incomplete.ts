@@ -89,14 +89,26 @@ function damagedOnes(submission: Submission, findings: readonly Finding[]): Foun
   return [{ why: 'unread-figures', cells, message: damagedText(same(quoted)) }];
 }
 
+/** Values that say more than themselves: what was assumed, and what it probably is. */
+const VALUE_TEXTS: Readonly<Record<string, (value: string) => Localized>> = {
+  assumed: (value) => ({ zh: `现按${value}`, en: `taken for ${value}` }),
+  likely: (value) => ({ zh: `可能是${value}`, en: `probably ${value}` }),
+  name: (value) => ({ zh: `可能就是“${value}”`, en: `probably “${value}”` }),
+  year: (value) => ({ zh: `没有注明年度，现按${value}`, en: `no year stated, taken for ${value}` }),
+};
+
 /** What a doubt is about, and the values that compete. */
 function doubtful({ why, cells, values }: Doubt): Found {
   const { field, ...others } = values;
-  const rest = Object.values(others).filter((value) => value !== '');
   const name = field ?? (cells[0] ? formatCellRef(cells[0]) : '');
-  const zh = rest.length > 0 ? `“${name}”（${rest.join('、')}）` : `“${name}”`;
-  const en = rest.length > 0 ? `“${name}” (${rest.join(', ')})` : `“${name}”`;
-  return found(why, cells, { zh, en });
+  const texts = Object.entries(others)
+    .filter(([key, value]) => value !== '' && !(key === 'likely' && value === values['assumed']))
+    .map(([key, value]) => VALUE_TEXTS[key]?.(value) ?? same(value));
+  const [zh, en] = [texts.map((text) => text.zh).join('、'), texts.map((text) => text.en).join(', ')];
+  return found(why, cells, {
+    zh: zh === '' ? `“${name}”` : `“${name}”（${zh}）`,
+    en: en === '' ? `“${name}”` : `“${name}” (${en})`,
+  });
 }
 
 /**

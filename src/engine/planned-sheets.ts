@@ -1,3 +1,4 @@
+import { nameWithYear } from '../intake';
 import {
   SHEET_NAMES,
   formById,
@@ -75,7 +76,7 @@ function planForm(project: ProjectReport, options: PlanOptions): SheetPlan {
 
 /** The form sheets of all projects, in order, one after the other. */
 function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Generator<void, SheetPlan[]> {
-  const names = formSheetNames(projects.map(({ submission }) => submission.projectName));
+  const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
   const plans: SheetPlan[] = [];
   for (const [index, project] of projects.entries()) {
     plans.push(planForm(project, { mode: outputMode, sheetName: names[index]! }));
@@ -105,7 +106,9 @@ function* findingsSheetSteps(
     file: report.file,
     policies: [...policies.values()],
     asOf: report.asOf,
-    projectNames: new Map(report.projects.map(({ submission }) => [submission.key, submission.projectName])),
+    projectNames: new Map(
+      report.projects.map(({ submission }) => [submission.key, nameWithYear(submission)]),
+    ),
     ruleTitle: (id) => ruleById(id)?.title ?? null,
     gone: report.orphanedExplanations,
     incomplete: report.incomplete,

@@ -42,9 +42,9 @@ export function dateText(stated: Stated<PlainDate> | undefined): Content {
 }
 
 /** Budget year: that of the title, else of the period, else of anything that names one. */
-export function fiscalYear({ identity }: Submission): string | null {
+export function fiscalYear({ identity, year }: Submission): string | null {
   const stated = identity.years.find(({ role }) => role === 'title') ?? identity.years[0];
   const date = identity.period?.end.value ?? identity.period?.start.value ?? null;
   if (stated?.year.value) return String(stated.year.value);
-  return date && formatDate(date).slice(0, 4);
+  return (date && formatDate(date).slice(0, 4)) ?? (year === null ? null : String(year));
 }

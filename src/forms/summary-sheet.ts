@@ -1,3 +1,4 @@
+import { nameWithYear } from '../intake';
 import { convertMoney, sum, type Decimal } from '../numbers';
 import type { Localized, Policy } from '../policy';
 import { rateOf, type Evaluation } from '../scoring';
@@ -135,7 +136,7 @@ class SummarySheet {
     const score = evaluation.total ?? submission.claimedTotal?.value ?? null;
     const contents: Record<ColumnName, Content> = {
       number: count(row - FIRST_ROW + 1),
-      project: textContent(submission.projectName),
+      project: textContent(nameWithYear(submission)),
       unit: textContent(submission.identity.unit?.text ?? ''),
       form: fixed(form.title[this.language]),
       policy: fixed(policy.title[this.language]),

@@ -4,6 +4,7 @@ import {
   Arguments,
   entity,
   isEntity,
+  keptEntity,
   locationOf,
   methodOf,
   navigationOf,
@@ -167,7 +168,7 @@ class BatchRun {
       case PathType.newObject:
         return entity('AddinInternalService', path.Name);
       case PathType.reference:
-        return this.session.references.get(path.Name);
+        return keptEntity(this.session.references.get(path.Name));
       case PathType.nullObject:
         return null;
     }

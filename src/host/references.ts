@@ -1,27 +1,32 @@
 import { shiftArea, type Shift } from './book/shifts';
 import { HostError } from './errors';
-import { entity, type Entity } from './registry';
 import type { SheetRange } from './ranges';
+
+/** An object that the client names again by an id: its class and the host's data behind it. */
+export interface KeptObject {
+  readonly typeName: string;
+  readonly self: unknown;
+}
 
 /** The ranges that the add-in keeps across batches, under ids; they follow insertions and deletions as Excel's do. */
 export class References {
-  private readonly kept = new Map<string, Entity>();
+  private readonly kept = new Map<string, KeptObject>();
   private next = 1;
 
-  add(target: Entity): string {
+  add({ typeName, self }: KeptObject): string {
     const id = `{${this.next++}}`;
-    this.kept.set(id, target);
+    this.kept.set(id, { typeName, self });
     return id;
   }
 
   /** @throws HostError InvalidReference where the range is gone. */
-  get(id: string): Entity {
+  get(id: string): KeptObject {
     const target = this.kept.get(id);
     if (!target) throw new HostError('InvalidReference', 'Workbook._getObjectByReferenceId');
     return target;
   }
 
-  find(id: string): Entity | null {
+  find(id: string): KeptObject | null {
     return this.kept.get(id) ?? null;
   }
 
@@ -43,7 +48,7 @@ export class References {
       if (range.sheetId !== change.sheetId || !('area' in range)) continue;
       const area = shiftArea(range.area, change);
       if (area === null) this.kept.delete(id);
-      else this.kept.set(id, entity(target.type.name, { ...range, area }));
+      else this.kept.set(id, { ...target, self: { ...range, area } });
     }
   }
 

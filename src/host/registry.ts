@@ -32,7 +32,7 @@ export type Method<T> = (self: T, args: Arguments, session: Session) => unknown;
 /** An object of the object model: its class and the host's data behind it. */
 export class Entity {
   constructor(
-    private readonly typeName: string,
+    readonly typeName: string,
     readonly self: unknown,
   ) {}
 
@@ -57,6 +57,15 @@ export function registeredTypes(): readonly HostType<unknown>[] {
 
 export function entity(typeName: string, self: unknown): Entity {
   return new Entity(typeName, self);
+}
+
+/** The object that was kept under an id. */
+export function keptEntity(kept: { readonly typeName: string; readonly self: unknown }): Entity;
+export function keptEntity(kept: { readonly typeName: string; readonly self: unknown } | null): Entity | null;
+export function keptEntity(
+  kept: { readonly typeName: string; readonly self: unknown } | null,
+): Entity | null {
+  return kept && new Entity(kept.typeName, kept.self);
 }
 
 export function isEntity(value: unknown): value is Entity {

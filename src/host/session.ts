@@ -2,7 +2,6 @@ import type { Area } from '../workbook';
 import { Beside } from './beside';
 import { changedMessage, Events, EventType, type EventEntry } from './events';
 import { localAddress } from './ranges';
-import { entity } from './registry';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
 import type { Actor, Book, BookChange } from './book/types';
@@ -129,6 +128,6 @@ export class Session {
   }
 
   private keep(sheetId: string, area: Area): string {
-    return this.references.add(entity('Range', { sheetId, area }));
+    return this.references.add({ typeName: 'Range', self: { sheetId, area } });
   }
 }

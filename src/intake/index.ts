@@ -1,7 +1,10 @@
 export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
 export {
+  areYearsKnown,
+  contradictsItsUnit,
   haveSameGroups,
   isSame,
+  nameWithYear,
   submissionSteps,
   withFreshLedger,
   type BuiltSubmissions,

@@ -66,6 +66,8 @@ export interface RuleData {
 export interface Rule extends RuleData {
   /** Blocks of the tables it looks at: where something there was not understood, what it misses is not missing for certain. */
   readonly reads?: readonly UnreadBlock[];
+  /** It compares amounts of different tables: while one of their units is in doubt it cannot decide. */
+  readonly comparesTables?: true;
   check(evaluation: Evaluation, policy: Policy): readonly Outcome[];
 }
 

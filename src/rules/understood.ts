@@ -36,6 +36,13 @@ export function ifRowsUnderstood({ unread = [] }: Partial<Read>, outcome: Outcom
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 
+/** The outcome where the unit of each table is certain; else amounts of different tables cannot be compared. */
+function ifUnitsCertain({ doubts }: Pick<Submission, 'doubts'>, outcome: Outcome): Outcome {
+  const uncertain = doubts.filter(({ why }) => why === 'unit-uncertain');
+  if (uncertain.length === 0 || outcome.outcome === 'not-applicable') return outcome;
+  return cannotDecide(...uncertain.map(({ values, cells }) => ({ name: values['field'] ?? '', cells })));
+}
+
 /**
  * What the rule says. Where a thing is missing that stands in one of the blocks the rule looks at, and something there
  * was not understood, it is not missing for certain: the rule cannot decide.
@@ -47,7 +54,10 @@ export function answersOf(rule: Rule, evaluation: Evaluation, policy: Policy): r
       ? ifUnderstood(evaluation.submission, [...reads, 'sheet'], outcome)
       : outcome;
   const outcomes = rule.check(evaluation, policy);
-  return reads.length > 0 ? outcomes.map(settle) : outcomes;
+  const settled = reads.length > 0 ? outcomes.map(settle) : outcomes;
+  return rule.comparesTables
+    ? settled.map((outcome) => ifUnitsCertain(evaluation.submission, outcome))
+    : settled;
 }
 
 /** Rules of one topic, with the blocks of the tables that they look at unless they say so themselves. */

@@ -1,5 +1,5 @@
 import { ONE, ZERO, clamp, decimal, roundHalfAwayFromZero, type Decimal } from '../numbers';
-import { isBlank, type FundRow, type Stated, type Submission } from '../intake';
+import { contradictsItsUnit, isBlank, type FundRow, type Stated, type Submission } from '../intake';
 import { decimalSetting, type Policy } from '../policy';
 import type { ExecutionEvaluation, FundTotal } from './evaluation';
 import { fundUnit, type FundTotals } from './fund-totals';
@@ -70,7 +70,11 @@ export function evaluateExecution(
   const budget = budgetTotal(totals);
   const executed = totals.executed ?? null;
   const withoutBudget = budget?.value?.eq(0) ?? false;
-  const rate = withoutBudget ? rateOfZeroBudget(policy) : rateOf(executed?.value, budget?.value);
+  const rate = contradictsItsUnit(submission)
+    ? null
+    : withoutBudget
+      ? rateOfZeroBudget(policy)
+      : rateOf(executed?.value, budget?.value);
   const { weight, weightFrom } = weightOf(submission, policy);
   const claimedRate = rows.find(({ level }) => level === 0)?.rate ?? null;
   return {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { HECHI } from '../../src/forms/hechi';
-import { FORM_READINGS } from '../../src/forms/readings';
+import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
 import { findFilledForms } from '../../src/intake/tables/forms/find-forms';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { toText } from '../../src/numbers';
 import { FORMS } from '../../src/forms';
-import { FORM_READINGS } from '../../src/forms/readings';
+import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { FundRow, Indicator, Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
 import { findFilledForms } from '../../src/intake/tables/forms/find-forms';

@@ -64,8 +64,3 @@ function columnsSeen(seen: Seen, grid: Grid, block: HeaderBlock): BlockColumn[] 
     return { ...column, before, texts, meaning: meaningOf(before) };
   });
 }
-
-/** Whether a column is one of the levels of the indicators. */
-export function isLevel({ text }: HeaderColumn): boolean {
-  return /^[一二三]级指标/.test(text.replace(/\s/g, ''));
-}

@@ -3,7 +3,7 @@ import { figureAt, replaced, typedLike, withColumn } from './change-grid';
 import { fateOf, viewOf, type ColumnView, type Move } from './column-fate';
 import type { DistinctBlock } from './distinct-blocks';
 import type { HeaderColumn } from './header-rows';
-import { isWithoutFinding, newErrors, newPass, othersOf, type Outcome } from './outcome';
+import { inShort, isWithoutFinding, newErrors, newPass, othersOf, type Outcome } from './outcome';
 import { see } from './seen';
 
 /** Columns that no form has. */
@@ -84,8 +84,11 @@ export async function insertColumn(
     cells: [...filled.keys()].map((row) => ({ row, column: at })),
   };
   const view = viewOf(after, block, inserted);
+  // Numbers of lines concern nobody, as long as they are used for nothing.
   const isNumbering =
-    stranger.kind === 'line number' && NUMBERING.test(view.claim?.meaning ?? '') && view.uses.length === 0;
+    stranger.kind === 'line number' &&
+    view.uses.length === 0 &&
+    (!view.claim?.meaning || NUMBERING.test(view.claim.meaning));
   const others = othersOf(distinct, after, [], move);
   const fate = after.failure !== null ? 'refused' : isNumbering ? 'read' : fateOf(NO_VIEW, view);
   return {
@@ -93,9 +96,10 @@ export async function insertColumn(
     kind: one.kind,
     where: `${one.id} ${block.sheet}!${columnName(at)}${block.top + 1}`,
     column: stranger.header,
-    meaning: `${view.claim?.meaning ?? 'none'}${view.uses.length > 0 ? ` (${view.uses.join(', ')})` : ''}`,
+    meaning: 'none',
     change: stranger.kind,
     fate,
+    readAs: inShort(view),
     othersWrong: others.wrong,
     othersSilent: after.failure === null ? others.silent : [],
     falseErrors: newErrors(seen, after, { sheet: block.sheet, move: back }),

@@ -14,6 +14,8 @@ export interface Outcome {
   /** What it was changed to. */
   readonly change: string;
   readonly fate: Fate;
+  /** What it is read as now. */
+  readonly readAs: string;
   /** Other columns that are read as something else now. */
   readonly othersWrong: readonly string[];
   /** Other columns that were read before, and are neither read nor asked nor listed now. */
@@ -22,6 +24,12 @@ export interface Outcome {
   readonly newPass: boolean;
   /** It is asked or not read, and no finding says so. */
   readonly withoutFinding: boolean;
+}
+
+/** What a column is read as, for people. */
+export function inShort({ claim, uses }: ColumnView): string {
+  const used = uses.length > 0 ? ` (${uses.join(', ')})` : '';
+  return `${claim?.meaning ?? 'nothing'}${claim ? ` ${claim.state}` : ''}${used}`;
 }
 
 /** What is told of a column is a finding too. */
@@ -84,11 +92,13 @@ export function othersOf(
   move: Move = STAYS,
 ): { wrong: string[]; silent: string[] } {
   const [wrong, silent]: [string[], string[]] = [[], []];
+  // Of a table that was not read at all any reading is better.
+  if (columns.every(({ meaning }) => meaning === null)) return { wrong, silent };
   for (const column of columns) {
     if (changed.includes(column) || column.cells.length === 0) continue;
     const view = viewOf(after, block, column, { move, texts: column.texts });
     const fate = fateOf(column.before, view);
-    const name = `${column.text.replace(/\s/g, '')} → ${view.claim?.meaning ?? view.uses.join('+')}`;
+    const name = `${column.text.replace(/\s/g, '')}, ${inShort(column.before)} → ${inShort(view)}`;
     if (fate === 'wrong') wrong.push(name);
     else if (column.meaning !== null && (fate === 'silent' || fate === 'hollow')) silent.push(name);
   }

@@ -1,7 +1,7 @@
 import { fateOf, viewOf } from './column-fate';
 import { replaced, withValue } from './change-grid';
 import type { BlockColumn, DistinctBlock } from './distinct-blocks';
-import { isWithoutFinding, newErrors, newPass, othersOf, type Outcome } from './outcome';
+import { inShort, isWithoutFinding, newErrors, newPass, othersOf, type Outcome } from './outcome';
 import { see } from './seen';
 
 /** Words that nobody uses, some of them made of parts that headers are made of. */
@@ -27,6 +27,7 @@ export async function replaceHeader(
     meaning: column.meaning ?? 'none',
     change: word,
     fate,
+    readAs: inShort(view),
     othersWrong: others.wrong,
     othersSilent: after.failure === null ? others.silent : [],
     falseErrors: newErrors(seen, after),
@@ -40,7 +41,10 @@ export function replaceable({ columns }: DistinctBlock): BlockColumn[] {
   return columns.filter(({ cells, meaning }) => cells.length > 0 && meaning !== null);
 }
 
-/** Columns that hold values and mean nothing: they have to go on meaning nothing. */
+/** Columns that hold values, not only numbers of lines, and mean nothing: they have to go on meaning nothing. */
 export function meaningless({ columns }: DistinctBlock): BlockColumn[] {
-  return columns.filter(({ cells, meaning }) => cells.length > 0 && meaning === null);
+  return columns.filter(
+    ({ cells, meaning, text }) =>
+      cells.length > 0 && meaning === null && !/^(序号|行次|编号)$/.test(text.trim()),
+  );
 }

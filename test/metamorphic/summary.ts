@@ -74,7 +74,9 @@ export function faultsIn(outcomes: readonly Outcome[]): string[] {
   const line = ({ where, column, change, meaning }: Outcome, what: string): string =>
     `${where} ${column} (${meaning}) → ${change}: ${what}`;
   return outcomes.flatMap((one) => [
-    ...(['wrong', 'silent', 'hollow', 'refused'].includes(one.fate) ? [line(one, one.fate)] : []),
+    ...(['wrong', 'silent', 'hollow', 'refused'].includes(one.fate)
+      ? [line(one, one.readAs ? `${one.fate}: ${one.readAs}` : one.fate)]
+      : []),
     ...one.othersWrong.map((name) => line(one, `other column wrong: ${name}`)),
     ...one.othersSilent.map((name) => line(one, `other column silent: ${name}`)),
     ...one.falseErrors.map((name) => line(one, `false error: ${name}`)),

@@ -132,6 +132,8 @@ export const ledger = (yuan: string, some: Partial<LedgerSlice> = {}): LedgerSli
 export const submission = (some: Partial<Submission> = {}): Submission => ({
   key: '网络维护费',
   projectName: '网络维护费',
+  year: null,
+  isOneOfYears: false,
   form: 'national',
   origin: 'filled-form',
   region: null,

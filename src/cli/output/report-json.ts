@@ -85,18 +85,12 @@ function incompleteOf({ project, why, cells, message }: Incomplete, language: La
   return { project, why, cells: cellNames(cells), message: message[language] };
 }
 
-/** The one year of which it speaks; null where none is stated, or several are. */
-function yearOf({ submission }: ProjectReport): number | null {
-  const years = new Set(submission.identity.years.flatMap(({ year }) => year.value ?? []));
-  return years.size === 1 ? [...years][0]! : null;
-}
-
 function projectOf(project: ProjectReport, language: Language): object {
   const { submission, evaluation, form, policy, policyReason, incomplete, verdict } = project;
   return {
     name: submission.projectName,
     key: submission.key,
-    year: yearOf(project),
+    year: submission.year,
     form,
     policy: policy.id,
     policyReason,

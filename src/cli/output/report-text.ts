@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { toFixedText, toText, HUNDRED, type Decimal } from '../../numbers';
 import type { Localized } from '../../policy';
 import type { ProjectReport, Report } from '../../engine';
@@ -44,7 +45,7 @@ function projectLines(project: ProjectReport, style: Style): string[] {
   const form = formById(project.form)?.title[language] ?? project.form;
   return [
     '',
-    paint.bold(`${TEXTS.project[language]}：${submission.projectName}`),
+    paint.bold(`${TEXTS.project[language]}：${nameWithYear(submission)}`),
     `  ${TEXTS.form[language]}：${form}　${TEXTS.policy[language]}：${policy.title[language]}`,
     `  ${TEXTS.budget[language]} ${figure(execution.budget, execution.unit, style)}　` +
       `${TEXTS.executed[language]} ${figure(execution.executed, execution.unit, style)}　${TEXTS.rate[language]} ${rate}`,
@@ -73,7 +74,7 @@ function findingLines(finding: Finding, style: Style): string[] {
 
 /** What is missing or not certain, whatever the verdict. */
 function incompleteLines({ incomplete, projects }: Report, { language, paint }: Style): string[] {
-  const names = new Map(projects.map(({ submission }) => [submission.key, submission.projectName]));
+  const names = new Map(projects.map(({ submission }) => [submission.key, nameWithYear(submission)]));
   return incomplete.map(({ project, message, cells }) => {
     const name = projects.length > 1 && project !== null ? `${names.get(project) || project}　` : '';
     const where = cells.length > 0 ? `　${paint.dim(cellsText(cells, language))}` : '';

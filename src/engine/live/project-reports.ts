@@ -1,4 +1,5 @@
 import {
+  areYearsKnown,
   haveSameGroups,
   isSame,
   withFreshLedger,
@@ -60,6 +61,11 @@ export class ProjectReports {
       if (!keys) return false;
       for (const key of keys) concerned.add(key);
     }
+    const ofConcerned = this.#built.submissions.filter(({ key }) => concerned.has(key));
+    const areDividedAlike = ofConcerned.every((submission) =>
+      areYearsKnown(submission, this.#built.ledgers.get(submission.key) ?? []),
+    );
+    if (!areDividedAlike) return false;
     const submissions = this.#built.submissions.map((submission) =>
       concerned.has(submission.key)
         ? withFreshLedger(submission, this.#built.ledgers.get(submission.key) ?? [])

@@ -1,9 +1,11 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { UniverAccess } from './univer-access';
+import { MUTATION, type UniverAccess } from './univer-access';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+/** `FormulaExecutedStateType.STOP_EXECUTION` of the engine. */
+const STOPPED = 1;
 /** The engine waits 100 ms for further edits before it computes what the user's own commands changed. */
 const ENGINE_START_MS = 400;
 const CALCULATION_MS = 120_000;
@@ -28,6 +30,9 @@ export class Calculation {
   /** Whether cells have moved since the calculation under way has begun. */
   private overtaken = false;
   private everything = false;
+  private readonly forgotten: Readonly<Record<string, object | null>>[] = [];
+  /** What is being computed on our demand, and the parameters by which the run is known again. */
+  private demanded: { readonly params: object; readonly ranges: readonly DirtyRange[] } | null = null;
   /** Results last told of, by sheet. */
   private readonly announced = new Map<string, string>();
 
@@ -52,6 +57,22 @@ export class Calculation {
   /** Cells have other places now: the results of a calculation that is under way would come to the wrong ones. */
   cellsMoved(): void {
     if (this.running) this.overtaken = true;
+  }
+
+  /**
+   * The engine is to forget what it knows of these formulas, or of all of a sheet (null): it reads them anew from the
+   * cells. A calculation that is under way would break off without a word if that were done beneath it.
+   */
+  forget(sheets: Readonly<Record<string, object | null>>): void {
+    this.forgotten.push(sheets);
+    if (!this.running) this.forgetNow();
+  }
+
+  private forgetNow(): void {
+    for (const sheets of this.forgotten.splice(0)) {
+      const formulaData = { [this.access.unitId]: sheets };
+      this.access.commands.syncExecuteCommand(MUTATION.formulaData, { formulaData }, { onlyLocal: true });
+    }
   }
 
   /** Cells whose dependents (or whose own formulas) are to be computed. */
@@ -83,20 +104,18 @@ export class Calculation {
   private start(dirtyRanges: readonly DirtyRange[], everything: boolean): void {
     this.running = true;
     this.everything = false;
-    void this.access.commands.executeCommand(
-      START,
-      {
-        forceCalculation: everything,
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    const params = {
+      forceCalculation: everything,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    this.demanded = { params, ranges: dirtyRanges };
+    void this.access.commands.executeCommand(START, params, { onlyLocal: true });
   }
 
   /** Before anybody puts them into cells. Everything is computed anew after that. */
@@ -106,6 +125,8 @@ export class Calculation {
 
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === START) {
+      // A run that the engine begins meanwhile throws away what the one under way has found.
+      if (command.params !== this.demanded?.params) this.demandAgain();
       this.running = true;
       this.engineStartsBy = 0;
     } else if (command.id === RESULT) this.announce(command.params as CalculationResult);
@@ -113,11 +134,19 @@ export class Calculation {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState === undefined) return;
       this.running = false;
-      this.everything ||= this.overtaken;
+      this.forgetNow();
+      if (functionsExecutedState === STOPPED) this.demandAgain();
+      this.demanded = null;
+      this.everything ||= this.overtaken && this.enabled;
       this.overtaken = false;
     } else return;
     // The results are applied by a listener of the same command: go on when all listeners have run.
     setTimeout(() => this.wake(), 0);
+  }
+
+  private demandAgain(): void {
+    this.dirty.push(...(this.demanded?.ranges ?? []));
+    this.demanded = null;
   }
 
   private announce(result: CalculationResult): void {

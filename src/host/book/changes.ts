@@ -154,7 +154,6 @@ const ENGINE_COMPUTES: ReadonlySet<string> = new Set([
   MUTATION.moveColumns,
   MUTATION.reorder,
   MUTATION.removeSheet,
-  MUTATION.renameSheet,
 ]);
 
 const SHEET_CHANGES: Readonly<

@@ -1,7 +1,8 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { Calculation } from './calculation';
 import { movedFormula } from './follow';
 import type { CellMatrix } from './undo';
-import { MUTATION, type UniverAccess } from './univer-access';
+import { MUTATION, toRange, type UniverAccess } from './univer-access';
 
 export interface FormulaCell {
   readonly row: number;
@@ -49,9 +50,8 @@ export class FormulaEdits {
     return [...this.sheets.keys()];
   }
 
-  /** Writes them and has the engine read and compute them anew. */
-  apply(access: UniverAccess, markDirty: (sheetId: string, row: number, column: number) => void): void {
-    const formulaData: Record<string, CellMatrix> = {};
+  /** Writes them, and has them read and computed anew. */
+  apply(access: UniverAccess, calculation: Calculation): void {
     for (const [sheetId, rows] of this.sheets) {
       const matrix: CellMatrix = {};
       for (const [row, cells] of rows) {
@@ -60,19 +60,11 @@ export class FormulaEdits {
           // With its type: a result that looks like a number would be taken for one otherwise.
           const type = access.sheet(sheetId).getCellRaw(row, column)?.t;
           written[column] = { f: formula, si: null, ...(type == null ? {} : { t: type }) };
-          markDirty(sheetId, row, column);
+          calculation.markDirty(sheetId, toRange({ top: row, left: column, bottom: row, right: column }));
         }
       }
       access.run(MUTATION.setValues, sheetId, { cellValue: matrix }, { onlyLocal: true });
-      formulaData[sheetId] = matrix;
+      calculation.forget({ [sheetId]: matrix });
     }
-    forgetFormulas(access, formulaData);
   }
-}
-
-/** Tells the engine to forget what it knows of these formulas, or of all of a sheet (null): it reads them from the cells. */
-export function forgetFormulas(access: UniverAccess, sheets: Readonly<Record<string, object | null>>): void {
-  if (Object.keys(sheets).length === 0) return;
-  const formulaData = { [access.unitId]: sheets };
-  access.commands.syncExecuteCommand(MUTATION.formulaData, { formulaData }, { onlyLocal: true });
 }

@@ -1,7 +1,7 @@
 import { intersects, type Area } from '../../workbook';
 import type { Calculation } from './calculation';
 import { afterRemoval, afterRenaming, afterShift, mentionsSheet } from './follow';
-import { FormulaEdits, forgetFormulas, formulaCells } from './formula-cells';
+import { FormulaEdits, formulaCells } from './formula-cells';
 import { shiftCells, type GoneCells } from './shift-cells';
 import { reversed, shiftArea, shiftedArea, shiftMerge, type Shift } from './shifts';
 import { pushStep } from './undo';
@@ -150,18 +150,16 @@ export class Mover {
   private compute(shift: Shift, edits: FormulaEdits): void {
     this.calculation.cellsMoved();
     if (!this.calculation.mayHaveFormulas) return;
+    // The engine sees that cells have moved and computes by itself, too: waiting for it keeps its run and ours apart.
+    this.calculation.expectEngine();
     const { sheetId } = shift;
-    forgetFormulas(this.access, { [sheetId]: null });
-    edits.apply(this.access, (id, row, column) => this.markCell(id, row, column));
+    this.calculation.forget({ [sheetId]: null });
+    edits.apply(this.access, this.calculation);
     const { top, left } = shiftedArea(shift);
     const sheet = this.access.sheet(sheetId);
     const behind = { top, left, bottom: sheet.getRowCount() - 1, right: sheet.getColumnCount() - 1 };
     if (behind.top <= behind.bottom && behind.left <= behind.right)
       this.calculation.markDirty(sheetId, toRange(behind));
-  }
-
-  private markCell(sheetId: string, row: number, column: number): void {
-    this.calculation.markDirty(sheetId, toRange({ top: row, left: column, bottom: row, right: column }));
   }
 
   /** The merges that change; and those that the opposite shift would not bring back. */
@@ -192,7 +190,7 @@ export class Mover {
         if (next !== null) edits.set(sheet.getSheetId(), row, column, next);
       }
     }
-    this.silently(() => edits.apply(this.access, (id, row, column) => this.markCell(id, row, column)));
+    this.silently(() => edits.apply(this.access, this.calculation));
     for (const sheetId of edits.sheetIds) this.events.followed(sheetId);
   }
 }

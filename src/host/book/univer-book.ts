@@ -5,7 +5,6 @@ import { hasContent, storedCell, toCellData } from './cell-data';
 import { ChangeWatcher } from './changes';
 import { Sheets } from './sheets';
 import { extentOf } from './extent';
-import { forgetFormulas } from './formula-cells';
 import { Mover } from './mover';
 import type { Shift } from './shifts';
 import { pushUndo, type CellMatrix } from './undo';
@@ -149,7 +148,7 @@ class UniverBook extends Sheets implements Book {
     this.access.run(MUTATION.setValues, sheetId, { cellValue: matrix }, { onlyLocal: true });
     if (hasFormula) {
       this.calculation.noteFormulas();
-      forgetFormulas(this.access, { [sheetId]: formulas });
+      this.calculation.forget({ [sheetId]: formulas });
     }
     if (content) this.markDirty(sheetId, matrix);
   }

@@ -1,6 +1,6 @@
 import { HostError } from '../errors';
 import { EventType, WORKBOOK_TARGET } from '../events';
-import { entity, type HostType } from '../registry';
+import { entity, keptEntity, type HostType } from '../registry';
 import { areasFrom } from './range-areas';
 import { eventMethods } from './event-methods';
 import { asFlag, asText, constant, kept, rangeOf } from './members';
@@ -49,14 +49,14 @@ export const workbookType: HostType<null> = {
     _RemoveReference: (_self, args, session) => session.references.remove(args.text(0)),
     _RemoveAllReferences: (_self, _args, session) => session.references.clear(),
     _GetReferenceCount: (_self, _args, session) => session.references.count,
-    _GetObjectByReferenceId: (_self, args, session) => session.references.get(args.text(0)),
+    _GetObjectByReferenceId: (_self, args, session) => keptEntity(session.references.get(args.text(0))),
     _GetRangeForEventByReferenceId: (_self, args, session) => {
-      const found = session.references.find(args.text(0));
+      const found = keptEntity(session.references.find(args.text(0)));
       if (!found) throw new HostError('ItemNotFound');
       return found;
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_self, args, session) =>
-      session.references.find(args.text(0)),
+      keptEntity(session.references.find(args.text(0))),
   },
 };
 

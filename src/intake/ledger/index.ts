@@ -1,3 +1,4 @@
 export type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
 export { LISTED_PROBLEMS } from './slice';
 export { LedgerStore } from './store';
+export type { Years } from './year-slice';

@@ -4,18 +4,23 @@ import type { LedgerColumn } from './layout';
 import type { LedgerState } from './ledger-state';
 import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
 import { LEDGER_PROBLEMS } from './problem-rows';
-import type { ProjectPlace } from './project-place';
+import type { Membership, ProjectPlace } from './project-place';
 import { statedTotals } from './stated-totals';
 
 /** Problems listed one by one; the others are only counted. */
 export const LISTED_PROBLEMS = 100;
 
-/** The slice of one project. `place` is asked for only where somebody asks where the entries stand. */
-export function sliceOf(state: LedgerState, project: number, place: () => ProjectPlace): LedgerSlice {
+/** The slice of one project. The place is asked for only where somebody asks where the entries stand. */
+export function sliceOf(
+  state: LedgerState,
+  project: number,
+  membership: Pick<Membership, 'placeOf'>,
+): LedgerSlice {
+  const place = (): ProjectPlace => membership.placeOf(state, project);
   const { groups, layout, problems, years } = state;
   const ids = groups.ofProject(project);
   const counts = ids.reduce((total, id) => total + groups.countOf(id), 0);
-  const shown = ids.map((id) => groups.show(id, () => groupOf(state, id)));
+  const shown = ids.map((id) => shownGroup(state, id));
   return {
     unit: layout.unit,
     count: counts + problems.unreadableOf(project),
@@ -34,6 +39,11 @@ export function sliceOf(state: LedgerState, project: number, place: () => Projec
     hasItems: layout.places.code !== null || layout.places.name !== null,
     years: years.of(project),
   };
+}
+
+/** The group as it is shown outside. */
+export function shownGroup(state: LedgerState, id: number): LedgerGroup {
+  return state.groups.show(id, () => groupOf(state, id));
 }
 
 function groupOf(state: LedgerState, id: number): LedgerGroup {
@@ -58,9 +68,14 @@ function entriesOf(state: LedgerState, group: number, limit: number): LedgerEntr
   const { rows } = state.groups;
   const cells: LedgerEntryCells[] = [];
   for (let row = rows.first(group); row >= 0 && cells.length < limit; row = rows.after(row)) {
-    cells.push(new EntryCells(state, row, state.entries.summary[row] ?? -1));
+    cells.push(entryCellsOf(state, row));
   }
   return cells;
+}
+
+/** Where an entry stands. */
+export function entryCellsOf(state: LedgerState, row: number): LedgerEntryCells {
+  return new EntryCells(state, row, state.entries.summary[row] ?? -1);
 }
 
 /** Made for every entry of a finding: what nobody asks for costs nothing. */
@@ -100,18 +115,26 @@ class EntryCells implements LedgerEntryCells {
 }
 
 function listedProblems(state: LedgerState, project: number): LedgerSlice['problems'] {
-  const { entries, layout, meaning, problems } = state;
+  const { problems } = state;
   const listed: LedgerSlice['problems'][number][] = [];
   if (problems.countOf(project) === 0) return listed;
   const { rows } = problems;
   for (let row = rows.first(project); row >= 0 && listed.length < LISTED_PROBLEMS; row = rows.after(row)) {
-    listed.push({
-      cell: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
-      text: meaning.pool.get(entries.text[row] ?? -1),
-      problem: LEDGER_PROBLEMS[entries.problem[row]! - 1] ?? 'not-a-number',
-    });
+    listed.push(problemOf(state, row));
   }
   return listed;
+}
+
+/** An entry whose amount could not be read, or is stored as text. */
+export function problemOf(
+  { entries, layout, meaning }: LedgerState,
+  row: number,
+): LedgerSlice['problems'][number] {
+  return {
+    cell: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
+    text: meaning.pool.get(entries.text[row] ?? -1),
+    problem: LEDGER_PROBLEMS[entries.problem[row]! - 1] ?? 'not-a-number',
+  };
 }
 
 /** Only where SUM or SUMIFS over the columns gives what the entries add up to. */

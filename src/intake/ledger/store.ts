@@ -14,6 +14,7 @@ import { RowMeaning } from './row-meaning';
 import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
 import { sliceOf } from './slice';
 import { TotalRows } from './total-rows';
+import { yearSliceOf, type Years } from './year-slice';
 
 /**
  * The spending ledger of a sheet, column by column in typed arrays: a million rows take some 40 MB beside their texts.
@@ -138,12 +139,12 @@ export class LedgerStore {
     return this.#namesOf(concerned);
   }
 
-  /** The part of the ledger that belongs to a project; null where it has no entries. Its lists follow later edits. */
-  slice(projectName: string): LedgerSlice | null {
+  /** A project's part, of some years where given (0: no date); null where it has no entries. Its lists follow edits. */
+  slice(projectName: string, years: Years | null = null): LedgerSlice | null {
     const id = this.#meaning.projects.find(fold(projectName));
     if (id === undefined || !this.#isPresent(id)) return null;
     const state = this.#state();
-    return sliceOf(state, id, () => this.#membership.placeOf(state, id));
+    return years ? yearSliceOf(state, id, years) : sliceOf(state, id, this.#membership);
   }
 
   /** Years of the project's entries, ascending. */

@@ -1,8 +1,10 @@
+import { fold } from '../../text';
 import type { FoundTable } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
-import type { NameUse } from './from-tables/project-names';
+import { likelyNames } from './from-tables/likely-names';
+import type { NameUse, ProjectNames } from './from-tables/project-names';
 import type { ProjectScope } from './from-tables/project-parts';
 import { submissionOf, type Built } from './from-tables/project-submission';
 import {
@@ -12,10 +14,13 @@ import {
   readTable,
   statedName,
   type BuildOptions,
+  type ReadTable,
 } from './from-tables/project-tables';
 import { ToldNames } from './from-tables/told-names';
+import { yearScopes, type YearScope } from './from-tables/table-years';
 import { withTables } from './merge-form';
 import type { Submission } from './submission';
+import { withUnitDoubts } from './unit-doubts';
 
 /** Submissions, and the ledgers that each has its entries in: what the live session needs to follow edits. */
 export interface BuiltSubmissions {
@@ -50,6 +55,72 @@ const MAKES_SUBMISSION: ReadonlySet<FoundTable['role']> = new Set([
   'indicators',
 ]);
 
+/** A table of which nothing was read is asked about; it makes no project. */
+function isGuessed({ header, columns }: FoundTable): boolean {
+  return header !== null && Object.keys(columns).length === 0;
+}
+
+interface Material {
+  readonly forms: readonly Built[];
+  readonly read: readonly ReadTable[];
+  /** What the clerk says about names. */
+  readonly told: ToldNames;
+}
+
+interface BuiltProjects {
+  readonly built: readonly Built[];
+  readonly names: ProjectNames;
+}
+
+/** @param aliases folded names that stand for a project of another name */
+function* projectSteps(
+  { forms, read, told }: Material,
+  aliases: ReadonlyMap<string, string>,
+): Generator<void, BuiltProjects> {
+  const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
+    submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
+  );
+  const names = projectNamesOf(read, formNames, aliases, told);
+  const all = read.map((one): ReadTable => {
+    const form = forms.find(({ at }) => at === one.at);
+    if (!form) return one;
+    const { projectName, year } = form.submission;
+    return { ...one, form: { project: names.find(projectName), year } };
+  });
+  yield;
+  const lonelyForm = forms.length === 1 && names.names.length <= 1 ? forms[0] : undefined;
+  const projects = names.names.length > 0 ? names.names : [''];
+  const ownership = new Ownership(all, names, projects);
+  yield;
+  const built = (project: string, { year, tables: mine }: YearScope): Built[] => {
+    // Whose a table is follows from the others of its year.
+    const owner = year === null ? ownership : new Ownership(mine, names, projects);
+    const scope: ProjectScope = { project, year, tables: mine, names, ownership: owner };
+    const makers = mine.filter(
+      (one) =>
+        MAKES_SUBMISSION.has(one.table.role) &&
+        !isGuessed(one.table) &&
+        (owner.owns(project, one) || owner.namesFor(project, one).length > 0),
+    );
+    const own = makers.filter(
+      (one) => namesInRows(one).length > 0 || statedName(one) !== '' || projects.length === 1,
+    );
+    const besides = mine.some(({ table }) => table.role === 'narrative' || table.role === 'evaluators');
+    const hasForm = forms.some(
+      (form) =>
+        form === lonelyForm || isOf(form.submission, names.find(form.submission.projectName), project, year),
+    );
+    if (own.length === 0 && !(hasForm && (makers.length > 0 || besides))) return [];
+    return [submissionOf(scope, Math.min(...makers.map(({ at }) => at), read.length))];
+  };
+  const fromTables: Built[] = [];
+  for (const project of projects) {
+    for (const scope of yearScopes(project, all, ownership)) fromTables.push(...built(project, scope));
+    yield;
+  }
+  return { built: joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)), names };
+}
+
 /**
  * One submission per project of the workbook, in workbook order, with its ledgers. Table by table and then project by
  * project: there may be hundreds of them.
@@ -60,43 +131,22 @@ export function* submissionSteps(
 ): Generator<void, BuiltSubmissions> {
   const forms = readForms(tables, options.readings);
   yield;
-  const read: ReturnType<typeof readTable>[] = [];
+  const read: ReadTable[] = [];
   for (const [at, table] of tables.entries()) {
     read.push(readTable(table, at, options));
     yield;
   }
-  const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
-    submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
-  );
-  const names = projectNamesOf(read, formNames, new ToldNames(options.corrections));
-  yield;
-  const lonelyForm = forms.length === 1 && names.names.length <= 1 ? forms[0] : undefined;
-  const projects = names.names.length > 0 ? names.names : [''];
-  const ownership = new Ownership(read, names, projects);
-  yield;
-  const built = (project: string): Built[] => {
-    const scope: ProjectScope = { project, tables: read, names, ownership };
-    const mine = read.filter(
-      (one) =>
-        MAKES_SUBMISSION.has(one.table.role) &&
-        (ownership.owns(project, one) || ownership.namesFor(project, one).length > 0),
-    );
-    const own = mine.filter(
-      (one) => namesInRows(one).length > 0 || statedName(one) !== '' || projects.length === 1,
-    );
-    const besides = read.some(({ table }) => table.role === 'narrative' || table.role === 'evaluators');
-    const hasForm = forms.some(
-      (form) => form === lonelyForm || names.find(form.submission.projectName) === project,
-    );
-    if (own.length === 0 && !(hasForm && (mine.length > 0 || besides))) return [];
-    return [submissionOf(scope, Math.min(...mine.map(({ at }) => at), tables.length))];
-  };
-  const fromTables: Built[] = [];
-  for (const project of projects) {
-    fromTables.push(...built(project));
-    yield;
-  }
-  return keyed(joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)));
+  const material: Material = { forms, read, told: new ToldNames(options.corrections) };
+  const first = yield* projectSteps(material, new Map());
+  const { aliases, built } = likelyNames(first.built, first.names);
+  if (aliases.size === 0) return keyed(built);
+  const again = yield* projectSteps(material, aliases);
+  return keyed(likelyNames(again.built, again.names).built);
+}
+
+/** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
+function isOf(form: Submission, name: string | null, project: string, year: number | null): boolean {
+  return name === project && (year === null || form.year === null || form.year === year);
 }
 
 function joinForms(
@@ -106,29 +156,56 @@ function joinForms(
   find: (name: string) => string | null,
 ): Built[] {
   const joined = forms.map((form): Built => {
-    const partner = fromTables.find(
-      ({ submission }) => form === lonely || find(form.submission.projectName) === submission.projectName,
+    const partner = fromTables.find(({ submission }) =>
+      submission.isOneOfYears
+        ? isOf(form.submission, find(form.submission.projectName), submission.projectName, submission.year)
+        : form === lonely || find(form.submission.projectName) === submission.projectName,
     );
     return partner
       ? { ...form, submission: withTables(form.submission, partner.submission), links: partner.links }
       : form;
   });
-  const taken = forms.map(({ submission }) => find(submission.projectName));
-  const rest = fromTables.filter(({ submission }) => !lonely && !taken.includes(submission.projectName));
+  const isTaken = (tables: Submission): boolean =>
+    forms.some(({ submission }) =>
+      isOf(
+        submission,
+        find(submission.projectName),
+        tables.projectName,
+        tables.isOneOfYears ? tables.year : null,
+      ),
+    );
+  const rest = fromTables.filter(
+    ({ submission }) => !(lonely && !submission.isOneOfYears) && !isTaken(submission),
+  );
   return [...joined, ...rest].sort((left, right) => left.at - right.at);
 }
 
-/** Gives every submission a key of its own: its name, with a number where the name comes again. */
+/** Whether the workbook has the project of this name in several years. */
+function haveYears(built: readonly Built[]): ReadonlySet<string> {
+  const years = new Map<string, Set<number>>();
+  for (const { submission } of built) {
+    if (submission.year === null || submission.projectName === '') continue;
+    const name = fold(submission.projectName);
+    years.set(name, (years.get(name) ?? new Set()).add(submission.year));
+  }
+  return new Set([...years].filter(([, { size }]) => size > 1).map(([name]) => name));
+}
+
+/** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
 function keyed(built: readonly Built[]): BuiltSubmissions {
   const used = new Set<string>();
   const ledgers = new Map<string, readonly LedgerLink[]>();
+  const ofYears = haveYears(built);
   const submissions = built.map(({ submission, links }) => {
-    const base = submission.projectName || submission.key;
+    const { year, projectName } = submission;
+    const isOneOfYears = year !== null && (submission.isOneOfYears || ofYears.has(fold(projectName)));
+    const name = projectName || submission.key;
+    const base = isOneOfYears ? `${name}（${year}）` : name;
     let key = base;
     for (let number = 2; used.has(key); number++) key = `${base} (${number})`;
     used.add(key);
     ledgers.set(key, links);
-    return { ...submission, key };
+    return withUnitDoubts({ ...submission, key, isOneOfYears });
   });
   return { submissions, ledgers };
 }

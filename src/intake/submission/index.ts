@@ -1,7 +1,9 @@
 export { submissionSteps, type BuiltSubmissions } from './build';
-export { withFreshLedger } from './from-tables/ledger-links';
+export { areYearsKnown, withFreshLedger } from './from-tables/ledger-links';
 export type { ItemList, Mention, MoneyMention, Narrative, Paragraph, Section } from './narrative-types';
 export { haveSameGroups, isSame } from './same';
+export { nameWithYear } from './submission';
+export { contradictsItsUnit } from './unit-doubts';
 export type {
   EvaluationType,
   ExpenseLine,

@@ -39,6 +39,8 @@ export interface ExpenseTable {
   /** 支出合计 as stated. */
   readonly plannedTotal?: Amount;
   readonly actualTotal?: Amount;
+  /** Whether its lines are the last of the form and no total follows: the rest may have been cut off. */
+  readonly truncated?: boolean;
   /** Whether the headers of the amount columns, or the caption of the table, name a unit. */
   readonly unitStated: boolean;
   /** Header cells of the amount columns. */
@@ -135,6 +137,15 @@ export interface Identity {
   readonly years: readonly YearUse[];
 }
 
+/** A budget that another one of the same project took the place of, as its words say: it is told and not used. */
+export interface SetAside {
+  readonly column: FundColumn;
+  /** First the amount that is not used, then the one that is. */
+  readonly cells: readonly CellRef[];
+  readonly unused: Amount;
+  readonly used: Amount;
+}
+
 export interface Funds {
   /** Total first, where there is one; rows as in the table. */
   readonly rows: readonly FundRow[];
@@ -143,15 +154,30 @@ export interface Funds {
   /** Unit of the table; the caption's cells where it is stated. */
   readonly unit: MoneyUnit;
   readonly unitStated: boolean;
+  /** 草稿 beside 批复: figures that another table took the place of. */
+  readonly setAside?: readonly SetAside[];
   /** 预算变动原因 and the like, where the form asks for it. */
   readonly budgetChangeReason?: Stated<string>;
 }
 
+/** The project's name as people tell it apart: with its year where the workbook has it in several. */
+export function nameWithYear({
+  key,
+  projectName,
+  isOneOfYears,
+}: Pick<Submission, 'key' | 'projectName' | 'isOneOfYears'>): string {
+  return isOneOfYears ? key : projectName;
+}
+
 /** All that the unit states about one project: claimed values, each with its cells. Complete without the grid. */
 export interface Submission {
-  /** Unique in the workbook: the project's name, with a number where two have the same. */
+  /** Unique in the workbook: the project's name, with its year where it has several, with a number where two are alike. */
   readonly key: string;
   readonly projectName: string;
+  /** The fiscal year that it is about; null where none is stated, or several are. */
+  readonly year: number | null;
+  /** Whether the workbook has the project in other years too: name and year together tell it apart. */
+  readonly isOneOfYears: boolean;
   /** The form it was read from; null where it comes from separate tables. */
   readonly form: FormId | null;
   readonly origin: 'tables' | 'filled-form';

@@ -25,6 +25,8 @@ const FIELD_COLUMNS: Readonly<Record<string, InfoField>> = {
   address: 'address',
   postcode: 'postcode',
   period: 'period',
+  periodStart: 'periodStart',
+  periodEnd: 'periodEnd',
   evaluationTypes: 'evaluationTypes',
   reportDate: 'reportDate',
   goalExpected: 'goalExpected',
@@ -70,6 +72,7 @@ export function captionEntries(table: FoundTable): FieldEntry[] {
 }
 
 export interface RowEntries {
+  readonly row: number;
   readonly project: string;
   readonly entries: readonly FieldEntry[];
 }
@@ -83,6 +86,7 @@ export function listEntries(table: FoundTable): RowEntries[] {
   return tableRows(table, view)
     .filter(({ kind, project }) => kind === 'entry' && project !== '')
     .map(({ row, project }) => ({
+      row,
       project,
       entries: fields.map(([meaning, column]) => ({
         field: FIELD_COLUMNS[meaning]!,

@@ -17,8 +17,9 @@ import {
 import { findFilledForms, toldForm } from './forms/find-forms';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
-import { headerTables, type HeaderTable } from './header-tables';
+import { guessedTable, headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
+import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
@@ -142,7 +143,14 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
   headed.forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
-  return found;
+  if (found.length === 0) {
+    const guessed = guessedTable(view);
+    if (guessed) return [fromHeader(view, guessed)];
+    return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
+  }
+  for (const part of unreadRows(view, free.isFree))
+    found.push({ ...plain(grid, 'unknown', part.cells, 0), unread: [part] });
+  return inOrder(found);
 }
 
 function inOrder(tables: readonly FoundTable[]): FoundTable[] {
@@ -218,8 +226,7 @@ function tablesIn(
 ): FoundTable[] {
   const { sheet } = whole;
   if (!corrections.some(({ place }) => place?.sheet === sheet)) {
-    const found = tablesAsRead(whole, readings, NOTHING_TOLD);
-    return found.length > 0 ? inOrder(found) : [plain(whole, 'unknown', whole.area, 0)];
+    return tablesAsRead(whole, readings, NOTHING_TOLD);
   }
   if (toldIn(corrections, sheet, 'sheet-out').length > 0) return [leftOut(whole, whole.area)];
   const told = toldOf(corrections, sheet);
@@ -234,10 +241,12 @@ function tablesIn(
   const said = [...areas, ...alone.flatMap((header) => toldByHeader(view, header, ordinary))];
   const asTold = said.flatMap((one) => tableAsTold(view, one, headerOf(one.place), readings) ?? []);
   const taken = asTold.flatMap(({ area, captionArea }) => (captionArea ? [area, captionArea] : [area]));
-  const found = tablesAsRead(masked(grid, taken), readings, told);
+  const rest = tablesAsRead(masked(grid, taken), readings, told);
   const out = none.flatMap((place) => clipped(place, whole.area) ?? []).map((area) => leftOut(whole, area));
-  const all = inOrder([...asTold, ...found, ...out]);
-  return all.length > 0 ? all : [plain(whole, 'unknown', whole.area, 0)];
+  const known = [...asTold, ...out];
+  // A sheet of which nothing is left to be recognised is known by what was said.
+  const found = rest.filter(({ role, unread }) => role !== 'unknown' || unread.length > 0);
+  return known.length > 0 ? inOrder([...known, ...found]) : rest;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   ASIDE_HEADERS,
   INDICATOR_HINTS,
   LIST_HINTS,
+  PAID_PERSON_HEADER,
   rowLabel,
   type HeaderRole,
 } from '../words';
@@ -15,7 +16,8 @@ import type { BlockKind } from './evidence/kind';
 import { readColumns, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
 import type { HeaderPath } from './header-paths';
-import { columnsByWords, roleOf, type Columns, type RoleColumns } from './header-roles';
+import { withStandIns, withTarget } from './indicator-columns';
+import { columnsByWords, isRole, roleOf, type Columns, type RoleColumns } from './header-roles';
 
 const KINDS: Readonly<Record<HeaderRole, BlockKind>> = {
   budget: BUDGET_KIND,
@@ -64,7 +66,11 @@ function read(
   return readColumns(
     KINDS[role],
     { view, header: span, left: span.left, right: span.right, bottom, rows, paths },
-    { named, hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS, isAside: isAside(role) },
+    {
+      named: role === 'indicators' ? withTarget(named) : named,
+      hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
+      isAside: isAside(role),
+    },
   );
 }
 
@@ -75,11 +81,24 @@ export interface CompletedColumns extends ReadColumns {
   readonly confidence: number;
 }
 
-function recognisedIn({ columns, readings }: ReadColumns): Columns {
+/** Figures without a meaning are amounts of some kind: the table is a budget or a ledger all the same, and they are listed. */
+const WITH_AMOUNTS: ReadonlySet<HeaderRole> = new Set(['budget', 'ledger']);
+
+/** Words that tell a budget or a ledger whose amounts have a header that is unknown. */
+function tellsOfMoney(role: HeaderRole, words: Columns): boolean {
+  const has = (...meanings: string[]): boolean => meanings.every((meaning) => words[meaning] !== undefined);
+  if (role === 'budget') return has('project', 'source') || has('code', 'name') || has('project', 'unit');
+  return has('date', 'summary') || has('project', 'summary') || has('voucher', 'summary');
+}
+
+function recognisedIn(role: HeaderRole, { columns, readings }: ReadColumns, words: Columns): Columns {
   const asked = readings.flatMap(({ state, meaning, cells }) =>
     state === 'asked' && meaning !== null ? [[meaning, cells.left] as const] : [],
   );
-  return { ...Object.fromEntries(asked), ...columns };
+  const figures = readings.find(({ state, hasFigures }) => state === 'unread' && hasFigures);
+  const some = { ...Object.fromEntries(asked), ...columns };
+  if (!figures || !WITH_AMOUNTS.has(role) || !tellsOfMoney(role, words)) return some;
+  return { [role === 'budget' ? 'budget' : 'amount']: figures.cells.left, ...some };
 }
 
 function leastCertain(readings: readonly ColumnReading[]): number {
@@ -95,7 +114,13 @@ export function completedColumns(
   words: Columns,
 ): CompletedColumns {
   const found = read(view, role, header, header.paths, words, header.bottom);
-  return { ...found, recognised: recognisedIn(found), confidence: leastCertain(found.readings) };
+  const columns = role === 'indicators' ? withStandIns(found.columns) : found.columns;
+  return {
+    columns,
+    readings: found.readings,
+    recognised: recognisedIn(role, found, words),
+    confidence: leastCertain(found.readings),
+  };
 }
 
 /** Headers that must be known by their words before contents are asked for the others. */
@@ -105,6 +130,52 @@ const NAMES_A_COLUMN = /^[^\d%,，。;；≥≤]{1,16}$|^[^，。;；≥≤]{2,1
 /** Rows that must stand below, and those that are looked at. */
 const MOST_ROWS = 60;
 
+/** Hints in so many columns make a guess, where no words are known. */
+const LEAST_HINTED = 2;
+
+/** What a table of which no word is known may be: by hints, contents and place alone, so that nothing of it is judged. */
+export function guessedRole(
+  view: GridView,
+  span: HeaderSpan,
+  paths: readonly HeaderPath[],
+  about: string,
+): (RoleColumns & { readonly readings: readonly ColumnReading[]; readonly bottom: number }) | null {
+  const bottom = lastFilled(view, span);
+  const isAboutPeople = paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))));
+  if (bottom === span.last || isAboutPeople || !isHeaderRow(view, span, paths)) return null;
+  let best: {
+    role: HeaderRole;
+    columns: Columns;
+    readings: readonly ColumnReading[];
+    weight: number;
+  } | null = null;
+  for (const role of GUESSED_ROLES) {
+    const words = columnsByWords(role, paths);
+    const found = read(view, role, span, paths, words, bottom);
+    const hinted = found.readings.filter(({ evidence }) =>
+      evidence.some(({ kind, weight }) => kind === 'words' && weight > 0),
+    );
+    const columns = recognisedIn(role, found, words);
+    if (hinted.length < LEAST_HINTED || !isRole(role, columns, about)) continue;
+    const weight = found.readings.reduce(
+      (total, { confidence, by }) => total + confidence + (by === 'words' ? 1 : 0),
+      0,
+    );
+    if (!best || weight > best.weight) best = { role, columns, readings: found.readings, weight };
+  }
+  if (!best) return null;
+  const readings = best.readings.map((reading): ColumnReading =>
+    reading.state === 'read' && reading.meaning !== null
+      ? { ...reading, state: 'asked', confidence: Math.min(reading.confidence, MOST_GUESSED) }
+      : reading,
+  );
+  return { role: best.role, columns: best.columns, readings, bottom };
+}
+
+/** A guess without a known word is never surer than this. */
+const MOST_GUESSED = 0.75;
+const GUESSED_ROLES: readonly HeaderRole[] = ['indicators', 'budget', 'ledger'];
+
 /** The kind of table that a header begins of which too few words are known, by what stands below it; null where none. */
 export function roleByEvidence(
   view: GridView,
@@ -112,12 +183,7 @@ export function roleByEvidence(
   paths: readonly HeaderPath[],
   about: string,
 ): RoleColumns | null {
-  const isHeader = paths.every(({ column, texts, told }) => {
-    if (told !== undefined) return true;
-    const own = texts[texts.length - 1] ?? '';
-    return view.ref(span.first, column).top === span.first && NAMES_A_COLUMN.test(fold(own));
-  });
-  if (paths.length <= LEAST_KNOWN || !isHeader) return null;
+  if (paths.length <= LEAST_KNOWN || !isHeaderRow(view, span, paths)) return null;
   const bottom = lastFilled(view, span);
   if (bottom === span.last) return null;
   return roleOf(
@@ -125,11 +191,19 @@ export function roleByEvidence(
       const words = columnsByWords(role, paths);
       const known = new Set(Object.values(words)).size;
       if (known < LEAST_KNOWN || known * 2 < paths.length - 1) return {};
-      return recognisedIn(read(view, role, span, paths, words, bottom));
+      return recognisedIn(role, read(view, role, span, paths, words, bottom), words);
     },
     paths,
     about,
   );
+}
+
+/** Short texts side by side, none of them merged from above. */
+function isHeaderRow(view: GridView, { first }: HeaderSpan, paths: readonly HeaderPath[]): boolean {
+  return paths.every(({ column, texts }) => {
+    const own = texts[texts.length - 1] ?? '';
+    return view.ref(first, column).top === first && NAMES_A_COLUMN.test(fold(own));
+  });
 }
 
 function lastFilled(view: GridView, { last, left, right }: HeaderSpan): number {

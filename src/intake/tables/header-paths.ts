@@ -1,4 +1,5 @@
 import { fold } from '../../text';
+import { canMean, type MeaningBlock } from '../words';
 import { toldColumn } from './corrections';
 import type { GridView } from './grid-view';
 
@@ -62,6 +63,14 @@ export function headerPaths(
     if (texts.length > 0 || toldColumn(view.told, first, last, column)) paths.push({ column, texts });
   }
   return view.told.columns.length === 0 ? paths : withTold(view, first, last, paths);
+}
+
+/** Columns of which the clerk says what they mean in a block of the kind, by meaning. */
+export function toldColumns(block: MeaningBlock, paths: readonly HeaderPath[]): Record<string, number> {
+  const said = paths.flatMap(({ column, told }) =>
+    told != null && canMean(block, told) ? [[told, column] as const] : [],
+  );
+  return Object.fromEntries(said);
 }
 
 /** A meaning said of two columns is that of the one of which it was said last. */

@@ -1,7 +1,6 @@
 import { fold } from '../../text';
 import {
   BUDGET_CAPTION,
-  canMean,
   columnMeaning,
   columnMeanings,
   FUND_COLUMNS,
@@ -10,14 +9,14 @@ import {
   isBalance,
   isRateHeader,
   LEDGER_CAPTION,
-  MAIN_REASON_HEADER,
   PAID_PERSON_HEADER,
   ROSTER_CAPTION,
   targetPart,
   weakColumnMeaning,
   type HeaderRole,
 } from '../words';
-import type { HeaderPath } from './header-paths';
+import { toldColumns, type HeaderPath } from './header-paths';
+import { indicatorColumns, type IndicatorWords } from './indicator-columns';
 
 export type Columns = Readonly<Record<string, number>>;
 
@@ -40,8 +39,6 @@ function meaningsOf(role: HeaderRole, { texts }: HeaderPath): readonly string[] 
   const own = texts[texts.length - 1] ?? '';
   const groups = texts.slice(0, -1).reverse();
   const fund = role === 'budget' ? fundMeaning(texts) : null;
-  const part = role === 'indicators' ? partMeaning(own, groups) : null;
-  if (part !== null) return [part];
   for (const reading of [own, texts.join(''), ...groups]) {
     const meanings = columnMeanings(role, reading).filter((meaning) => meaning !== 'amount' || fund === null);
     if (meanings.length > 0) return meanings;
@@ -50,21 +47,19 @@ function meaningsOf(role: HeaderRole, { texts }: HeaderPath): readonly string[] 
   return [];
 }
 
-/** Sign, number and unit below 年度指标值. */
-function partMeaning(own: string, groups: readonly string[]): string | null {
-  const group = groups.map((text) => columnMeaning('indicators', text)).find((meaning) => meaning !== null);
-  const part = group === 'target' || group === 'actual' ? targetPart(own) : null;
-  if (part === null || !group) return null;
-  return part === 'number' ? group : `${group === 'target' ? '' : 'actual-'}${part}`;
-}
+/** Words of a table of indicators of its own, which may name the project of each row. */
+const INDICATOR_WORDS: IndicatorWords = {
+  strong: (header) => columnMeaning('indicators', header),
+  weak: (header) => weakColumnMeaning('indicators', header),
+};
 
 /**
  * Meanings of the columns for a role. A column whose likeliest meaning an earlier column has takes its next one; headers
  * that say less plainly come last.
  */
 function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
-  const columns: Record<string, number> = {};
-  for (const { column, told } of paths) if (told != null && canMean(role, told)) columns[told] = column;
+  if (role === 'indicators') return indicatorColumns(INDICATOR_WORDS, paths);
+  const columns = toldColumns(role, paths);
   const untold = paths.filter(({ told }) => told === undefined);
   for (const path of untold) {
     const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);
@@ -72,38 +67,9 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   }
   for (const { texts, column } of untold) {
     const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
-    // 绩效指标 left of the levels is a label beside the table, no column of names.
-    const levels = Math.max(columns['level1'] ?? -1, columns['level2'] ?? -1);
-    const misplaced = meaning === 'name' && role === 'indicators' && column < levels;
-    if (meaning !== null && !misplaced && !Object.values(columns).includes(column))
-      columns[meaning] ??= column;
+    if (meaning !== null && !Object.values(columns).includes(column)) columns[meaning] ??= column;
   }
-  return role === 'indicators' ? settledTargets(withReasons(columns, untold)) : columns;
-}
-
-/** 偏差原因分析及改进措施 is the reason rather than 扣分原因 beside it, which then stands in for it where it is blank. */
-function withReasons(columns: Columns, paths: readonly HeaderPath[]): Columns {
-  const reasons = paths.filter((path) => meaningsOf('indicators', path)[0] === 'reason');
-  const main =
-    reasons.find(({ texts }) => MAIN_REASON_HEADER.test(fold(texts[texts.length - 1] ?? ''))) ?? reasons[0];
-  const second = reasons.find((path) => path !== main);
-  const isTold = reasons.every(({ column }) => column !== columns['reason']);
-  return main && second && !isTold
-    ? { ...columns, reason: main.column, 'second-reason': second.column }
-    : columns;
-}
-
-/** 年初指标值 is the target where there is no later one; 备注 holds the reasons where no column is for them. */
-function settledTargets(columns: Columns): Columns {
-  const { 'initial-target': initial, remark, ...others } = columns;
-  const target = others['target'] ?? initial;
-  const reason = others['reason'] ?? remark;
-  return {
-    ...others,
-    ...(target !== undefined && { target }),
-    ...(reason !== undefined && { reason }),
-    ...(remark !== undefined && remark !== reason && { remark }),
-  };
+  return columns;
 }
 
 function has(columns: Columns, ...meanings: string[]): boolean {
@@ -133,12 +99,16 @@ export function isRole(role: HeaderRole, columns: Columns, about: string): boole
       const wide = countOf(columns, WITH_SOURCE) >= 2;
       const generic =
         has(columns, 'amount') && has(columns, 'source', 'project') && BUDGET_CAPTION.test(about);
-      return (amounts && has(columns, 'project', 'source', 'code', 'name', 'unit')) || wide || generic;
+      return (
+        (amounts && has(columns, 'project', 'source', 'code', 'name', 'unit', 'department')) ||
+        wide ||
+        generic
+      );
     }
     case 'indicators':
       return (
         has(columns, 'name', 'level2', 'level1') &&
-        has(columns, 'target', 'actual') &&
+        has(columns, 'target', 'initial-target', 'actual') &&
         Object.keys(columns).length >= 3
       );
     case 'evaluators':
@@ -160,6 +130,19 @@ export interface RoleColumns {
   readonly columns: Columns;
 }
 
+/** Whether the text says something as a header of a column, or of a part of one. */
+export function saysAnything(role: HeaderRole, text: string): boolean {
+  return (
+    columnMeaning(role, text) !== null ||
+    weakColumnMeaning(role, text) !== null ||
+    fundColumnOf(text) !== null ||
+    fundRowKindOf(text) !== null ||
+    isRateHeader(text) ||
+    targetPart(text) !== null ||
+    /^(?:金额|数额|数|额|本级|上级|小计|合计)/.test(fold(text))
+  );
+}
+
 /** What the words of the headers say in a table of the role. */
 export function columnsByWords(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   return columnsFor(role, paths);
@@ -167,7 +150,7 @@ export function columnsByWords(role: HeaderRole, paths: readonly HeaderPath[]): 
 
 /** Fields of a list of projects that a budget table has no columns of its own for. */
 const FIELDS_BESIDE =
-  /^(?:manager|phone|address|postcode|period|evaluationTypes|reportDate|goal.*|claimed.*)$/;
+  /^(?:manager|phone|address|postcode|period|periodStart|periodEnd|evaluationTypes|reportDate|goal.*|claimed.*)$/;
 
 /** A budget table that also lists fields of its projects is one table. */
 function withFields(budget: RoleColumns, list: RoleColumns): RoleColumns {

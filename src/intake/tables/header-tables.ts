@@ -5,8 +5,15 @@ import { captionAbove, type Caption } from './captions';
 import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
-import { completedColumns, roleByEvidence } from './header-evidence';
-import { columnsByWords, isRole, roleByWords, type Columns, type RoleColumns } from './header-roles';
+import { completedColumns, guessedRole, roleByEvidence } from './header-evidence';
+import {
+  columnsByWords,
+  isRole,
+  roleByWords,
+  saysAnything,
+  type Columns,
+  type RoleColumns,
+} from './header-roles';
 import type { ColumnReading } from './column-readings';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
@@ -52,11 +59,20 @@ function headerIn(view: GridView, first: number, left: number, right: number): H
     if (!isHeaderLike(view, last, left, right)) break;
     const paths = headerPaths(view, first, last, left, right);
     const table = roleByWords(paths, aboutOf(view, first, left, right));
-    if (!table) continue;
+    if (!table || (last > first && !isHeaderRow(view, table.role, paths, last))) continue;
     const header = { first, last, left, right, table, paths };
     if (!best || quality(header) > quality(best)) best = header;
   }
   return best ?? headerByEvidence(view, first, left, right);
+}
+
+/** Whether a lower row of a header says what columns are: of a row of entries few texts do. */
+function isHeaderRow(view: GridView, role: HeaderRole, paths: readonly HeaderPath[], row: number): boolean {
+  const own = paths.filter(({ column }) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
+  const says = own.filter(({ column }) => saysAnything(role, view.text(row, column)));
+  // Headers over several rows leave some columns to one of them; entries below a header fill all that it names.
+  const isWhole = own.every(({ column }) => !view.isEmpty(row - 1, column)) && own.length === paths.length;
+  return !isWhole && says.length * 2 >= own.length;
 }
 
 /** A header of which too few words are known: what stands below it tells the rest. */
@@ -207,4 +223,29 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
     });
   });
   return tables;
+}
+
+/** Rows in which a header is looked for that has no word of ours. */
+const GUESSED_WITHIN = 12;
+
+/** A table of which no words are known, in a sheet that holds nothing else: what it may be, to be asked about. */
+export function guessedTable(view: GridView): HeaderTable | null {
+  const { top, bottom, left, right } = view.area;
+  for (let row = top; row <= Math.min(bottom, top + GUESSED_WITHIN); row++) {
+    if (view.filled(row).length < 3 || !isHeaderLike(view, row, left, right)) continue;
+    const span = { first: row, last: row, left, right };
+    const paths = headerPaths(view, row, row, left, right);
+    const guessed = guessedRole(view, span, paths, aboutOf(view, row, left, right));
+    if (!guessed) continue;
+    return {
+      role: guessed.role,
+      columns: {},
+      header: { first: row, last: row },
+      caption: captionAbove(view, row, top, left, right),
+      area: { top: row, bottom: guessed.bottom, left, right },
+      confidence: Math.min(...guessed.readings.map(({ confidence }) => confidence)),
+      readings: guessed.readings,
+    };
+  }
+  return null;
 }

@@ -22,9 +22,10 @@ export const FUND_HINTS: HeaderHints = [
   { part: /分值|权重|满分|标准分/, says: { weight: 2 } },
   { part: /得分|评分|自评/, says: { score: 2 } },
   { part: /原因|措施|说明|备注/, says: { reason: 2 } },
+  { part: /计划付款|应付|待付/, says: { planned: -3, executed: -3, amount: -3, budget: -2 } },
   { part: OTHER_YEAR, says: { initial: -4, budget: -4, planned: -4, received: -4, executed: -4 } },
   {
-    part: /未|结余|剩余|余额|差额|计划付款|应付/,
+    part: /未|结余|剩余|余额|差额/,
     says: { executed: -3, budget: -2, amount: -3, received: -2 },
   },
 ];
@@ -39,6 +40,7 @@ export const INDICATOR_HINTS: HeaderHints = [
   { part: /得分|评分|打分|自评/, says: { score: 2 } },
   { part: /原因|措施|说明|备注|偏差/, says: { reason: 2 } },
   { part: OTHER_YEAR, says: { target: -3, actual: -3 } },
+  { part: /金额|付款/, says: { weight: -4, score: -4, target: -2, actual: -2 } },
 ];
 
 export const LIST_HINTS: HeaderHints = [

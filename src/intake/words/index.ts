@@ -5,10 +5,11 @@ export {
   weakColumnMeaning,
   type HeaderRole,
 } from './column-words';
-export { CONTENT_WORDS } from './content-words';
+export { CONTENT_WORDS, MONEY_WORDS } from './content-words';
 export { EXECUTION_LABEL, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
 export {
   EXPENSE_HEADERS,
+  EXPENSE_SECTION,
   EXPENSE_TABLE,
   EXPENSE_TOTAL,
   PERSON_HEADERS,
@@ -28,9 +29,12 @@ export {
 export {
   beginsParts,
   BUDGET_CHANGE,
+  BALANCE_LABEL,
   BY_NATURE,
   CHANGE_REASON,
+  COLUMN_NUMBERS,
   DIVISION_LINE,
+  FUND_ASIDE_HEADERS,
   FUND_COLUMNS,
   fundColumnOf,
   fundRowKindOf,
@@ -38,6 +42,7 @@ export {
   isBalance,
   isRateHeader,
   PARTS_OF_FISCAL,
+  REDUCED_BUDGET,
   SPENDING_LABEL,
   type FundColumn,
   type FundRowKind,
@@ -53,15 +58,15 @@ export {
   TRUNCATED,
   type IndicatorHeader,
 } from './indicator-words';
-export { infoFieldOf, WEAK_FIELDS, type InfoField } from './info-labels';
-export { level1Kind, LEVEL_LINE, type IndicatorLevel1 } from './level-words';
+export { infoFieldOf, SIGNATURE_LABEL, WEAK_FIELDS, type InfoField } from './info-labels';
+export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './level-words';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
 export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
 export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
-export { projectInTitle, yearsIn } from './title-names';
+export { namesInFormTitle, projectInTitle, yearsIn } from './title-names';
 export {
   BUDGET_CAPTION,
   CAPTION_NOTE,
@@ -76,4 +81,6 @@ export {
 } from './title-words';
 export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
 export { MONEY_UNIT_WORDS } from './unit-words';
+export { yearsInTitle } from './year-words';
+export { standingOf, type Standing } from './standing-words';
 export { vocabularyOf, type FieldLabel, type FundHeader, type Vocabulary } from './vocabulary';

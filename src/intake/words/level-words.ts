@@ -24,3 +24,7 @@ export function level1Kind(level1: string, level2: string): IndicatorLevel1 {
 
 /** A first-level name in a line of its own: 一、产出指标. */
 export const LEVEL_LINE = /^(?:[一二三四五]、)?(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/;
+
+/** Both levels in one cell, where the table has one column for them: 产出数量指标. */
+export const LEVELS_IN_ONE =
+  /^(产出|投入|过程|效益|效果|满意度)类?(?:指标)?[-—:：/·]*((?:数量|质量|时效|成本|经济|社会|生态|环境|可持续|服务对象).*)$/;

@@ -27,3 +27,26 @@ export function yearsIn(text: string): number[] {
   );
   return [...new Set(years)];
 }
+
+const FORM_TAIL =
+  /(?:支出|区域|使用)*(?:绩效)?(?:目标)?(?:自评|评价|自我评价|考评)+(?:指标|体系|得分|评分|计分|情况|结果)*表$/;
+const YEAR_INSIDE = /(?:19|20)\d{2}年?度?/;
+const OFFICE_END = /(?:局|委|办|院|中心|校|学|馆|厅|政府|站|所|队|处|会|部|社|团)$/;
+const PLACE_FIRST = /^\p{Script=Han}{1,8}?(?:省|市|县|区|州|旗)(?=\p{Script=Han}{4})/u;
+const NAMES_PROJECT = /(?:项目|资金|经费|专项|工程|补助|补贴)$/;
+const NAMES_NONE =
+  /^(?:部门|单位|预算|财政|专项|整体|市级|省级|县级|区级|年度|支出)*(?:项目|资金|经费|专项|支出)*$/;
+
+/** Unit and project in the title of a form: 某市林业局2024年度草原改革发展资金绩效评价表; "" where it names none. */
+export function namesInFormTitle(title: string): { readonly unit: string; readonly project: string } {
+  const folded = fold(title);
+  const words = folded.replace(FORM_TAIL, '');
+  if (words === folded) return { unit: '', project: '' };
+  const year = YEAR_INSIDE.exec(words);
+  const before = year ? words.slice(0, year.index) : '';
+  const after = (year ? words.slice(year.index + year[0].length) : words).replace(PLACE_FIRST, '');
+  return {
+    unit: OFFICE_END.test(before) ? before : '',
+    project: NAMES_PROJECT.test(after) && !NAMES_NONE.test(after) ? after : '',
+  };
+}

@@ -1,6 +1,14 @@
 import { fold, foldLabel, withoutBrackets } from '../../text';
 import type { FormReading } from './form-reading';
-import { fundColumnOf, fundRowKindOf, isRateHeader, type FundColumn, type FundRowKind } from './fund-words';
+import {
+  ARRIVAL_RATE,
+  fundColumnOf,
+  fundRowKindOf,
+  isRateHeader,
+  RATIO_IN_HEADER,
+  type FundColumn,
+  type FundRowKind,
+} from './fund-words';
 import { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
 import {
   FOREIGN_HEADER,
@@ -41,14 +49,16 @@ function bareHeader(label: string): string {
 const NO_FUND = /情况|完成|目标|指标|原因|率|进度|说明/;
 
 const POINTS: readonly (readonly [FundHeader, RegExp])[] = [
-  ['weight', /^(?:执行率?|标准)?(?:分值|权重|满分|标准分)(?:值|分值|权重)?$/],
-  ['score', /^(?:自评|实际|执行率?|最终)*(?:得分|评分|自评分)(?:值|数)?$/],
+  ['weight', /^(?:(?:预算)?执行率?|标准)?(?:分值|权重|满分|标准分)(?:值|分值|权重|分)?$/],
+  ['score', /^(?:自评|实际|预算|执行率?|最终)*(?:得分|评分|自评分)(?:值|数|情况)?$/],
   ['reason', /原因|偏差|说明|备注/],
 ];
 
 function commonFundHeader(label: string): FundHeader | null {
   const bare = bareHeader(label);
   if (FOREIGN_HEADER.test(bare)) return null;
+  const isRatio = RATIO_IN_HEADER.test(fold(label)) && !/得分|评分/.test(bare);
+  if (isRatio) return ARRIVAL_RATE.test(fold(label)) ? null : 'rate';
   if (isRateHeader(bare) || /^(?:预算|资金)?执行(?:进度|比例)$/.test(bare)) return 'rate';
   const points = POINTS.find(([, pattern]) => pattern.test(bare))?.[0];
   if (points) return points;

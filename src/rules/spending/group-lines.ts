@@ -4,7 +4,7 @@ import type { CellRef } from '../../workbook';
 import { cellsOf } from '../outcomes';
 import { cellsOfGroup } from './entry-cells';
 import { naturesIn } from './natures';
-import type { SpendingLine } from './spending-lines';
+import type { SpendingLine } from './spending-line';
 
 /** A group of the ledger as a line. What only some rules ask for is found out when the first of them does, and once. */
 class GroupLine implements SpendingLine {

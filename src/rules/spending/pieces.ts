@@ -1,5 +1,5 @@
 import { toText, type Decimal } from '../../numbers';
-import type { SpendingLine } from './spending-lines';
+import type { SpendingLine } from './spending-line';
 
 /** Pieces that a text names with their number (3台, 10部); null where it names none. */
 export function piecesIn(text: string): number | null {

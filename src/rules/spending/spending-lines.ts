@@ -1,32 +1,8 @@
 import { ZERO, convertMoney, type Decimal } from '../../numbers';
 import { matchNature, type Amount, type ExpenseLine, type Submission } from '../../intake';
-import type { CellRef } from '../../workbook';
 import { lineOfGroup } from './group-lines';
+import type { SpendingLine } from './spending-line';
 import { naturesIn } from './natures';
-
-/** What was spent on one thing: entries of the ledger of one kind, or a line of 项目支出明细. */
-export interface SpendingLine {
-  /** Digits of the economic item as typed; "" where none. */
-  readonly code: string;
-  /** Name beside the code. */
-  readonly name: string;
-  /** What it was for. */
-  readonly text: string;
-  /** 款 that the text points to; null where it says nothing. */
-  readonly nature: string | null;
-  /** Exact, in 元; null where it could not be read. */
-  readonly yuan: Decimal | null;
-  /** Number of entries that make it up. */
-  readonly count: number;
-  /** Where the economic item stands. */
-  readonly codeCells: readonly CellRef[];
-  readonly textCells: readonly CellRef[];
-  /** Code and name, or code and text, each cell once. */
-  readonly codeAndNameCells: readonly CellRef[];
-  readonly codeAndTextCells: readonly CellRef[];
-  /** 款 of different 类 that the text names. */
-  readonly natures: readonly string[];
-}
 
 const yuanOf = (amount: Amount | undefined): Decimal | null =>
   amount?.value ? convertMoney(amount.value, amount.unit, '元') : null;

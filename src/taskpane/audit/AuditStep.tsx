@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useState, type ReactElement } from 'react';
@@ -73,7 +74,7 @@ export function AuditStep({ report, filter, onFilter }: Props): ReactElement {
   // The one being explained stays even where the filter would now hide it.
   const shown = findings.filter((finding) => finding.key === editing || matches(filter, finding));
   const rest = shown.length - limit;
-  const names = new Map(report.projects.map(({ submission }) => [submission.key, submission.projectName]));
+  const names = new Map(report.projects.map(({ submission }) => [submission.key, nameWithYear(submission)]));
   const nameOf = ({ project }: Finding): string =>
     project === null ? texts.audit.severalProjects : (names.get(project) ?? project);
 

@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { makeStyles, Select, Switch, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
@@ -67,7 +68,7 @@ export function FilterBar({ report, filter, shown, onFilter }: Props): ReactElem
           <option value="">{texts.audit.allProjects}</option>
           {projects.map(({ submission }) => (
             <option key={submission.key} value={submission.key}>
-              {submission.projectName || submission.key}
+              {nameWithYear(submission) || submission.key}
             </option>
           ))}
         </Select>

@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Incomplete, Report } from '../../engine';
@@ -48,7 +49,7 @@ export function IncompleteList({ report }: { report: Report }): ReactElement | n
   const { incomplete, projects } = report;
   if (incomplete.length === 0) return null;
   const rest = incomplete.length - limit;
-  const names = new Map(projects.map(({ submission }) => [submission.key, submission.projectName]));
+  const names = new Map(projects.map(({ submission }) => [submission.key, nameWithYear(submission)]));
   const projectOf = ({ project }: Incomplete): string | null => {
     if (projects.length < 2) return null;
     return project === null ? texts.audit.severalProjects : names.get(project) || project;

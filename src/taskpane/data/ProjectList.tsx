@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ProjectReport, Verdict } from '../../engine';
@@ -47,7 +48,7 @@ function Project({ project }: { project: ProjectReport }): ReactElement {
   const styles = useStyles();
   const { submission, policy, verdict } = project;
   const { projectName, unit } = submission.identity;
-  const name = submission.projectName || texts.data.noName;
+  const name = nameWithYear(submission) || texts.data.noName;
   const nameCell = projectName?.cells[0];
   const form = formById(project.form);
   const origin = submission.origin === 'filled-form' ? texts.data.fromForm : texts.data.fromTables;

@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import type { Choices, ProjectReport } from '../../engine';
 import { recommendForm, type Form } from '../../forms';
 import { policyFacts, recommendPolicy, type Localized, type Policy } from '../../policy';
@@ -23,8 +24,8 @@ export function policyReasons(
   const byText = new Map<string, { reason: Localized; projects: string[] }>();
   for (const { policyReason, submission } of projects) {
     const known = byText.get(policyReason.zh);
-    if (known) known.projects.push(submission.projectName);
-    else byText.set(policyReason.zh, { reason: policyReason, projects: [submission.projectName] });
+    if (known) known.projects.push(nameWithYear(submission));
+    else byText.set(policyReason.zh, { reason: policyReason, projects: [nameWithYear(submission)] });
   }
   return [...byText.values()];
 }

@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import type { Report } from '../../engine';
 import { formById, formSheetNames, SHEET_NAMES } from '../../forms';
 import type { Localized } from '../../policy';
@@ -10,7 +11,7 @@ export interface PlannedSheet {
 
 /** The sheets that a write adds or replaces, in their order. A name already taken by a sheet of the user's gets a number. */
 export function plannedSheets({ projects }: Report): readonly PlannedSheet[] {
-  const names = formSheetNames(projects.map(({ submission }) => submission.projectName));
+  const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
   return [
     ...projects.map(({ form }, index) => ({
       name: names[index] ?? '',

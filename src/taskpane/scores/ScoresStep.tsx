@@ -1,3 +1,4 @@
+import { nameWithYear } from '../../intake';
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ProjectReport, Report } from '../../engine';
@@ -62,13 +63,13 @@ export function ScoresStep({ report }: { report: Report }): ReactElement {
           <Select value={project.submission.key} onChange={(_event, { value }) => setChosen(value)}>
             {projects.map(({ submission }) => (
               <option key={submission.key} value={submission.key}>
-                {submission.projectName || submission.key}
+                {nameWithYear(submission) || submission.key}
               </option>
             ))}
           </Select>
         </Field>
       ) : (
-        <h2 className={styles.name}>{project.submission.projectName}</h2>
+        <h2 className={styles.name}>{nameWithYear(project.submission)}</h2>
       )}
       <ProjectScores key={project.submission.key} project={project} />
     </>

@@ -1,4 +1,4 @@
-import { FORM_READINGS } from '../../../src/forms/readings';
+import { FORM_READINGS } from '../../../src/forms/form-readings';
 import { findTables, type Stated, type Submission } from '../../../src/intake';
 import { readSubmissions } from '../../intake/submission/from-tables/read-submissions';
 import { toText, type Decimal } from '../../../src/numbers';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gridsOfFile, ODD } from '../../metamorphic/cases';
+import { inYuan } from '../../metamorphic/money';
 import { isCellNamed } from '../../metamorphic/named-cells';
 import { see, type PrintedProject, type PrintedReport, type Seen } from '../../metamorphic/seen';
 import { cellKey } from '../../metamorphic/uses';
@@ -11,19 +12,6 @@ export interface Must {
   readonly holds: boolean;
   readonly got: string;
 }
-
-const FACTORS: Readonly<Record<string, number>> = {
-  元: 1,
-  百元: 100,
-  千元: 1_000,
-  万元: 10_000,
-  百万元: 1_000_000,
-  亿元: 100_000_000,
-};
-
-/** An amount in 元. */
-const inYuan = (amount: string | null, unit: string): number | null =>
-  amount === null ? null : Math.round(Number(amount) * (FACTORS[unit] ?? NaN) * 100) / 100;
 
 const named = (report: PrintedReport, name: string, year?: number): PrintedProject | undefined =>
   report.projects.find((project) => project.name === name && (year === undefined || project.year === year));

@@ -1,5 +1,5 @@
 import { toText, type Decimal } from '../../../src/numbers';
-import { FORM_READINGS } from '../../../src/forms/readings';
+import { FORM_READINGS } from '../../../src/forms/form-readings';
 import type { Stated, Submission } from '../../../src/intake';
 import { readFilledForm } from '../../../src/intake/submission/from-form/read-form';
 import { findFilledForms } from '../../../src/intake/tables/forms/find-forms';

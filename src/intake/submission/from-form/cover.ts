@@ -4,6 +4,7 @@ import { readDate } from '../../values';
 import {
   EVALUATION_LINE,
   ISSUER_LINE,
+  namesInFormTitle,
   REPORT_LINE,
   UNIT_LINE,
   YEAR_LINE,
@@ -63,8 +64,27 @@ function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow
   return isAboveTitle && UNIT_LINE.test(text) ? as('reportUnit') : null;
 }
 
-/** All single fields of the form from top to bottom: labelled ones, and the lines of its cover. */
+/** Unit and project as the title names them, where the form has no field for them. */
+function fieldsInTitle(frame: Frame, blocks: readonly Block[], fields: readonly FieldInRow[]): FieldInRow[] {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const column = title && ownColumns(frame, title.top)[0];
+  if (title === undefined || column === undefined) return [];
+  const { unit, project } = namesInFormTitle(frame.view.text(title.top, column));
+  const cell = frame.view.ref(title.top, column);
+  const as = (field: InfoField, value: string): FieldInRow[] =>
+    value === '' || fields.some((one) => one.field === field)
+      ? []
+      : [{ field, label: '', labelCell: cell, value, format: 'General', cell, rest: [] }];
+  return [...as('unit', unit), ...as('projectName', project)];
+}
+
+/** All single fields of the form: labelled ones, the lines of its cover, and what only its title names. */
 export function readFields(frame: Frame, blocks: readonly Block[]): FieldInRow[] {
+  const fields = statedFields(frame, blocks);
+  return [...fields, ...fieldsInTitle(frame, blocks, fields)];
+}
+
+function statedFields(frame: Frame, blocks: readonly Block[]): FieldInRow[] {
   const title = blocks.find(({ top }) => lineField(frame, top, false)?.field === 'reportTitle');
   const firstTable = blocks.find(
     ({ kind }) => kind === 'funds' || kind === 'pairs' || kind === 'indicators' || kind === 'goal',

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../numbers';
+import { decimal, type Decimal } from '../../../numbers';
 import { fold, isBlankMark } from '../../../text';
 import type { CellRef } from '../../../workbook';
 import { filledIn, ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
@@ -10,7 +10,14 @@ import {
   type SectionWeight,
   type Stated,
 } from '../../values';
-import { level1Kind, LEVEL_LINE, SUBTOTAL_LABEL, TRUNCATED, type IndicatorHeader } from '../../words';
+import {
+  level1Kind,
+  LEVELS_IN_ONE,
+  LEVEL_LINE,
+  SUBTOTAL_LABEL,
+  TRUNCATED,
+  type IndicatorHeader,
+} from '../../words';
 import type { Indicator } from '../submission';
 import { pointsAt, statedRemark, textAt } from './stated';
 
@@ -98,7 +105,9 @@ function takeLevels(frame: Frame, row: number, { level1, level2 }: Columns, leve
   }
   if (level2 !== undefined && isFilled(frame, row, level2)) {
     const read = levelName(textIn(frame, row, level2));
-    levels.level2 = read.name;
+    const both = level1 === undefined ? LEVELS_IN_ONE.exec(read.name) : null;
+    if (both) levels.level1 = both[1]!;
+    levels.level2 = both?.[2] ?? read.name;
     if (begins(level2)) weights.push(sectionWeight(2, levels.level1, read, frame.view.ref(row, level2)));
   }
   return weights.filter((weight) => weight !== null);
@@ -111,14 +120,27 @@ function isLevelLine(frame: Frame, row: number): boolean {
   return LEVEL_LINE.test(text);
 }
 
+/** Points of the row; a cell merged over several indicators counts once, for the first of them. */
 function points(frame: Frame, row: number, column: number | undefined): Stated<Decimal> | undefined {
-  return column === undefined ? undefined : pointsAt(frame, row, column);
+  if (column === undefined || frame.view.ref(row, column).top !== row) return undefined;
+  return pointsAt(frame, row, column);
+}
+
+/** 目标内容（4分）: points in the name are the weight where the table has no column for it. */
+function printedPoints(frame: Frame, row: number, columns: Columns): Stated<Decimal> | undefined {
+  const { view } = frame;
+  const column = columns.name ?? columns.level2;
+  if (columns.weight !== undefined || column === undefined) return undefined;
+  const { points: text } = levelName(view.text(row, column));
+  if (text === null || view.ref(row, column).top !== row) return undefined;
+  return { value: decimal(text), text, cells: [view.ref(row, column)] };
 }
 
 function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels): Indicator {
   const { view } = frame;
   const typedName = textIn(frame, row, columns.name) || (columns.name === undefined ? levels.level2 : '');
-  const name = bareName(typedName);
+  const named = columns.weight === undefined ? levelName(typedName) : null;
+  const name = named?.points ? bareName(named.name) : bareName(typedName);
   const { level1, level2 } = levels;
   const unit = unitText(frame, row, columns.unit);
   const sign = signText(frame, row, columns);
@@ -130,7 +152,7 @@ function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels
   };
   const target = valueAt(frame, row, columns.target, { role: 'target', name, level2, ...apart });
   const actual = valueAt(frame, row, columns.actual, { role: 'actual', name, level2, target, ...apart });
-  const weight = points(frame, row, columns.weight);
+  const weight = points(frame, row, columns.weight) ?? printedPoints(frame, row, columns);
   const score = points(frame, row, columns.score);
   const deduction = points(frame, row, columns.deduction);
   const direction = statedDirection(frame, row, columns);

@@ -9,7 +9,7 @@ import {
 } from '../../tables';
 import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
-import { identityOf, withToldYear } from '../identity/names-and-years';
+import { identityOf, statedYear, withToldYear } from '../identity/names-and-years';
 import type { Identity, Person, Submission } from '../submission';
 import { readFields } from './cover';
 import { readIndicatorExecution, withExecution } from './execution-row';
@@ -19,14 +19,12 @@ import { readGoal } from './goal';
 import { readIndicators } from './indicators';
 import { readTotals } from './totals';
 
-/** 部门（单位）名称 without 盖章 is the unit, where the form has no other place for it. */
+/** 部门（单位）名称 without 盖章 is the unit, and so is 填报单位, where the form has no other place for it. */
 function withUnit(entries: readonly FieldInRow[]): FieldInRow[] {
-  const hasUnit = entries.some(({ field }) => field === 'unit');
-  return entries.map((entry) =>
-    entry.field === 'sealName' && !hasUnit && !/章/.test(entry.label)
-      ? { ...entry, field: 'unit' as const }
-      : entry,
-  );
+  if (entries.some(({ field }) => field === 'unit')) return [...entries];
+  const stands = ({ field, label }: FieldInRow): boolean =>
+    (field === 'sealName' && !/章/.test(label)) || (field === 'reportUnit' && label !== '');
+  return entries.map((entry) => (stands(entry) ? { ...entry, field: 'unit' as const } : entry));
 }
 
 function identity(
@@ -101,6 +99,8 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   return {
     key: projectName || table.grid.sheet,
     projectName,
+    year: statedYear(who),
+    isOneOfYears: false,
     form: reading.id,
     origin: 'filled-form',
     region: regionIn(who.unitNames.map(({ name }) => name.text).concat(fields.department?.text ?? '')),

@@ -48,14 +48,14 @@ function cellsOf(amounts: readonly Amount[]): CellRef[] {
 }
 
 /** Rows with the same key are one row: of a kind at a level, or lines with the same label. */
-function keyOf({ kind, label, level }: Pick<FundCell, 'kind' | 'label' | 'level'>): string {
+export function fundKey({ kind, label, level }: Pick<FundCell, 'kind' | 'label' | 'level'>): string {
   return kind === 'line' || kind.startsWith('row-') ? `line ${fold(label)}` : `${level} ${kind}`;
 }
 
 /** Brings the cells of one table together into rows: in order of appearance, the total first. */
 export function fundRowsOf(cells: readonly FundCell[]): FundRow[] {
   const byKey = new Map<string, FundCell[]>();
-  for (const cell of cells) byKey.set(keyOf(cell), [...(byKey.get(keyOf(cell)) ?? []), cell]);
+  for (const cell of cells) byKey.set(fundKey(cell), [...(byKey.get(fundKey(cell)) ?? []), cell]);
   return numbered([...byKey.values()].map(rowOf));
 }
 
@@ -90,8 +90,8 @@ function numbered(rows: readonly FundRow[]): FundRow[] {
 export function mergeFundRows(tables: readonly (readonly FundRow[])[]): FundRow[] {
   const byKey = new Map<string, FundRow>();
   for (const row of tables.flat()) {
-    const known = byKey.get(keyOf(row));
-    byKey.set(keyOf(row), known ? mergedRow(known, row) : row);
+    const known = byKey.get(fundKey(row));
+    byKey.set(fundKey(row), known ? mergedRow(known, row) : row);
   }
   return numbered([...byKey.values()]);
 }

@@ -12,6 +12,8 @@ export interface NameUse {
 interface Project {
   readonly name: string;
   readonly core: string;
+  /** The project's code where it stands before the name; "" where none does. */
+  code: string;
   readonly rank: number;
   readonly spellings: Map<string, string>;
   readonly tables: Set<number>;
@@ -20,11 +22,20 @@ interface Project {
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?/;
 /** Every table asks for the same few names and texts, once for every project. */
 const MOST_TEXTS = 10_000;
-const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助)+$/;
+const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助|\((?:项目|专项)\))+$/;
 
-/** What is left of a name without year and without the words that people add or drop: 网络维护 of 2020年网络维护费. */
+/** 51092322T000000436802-文化市场: the code of a budget system before the name. */
+const CODE = /^([0-9a-z]{8,})[-_:/]+(?=\S)/i;
+
+function codeOf(name: string): string {
+  const code = CODE.exec(fold(name))?.[1] ?? '';
+  return /\d{4}/.test(code) ? code.toLowerCase() : '';
+}
+
+/** What is left of a name without code, without year and without the words that people add or drop: 网络维护 of 2020年网络维护费. */
 function core(name: string): string {
-  const folded = fold(name).replace(YEAR, '');
+  const named = codeOf(name) === '' ? fold(name) : fold(name).replace(CODE, '');
+  const folded = named.replace(YEAR, '');
   const bare = folded.replace(TAIL, '');
   return bare === '' ? folded : bare;
 }
@@ -36,11 +47,15 @@ function core(name: string): string {
 export class ProjectNames {
   readonly #projects: Project[] = [];
   readonly #bySpelling = new Map<string, Project>();
+  /** Tables that declare projects, budgets among them, by the names in them. */
+  readonly #declaredIn = new Map<string, Set<number>>();
 
   /** @param items folded names that only divide a project's ledger, with the project that they are parts of */
   constructor(
     uses: readonly NameUse[],
     private readonly items: ReadonlyMap<string, string> = new Map(),
+    /** Folded names that stand for a project of another name. */
+    private readonly aliases: ReadonlyMap<string, string> = new Map(),
     private readonly told: ToldNames = NO_NAMES_TOLD,
   ) {
     const own = new Map<number, Set<string>>();
@@ -49,22 +64,35 @@ export class ProjectNames {
       for (const use of uses.filter((candidate) => candidate.rank === rank))
         this.#add(use, own.get(use.table)!);
     }
+    for (const { name, table } of uses.filter(({ rank }) => rank < 2)) {
+      const project = this.#bySpelling.get(fold(name))!.name;
+      this.#declaredIn.set(project, (this.#declaredIn.get(project) ?? new Set()).add(table));
+    }
   }
 
   #add({ name, rank, table }: NameUse, besides: ReadonlySet<string>): void {
     const folded = fold(name);
+    const alias = this.aliases.get(folded);
     const known =
-      this.#bySpelling.get(folded) ?? this.#toldSame(folded) ?? this.#similar(folded, rank, besides);
+      this.#bySpelling.get(folded) ??
+      this.#toldSame(folded) ??
+      (alias === undefined ? this.#similar(folded, rank, besides) : this.#bySpelling.get(fold(alias)));
     if (known) {
       known.tables.add(table);
+      known.code ||= codeOf(name);
       if (!known.spellings.has(folded)) known.spellings.set(folded, name);
       this.#bySpelling.set(folded, known);
       return;
     }
     const spellings = new Map([[folded, name]]);
-    const project = { name, core: core(name), rank, spellings, tables: new Set([table]) };
+    const project = { name, core: core(name), code: codeOf(name), rank, spellings, tables: new Set([table]) };
     this.#projects.push(project);
     this.#bySpelling.set(folded, project);
+  }
+
+  /** Whether the clerk says that they are two projects. */
+  areToldApart(one: string, other: string): boolean {
+    return this.told.differ(fold(one), fold(other));
   }
 
   #toldSame(folded: string): Project | undefined {
@@ -73,11 +101,13 @@ export class ProjectNames {
   }
 
   #similar(folded: string, rank: number, besides: ReadonlySet<string>): Project | undefined {
-    const bare = core(folded);
+    const [bare, code] = [core(folded), codeOf(folded)];
+    const isAlike = (project: Project): boolean =>
+      code !== '' && project.code !== '' ? project.code === code : project.core === bare;
     const alike = this.#projects.filter(
       (project) =>
         (project.rank < rank || rank > 0) &&
-        project.core === bare &&
+        isAlike(project) &&
         ![...project.spellings.keys()].some(
           (spelling) => besides.has(spelling) || this.told.differ(spelling, folded),
         ),
@@ -95,6 +125,18 @@ export class ProjectNames {
     const folded = fold(name);
     return this.#bySpelling.get(folded)?.name ?? this.items.get(folded) ?? null;
   }, MOST_TEXTS);
+
+  /** Whether a table that declares projects names both of them, so that they are two for certain. */
+  areDeclaredApart(left: string, right: string): boolean {
+    const tables = this.#declaredIn.get(left);
+    return [...(this.#declaredIn.get(right) ?? [])].some((table) => tables?.has(table));
+  }
+
+  /** Whether one name is a part of the other: 系统运维 of 信息系统运维. */
+  static isPartOf(left: string, right: string): boolean {
+    const [short = '', long = ''] = [core(left), core(right)].sort((one, other) => one.length - other.length);
+    return short.length >= 2 && short !== long && long.includes(short);
+  }
 
   /** Whether the name is that of a part of a project's ledger, and of no project. */
   isItem(name: string): boolean {

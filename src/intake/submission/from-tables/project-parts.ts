@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { viewOf, type FieldEntry } from '../../tables';
+import { viewOf, type Doubt, type FieldEntry } from '../../tables';
 import { statedAs, statedText, type Stated } from '../../values';
 import { CHANGE_REASON } from '../../words';
 import type { Narrative } from '../narrative-types';
@@ -8,6 +8,7 @@ import { readNarrative } from '../narrative/read-narrative';
 import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person } from '../submission';
 import { readBlockFunds } from './block-funds';
 import { amountColumns } from './budget-columns';
+import { settleSources, standingOfTable, type FundSource } from './budget-sources';
 import { readBudget } from './budget-tables';
 import { readEvaluators } from './evaluator-tables';
 import { joinedExpenses, totalBeside } from './expense-tables';
@@ -19,6 +20,8 @@ import { namesInRows, type Ownership, type ReadTable } from './project-tables';
 /** The tables of one workbook, seen from one project. */
 export interface ProjectScope {
   readonly project: string;
+  /** null where the project has one year only, whichever it is. */
+  readonly year: number | null;
   readonly tables: readonly ReadTable[];
   readonly names: ProjectNames;
   readonly ownership: Ownership;
@@ -90,53 +93,83 @@ export interface MoneyPart {
   readonly funds: Funds | null;
   readonly lines: readonly ExpenseLine[];
   readonly expenses: ExpenseTable | null;
+  readonly doubts: readonly Doubt[];
 }
 
-/** Funds and budget lines, of budget tables first, then of amounts in blocks of labels. */
-export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): MoneyPart {
-  const { project, tables, ownership } = scope;
-  const rowSets: FundRow[][] = [];
-  const lines: ExpenseLine[] = [];
-  const expenses: ExpenseTable[] = [];
-  const spent: FundRow[] = [];
-  const units: { unit: Funds['unit']; stated: boolean }[] = [];
+interface FoundMoney {
+  readonly sources: FundSource[];
+  readonly expenses: ExpenseTable[];
+  /** Totals of 项目支出明细. */
+  readonly spent: FundRow[];
+}
+
+function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney {
+  const found: FoundMoney = { sources: [], expenses: [], spent: [] };
   for (const read of tables.filter(({ table }) => table.role === 'budget')) {
     const { rows, alone } = ownership.rowsOf(project, read);
     if (rows.length === 0) continue;
     const part = readBudget(read.table, rows, alone);
     const [column] = amountColumns(viewOf(read.table), read.table);
-    if (column) units.push({ unit: column.unit, stated: read.table.unit !== null });
-    lines.push(...part.lines);
     if (part.expenses) {
-      expenses.push(part.expenses);
-      spent.push(...part.rows);
-    } else rowSets.push([...part.rows]);
-  }
-  for (const read of tables.filter((candidate) => isBlock(candidate) && ownership.owns(project, candidate))) {
-    const { rows, unit } = readBlockFunds(read.table);
-    if (rows.length === 0) continue;
-    units.push({
-      unit: rows.flatMap((row) => Object.values(row.amounts))[0]?.unit ?? '万元',
-      stated: unit !== null,
+      found.expenses.push(part.expenses);
+      found.spent.push(...part.rows);
+    }
+    found.sources.push({
+      rows: part.expenses ? [] : part.rows,
+      lines: part.lines,
+      unit: column?.unit ?? null,
+      unitStated: read.table.unit !== null,
+      standing: standingOfTable(read.table),
+      spellings: ownership.namesFor(project, read),
     });
-    rowSets.push([...rows]);
   }
-  const beside = spent.flatMap((total) => totalBeside(total, rowSets.flat()) ?? []);
-  const rows = withExecution(mergeFundRows([...rowSets, beside]), execution);
-  const joined = joinedExpenses(expenses);
-  const [unit] = units;
+  return found;
+}
+
+function blockSources({ project, tables, ownership }: ProjectScope): FundSource[] {
+  const blocks = tables.filter((read) => isBlock(read) && ownership.owns(project, read));
+  return blocks.flatMap((read): FundSource[] => {
+    const { rows, unit } = readBlockFunds(read.table);
+    if (rows.length === 0) return [];
+    const [first] = rows.flatMap((row) => Object.values(row.amounts));
+    return [
+      {
+        rows,
+        lines: [],
+        unit: first?.unit ?? '万元',
+        unitStated: unit !== null,
+        standing: standingOfTable(read.table),
+        spellings: [],
+      },
+    ];
+  });
+}
+
+/** Funds and budget lines, of budget tables first, then of amounts in blocks of labels. */
+export function moneyOf(scope: ProjectScope, execution: ExecutionRow | null): MoneyPart {
+  const found = budgetSources(scope);
+  const { sources, setAside, doubts } = settleSources([...found.sources, ...blockSources(scope)]);
+  const stated = sources.flatMap(({ rows }) => rows);
+  const beside = found.spent.flatMap((total) => totalBeside(total, stated) ?? []);
+  const rows = withExecution(mergeFundRows([...sources.map((source) => source.rows), beside]), execution);
+  const units = sources.filter(({ unit }) => unit !== null);
   const reason = fieldEntriesOf(scope).find(
     ({ field, label }) => field === 'note' && CHANGE_REASON.test(label),
   );
-  if (rows.length === 0) return { funds: null, lines, expenses: joined };
+  const others = {
+    lines: sources.flatMap(({ lines }) => lines),
+    expenses: joinedExpenses(found.expenses),
+    doubts,
+  };
+  if (rows.length === 0) return { funds: null, ...others };
   return {
-    lines,
-    expenses: joined,
+    ...others,
     funds: {
       rows,
       useRows: [],
-      unit: unit?.unit ?? '万元',
-      unitStated: unit?.stated ?? false,
+      unit: units[0]?.unit ?? '万元',
+      unitStated: units.length > 0 && units.every(({ unitStated }) => unitStated),
+      ...(setAside.length > 0 && { setAside }),
       ...(reason && { budgetChangeReason: statedText(reason) }),
     },
   };

@@ -1,11 +1,11 @@
 import { fold } from '../../../text';
-import type { FieldEntry } from '../../tables';
+import type { Doubt, FieldEntry } from '../../tables';
 import { blankAt, isBlank, readNumber, statedText, type Stated } from '../../values';
 import { ENDS_IN_REPORT, projectInTitle, regionIn } from '../../words';
 import { entryOf, identityFields, type IdentityFields } from '../identity/identity';
-import { identityOf } from '../identity/names-and-years';
+import { identityOf, statedYear } from '../identity/names-and-years';
 import type { Submission } from '../submission';
-import { ledgerOf, ledgerYears, type LedgerLink } from './ledger-links';
+import { ledgerOf, ledgerYears, undatedDoubts, yearDoubt, type LedgerLink } from './ledger-links';
 import {
   evaluatorsOf,
   fieldEntriesOf,
@@ -16,6 +16,7 @@ import {
   type ProjectScope,
 } from './project-parts';
 import { namesInRows, type ReadTable } from './project-tables';
+import { yearOfTable } from './table-years';
 
 export interface Built {
   readonly submission: Submission;
@@ -51,8 +52,10 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
   const total = entryOf(entries, 'claimedTotal');
   const claimed = total ? readNumber(total) : null;
   const submission: Submission = {
-    key: projectName || (scope.tables[at]?.table.grid.sheet ?? ''),
+    key: projectName || (scope.tables.find((read) => read.at === at)?.table.grid.sheet ?? ''),
     projectName,
+    year: scope.year ?? statedYear(identity) ?? yearOfSheets(scope),
+    isOneOfYears: scope.year !== null,
     form: null,
     origin: 'tables',
     region: regionIn([...unitTexts, ...identity.unitNames.map(({ name }) => name.text)]),
@@ -70,10 +73,27 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
     claimedGrade: stated(entryOf(entries, 'claimedGrade')) ?? null,
     evaluators,
     narrative,
-    unread: scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => table.unread),
-    doubts: [],
+    unread: scope.tables
+      .filter((read) => concerns(scope, read))
+      .flatMap(({ table }) => (table.role === 'unknown' ? [] : table.unread)),
+    doubts: [...guessedYears(scope), ...undatedDoubts(links), ...money.doubts],
   };
   return { submission, links, at };
+}
+
+/** The year that only the names of the sheets state. */
+function yearOfSheets(scope: ProjectScope): number | null {
+  const years = new Set(
+    scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => yearOfTable(table) ?? []),
+  );
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** Tables without a year, in a workbook with several years of the project. */
+function guessedYears({ tables, year }: ProjectScope): Doubt[] {
+  return tables.flatMap(({ table: { grid, area }, isYearGuessed = false }) =>
+    isYearGuessed && year !== null ? [yearDoubt(grid.sheet, year, [{ sheet: grid.sheet, ...area }])] : [],
+  );
 }
 
 /** A title above the block of fields that ends in 报告 is the title of the report, where no field states one. */

@@ -15,7 +15,8 @@ import {
 import { statedText } from '../../values';
 import type { FormReading } from '../../words';
 import { entryOf } from '../identity/identity';
-import type { LedgerLink } from './ledger-links';
+import type { LedgerLink, LinkYears } from './ledger-links';
+import { standingOfTable } from './budget-sources';
 import { ProjectNames, type NameUse } from './project-names';
 import { NO_NAMES_TOLD, type ToldNames } from './told-names';
 
@@ -39,6 +40,12 @@ export interface ReadTable {
   readonly store: LedgerStore | null;
   /** Names of projects in its rows. */
   readonly names: readonly string[];
+  /** For a filled form: whose it is, and of which year. */
+  readonly form?: { readonly project: string | null; readonly year: number | null };
+  /** Of a ledger without a year of its own: which entries are meant, where a project has several years. */
+  readonly years?: LinkYears;
+  /** It states no year and stands for the latest, where a project has several years. */
+  readonly isYearGuessed?: boolean;
 }
 
 const DATA_ROLES: ReadonlySet<FoundTable['role']> = new Set([
@@ -88,20 +95,24 @@ function rankOf({ table: { role, header } }: ReadTable): NameUse['rank'] {
 
 /** All names of projects in the tables; those of filled forms are given. */
 export function projectNamesOf(
-  tables: readonly ReadTable[],
+  all: readonly ReadTable[],
   formNames: readonly NameUse[],
+  aliases: ReadonlyMap<string, string> = new Map(),
   told = NO_NAMES_TOLD,
 ): ProjectNames {
+  // A draft writes names that nobody has approved yet.
+  const isDraft = ({ table }: ReadTable): boolean => standingOfTable(table).kind === 'draft';
+  const tables = [...all.filter((read) => !isDraft(read)), ...all.filter(isDraft)];
   const usesOf = (read: ReadTable): NameUse[] => {
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
   };
-  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], undefined, told);
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], new Map(), aliases, told);
   const divided = dividedLedgers(tables, names, formNames, told);
   if (!divided) return names;
   const others = tables.filter((read) => !divided.ledgers.includes(read));
   const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
-  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), told);
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), aliases, told);
 }
 
 /**
@@ -268,14 +279,15 @@ export class Ownership {
   /** The ledgers with entries of the project. */
   ledgersOf(project: string): LedgerLink[] {
     return this.tables.flatMap((read) => {
-      const { store } = read;
+      const { store, years = null } = read;
       if (!store) return [];
-      if (namesInRows(read).length === 0) return this.owns(project, read) ? [{ store, names: [''] }] : [];
+      if (namesInRows(read).length === 0)
+        return this.owns(project, read) ? [{ store, names: [''], years }] : [];
       const mine = this.namesFor(project, read);
       const unnamed = this.only === project && store.projects().includes('') ? [''] : [];
       // The project's own name even where it has no entry yet: one may be typed.
       const known = [project, ...this.names.spellings(project)].filter((name) => name !== '');
-      return [{ store, names: [...mine, ...known, ...unnamed] }];
+      return [{ store, names: [...mine, ...known, ...unnamed], years }];
     });
   }
 }

@@ -131,6 +131,26 @@ function years({ fields, entries, captions, narrative, ledgerYears }: NameSource
   );
 }
 
+/** Where a year is looked for, the best witness first. */
+const WITNESSES: readonly YearUse['role'][] = [
+  'title',
+  'budget-title',
+  'ledger-title',
+  'period',
+  'ledger-date',
+  'name',
+  'narrative',
+];
+
+/** The one year that the best witness states: two titles of different years state none. */
+export function statedYear({ years: uses }: Pick<Identity, 'years'>): number | null {
+  for (const witness of WITNESSES) {
+    const found = new Set(uses.flatMap(({ role, year }) => (role === witness ? (year.value ?? []) : [])));
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
 /** The identity of a project: its fields, and every name and year that its tables and texts use. */
 export function identityOf(sources: NameSources): Identity {
   const units = unitNames(sources);

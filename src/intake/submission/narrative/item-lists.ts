@@ -1,3 +1,4 @@
+import { convertMoney, sum, type Decimal } from '../../../numbers';
 import type { ItemList, MoneyMention } from '../narrative-types';
 import type { Passage } from './mentions';
 import type { PlacedMoney } from './money-mentions';
@@ -77,6 +78,28 @@ function endOfItem(folded: string, start: number): number {
   return stop < 0 ? folded.length : start + stop;
 }
 
+/** What was done with the money, told after the parts of what was planned: 实际支出83.42万元. */
+const TELLS_ON =
+  /实际(?:支出|使用|执行|到位|支付|完成)|(?:已|累计)(?:支出|使用|支付|执行)|(?:支出|执行)(?:数|金额|资金)?$|结余|剩余|节约/;
+
+function inYuan({ value, unit }: MoneyMention): Decimal {
+  return convertMoney(value, unit, '元');
+}
+
+/** The amounts that divide a total: up to where they add up to it, or where the sentence goes on to something else. */
+function partsOf(within: readonly PlacedMoney[], total: PlacedMoney | undefined): readonly PlacedMoney[] {
+  const parts: PlacedMoney[] = [];
+  for (const amount of within) {
+    const isComplete =
+      total !== undefined &&
+      parts.length >= 2 &&
+      sum(parts.map(({ mention }) => inYuan(mention))).eq(inYuan(total.mention));
+    if (isComplete || (parts.length >= 2 && TELLS_ON.test(amount.mention.subject))) break;
+    parts.push(amount);
+  }
+  return parts;
+}
+
 /** 支出20万元，其中：设备费2万元、专线费8万元 in one sentence. */
 function dividedTotal({ passage, money }: MoneyPassage): ItemList[] {
   const { folded, cell, section } = passage;
@@ -85,8 +108,9 @@ function dividedTotal({ passage, money }: MoneyPassage): ItemList[] {
     const stop = folded.slice(start).search(/。|$/);
     const text = folded.slice(start, start + stop);
     if (runsOf(marksIn(text)).length > 0) return [];
-    const items = money.filter((amount) => amount.start >= start && amount.end <= start + stop);
     const total = money.filter(({ end }) => end <= match.index).pop();
+    const within = money.filter((amount) => amount.start >= start && amount.end <= start + stop);
+    const items = partsOf(within, total);
     const named = items.every(({ mention }) => mention.subject.length >= 2);
     if (items.length < 2 || !named || !total || /[。]/.test(folded.slice(total.end, match.index))) return [];
     return [{ items: items.map(({ mention }) => mention), total: total.mention, cell, section }];

@@ -64,7 +64,7 @@ export function assign(
 ): readonly Assigned[] {
   const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
   const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
-  const weigher = new Weigher(kind, candidates, block);
+  const weigher = new Weigher(kind, candidates, block, named);
   let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
   for (const [at, tried] of options.entries()) {
     const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));
@@ -90,7 +90,7 @@ function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: Readonly
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
   const tried = kind.meanings
     .filter(({ id }) => !named.has(id))
-    .map(({ id, contents }) => ({ meaning: id, weight: contents(facts) + (words.hints.get(id) ?? 0) }))
+    .map(({ id, contents }) => ({ meaning: id, weight: contents(facts, named) + (words.hints.get(id) ?? 0) }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
@@ -122,6 +122,7 @@ class Weigher {
     readonly kind: BlockKind,
     private readonly candidates: readonly Candidate[],
     private readonly block: BlockFacts,
+    private readonly named: ReadonlySet<string>,
   ) {}
 
   /** What the relations say that became complete with column `at`. */
@@ -164,7 +165,7 @@ class Weigher {
     else {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
-      const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts) ?? 0;
+      const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts, this.named) ?? 0;
       if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
     }
     const place = this.#place(meanings, at);

@@ -21,6 +21,8 @@ export interface ColumnFacts {
   readonly cells: readonly CellFact[];
   /** The cells that hold something. */
   readonly filled: readonly CellFact[];
+  /** Whether anything at all is typed below the header, be it a dash. */
+  readonly isTyped: boolean;
 }
 
 /** Rows of a block that are looked at. */
@@ -42,8 +44,7 @@ function factAt(view: GridView, row: number, column: number): CellFact {
   const isPercent =
     read !== null &&
     (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
-  const figure =
-    read === null || read.unit !== null ? null : read.percent ? read.number.div(100) : read.number;
+  const figure = read === null ? null : read.percent ? read.number.div(100) : read.number;
   return { row, text, figure, isPercent };
 }
 
@@ -55,7 +56,8 @@ export function columnFacts(
   rows: readonly number[],
 ): ColumnFacts {
   const cells = rows.map((row) => factAt(view, row, column));
-  return { column, texts, cells, filled: cells.filter(({ text }) => text !== '') };
+  const isTyped = rows.some((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
+  return { column, texts, cells, filled: cells.filter(({ text }) => text !== ''), isTyped };
 }
 
 /** The fact of a single cell: the total of a column. */

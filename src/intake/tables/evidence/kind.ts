@@ -6,8 +6,11 @@ export type Weight = number;
 /** A meaning that a column of a block can have. */
 export interface ColumnMeaning {
   readonly id: string;
-  /** What its contents say; at or below `NEVER` it cannot be this. */
-  contents(facts: ColumnFacts): Weight;
+  /**
+   * What its contents say; at or below `NEVER` it cannot be this.
+   * @param named meanings that other columns have by their words
+   */
+  contents(facts: ColumnFacts, named: ReadonlySet<string>): Weight;
 }
 
 /** The weight from which on contents exclude a meaning. */

@@ -4,7 +4,7 @@ import { canMean, type HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import type { HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Candidate } from './assign';
+import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -29,6 +29,8 @@ export interface HeaderWords {
   isAside(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
   readonly printedPoints?: number | null;
+  /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
+  isShared?(column: number): boolean;
 }
 
 export interface ReadColumns {
@@ -40,6 +42,10 @@ export interface ReadColumns {
 /** Ahead by so much a meaning is read; by less it is asked. */
 const READ: Weight = 2.5;
 const ASKED: Weight = 1;
+/** A column that stands in the order of no known layout. */
+const MISPLACED: Weight = -1.5;
+/** Contents that say so by themselves stand anywhere. */
+const UNMISTAKABLE: Weight = 5;
 /** What must speak for a meaning besides its place: elimination alone is no evidence. */
 const SUPPORT: Weight = 2;
 const SURE = 0.99;
@@ -79,9 +85,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
     const facts = columnFacts(view, column, texts, rows.rows);
-    if (texts.length === 0 && facts.filled.length === 0) continue;
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
+    // A label beside the table heads no column.
+    if (own === null && !isTold && !facts.isTyped) continue;
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
@@ -94,15 +101,14 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     printedPoints: words.printedPoints ?? null,
   });
   const readings = [
-    ...candidates.map(({ facts, words: said }, at) =>
-      reading(block, facts, assigned[at]!, confidenceBy(said, assigned[at]!)),
-    ),
+    ...candidates.map(({ facts, words: said }, at) => {
+      const isShared = words.isShared?.(facts.column) ?? false;
+      const one = withShare(assigned[at]!, isShared);
+      return reading(block, facts, one, confidenceBy(said, one));
+    }),
     ...asides.map((facts) => aside(block, facts)),
     ...needless.map((facts) => neededByNobody(block, facts)),
-  ]
-    // A label beside the table heads no column.
-    .filter(({ meaning, hasValues, by }) => meaning !== null || hasValues || by === 'clerk')
-    .sort((one, other) => one.cells.left - other.cells.left);
+  ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([
@@ -110,6 +116,15 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     ...Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined),
   ]);
   return { columns, readings };
+}
+
+/** What it adds to a meaning that the column belongs to the form as a whole. */
+const SHARED: Weight = 1;
+
+function withShare(assigned: Assigned, isShared: boolean): Assigned {
+  if (!isShared || assigned.meaning === null) return assigned;
+  const note: Note = { kind: 'contents', weight: SHARED, note: 'shared' };
+  return { ...assigned, margin: assigned.margin + SHARED, evidence: [...assigned.evidence, note] };
 }
 
 const NO_HINTS: ReadonlyMap<string, Weight> = new Map();
@@ -172,7 +187,11 @@ function reading(
   const support = evidence
     .filter(({ kind }) => kind !== 'place')
     .reduce((total, { weight }) => total + weight, 0);
-  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT);
+  const place = evidence.find(({ kind }) => kind === 'place')?.weight ?? 0;
+  const contents = evidence.find(({ kind }) => kind === 'contents')?.weight ?? 0;
+  // In a place where no known layout has it, a meaning is asked at most.
+  const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
+  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
   const isAsked = meaning !== null && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {

@@ -3,8 +3,12 @@ import { fold } from '../../../text';
 import { levelName } from '../../values';
 import {
   ASIDE_HEADERS,
+  CONTENT_WORDS,
+  COLUMN_NUMBERS,
+  FUND_ASIDE_HEADERS,
   FUND_HINTS,
   INDICATOR_HINTS,
+  REDUCED_BUDGET,
   SUBTOTAL_LABEL,
   type FundHeader,
   type IndicatorHeader,
@@ -12,6 +16,7 @@ import {
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';
+import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -24,6 +29,18 @@ function rowsBetween(frame: Frame, first: number, last: number): number[] {
   const rows: number[] = [];
   for (let row = first; row <= last; row++) if (ownColumns(frame, row).length > 0) rows.push(row);
   return rows;
+}
+
+/** Whether cells of the column begin in rows of the form outside of the block. */
+function isSharedBeyond(frame: Frame, top: number, bottom: number): (column: number) => boolean {
+  const { area } = frame;
+  return (column) => {
+    for (let row = area.top; row <= area.bottom; row++) {
+      if (row >= top && row <= bottom) continue;
+      if (ownColumns(frame, row).includes(column)) return true;
+    }
+    return false;
+  };
 }
 
 /** Points printed beside the names of levels, as far as the column of first levels, or else of second ones, prints them. */
@@ -42,6 +59,24 @@ function printedPoints(
   return null;
 }
 
+/** A cell left of the levels that reaches over all rows says what the table is about: 评价指标 above 年度绩效目标. */
+function labelsBeside(
+  frame: Frame,
+  { columns, paths }: HeaderRows<IndicatorHeader>,
+  rows: readonly number[],
+): Set<string> {
+  const { view } = frame;
+  const named = Math.min(...Object.values(columns), frame.area.right);
+  const labels = paths.filter(({ column }) => {
+    if (column >= named || rows.length < 2) return false;
+    const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
+    return (
+      own.length === 1 && own[0] === rows[0] && !CONTENT_WORDS.level1.test(view.folded(rows[0]!, column))
+    );
+  });
+  return new Set(labels.map(({ texts }) => texts.join()));
+}
+
 /** Reads all columns of an indicator block whose rows are known. */
 export function withIndicatorColumns(
   frame: Frame,
@@ -52,6 +87,7 @@ export function withIndicatorColumns(
   const isSum = (row: number): boolean =>
     filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
   const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const beside = labelsBeside(frame, header, rows);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
     {
@@ -64,13 +100,14 @@ export function withIndicatorColumns(
       paths: header.paths,
     },
     {
-      named: header.columns,
+      named: withTarget(header.columns),
       hints: INDICATOR_HINTS,
-      isAside,
+      isAside: (texts) => isAside(texts) || beside.has(texts.join()),
+      isShared: isSharedBeyond(frame, header.first, bottom),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns: withStandIns(columns), readings };
 }
 
 /** The last column that only labels the rows of a fund block. */
@@ -88,6 +125,19 @@ function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: rea
   return labels.length === 0 ? first - 1 : Math.max(...labels);
 }
 
+/** 列次 | 1 | 2 | 3. */
+function numbersColumns(frame: Frame, row: number): boolean {
+  return filledIn(frame, row).some((column) => COLUMN_NUMBERS.test(frame.view.folded(row, column)));
+}
+
+function isFundAside(texts: readonly string[]): boolean {
+  return FUND_ASIDE_HEADERS.test(fold(texts[texts.length - 1] ?? ''));
+}
+
+function textsAt({ paths }: HeaderRows<FundHeader>, at: number | undefined): string {
+  return paths.find(({ column }) => column === at)?.texts.join('') ?? '';
+}
+
 /** Reads all columns of a fund block whose rows are known. */
 export function withFundColumns(
   frame: Frame,
@@ -95,7 +145,11 @@ export function withFundColumns(
   bottom: number,
 ): HeaderRows<FundHeader> {
   const { view, area } = frame;
-  const rows = rowsBetween(frame, header.last + 1, bottom);
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !numbersColumns(frame, row));
+  const { budget } = header.columns;
+  const isReplaced = (texts: readonly string[]): boolean =>
+    REDUCED_BUDGET.test(fold(textsAt(header, budget))) &&
+    frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
   const left = lastLabelColumn(frame, header, rows) + 1;
   const { columns, readings } = readColumns(
     FUNDS_KIND,
@@ -108,7 +162,12 @@ export function withFundColumns(
       rows: { rows, total: null },
       paths: header.paths.filter(({ column }) => column >= left),
     },
-    { named: header.columns, hints: FUND_HINTS, isAside },
+    {
+      named: header.columns,
+      hints: FUND_HINTS,
+      isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
+      isShared: isSharedBeyond(frame, header.first, bottom),
+    },
   );
   return { ...header, columns, readings };
 }

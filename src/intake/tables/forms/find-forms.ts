@@ -1,6 +1,6 @@
 import { foldLabel } from '../../../text';
 import type { Area, Grid } from '../../../workbook';
-import { GOAL_DECLARATION, vocabularyOf, type FormId, type FormReading } from '../../words';
+import { GOAL_DECLARATION, namesInFormTitle, vocabularyOf, type FormId, type FormReading } from '../../words';
 import { NOTHING_TOLD } from '../corrections';
 import type { FoundTable } from '../found-table';
 import { GridView } from '../grid-view';
@@ -11,6 +11,7 @@ import { formUnit } from './form-unit';
 import { filledIn, ownColumns, type Frame } from './frame';
 import { formOutline, type Block } from './outline';
 import { segmentsOf } from './segments';
+import { unreadOutside } from './unread-parts';
 
 const has = (blocks: readonly Block[], kind: Block['kind']): boolean =>
   blocks.some((block) => block.kind === kind);
@@ -65,7 +66,7 @@ interface Evidence {
  */
 function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evidence {
   const titled = has(blocks, 'title');
-  const named = namesProject(frame, blocks);
+  const named = namesProject(frame, blocks) || isNamedInTitle(frame, blocks);
   const money = has(blocks, 'funds') || has(blocks, 'pairs');
   const [goal, indicators] = [has(blocks, 'goal') || hasGoalFields(frame, blocks), has(blocks, 'indicators')];
   const older = has(blocks, 'expenses') || has(blocks, 'people');
@@ -73,11 +74,27 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
   const headed = titled || named;
   const isForm =
     (headed && parts >= 2) ||
-    (titled && named && (indicators || has(blocks, 'funds'))) ||
+    (titled && (named || signature >= 2) && (indicators || goal || has(blocks, 'funds'))) ||
     (money && indicators && goal) ||
+    (titled && blocks.some(isIndex)) ||
     (signature >= 3 && parts >= 1);
   const marks = [titled, named, money, goal, indicators || older, has(blocks, 'total') || older];
   return { isForm, confidence: marks.filter(Boolean).length / marks.length };
+}
+
+function isNamedInTitle(frame: Frame, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, top }) => {
+    const column = kind === 'title' ? ownColumns(frame, top)[0] : undefined;
+    return column !== undefined && namesInFormTitle(frame.view.text(top, column)).project !== '';
+  });
+}
+
+/** Points for each level and no results: a table of 决策, 过程, 产出, 效益, which is a form by itself. */
+function isIndex(block: Block): boolean {
+  if (block.kind !== 'indicators') return false;
+  const { level1, level2, name, actual, weight, score } = block.header.columns;
+  const levels = [level1, level2, name].filter((column) => column !== undefined).length;
+  return levels >= 2 && actual === undefined && (weight ?? score) !== undefined;
 }
 
 function hasGoalFields(frame: Frame, blocks: readonly Block[]): boolean {
@@ -119,7 +136,7 @@ function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
 }
 
 /** How the columns of all blocks were read, and what of them was not. */
-function readingsOf(blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
+function readingsOf(frame: Frame, blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
   const headed = blocks.flatMap((block) =>
     block.kind === 'funds' || block.kind === 'indicators'
       ? [{ block: block.kind, readings: block.header.readings }]
@@ -127,7 +144,10 @@ function readingsOf(blocks: readonly Block[]): Pick<FoundTable, 'columnReadings'
   );
   return {
     columnReadings: headed.flatMap(({ readings }) => readings),
-    unread: headed.flatMap(({ block, readings }) => unreadColumns(block, readings)),
+    unread: [
+      ...headed.flatMap(({ block, readings }) => unreadColumns(block, readings)),
+      ...unreadOutside(frame, blocks),
+    ],
   };
 }
 
@@ -155,7 +175,7 @@ function tableOf(
     header: null,
     unit: unit?.stated ? unit.unit : null,
     ...(frame.view.told !== NOTHING_TOLD && { told: frame.view.told }),
-    ...readingsOf(blocks),
+    ...readingsOf(inside, blocks),
     caption:
       title && column !== undefined
         ? { text: frame.view.text(title.top, column), cell: frame.view.ref(title.top, column) }

@@ -1,6 +1,7 @@
 import { foldLabel, withoutBrackets } from '../../../text';
 import { GOAL_ACTUAL, GOAL_EXPECTED } from '../../words';
 import { ownColumns, type Frame } from './frame';
+import { holdsPoints, pointsCaption } from './points-column';
 
 /** 预期目标 beside 实际完成情况, with their texts below. */
 export interface GoalHeader {
@@ -29,7 +30,10 @@ export function goalHeader(frame: Frame, row: number): GoalHeader | null {
     .filter((column) => column < actual && isExpected(column) && !isActual(column))
     .pop();
   if (expected === undefined) return null;
-  const points = (column: number): string | null => vocabulary.fundHeader(view.text(row, column));
+  const points = (column: number): string | null =>
+    holdsPoints(frame, row, column)
+      ? pointsCaption(frame, row, column)
+      : vocabulary.fundHeader(view.text(row, column));
   const after = columns.filter((column) => column > expected && column !== actual);
   if (!after.every((column) => points(column) !== null)) return null;
   return {

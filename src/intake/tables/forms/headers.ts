@@ -2,9 +2,7 @@ import { fold } from '../../../text';
 import {
   canMean,
   columnMeaning,
-  FINAL_HEADER,
-  MAIN_REASON_HEADER,
-  targetPart,
+  REDUCED_BUDGET,
   type FundHeader,
   type IndicatorHeader,
   type MeaningBlock,
@@ -12,8 +10,10 @@ import {
 } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import { toldColumn } from '../corrections';
-import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
+import { indicatorColumns } from '../indicator-columns';
+import { headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
+import { captionedPoints } from './points-column';
 
 export interface HeaderRows<Column extends string> {
   readonly first: number;
@@ -28,17 +28,23 @@ const DEEPEST = 3;
 
 /** Of headers one, two or three rows deep the shallowest that says most. */
 function deepest<Column extends string>(
-  { view, area }: Frame,
+  frame: Frame,
   first: number,
   columnsOf: (paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
 ): HeaderRows<Column> | null {
+  const { view, area } = frame;
   let best: HeaderRows<Column> | null = null;
+  const points = captionedPoints(frame, first);
   const count = (columns: object): number =>
     Object.keys(columns).filter((key) => key !== 'second-reason').length;
   for (let last = first; last < first + DEEPEST && last <= area.bottom; last++) {
-    if (!isHeaderLike(view, last, area.left, area.right)) break;
+    // Points of the whole block may stand in the header, in a column that its caption further up names.
+    const right = points && last === first ? points.column - 1 : area.right;
+    if (!isHeaderLike(view, last, area.left, right)) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
-    const columns = columnsOf(paths);
+    const named = columnsOf(paths);
+    const columns =
+      points && !(points.meaning in named) ? { ...named, [points.meaning]: points.column } : named;
     if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths, readings: [] };
   }
   return best && { ...best, last: lastRowOf(view, best) };
@@ -64,88 +70,33 @@ function isProjectColumn(header: string): boolean {
   return columnMeaning('budget', header) === 'project';
 }
 
-/** Columns of which the clerk says what they mean, by meaning. */
-function toldColumns(block: MeaningBlock, paths: readonly HeaderPath[]): Record<string, number> {
-  const said = paths.flatMap(({ column, told }) =>
-    told != null && canMean(block, told) ? [[told, column] as const] : [],
-  );
-  return Object.fromEntries(said);
-}
-
 /** Whether the clerk says what the column below the cell means in a block of the kind. */
 function isTold({ view }: Frame, block: MeaningBlock, row: number, column: number): boolean {
   const meaning = toldColumn(view.told, row, row, column)?.meaning;
   return meaning != null && canMean(block, meaning);
 }
 
-/** What a column of the indicator block is, by its own header, else by the common one above it. */
-function indicatorMeaning(vocabulary: Vocabulary, { texts }: HeaderPath): IndicatorHeader | null {
-  const own = texts[texts.length - 1] ?? '';
-  const parents = texts.slice(0, -1).reverse();
-  const group =
-    parents.map((text) => vocabulary.indicatorHeader(text)).find((meaning) => meaning !== null) ?? null;
-  if (group === 'target' || group === 'initial-target' || group === 'actual') {
-    const part = targetPart(own);
-    if (part === 'number') return group;
-    if (part === 'unit' && group === 'actual') return 'actual-unit';
-    if (part !== null) return group === 'target' ? part : null;
-  }
-  return vocabulary.indicatorHeader(own) ?? group;
-}
-
-function indicatorColumns(
-  vocabulary: Vocabulary,
-  all: readonly HeaderPath[],
-): Partial<Record<IndicatorHeader, number>> {
-  const columns: Partial<Record<IndicatorHeader, number>> = toldColumns('indicators', all);
-  const paths = all.filter(({ told }) => told === undefined);
-  for (const path of paths) {
-    const meaning = indicatorMeaning(vocabulary, path);
-    if (!meaning) continue;
-    const text = fold(path.texts[path.texts.length - 1] ?? '');
-    const earlier = columns[meaning];
-    const later =
-      earlier !== undefined &&
-      !FINAL_HEADER.test(text) &&
-      !(meaning === 'reason' && MAIN_REASON_HEADER.test(text));
-    if (!later) columns[meaning] = path.column;
-    if (meaning === 'reason' && earlier !== undefined)
-      columns['second-reason'] ??= later ? path.column : earlier;
-  }
-  for (const { texts, column } of paths) {
-    const weak = vocabulary.weakIndicatorHeader(texts[texts.length - 1] ?? '');
-    const misplaced = weak === 'name' && column < Math.max(columns.level1 ?? -1, columns.level2 ?? -1);
-    if (weak && !misplaced && !Object.values(columns).includes(column)) columns[weak] ??= column;
-  }
-  return settled(columns);
-}
-
-/** Columns that stand in for others which the table does not have. */
-function settled(
-  columns: Partial<Record<IndicatorHeader, number>>,
-): Partial<Record<IndicatorHeader, number>> {
-  const { 'initial-target': initial, remark, ...others } = columns;
-  const target = others.target ?? initial;
-  const reason = others.reason ?? remark;
-  return {
-    ...others,
-    ...(target !== undefined && { target }),
-    ...(initial !== undefined && target !== initial && { 'initial-target': initial }),
-    ...(reason !== undefined && { reason }),
-    ...(remark !== undefined && reason !== remark && { remark }),
-  };
+/** Columns of an indicator block as far as the words of the form's headers tell. */
+function columnsByWords(
+  { indicatorHeader: strong, weakIndicatorHeader: weak }: Vocabulary,
+  paths: readonly HeaderPath[],
+): HeaderRows<IndicatorHeader>['columns'] {
+  return indicatorColumns({ strong, weak }, paths);
 }
 
 /** Whether the rows below the first are a whole header by themselves: the first is a line of its own, such as the goal. */
 function standsBelow({ view, vocabulary, area }: Frame, row: number, last: number): boolean {
   const below = headerPaths(view, row + 1, last, area.left, area.right);
   const own = below.filter(({ column }) => view.ref(row + 1, column).top > row);
-  const columns = indicatorColumns(vocabulary, own);
+  const columns = columnsByWords(vocabulary, own);
   return isWhole(columns) && Object.keys(columns).length >= 4;
 }
 
 function isWhole(columns: HeaderRows<IndicatorHeader>['columns']): boolean {
-  const { name, level1, level2, target, actual, weight, score } = columns;
+  const { name, level1, level2, actual, weight, score } = columns;
+  const target = columns.target ?? columns['initial-target'];
+  // Tables without levels, of which the name's own word is unknown.
+  if (target !== undefined && actual !== undefined && (weight ?? score) !== undefined) return true;
   if ((name ?? level2 ?? level1) === undefined) return false;
   if ((target ?? actual) !== undefined) return true;
   // Tables of points without targets, and headers of which only the levels are known: contents tell the rest.
@@ -163,7 +114,7 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
     return known !== null || isTold(frame, 'indicators', row, column);
   });
   if (known.length < 2) return null;
-  const header = deepest(frame, row, (paths) => indicatorColumns(vocabulary, paths));
+  const header = deepest(frame, row, (paths) => columnsByWords(vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
   if (header.last > row && standsBelow(frame, row, header.last)) return null;
   return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
@@ -187,7 +138,8 @@ function fundColumns(
     const own = texts[texts.length - 1] ?? '';
     const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
     const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
-    if (meaning) columns[meaning] ??= column;
+    if (meaning === 'budget' && REDUCED_BUDGET.test(fold(own))) columns.budget = column;
+    else if (meaning) columns[meaning] ??= column;
   }
   return columns;
 }

@@ -2,7 +2,8 @@ import { decimal, toText } from '../../../numbers';
 import { confirmed, type Policy } from '../../../policy';
 import { fail, needsReview, orNotApplicable, pass, type Detail } from '../../outcomes';
 import { costsLess, pricePerPiece } from '../../spending/pieces';
-import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { classOf, spendingLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { SMALL_THINGS, SPECIAL_EQUIPMENT } from '../../words/spending-words';
 

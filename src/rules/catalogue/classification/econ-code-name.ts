@@ -1,7 +1,8 @@
 import { economicItem, economicItemsByName } from '../../../intake';
 import { practised } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
-import { itemLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { itemLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** A name that is no name of the list says what was bought, which other rules look at. */

@@ -1,7 +1,8 @@
 import { economicItem, governmentItem } from '../../../intake';
 import { practised } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
-import { itemLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { itemLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** Codes of 款 may be carried further by local rules: 3020101 is a kind of 30201. Functional codes (208…) are no economic items. */

@@ -1,7 +1,8 @@
 import { economicItem, economicItemsByName } from '../../../intake';
 import { practised } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
-import { itemLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { itemLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** The 类 that the line stops at; null where it goes down to a 款 or names no item. */

@@ -2,7 +2,8 @@ import { decimal, toText, type Decimal } from '../../../numbers';
 import { confirmed, type Policy } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
 import { costsLess, piecesIn, pricePerPiece } from '../../spending/pieces';
-import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { classOf, spendingLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { RUNNING_COST, SPECIAL_EQUIPMENT } from '../../words/spending-words';
 

@@ -1,7 +1,8 @@
 import { HUNDRED, toFixedText, toText } from '../../../numbers';
 import { commonlyUsed, decimalSetting } from '../../../policy';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
-import { classOf, spendingLines, totalOf, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { classOf, spendingLines, totalOf } from '../../spending/spending-lines';
 import type { Rule } from '../../types';
 import { CASUAL_LABOUR, PERSONNEL_PROJECT } from '../../words/spending-words';
 

@@ -1,6 +1,7 @@
 import { confirmed } from '../../../policy';
 import { fail, orNotApplicable, pass } from '../../outcomes';
-import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { classOf, spendingLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 import { LARGE_REPAIR, RUNNING_COST } from '../../words/spending-words';
 

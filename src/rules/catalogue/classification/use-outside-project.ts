@@ -1,7 +1,8 @@
 import { commonlyUsed } from '../../../policy';
 import type { Submission } from '../../../intake';
 import { needsReview, orNotApplicable, pass } from '../../outcomes';
-import { classOf, spendingLines, type SpendingLine } from '../../spending/spending-lines';
+import type { SpendingLine } from '../../spending/spending-line';
+import { classOf, spendingLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
 
 /** Uses that a project has to name if it pays for them: what the 款 is, and words by which a project names it. */

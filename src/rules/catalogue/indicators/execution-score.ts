@@ -37,6 +37,7 @@ export const EXECUTION_SCORE: Rule = {
     fails: { zh: '执行率92%，分值10，得分10', en: 'rate 92 %, weight 10, score 10' },
     passes: { zh: '执行率92%，分值10，得分9.2', en: 'rate 92 %, weight 10, score 9.2' },
   },
+  comparesTables: true,
   echoOf: ['total-row-empty', 'score-over-weight'],
   check({ execution }, policy) {
     const { claimedScore, score, rate, weight } = execution;

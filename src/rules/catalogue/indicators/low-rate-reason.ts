@@ -28,6 +28,7 @@ export const LOW_RATE_REASON: Rule = {
     fails: { zh: '执行率62%，原因空白', en: 'rate 62 %, reason blank' },
     passes: { zh: '执行率95%', en: 'rate 95 %' },
   },
+  comparesTables: true,
   check({ submission, execution }, policy) {
     const threshold = decimalSetting(policy.settings.rateReasonThreshold);
     if (!threshold) return [notApplicable('other-policy')];

@@ -81,6 +81,7 @@ export const EXECUTION_OVER_BUDGET: Rule = {
     fails: { zh: '预算100，执行103', en: 'Budget 100, executed 103' },
     passes: { zh: '预算100，执行100', en: 'Budget 100, executed 100' },
   },
+  comparesTables: true,
   echoOf: ['unit-factor-10000', 'expense-over-received'],
   check(evaluation, policy) {
     const severity = severityUnder(policy, evaluation);

@@ -54,5 +54,6 @@ export const EXECUTION_RATE_DENOMINATOR: Rule = {
       en: 'Initial 100, full-year 80, executed 80, rate 100 %',
     },
   },
+  comparesTables: true,
   check: (evaluation) => orNotApplicable(rowRates(evaluation).map(check), 'no-such-field'),
 };

@@ -67,6 +67,7 @@ export const EXECUTION_RATE_MISMATCH: Rule = {
     fails: { zh: '执行46、预算148，执行率填31.00%', en: '46 of 148 shown as 31.00 %' },
     passes: { zh: '执行65.07、预算65.66，执行率填99%', en: '65.07 of 65.66 shown as 99 %' },
   },
+  comparesTables: true,
   echoOf: ['execution-rate-denominator'],
   check: (evaluation) => orNotApplicable(rowRates(evaluation).map(check), 'no-such-field'),
 };

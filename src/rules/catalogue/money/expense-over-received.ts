@@ -28,6 +28,7 @@ export const EXPENSE_OVER_RECEIVED: Rule = {
     fails: { zh: '实际支出21万元，到位20万元', en: 'Spent 21, received 20' },
     passes: { zh: '实际支出20万元，到位20万元', en: 'Spent 20, received 20' },
   },
+  comparesTables: true,
   echoOf: ['unit-factor-10000'],
   check(evaluation) {
     const spent = actualSpending(evaluation);

@@ -34,6 +34,7 @@ export const EXPENSE_TOTAL_VS_OVERVIEW: Rule = {
     fails: { zh: '实际支出20万元，支出合计19.8万元', en: 'Spending 20, total of the details 19.8' },
     passes: { zh: '实际支出20万元，明细账合计200000元', en: 'Spending 20 万元, ledger 200 000 元' },
   },
+  comparesTables: true,
   echoOf: ['unit-factor-10000', 'expense-actual-sum', 'year-total-sum'],
   check({ submission }) {
     const stated = statedTotal(submission, 'executed');

@@ -158,6 +158,17 @@ describe('amounts', () => {
     ['拨付2.6亿元。', ['2.6亿元 received']],
   ])('%s', (text, expected) => expect(amounts(report([text]))).toEqual(expected));
 
+  it.each([
+    '安排86万元，其中中央财政20万元，省级财政66万元；截至年底实际支出83.42万元，执行率97%。',
+    '安排86万元，其中中央财政20万元、省级财政60万元；实际支出83.42万元。',
+    '安排86万元，其中：设备费20万元，专线费66万元，资金已全部到位86万元。',
+  ])('parts end where the sentence goes on to what was spent: %s', (text) => {
+    const [list, ...others] = report([text]).itemLists;
+    expect(others).toEqual([]);
+    expect(list!.items).toHaveLength(2);
+    expect(toText(list!.total!.value)).toBe('86');
+  });
+
   it('items numbered inside a sentence, with and without a total', () => {
     const [without] = report(['经费包括：（1）专线80000元；（2）设备20000元。']).itemLists;
     expect(without && figures(without.items)).toEqual(['80000', '20000']);

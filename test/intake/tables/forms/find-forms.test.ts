@@ -1,4 +1,4 @@
-import { FORM_READINGS } from '../../../../src/forms/readings';
+import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
 import { anchorRows } from '../../../../src/intake/tables/forms/anchors';
 import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';

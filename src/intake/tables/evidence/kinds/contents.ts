@@ -16,7 +16,7 @@ export function amounts(facts: ColumnFacts): Weight {
   const numbers = shareOf(facts, ({ figure, isPercent }) => figure !== null && !isPercent);
   const percentages = shareOf(facts, ({ isPercent }) => isPercent);
   if (percentages > 0.3 || numbers < 0.5) return NEVER;
-  return numbers >= 0.8 ? 1 : 0;
+  return 1;
 }
 
 /** Plain points: numbers between 0 and 100. */

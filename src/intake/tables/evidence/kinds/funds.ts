@@ -1,4 +1,5 @@
-import type { BlockKind } from '../kind';
+import type { ColumnFacts } from '../facts';
+import type { BlockKind, Weight } from '../kind';
 import { amounts, rates, remarks } from './contents';
 import {
   INITIAL_LIKE_BUDGET,
@@ -8,7 +9,13 @@ import {
   singlePoints,
   singleScore,
   SPENT_WITHIN_BUDGET,
+  WEIGHT_IS_NO_AMOUNT,
 } from './relations';
+
+/** Plans and arrivals stand in few official tables: amounts alone do not speak for them. */
+function rarelyThere(facts: ColumnFacts): Weight {
+  return amounts(facts) - 1.5;
+}
 
 /** 项目资金: amounts side by side, one row for each source. */
 export const FUNDS_KIND: BlockKind = {
@@ -16,8 +23,8 @@ export const FUNDS_KIND: BlockKind = {
   meanings: [
     { id: 'initial', contents: amounts },
     { id: 'budget', contents: amounts },
-    { id: 'planned', contents: amounts },
-    { id: 'received', contents: amounts },
+    { id: 'planned', contents: rarelyThere },
+    { id: 'received', contents: rarelyThere },
     { id: 'executed', contents: amounts },
     { id: 'weight', contents: singlePoints },
     { id: 'rate', contents: rates },
@@ -34,5 +41,12 @@ export const FUNDS_KIND: BlockKind = {
     ['initial', 'executed', 'weight', 'rate', 'score'],
     ['initial', 'budget', 'executed', 'rate', 'reason'],
   ],
-  relations: [RATE_OF_BUDGET, RATE_OF_INITIAL, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, SCORE_OF_RATE],
+  relations: [
+    WEIGHT_IS_NO_AMOUNT,
+    RATE_OF_BUDGET,
+    RATE_OF_INITIAL,
+    SPENT_WITHIN_BUDGET,
+    INITIAL_LIKE_BUDGET,
+    SCORE_OF_RATE,
+  ],
 };

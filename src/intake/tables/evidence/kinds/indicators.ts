@@ -3,6 +3,7 @@ import type { BlockKind } from '../kind';
 import { indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
 import {
   REASONS_WHERE_POINTS_ARE_LOST,
+  SCORES_ADD_UP,
   SCORES_WITHIN_WEIGHTS,
   TARGET_LIKE_ACTUAL,
   WEIGHTS_ADD_UP,
@@ -46,5 +47,11 @@ export const INDICATORS_KIND: BlockKind = {
     ['level1', 'level2', 'name', 'weight', 'score', 'reason'],
     ['level1', 'level2', 'name', 'target', 'weight', 'actual', 'score', 'reason'],
   ],
-  relations: [TARGET_LIKE_ACTUAL, WEIGHTS_ADD_UP, SCORES_WITHIN_WEIGHTS, REASONS_WHERE_POINTS_ARE_LOST],
+  relations: [
+    TARGET_LIKE_ACTUAL,
+    WEIGHTS_ADD_UP,
+    SCORES_ADD_UP,
+    SCORES_WITHIN_WEIGHTS,
+    REASONS_WHERE_POINTS_ARE_LOST,
+  ],
 };

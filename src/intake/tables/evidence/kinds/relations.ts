@@ -24,21 +24,23 @@ function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }
 
-/** 98%, ≥98%, 98个, 达标: what stands behind the number, or the text itself. */
-function tailOf(text: string): string {
-  return text.replace(/^[≥≤><=＝约]*(?:大于|小于|不少于|不低于|不超过|等于)*[\d.,]+/, '');
+/** The first number in a text: 98 of ≥98%, of 98 and of 达到98%以上. */
+function numberIn(text: string): Decimal | null {
+  const digits = /\d+(?:\.\d+)?/.exec(text.replaceAll(',', ''))?.[0];
+  return digits === undefined ? null : decimal(digits);
 }
 
-/** Targets and actual values are written alike: the same text, the same unit, numbers of the same size. */
-function areAlike([target, actual]: Pair): boolean {
-  if (target.text === actual.text) return true;
-  if (target.figure && actual.figure && target.isPercent === actual.isPercent) {
-    const [one, other] = [target.figure.abs(), actual.figure.abs()];
-    return one.times(4).gte(other) && other.times(4).gte(one);
-  }
-  const tail = tailOf(target.text);
-  return tail !== target.text && tail === tailOf(actual.text);
+/** How far target and actual value are written alike, 0…1: the same text, numbers of the same size, or states in words. */
+function likeness([target, actual]: Pair): number {
+  if (target.text === actual.text) return 1;
+  const [one, other] = [numberIn(target.text), numberIn(actual.text)];
+  if (one && other) return one.times(4).gte(other) && other.times(4).gte(one) ? 1 : 0;
+  if (one || other) return MET_STATUS.test(actual.text) ? 0.75 : 0;
+  return MET_STATUS.test(actual.text) || target.text.length <= 30 === actual.text.length <= 30 ? 0.6 : 0;
 }
+
+/** 已完成, 达成年度指标, 100: the result of a target in words. */
+const MET_STATUS = /完成|达成|达到|达标|实现|已/;
 
 const TOLERANCE = decimal('0.006');
 
@@ -48,8 +50,8 @@ export const TARGET_LIKE_ACTUAL: Relation = {
   weigh: ([target, actual]) => {
     const pairs = pairsOf(target!, actual!);
     if (pairs.length === 0) return 0;
-    const share = shareIn(pairs, areAlike);
-    return share >= 0.5 ? 4 : share >= 0.25 ? 1.5 : -2;
+    const share = pairs.reduce((total, pair) => total + likeness(pair), 0) / pairs.length;
+    return share >= 0.5 ? 4 : share >= 0.3 ? 2 : -2;
   },
 };
 
@@ -67,6 +69,19 @@ export const WEIGHTS_ADD_UP: Relation = {
     if (WHOLE_POINTS.has(total.toFixed())) return 4;
     const stated = block.total(weight!)?.figure;
     return stated && stated.eq(100) ? 3 : -0.5;
+  },
+};
+
+/** Points without a second column beside them may be scores as well as weights: full marks add up to the same. */
+export const SCORES_ADD_UP: Relation = {
+  of: ['score'],
+  note: 'Σ score',
+  weigh: ([score], block) => {
+    const figures = score!.filled.flatMap(({ figure }) => figure ?? []);
+    if (figures.length < 2) return 0;
+    const total = sum(figures);
+    const most = block.printedPoints ?? 100;
+    return total.lte(most) && total.times(2).gte(most) ? 3 : -0.5;
   },
 };
 
@@ -116,8 +131,10 @@ function rateRelation(executed: string, base: string): Relation {
       );
       const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
       if (telling.length === 0) return 0;
-      const share = shareIn(telling, ([one, two, three]) => rateAgrees(one, two, three));
-      return share >= 0.5 ? 6 : -5;
+      const agrees = ([one, two, three]: (typeof telling)[number]): boolean => rateAgrees(one, two, three);
+      if (shareIn(telling, agrees) >= 0.5) return 6;
+      // The row of totals counts for more than its parts, whose rates are often left as they were.
+      return agrees(telling[0]!) ? 4 : -3;
     },
   };
 }
@@ -144,7 +161,7 @@ export const INITIAL_LIKE_BUDGET: Relation = {
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
     const pairs = numbersOf(pairsOf(initial!, budget!));
-    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 1.5 : 0;
+    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.75 : 0;
   },
 };
 
@@ -167,7 +184,17 @@ export const SCORE_OF_RATE: Relation = {
   },
 };
 
-const POINTS_OF_EXECUTION = new Set(['10', '20', '5', '15', '30']);
+/** The same figure as the amount beside it: a copy of that rather than points. */
+export const WEIGHT_IS_NO_AMOUNT: Relation = {
+  of: ['executed', 'weight'],
+  note: 'weight ≠ executed',
+  weigh: ([executed, weight]) => {
+    const pairs = numbersOf(pairsOf(executed!, weight!));
+    return pairs.length > 0 && pairs.every(([spent, points]) => spent.eq(points)) ? -2.5 : 0;
+  },
+};
+
+const POINTS_OF_EXECUTION = new Set(['10', '20']);
 
 /** Points that stand beside one row: 10 or 20 for the rate of execution. */
 export function singlePoints(facts: ColumnFacts): Weight {

@@ -1,4 +1,4 @@
-import { startExcel, type NodeExcelHost } from '../../src/host/node';
+import { startExcel, type NodeExcelHost } from '../../../src/host/node';
 
 let host: NodeExcelHost;
 

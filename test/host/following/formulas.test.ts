@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { afterRemoval, afterRenaming, afterShift, movedFormula } from '../../src/host/book/follow';
-import { readFormula, writeFormula } from '../../src/host/book/formula-text';
-import { reversed, shiftArea, shiftMerge, type Geometry } from '../../src/host/book/shifts';
-import { areaOf, MAX_COLUMNS, MAX_ROWS } from '../../src/workbook';
+import { afterRemoval, afterRenaming, afterShift, movedFormula } from '../../../src/host/book/follow';
+import { readFormula, writeFormula } from '../../../src/host/book/formula-text';
+import { reversed, shiftArea, shiftMerge, type Geometry } from '../../../src/host/book/shifts';
+import { areaOf, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook';
 
 const oneRowAtTheTop: Geometry = { axis: 'rows', at: 0, count: 1 };
 /** References without a sheet, and those to S, mean the sheet on which a row comes. */
@@ -99,12 +99,7 @@ test('an area after a shift holds the cells that it held before, as far as they 
         const left = cells.filter((cell) => cell !== null);
         const moved = shiftArea(area, shift);
         if (left.length === 0) return expect(moved).toBeNull();
-        const ends = {
-          top: left[0]!.top,
-          left: left[0]!.left,
-          bottom: left.at(-1)!.bottom,
-          right: left.at(-1)!.right,
-        };
+        const ends = { ...left[0]!, bottom: left.at(-1)!.bottom, right: left.at(-1)!.right };
         const across =
           shift.axis === 'rows'
             ? { left: area.left, right: area.right }

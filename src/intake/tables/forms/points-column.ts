@@ -1,0 +1,39 @@
+import { fold } from '../../../text';
+import type { Frame } from './frame';
+
+/** Rows above a number in which its caption is looked for. */
+const REACH = 12;
+const POINTS = /^\d+(?:\.\d+)?分?$/;
+
+/** Whether the cell holds points and no words: 50, 50分. */
+export function holdsPoints({ view }: Frame, row: number, column: number): boolean {
+  return POINTS.test(fold(view.text(row, column)));
+}
+
+/**
+ * What the points in a cell are where one column of the form holds those of all its parts: 自评得分 at its top, 20 beside
+ * the funds, 50 in the header of the indicators. Null where no such caption stands above.
+ */
+export function pointsCaption(frame: Frame, row: number, column: number): 'weight' | 'score' | null {
+  const { view, area, vocabulary } = frame;
+  for (let above = row - 1; above >= Math.max(area.top, row - REACH); above--) {
+    if (view.isEmpty(above, column) || holdsPoints(frame, above, column)) continue;
+    const meaning = vocabulary.indicatorHeader(view.text(above, column));
+    return meaning === 'weight' || meaning === 'score' ? meaning : null;
+  }
+  return null;
+}
+
+/** The column of the row that holds points below such a caption. */
+export function captionedPoints(
+  frame: Frame,
+  row: number,
+): { column: number; meaning: 'weight' | 'score' } | null {
+  const { view, area } = frame;
+  for (let column = area.right; column > area.left; column--) {
+    if (view.isEmpty(row, column)) continue;
+    const meaning = holdsPoints(frame, row, column) ? pointsCaption(frame, row, column) : null;
+    return meaning && { column, meaning };
+  }
+  return null;
+}

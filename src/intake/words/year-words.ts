@@ -1,0 +1,10 @@
+import { fold } from '../../text';
+
+/** A year with 年 behind it, or standing by itself; the year of a document's number (财预〔2020〕10号) is none. */
+const IN_TITLE = /(?<![\d〔[【])((?:19|20)\d{2})(?!\d)(?![〕\]】]\d*号)/g;
+
+/** The fiscal years of which a title, a caption or the name of a sheet speaks: 2022预算, 2023年度项目支出明细账. */
+export function yearsInTitle(title: string): readonly number[] {
+  const years = [...fold(title).matchAll(IN_TITLE)].map(([, year]) => Number(year));
+  return [...new Set(years)];
+}
