@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import type { FoundTable } from '../tables';
+import { cellsOfToldUnits, type FoundTable } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
@@ -139,9 +139,9 @@ export function* submissionSteps(
   const material: Material = { forms, read, told: new ToldNames(options.corrections) };
   const first = yield* projectSteps(material, new Map());
   const { aliases, built } = likelyNames(first.built, first.names);
-  if (aliases.size === 0) return keyed(built);
+  if (aliases.size === 0) return keyed(built, tables);
   const again = yield* projectSteps(material, aliases);
-  return keyed(likelyNames(again.built, again.names).built);
+  return keyed(likelyNames(again.built, again.names).built, tables);
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
@@ -192,10 +192,12 @@ function haveYears(built: readonly Built[]): ReadonlySet<string> {
 }
 
 /** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
-function keyed(built: readonly Built[]): BuiltSubmissions {
+function keyed(built: readonly Built[], tables: readonly FoundTable[]): BuiltSubmissions {
   const used = new Set<string>();
   const ledgers = new Map<string, readonly LedgerLink[]>();
   const ofYears = haveYears(built);
+  const told = tables.flatMap(cellsOfToldUnits);
+  const toldUnits = told.length > 0 ? { toldUnits: told } : {};
   const submissions = built.map(({ submission, links }) => {
     const { year, projectName } = submission;
     const isOneOfYears = year !== null && (submission.isOneOfYears || ofYears.has(fold(projectName)));
@@ -205,7 +207,7 @@ function keyed(built: readonly Built[]): BuiltSubmissions {
     for (let number = 2; used.has(key); number++) key = `${base} (${number})`;
     used.add(key);
     ledgers.set(key, links);
-    return withUnitDoubts({ ...submission, key, isOneOfYears });
+    return withUnitDoubts({ ...submission, ...toldUnits, key, isOneOfYears });
   });
   return { submissions, ledgers };
 }

@@ -100,6 +100,11 @@ interface Headed {
   readonly header: { readonly first: number; readonly last: number } | null;
 }
 
+interface TableOfSheet {
+  readonly grid: { readonly sheet: string };
+  readonly told?: Told;
+}
+
 /** Whether a place is the header cell of one column rather than the whole of a table. */
 function isHeaderCell({ header }: Headed, { top, bottom, left, right }: Area): boolean {
   return header !== null && left === right && bottom <= header.last && top >= header.first;
@@ -116,6 +121,15 @@ export function toldColumnUnit(told: Told | undefined, table: Headed, column: nu
   if (!told) return null;
   const said = told.units.findLast(({ place }) => place.left === column && isHeaderCell(table, place));
   return said?.unit ?? toldTableUnit(told, table);
+}
+
+/** The cells of a table whose unit is said: the whole of it, or columns. It may go on below what was read of it. */
+export function cellsOfToldUnits({ told, grid, ...table }: Headed & TableOfSheet): CellRef[] {
+  if (!told || told.units.length === 0) return [];
+  const below = { sheet: grid.sheet, ...table.area, bottom: MAX_ROWS - 1 };
+  if (toldTableUnit(told, table)) return [below];
+  const columns = told.units.filter(({ place }) => isHeaderCell(table, place));
+  return columns.map(({ place: { left, right } }) => ({ ...below, left, right }));
 }
 
 /** The year that the table is said to speak of. */

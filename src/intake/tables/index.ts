@@ -7,6 +7,7 @@ export type {
   UnreadPart,
 } from './column-readings';
 export {
+  cellsOfToldUnits,
   isAboutNames,
   isGone,
   TOLD_MEANINGS,
