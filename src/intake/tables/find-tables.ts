@@ -1,7 +1,7 @@
 import type { Grid } from '../../workbook';
-import { readMoneyUnit } from '../values';
+import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormReading, HeaderRole } from '../words';
-import type { UnreadBlock } from './column-readings';
+import type { ColumnReading, UnreadBlock } from './column-readings';
 import { unreadColumns } from './unread-columns';
 import { captionAbove } from './captions';
 import { findFilledForms } from './forms/find-forms';
@@ -11,6 +11,9 @@ import { guessedTable, headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
 import { unreadRows, unreadSheet } from './left-over';
 import { narrativeAreas } from './narrative-areas';
+import { asUnitColumn, unitColumn, type UnitColumn } from './unit-column';
+
+const MONEY_UNIT = 'money-unit';
 
 const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   budget: 'funds',
@@ -20,8 +23,8 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   'project-info': 'fields',
 };
 
-/** The unit of the table: of its caption, else of its amount headers where they agree. */
-function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
+/** The unit of the table: of its amount headers where they agree, else of its caption, its column of units, its sheet. */
+function unitOf(view: GridView, table: HeaderTable, column: UnitColumn | null): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const units = Object.values(columns).flatMap((column) => {
     const texts = [];
@@ -30,19 +33,24 @@ function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
     return unit ? [unit] : [];
   });
   const first = units[0];
-  return first && units.every((unit) => unit === first) ? first : (caption.unit ?? first ?? null);
+  if (first && units.every((unit) => unit === first)) return first;
+  return caption.unit ?? first ?? column?.unit ?? moneyUnitInName(view.grid.sheet);
 }
 
 function fromHeader(view: GridView, table: HeaderTable): FoundTable {
-  const { role, area, confidence, columns, header, caption, readings } = table;
+  const { role, area, confidence, columns, header, caption } = table;
+  const units = role === 'budget' || role === 'ledger' ? unitColumn(view, table) : null;
+  const isUnits = ({ cells }: ColumnReading): boolean => cells.left === units?.at;
+  const readings = table.readings.map((reading) => (isUnits(reading) ? asUnitColumn(reading) : reading));
+  const others = Object.entries(columns).filter(([, at]) => at !== units?.at);
   return {
     role,
     grid: view.grid,
     area,
     confidence,
-    columns,
+    columns: { ...Object.fromEntries(others), ...(units && { [MONEY_UNIT]: units.at }) },
     header,
-    unit: unitOf(view, table),
+    unit: unitOf(view, table, units),
     columnReadings: readings,
     unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,

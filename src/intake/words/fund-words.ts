@@ -33,8 +33,11 @@ const FUND_COLUMN_WORDS: readonly (readonly [FundColumn, RegExp])[] = [
   ],
 ];
 
+/** 预算数/万元: a unit without brackets says nothing of the meaning. */
+const UNIT_BEHIND = /(?<=[数额算出金])[/:]?(?:亿|千万|百万|万|千|百)?元$/;
+
 function words(label: string): string {
-  return withoutBrackets(foldLabel(label)).replace(/^其中/, '');
+  return withoutBrackets(foldLabel(label)).replace(/^其中/, '').replace(UNIT_BEHIND, '');
 }
 
 /** The fund column that a header or a label names: 计划安排资金（万元） is planned. @returns null where it names none. */

@@ -1,9 +1,11 @@
+import type { MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import { valueAt } from '../../../workbook';
 import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
   isBlank,
   joinItem,
+  moneyUnitAlone,
   readAmount,
   readItem,
   readNumber,
@@ -144,13 +146,19 @@ class BudgetReader {
     return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
+  /** The unit that the row names in a column of units; null where there is none. */
+  private unitOf(row: number): MoneyUnit | null {
+    const column = this.table.columns['money-unit'];
+    return column === undefined ? null : moneyUnitAlone(this.view.text(row, column));
+  }
+
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {
     const { grid } = this.table;
     return readAmount({
       value: valueAt(grid, row, at),
       format: this.view.format(row, at),
       cell: { sheet: grid.sheet, top: row, bottom: row, left: at, right: at },
-      unit,
+      unit: this.unitOf(row) ?? unit,
       label,
     });
   }

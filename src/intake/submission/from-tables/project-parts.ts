@@ -118,7 +118,7 @@ function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney
       rows: part.expenses ? [] : part.rows,
       lines: part.lines,
       unit: column?.unit ?? null,
-      unitStated: read.table.unit !== null,
+      unitStated: read.table.unit !== null || read.table.columns['money-unit'] !== undefined,
       standing: standingOfTable(read.table),
       spellings: ownership.namesFor(project, read),
     });
