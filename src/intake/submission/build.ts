@@ -89,10 +89,10 @@ function* projectSteps(
   const projects = names.names.length > 0 ? names.names : [''];
   const ownership = new Ownership(all, names, projects);
   yield;
-  const built = (project: string, { year, tables: mine }: YearScope): Built[] => {
+  const built = (project: string, { year, stated, tables: mine }: YearScope): Built[] => {
     // Whose a table is follows from the others of its year.
     const owner = year === null ? ownership : new Ownership(mine, names, projects);
-    const scope: ProjectScope = { project, year, tables: mine, names, ownership: owner };
+    const scope: ProjectScope = { project, year, statedYear: stated, tables: mine, names, ownership: owner };
     const makers = mine.filter(
       (one) =>
         MAKES_SUBMISSION.has(one.table.role) &&

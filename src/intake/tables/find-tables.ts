@@ -11,9 +11,9 @@ import { guessedTable, headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
 import { unreadRows, unreadSheet } from './left-over';
 import { narrativeAreas } from './narrative-areas';
-import { asUnitColumn, unitColumn, type UnitColumn } from './unit-column';
+import { asTold, toldColumns, type ToldColumns } from './told-columns';
 
-const MONEY_UNIT = 'money-unit';
+const NOTHING_TOLD: ToldColumns = { columns: {}, unit: null };
 
 const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   budget: 'funds',
@@ -24,7 +24,7 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
 };
 
 /** The unit of the table: of its amount headers where they agree, else of its caption, its column of units, its sheet. */
-function unitOf(view: GridView, table: HeaderTable, column: UnitColumn | null): FoundTable['unit'] {
+function unitOf(view: GridView, table: HeaderTable, told: ToldColumns): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const units = Object.values(columns).flatMap((column) => {
     const texts = [];
@@ -34,23 +34,27 @@ function unitOf(view: GridView, table: HeaderTable, column: UnitColumn | null): 
   });
   const first = units[0];
   if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? column?.unit ?? moneyUnitInName(view.grid.sheet);
+  return caption.unit ?? first ?? told.unit ?? moneyUnitInName(view.grid.sheet);
 }
 
 function fromHeader(view: GridView, table: HeaderTable): FoundTable {
   const { role, area, confidence, columns, header, caption } = table;
-  const units = role === 'budget' || role === 'ledger' ? unitColumn(view, table) : null;
-  const isUnits = ({ cells }: ColumnReading): boolean => cells.left === units?.at;
-  const readings = table.readings.map((reading) => (isUnits(reading) ? asUnitColumn(reading) : reading));
-  const others = Object.entries(columns).filter(([, at]) => at !== units?.at);
+  const told = role === 'evaluators' ? NOTHING_TOLD : toldColumns(view, table);
+  const tells = Object.entries(told.columns);
+  const meaningAt = (column: number): string | undefined => tells.find(([, at]) => at === column)?.[0];
+  const readings = table.readings.map((reading): ColumnReading => {
+    const meaning = meaningAt(reading.cells.left);
+    return meaning === undefined ? reading : asTold(reading, meaning);
+  });
+  const others = Object.entries(columns).filter(([, at]) => meaningAt(at) === undefined);
   return {
     role,
     grid: view.grid,
     area,
     confidence,
-    columns: { ...Object.fromEntries(others), ...(units && { [MONEY_UNIT]: units.at }) },
+    columns: { ...Object.fromEntries(others), ...told.columns },
     header,
-    unit: unitOf(view, table, units),
+    unit: unitOf(view, table, told),
     columnReadings: readings,
     unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,

@@ -103,6 +103,11 @@ export function isBalance(header: string): boolean {
   return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
 }
 
+/** 结余, 年末结余 as the label of a row: what is left, no part of what was spent. */
+export function isBalanceRow(label: string): boolean {
+  return /^(?:其中)?(?:年末|期末|当年|本年|年度|项目|资金)*结余(?:资金|金额|数|额)?$/.test(words(label));
+}
+
 /** By what a caption or a sheet's name tells which amounts a table holds. The first that matches wins. */
 export const FUNDS_ABOUT: readonly (readonly [RegExp, FundColumn])[] = [
   [/到位|到账|拨付|下达/, 'received'],

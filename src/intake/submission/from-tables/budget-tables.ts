@@ -14,7 +14,7 @@ import {
   type Amount,
   type CellEntry,
 } from '../../values';
-import { fundColumnOf, fundRowKindOf, SUM_LABEL, type FundColumn } from '../../words';
+import { fundColumnOf, fundRowKindOf, isBalanceRow, SUM_LABEL, type FundColumn } from '../../words';
 import type { ExpenseLine, ExpenseTable, FundRow } from '../submission';
 import { amountColumns, type AmountColumn } from './budget-columns';
 import { expenseTable, isExpenseTable } from './expense-tables';
@@ -112,6 +112,7 @@ class BudgetReader {
       const source = this.text(row, 'source') || (this.table.columns['source'] === undefined ? '' : carried);
       carried = source;
       const label = source || this.itemLabel(row) || project;
+      if (isBalanceRow(label)) return [];
       const kind = source === '' ? null : fundRowKindOf(source);
       const level = kind === 'total' ? 0 : source === '' ? 1 : levels.next(source, kind);
       return this.cellsOf(row, kind ?? 'line', label, level);

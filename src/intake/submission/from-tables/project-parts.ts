@@ -22,6 +22,8 @@ export interface ProjectScope {
   readonly project: string;
   /** null where the project has one year only, whichever it is. */
   readonly year: number | null;
+  /** The one year that its tables state. */
+  readonly statedYear: number | null;
   readonly tables: readonly ReadTable[];
   readonly names: ProjectNames;
   readonly ownership: Ownership;
