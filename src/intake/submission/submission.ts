@@ -39,6 +39,8 @@ export interface ExpenseTable {
   /** 支出合计 as stated. */
   readonly plannedTotal?: Amount;
   readonly actualTotal?: Amount;
+  /** Whether its lines are the last of the form and no total follows: the rest may have been cut off. */
+  readonly truncated?: boolean;
   /** Whether the headers of the amount columns, or the caption of the table, name a unit. */
   readonly unitStated: boolean;
   /** Header cells of the amount columns. */

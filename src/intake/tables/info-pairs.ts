@@ -49,9 +49,19 @@ function inlinePairs(text: string): { label: string; value: string; meaning: Inf
   });
 }
 
+/** (一)自评得分 alone in its row: a heading of a text, whose words are no label. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\))/;
+
+function isHeading(view: GridView, row: number, left: number, right: number): boolean {
+  const [first, ...others] = view.filled(row, left, right);
+  return first !== undefined && others.length === 0 && NUMBERED.test(view.folded(row, first));
+}
+
 /** Labels with their values behind them in the row. */
 export function pairsInRow(view: GridView, row: number, left: number, right: number): InfoPair[] {
   const pairs: InfoPair[] = [];
+  if (isHeading(view, row, left, right)) return pairs;
   for (let column = left; column <= right; column++) {
     const value = view.value(row, column);
     if (typeof value !== 'string') continue;

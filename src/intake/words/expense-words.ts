@@ -21,5 +21,8 @@ export const PERSON_HEADERS: readonly (readonly [PersonColumn, RegExp])[] = [
 /** Headers and captions that make a table one of expenses. */
 export const EXPENSE_TABLE = /支出(?:内容|明细|科目)|经济(?:分类|科目)/;
 
+/** 二、项目支出明细情况, the section of a form that holds them. Folded. */
+export const EXPENSE_SECTION = /^[一二三四五六七八九十]、(?:项目)?(?:资金)?支出明细/;
+
 /** 支出合计. */
 export const EXPENSE_TOTAL = /^(?:支出)?(?:合计|总计|小计)(?:数)?$/;

@@ -83,14 +83,14 @@ export function isRateHeader(label: string): boolean {
 }
 
 /** E/C×100% in brackets: a rate, whatever the words before it say. Folded. */
-export const RATIO_IN_HEADER = /[(\[][A-H][/÷][A-H](?:[*×x]?100)?%?[)\]]/i;
+export const RATIO_IN_HEADER = /[([][A-H][/÷][A-H](?:[*×x]?100)?%?[)\]]/i;
 
 /** 到位率 and its kin: how much of the plan has arrived. Folded. */
-export const ARRIVAL_RATE = /到位(?:率|进度)|到位[(\[][A-H][/÷]/i;
+export const ARRIVAL_RATE = /到位(?:率|进度)|到位[([][A-H][/÷]/i;
 
 /** Headers of funds that are understood and that nothing is needed from. Folded. */
 export const FUND_ASIDE_HEADERS =
-  /到位(?:率|进度)|到位[(\[][A-H][/÷]|统筹整合资金(?:数|额)?(?:[(\[]|$)|^(?:年末|当年|资金)?结(?:余|转)(?:结[余转])?(?:资金|金额|数|额)?(?:[(\[]|$)|得分计算方法/i;
+  /到位(?:率|进度)|到位[([][A-H][/÷]|统筹整合资金(?:数|额)?(?:[([]|$)|^(?:年末|当年|资金)?结(?:余|转)(?:结[余转])?(?:资金|金额|数|额)?(?:[([]|$)|得分计算方法/i;
 
 /** 列次, a row that numbers the columns. Folded. */
 export const COLUMN_NUMBERS = /^(?:列次|行次|栏次)$/;
@@ -107,6 +107,9 @@ export function isBalance(header: string): boolean {
 export function isBalanceRow(label: string): boolean {
   return /^(?:其中)?(?:年末|期末|当年|本年|年度|项目|资金)*结余(?:资金|金额|数|额)?$/.test(words(label));
 }
+
+/** 结余（万元） beside amounts by source. Folded. */
+export const BALANCE_LABEL = /^(?:资金|年末|当年|项目)?(?:结余|剩余)(?:资金|金额|数|额)?(?:\(.*\))?:?$/;
 
 /** By what a caption or a sheet's name tells which amounts a table holds. The first that matches wins. */
 export const FUNDS_ABOUT: readonly (readonly [RegExp, FundColumn])[] = [

@@ -9,6 +9,7 @@ export { CONTENT_WORDS, MONEY_WORDS } from './content-words';
 export { EXECUTION_LABEL, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
 export {
   EXPENSE_HEADERS,
+  EXPENSE_SECTION,
   EXPENSE_TABLE,
   EXPENSE_TOTAL,
   PERSON_HEADERS,
@@ -28,6 +29,7 @@ export {
 export {
   beginsParts,
   BUDGET_CHANGE,
+  BALANCE_LABEL,
   BY_NATURE,
   CHANGE_REASON,
   COLUMN_NUMBERS,
@@ -57,7 +59,7 @@ export {
   TRUNCATED,
   type IndicatorHeader,
 } from './indicator-words';
-export { infoFieldOf, WEAK_FIELDS, type InfoField } from './info-labels';
+export { infoFieldOf, SIGNATURE_LABEL, WEAK_FIELDS, type InfoField } from './info-labels';
 export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './level-words';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';

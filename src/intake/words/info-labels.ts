@@ -90,6 +90,9 @@ const WORDS: readonly (readonly [InfoField, RegExp])[] = [
   ],
 ];
 
+/** 主要领导签字, 填报日期: what stands behind a value in the same cell. */
+export const SIGNATURE_LABEL = /(?:签字|签名|签章|盖章|日期|时间|电话)$/;
+
 /** Labels so common in texts that they count as a field only beside others. */
 export const WEAK_FIELDS: ReadonlySet<InfoField> = new Set([
   'year',

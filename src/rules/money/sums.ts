@@ -48,7 +48,7 @@ export function expenseSum(submission: Submission, column: 'planned' | 'actual')
   if (!expenses) return null;
   const total = column === 'planned' ? expenses.plannedTotal : expenses.actualTotal;
   const parts = expenses.lines.flatMap((line) => line[column] ?? []);
-  if (!total && parts.length === 0) return null;
+  if (!total && (parts.length === 0 || expenses.truncated)) return null;
   const name =
     column === 'planned'
       ? { zh: '支出合计（计划）', en: 'Total expenses (planned)' }

@@ -29,6 +29,9 @@ function withDate(field: FieldInRow): FieldInRow[] {
   const signed = name
     ? { ...field, ...name }
     : { ...field, value: null, ...(date === parts[0] && { cell: field.labelCell }) };
+  // An intermediary that took no part leaves its line blank, the date included.
+  const absent = field.field === 'intermediary' && !name && date && BLANK_DATE.test(fold(String(date.value)));
+  if (absent) return [signed];
   return date ? [signed, { ...field, field: 'fillingDate', ...date, rest: [] }] : [signed];
 }
 

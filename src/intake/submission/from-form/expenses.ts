@@ -74,6 +74,7 @@ export function readExpenses(frame: Frame, blocks: readonly Block[], unit: Money
     lines,
     ...(total?.planned && { plannedTotal: total.planned }),
     ...(total?.actual && { actualTotal: total.actual }),
+    ...(total === null && blocks[blocks.length - 1] === block && { truncated: true }),
     unitStated: stated !== null,
     headerCells: [planned, actual].flatMap((column) =>
       column === undefined ? [] : [frame.view.ref(block.header.last, column)],

@@ -114,6 +114,12 @@ function rowCells(frame: Frame, row: number): CellRef[] {
     .map((column) => frame.view.ref(row, column));
 }
 
+/** Whether only this row has weight and score, as the total has, and none is labelled as one. */
+function carriesPoints(row: RawRow, rows: readonly RawRow[]): boolean {
+  const has = ({ weight, score }: RawRow): boolean => Boolean(weight?.value && score?.value);
+  return has(row) && rows.filter(has).length === 1 && rows.length > 1;
+}
+
 /** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
 function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   const used = new Set<FundRowKind>();
@@ -121,7 +127,8 @@ function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
   return rows.map((row, index) => {
     const known = frame.vocabulary.fundRow(row.label);
     const isPart = beginsParts(row.label);
-    const first = index === 0 && !isPart && (known === null || known.kind === 'total');
+    const leads = index === 0 && !isPart;
+    const first = leads && (known === null || known.kind === 'total' || carriesPoints(row, rows));
     const total = first || (known?.kind === 'total' && !used.has('total'));
     const wanted: FundRowKind = total
       ? 'total'
@@ -185,18 +192,28 @@ interface PairedRow {
 /** Amounts beside their labels: totals first, sources below the label of their total. */
 function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): FundRow[] {
   const { view } = frame;
-  const rows = new Map<FundRowKind, PairedRow>();
-  const columnAt = new Map<number, FundColumn>();
+  const rows = new Map<string, PairedRow>();
+  // 市财政 and 区财政 are both local: the second one in a column is a row of its own.
+  const seen = new Map<string, number>();
+  const columnAt = new Map<number, FundColumn | null>();
   for (const { top: row } of blocks) {
     for (const { meaning, label, labelColumn, valueColumn } of fundPairsInRow(frame, row)) {
       if (meaning.kind === 'column') columnAt.set(labelColumn, meaning.column);
+      if (meaning.kind === 'balance') columnAt.set(labelColumn, null);
       const above = [...columnAt.keys()]
         .filter((column) => column <= labelColumn)
         .sort((left, right) => right - left)[0];
       const column = meaning.kind === 'column' ? meaning.column : columnAt.get(above ?? -1);
-      const kind = meaning.kind === 'source' ? meaning.row : 'total';
-      const entry = rows.get(kind) ?? { kind, label, cells: [], amounts: {} };
-      rows.set(kind, entry);
+      // Below 结余 stands what is left of each source.
+      if (meaning.kind === 'balance' || column === null) continue;
+      const known = meaning.kind === 'source' ? meaning.row : 'total';
+      const place = `${known} ${above ?? ''}`;
+      const before = known === 'total' ? 0 : (seen.get(place) ?? 0);
+      seen.set(place, before + 1);
+      const key = `${known} ${before}`;
+      const kind = before === 0 ? known : (`row-${rows.size}` as const);
+      const entry = rows.get(key) ?? { kind, label, cells: [], amounts: {} };
+      rows.set(key, entry);
       entry.cells.push(view.ref(row, labelColumn), view.ref(row, valueColumn));
       const cell = {
         value: view.value(row, valueColumn),
@@ -207,7 +224,7 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
         entry.rate ??= readPercent({ ...cell, expected: expectedRate(entry.amounts) });
       else if (column) entry.amounts[column] ??= amountAt(frame, row, valueColumn, unit, label);
     }
-    const total = rows.get('total');
+    const total = rows.get('total 0');
     const points = total && captionedPoints(frame, row);
     if (points && view.ref(row, points.column).top === row)
       total[points.meaning] ??= pointsAt(frame, row, points.column);

@@ -32,9 +32,10 @@ function inlineTotal(frame: Frame, row: number, column: number): Stated<Decimal>
 function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefined): Totals {
   const { view } = frame;
   const own = ownColumns(frame, row);
-  const label = own.find((column) =>
-    TOTAL_LABEL.test(withoutBrackets(foldLabel(view.text(row, column))).replace(/\d+(?:\.\d+)?分?$/, '')),
-  );
+  const label =
+    own.find((column) =>
+      TOTAL_LABEL.test(withoutBrackets(foldLabel(view.text(row, column))).replace(/\d+(?:\.\d+)?分?$/, '')),
+    ) ?? own.find((column) => isWords(frame, row, column));
   if (label === undefined) return NOTHING;
   const { weight, score } = last?.header.columns ?? {};
   const next = own.find((column) => column > label && isLabelled(frame, row, column)) ?? Infinity;

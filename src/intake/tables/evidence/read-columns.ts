@@ -43,7 +43,9 @@ export interface ReadColumns {
 const READ: Weight = 2.5;
 const ASKED: Weight = 1;
 /** A column that stands in the order of no known layout. */
-const MISPLACED: Weight = -1;
+const MISPLACED: Weight = -1.5;
+/** Contents that say so by themselves stand anywhere. */
+const UNMISTAKABLE: Weight = 5;
 /** What must speak for a meaning besides its place: elimination alone is no evidence. */
 const SUPPORT: Weight = 2;
 const SURE = 0.99;
@@ -147,8 +149,10 @@ function reading(
     .filter(({ kind }) => kind !== 'place')
     .reduce((total, { weight }) => total + weight, 0);
   const place = evidence.find(({ kind }) => kind === 'place')?.weight ?? 0;
+  const contents = evidence.find(({ kind }) => kind === 'contents')?.weight ?? 0;
   // In a place where no known layout has it, a meaning is asked at most.
-  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && place > MISPLACED);
+  const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
+  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
   const isAsked = meaning !== null && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {

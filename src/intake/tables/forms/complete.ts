@@ -3,6 +3,7 @@ import { fold } from '../../../text';
 import { levelName } from '../../values';
 import {
   ASIDE_HEADERS,
+  CONTENT_WORDS,
   COLUMN_NUMBERS,
   FUND_ASIDE_HEADERS,
   FUND_HINTS,
@@ -69,7 +70,9 @@ function labelsBeside(
   const labels = paths.filter(({ column }) => {
     if (column >= named || rows.length < 2) return false;
     const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
-    return own.length === 1 && own[0] === rows[0];
+    return (
+      own.length === 1 && own[0] === rows[0] && !CONTENT_WORDS.level1.test(view.folded(rows[0]!, column))
+    );
   });
   return new Set(labels.map(({ texts }) => texts.join()));
 }

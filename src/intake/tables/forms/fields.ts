@@ -1,7 +1,7 @@
 import { inlineLabels, isEmptyCell } from '../../../text';
 import type { CellRef, CellValue } from '../../../workbook';
 import type { CellEntry } from '../../values';
-import type { FieldLabel, InfoField } from '../../words';
+import { SIGNATURE_LABEL, type FieldLabel, type InfoField } from '../../words';
 import { filledIn, type Frame } from './frame';
 import { holdsPoints } from './points-column';
 
@@ -22,12 +22,33 @@ interface InlineField extends FieldLabel {
   readonly value: string;
 }
 
+/** 项目名称 低保专项, without a colon, in a cell over the whole width. */
+const SPACED = /^(\S{2,12})[ \u3000\t]+(\S.*)$/u;
+const SPACED_FIELDS: ReadonlySet<InfoField> = new Set([
+  'projectName',
+  'unit',
+  'department',
+  'manager',
+  'period',
+]);
+
 /** 项目名称：网络维护费, then 项目单位：… in one cell. A text that only begins like a label is none. */
 function inlineFields({ vocabulary }: Frame, text: string): InlineField[] {
-  return inlineLabels(text).flatMap(({ label, value }) => {
+  const inline = inlineLabels(text).flatMap(({ label, value }) => {
     const meaning = vocabulary.field(label);
-    return meaning ? [{ ...meaning, value }] : [];
+    return meaning ? [{ ...meaning, value: withoutNextLabel(vocabulary, value) }] : [];
   });
+  if (inline.length > 0) return inline;
+  const [, label = '', value = ''] = SPACED.exec(text.trim()) ?? [];
+  const meaning = /[:：]/.test(label) ? null : vocabulary.field(label);
+  return meaning && SPACED_FIELDS.has(meaning.field) ? [{ ...meaning, value }] : [];
+}
+
+/** 黄石市图书馆 主要领导签字: as the value of 项目单位. */
+function withoutNextLabel(vocabulary: Frame['vocabulary'], value: string): string {
+  const [, before = '', label = ''] = /^(\S.*?)[ \u3000\t]+(\S{2,12})[:：][^:：]*$/u.exec(value.trim()) ?? [];
+  const isNext = label !== '' && (vocabulary.field(label) !== null || SIGNATURE_LABEL.test(label));
+  return isNext ? before : value;
 }
 
 function isLabel(frame: Frame, value: CellValue): boolean {
@@ -42,7 +63,9 @@ function valueColumn(frame: Frame, row: number, column: number): { column: numbe
   for (let at = first; at <= area.right; at++) {
     const value = view.value(row, at);
     if (isEmptyCell(value) || at === column) continue;
-    return isLabel(frame, value) ? { column: first, value: null } : { column: at, value };
+    if (!isLabel(frame, value)) return { column: at, value };
+    // 项目负责人： right beside 财务负责人： has its place behind the colon.
+    return { column: at === first ? column : first, value: null };
   }
   return { column: first, value: null };
 }

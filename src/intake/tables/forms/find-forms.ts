@@ -10,6 +10,7 @@ import { formUnit } from './form-unit';
 import { filledIn, ownColumns, type Frame } from './frame';
 import { formOutline, type Block } from './outline';
 import { segmentsOf } from './segments';
+import { unreadOutside } from './unread-parts';
 
 const has = (blocks: readonly Block[], kind: Block['kind']): boolean =>
   blocks.some((block) => block.kind === kind);
@@ -72,7 +73,7 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
   const headed = titled || named;
   const isForm =
     (headed && parts >= 2) ||
-    (titled && named && (indicators || has(blocks, 'funds'))) ||
+    (titled && (named || signature >= 2) && (indicators || goal || has(blocks, 'funds'))) ||
     (money && indicators && goal) ||
     (titled && blocks.some(isIndex)) ||
     (signature >= 3 && parts >= 1);
@@ -134,7 +135,7 @@ function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
 }
 
 /** How the columns of all blocks were read, and what of them was not. */
-function readingsOf(blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
+function readingsOf(frame: Frame, blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
   const headed = blocks.flatMap((block) =>
     block.kind === 'funds' || block.kind === 'indicators'
       ? [{ block: block.kind, readings: block.header.readings }]
@@ -142,7 +143,10 @@ function readingsOf(blocks: readonly Block[]): Pick<FoundTable, 'columnReadings'
   );
   return {
     columnReadings: headed.flatMap(({ readings }) => readings),
-    unread: headed.flatMap(({ block, readings }) => unreadColumns(block, readings)),
+    unread: [
+      ...headed.flatMap(({ block, readings }) => unreadColumns(block, readings)),
+      ...unreadOutside(frame, blocks),
+    ],
   };
 }
 
@@ -168,7 +172,7 @@ function tableOf(
     columns: {},
     header: null,
     unit: unit?.stated ? unit.unit : null,
-    ...readingsOf(blocks),
+    ...readingsOf(inside, blocks),
     caption:
       title && column !== undefined
         ? { text: frame.view.text(title.top, column), cell: frame.view.ref(title.top, column) }

@@ -1,6 +1,6 @@
 import { fold, isBlankMark, isEmptyCell } from '../../../text';
 import { parseFigure } from '../../values';
-import { FUND_COLUMNS, type FundColumn, type FundRowKind } from '../../words';
+import { BALANCE_LABEL, FUND_COLUMNS, type FundColumn, type FundRowKind } from '../../words';
 import { filledIn, type Frame } from './frame';
 
 /** An amount beside its label: 计划安排资金 or a source below it. */
@@ -8,6 +8,8 @@ export interface FundPair {
   readonly meaning:
     | { readonly kind: 'column'; readonly column: FundColumn }
     | { readonly kind: 'rate' }
+    /** 结余: what is left, with sources of its own below it. */
+    | { readonly kind: 'balance' }
     | { readonly kind: 'source'; readonly row: FundRowKind };
   readonly label: string;
   readonly labelColumn: number;
@@ -19,6 +21,7 @@ function meaningOf({ vocabulary }: Frame, text: string): FundPair['meaning'] | n
   const column = FUND_COLUMNS.find((name) => name === header);
   if (column) return { kind: 'column', column };
   if (header === 'rate') return { kind: 'rate' };
+  if (BALANCE_LABEL.test(fold(text))) return { kind: 'balance' };
   const row = vocabulary.fundRow(text);
   return row && row.kind !== 'total' ? { kind: 'source', row: row.kind } : null;
 }

@@ -1,5 +1,11 @@
 import { foldLabel, withoutBrackets } from '../../../text';
-import { EXPENSE_HEADERS, PERSON_HEADERS, type ExpenseColumn, type PersonColumn } from '../../words';
+import {
+  EXPENSE_HEADERS,
+  EXPENSE_SECTION,
+  PERSON_HEADERS,
+  type ExpenseColumn,
+  type PersonColumn,
+} from '../../words';
 import { filledIn, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -18,13 +24,22 @@ function columnsBy<Column extends string>(
   return { first: row, last: row, columns, paths, readings: [] };
 }
 
+function belowSection({ view, area }: Frame, row: number): boolean {
+  for (let above = row - 1; above >= Math.max(area.top, row - 2); above--) {
+    const [first, ...others] = view.filled(above, area.left, area.right);
+    if (first !== undefined && others.length === 0) return EXPENSE_SECTION.test(view.folded(above, first));
+  }
+  return false;
+}
+
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
   const header = columnsBy(frame, row, EXPENSE_HEADERS);
   const { item, planned, actual } = header.columns;
-  return item !== undefined && planned !== undefined && actual !== undefined && item < planned
-    ? header
-    : null;
+  if (item === undefined || actual === undefined) return null;
+  // Without a column of plans only the section's title tells it from a ledger.
+  const isDetail = planned === undefined ? belowSection(frame, row) : item < planned;
+  return isDetail && item < actual ? header : null;
 }
 
 /** The header of 评价人员: 姓名, 职称/职务, 单位, 签字. */

@@ -1,3 +1,4 @@
+import { sum } from '../../../numbers';
 import { fold, foldLabel, withoutBrackets } from '../../../text';
 import {
   BY_NATURE,
@@ -10,6 +11,7 @@ import {
   type IndicatorHeader,
   type PersonColumn,
 } from '../../words';
+import { cellFact } from '../evidence/facts';
 import { headerPaths } from '../header-paths';
 import { roleByWords } from '../header-roles';
 import { withFundColumns, withIndicatorColumns } from './complete';
@@ -214,6 +216,38 @@ function lastEntry(frame: Frame, header: number): number {
   return row;
 }
 
+/** Weights that 预算执行 may have beside those of the indicators. */
+const OF_EXECUTION = new Set(['0', '5', '10', '15', '20', '30']);
+const FEWEST_ROWS = 3;
+
+/** A last row whose weight is the sum of those above it is the row of totals, whatever its label says. */
+function withoutTotal(frame: Frame, block: Block): [Block, Block?] {
+  if (block.kind !== 'indicators') return [block];
+  const { last, columns } = block.header;
+  const { weight, target, actual } = columns;
+  if (weight === undefined || block.bottom - last <= FEWEST_ROWS) return [block];
+  const { bottom } = block;
+  const own = ownColumns(frame, bottom);
+  if (
+    !own.includes(weight) ||
+    [target, actual].some((column) => column !== undefined && own.includes(column))
+  )
+    return [block];
+  const weights = [];
+  for (let row = last + 1; row < bottom; row++) weights.push(cellFact(frame.view, row, weight)?.figure ?? []);
+  const above = sum(weights.flat());
+  const stated = cellFact(frame.view, bottom, weight)?.figure;
+  if (!stated || above.eq(0)) return [block];
+  const rest = stated.minus(above);
+  const isSum = rest.eq(0) || (stated.eq(100) && OF_EXECUTION.has(rest.toFixed()));
+  return isSum
+    ? [
+        { ...block, bottom: bottom - 1 },
+        { kind: 'total', top: bottom, bottom },
+      ]
+    : [block];
+}
+
 /** All blocks of the frame from top to bottom; blank lines belong to none. */
 export function formOutline(frame: Frame): Block[] {
   const blocks: Block[] = [];
@@ -221,7 +255,9 @@ export function formOutline(frame: Frame): Block[] {
     if (isBlankLine(frame, row)) continue;
     const start = startAt(frame, row);
     const block = start ? extended(frame, start) : singleRow(frame, row);
-    blocks.push(block);
+    const [kept, total] = withoutTotal(frame, block);
+    blocks.push(kept);
+    if (total) blocks.push(total);
     row = block.kind === 'foreign' ? lastEntry(frame, row) : block.bottom;
   }
   return blocks;
