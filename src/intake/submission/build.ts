@@ -26,6 +26,8 @@ export interface BuiltSubmissions {
   readonly submissions: readonly Submission[];
   /** By submission key. */
   readonly ledgers: ReadonlyMap<string, readonly LedgerLink[]>;
+  /** Keys of submissions whose names are one only as long as their sums agree. */
+  readonly joinedBySums: ReadonlySet<string>;
 }
 
 /** A form that no reading is given for is read with the common vocabulary. */
@@ -135,9 +137,9 @@ export function* submissionSteps(
   }
   const first = yield* projectSteps({ forms, read }, new Map());
   const { aliases, built } = likelyNames(first.built, first.names);
-  if (aliases.size === 0) return keyed(built);
+  if (aliases.size === 0) return keyed(built, aliases);
   const again = yield* projectSteps({ forms, read }, aliases);
-  return keyed(likelyNames(again.built, again.names).built);
+  return keyed(likelyNames(again.built, again.names).built, aliases);
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
@@ -188,7 +190,7 @@ function haveYears(built: readonly Built[]): ReadonlySet<string> {
 }
 
 /** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
-function keyed(built: readonly Built[]): BuiltSubmissions {
+function keyed(built: readonly Built[], aliases: ReadonlyMap<string, string>): BuiltSubmissions {
   const used = new Set<string>();
   const ledgers = new Map<string, readonly LedgerLink[]>();
   const ofYears = haveYears(built);
@@ -203,5 +205,7 @@ function keyed(built: readonly Built[]): BuiltSubmissions {
     ledgers.set(key, links);
     return withUnitDoubts({ ...submission, key, isOneOfYears });
   });
-  return { submissions, ledgers };
+  const joined = new Set(aliases.values());
+  const joinedBySums = submissions.filter(({ projectName }) => joined.has(projectName)).map(({ key }) => key);
+  return { submissions, ledgers, joinedBySums: new Set(joinedBySums) };
 }
