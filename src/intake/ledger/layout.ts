@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
 import { cellText } from '../../text';
 import { valueAt } from '../../workbook';
-import type { FoundTable } from '../tables';
+import { toldColumnUnit, type FoundTable } from '../tables';
 import { readMoneyUnit } from '../values';
 
 /** Meanings that a ledger's columns can have. */
@@ -58,7 +58,8 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
-  const stated = ownUnit(table, places.amount) ?? unit;
+  const said = toldColumnUnit(table.told, table, places.amount ?? area.left);
+  const stated = said ?? ownUnit(table, places.amount) ?? unit;
   const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
   return {
     sheet: grid.sheet,
