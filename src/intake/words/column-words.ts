@@ -9,7 +9,13 @@ import { PROJECT, WEAK_PROJECT } from './shared-headers';
 export type HeaderRole = 'budget' | 'ledger' | 'indicators' | 'evaluators' | 'project-info';
 
 /** 职称/职务 is one word; 科目名称（部门经济分类） is 科目名称. */
-const AS_COLUMN: Reading = (text) => [withoutBrackets(foldLabel(text).replace(/[/、·]/g, ''))];
+const AS_COLUMN: Reading = (text) => {
+  // 预算数/万元, 预算数 万元: a unit without brackets says nothing of the meaning.
+  const label = foldLabel(text)
+    .replace(/[/、·]/g, '')
+    .replace(/(?<=[数额算出])(?:亿|千万|百万|万|千|百)?元$/, '');
+  return [withoutBrackets(label)];
+};
 
 const COLUMNS: Readonly<Record<HeaderRole, Lexicon>> = {
   budget: lexicon({ id: 'column of a budget', as: AS_COLUMN, meanings: BUDGET_HEADERS }),

@@ -3,8 +3,13 @@ import { FUND_AMOUNTS, FUND_RATE, type FundColumn } from './fund-headers';
 import { FUND_SOURCES, type FundRowKind } from './fund-sources';
 import { AS_BARE_LABEL, AS_FOLDED, lexicon, wordList, type Reading } from './lexicon';
 
+/** 预算数/万元: a unit without brackets says nothing of the meaning. */
+const UNIT_BEHIND = /(?<=[数额算出金])[/:]?(?:亿|千万|百万|万|千|百)?元$/;
+
 /** 其中：财政拨款 is a label of 财政拨款. */
-const AS_AMOUNT: Reading = (text) => [withoutBrackets(foldLabel(text)).replace(/^其中/, '')];
+const AS_AMOUNT: Reading = (text) => [
+  withoutBrackets(foldLabel(text)).replace(/^其中/, '').replace(UNIT_BEHIND, ''),
+];
 
 const AMOUNTS = lexicon({ id: 'amount', as: AS_AMOUNT, meanings: FUND_AMOUNTS });
 const SOURCES = lexicon({ id: 'source of funds', as: AS_BARE_LABEL, meanings: FUND_SOURCES });
@@ -97,6 +102,26 @@ const BALANCE = lexicon({
 /** 结余, 年末结转结余: what is left of the money, no source of it. */
 export function isBalance(header: string): boolean {
   return BALANCE.test(header);
+}
+
+const BALANCE_ROW = wordList(
+  'row of a balance',
+  {
+    lines: [
+      { pattern: /^结余(?:资金|金额|数|额)?$/, examples: ['结余', '其中：结余', '结余资金'] },
+      {
+        pattern: /^(?:其中)?(?:年末|期末|当年|本年|年度|项目|资金)+结余(?:资金|金额|数|额)?$/,
+        examples: ['年末结余', '项目结余资金', '资金结余'],
+      },
+    ],
+    not: ['上年结余', '结余原因', '上年结转'],
+  },
+  AS_AMOUNT,
+);
+
+/** 结余, 年末结余 as the label of a row: what is left, no part of what was spent. */
+export function isBalanceRow(label: string): boolean {
+  return BALANCE_ROW.test(label);
 }
 
 /** 结余（万元） beside amounts by source. */

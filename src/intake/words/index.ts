@@ -39,6 +39,7 @@ export {
   fundRowKindOf,
   FUNDS_ABOUT,
   isBalance,
+  isBalanceRow,
   isRateHeader,
   PARTS_OF_FISCAL,
   REDUCED_BUDGET,
@@ -61,6 +62,8 @@ export type { InfoField } from './info-field';
 export { infoFieldOf, SIGNATURE_LABEL, WEAK_FIELDS } from './info-labels';
 export { rememberedWords } from './memory';
 export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './level-words';
+export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
+export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
@@ -79,7 +82,7 @@ export {
   TABLE_TITLE,
 } from './title-words';
 export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
-export { moneyUnitIn } from './unit-words';
-export { yearsInTitle } from './year-words';
+export { MONEY_UNIT_HEADER, moneyUnitAlone, moneyUnitIn, moneyUnitInName } from './unit-words';
+export { YEAR_ALONE, YEAR_HEADER, yearsInTitle } from './year-words';
 export { standingOf, type Standing } from './standing-words';
 export { vocabularyOf, type FieldLabel, type Vocabulary } from './vocabulary';

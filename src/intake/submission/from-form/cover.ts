@@ -38,6 +38,8 @@ function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow
   const column = own.length === 1 ? own[0]! : null;
   if (column === null) return null;
   const { view } = frame;
+  // 评价方式：部门绩效自评 is a field with its label.
+  if (view.folded(row, column).includes(':') && fieldsInRow(frame, row).length > 0) return null;
   const [value, cell, format] = [view.value(row, column), view.ref(row, column), view.format(row, column)];
   const text = fold(view.text(row, column));
   const as = (field: InfoField, shown = value): FieldInRow => ({

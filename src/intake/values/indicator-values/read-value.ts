@@ -6,7 +6,7 @@ import { isDateFormat, isPercentFormat } from '../number-format';
 import { formatDate, type PlainDate } from '../plain-date';
 import type { QuantityText } from './quantities';
 import { readComparison, signOfName } from './signs';
-import { isVoid, statusOf } from './states';
+import { isNamedState, isVoid, statusOf } from './states';
 import { readingOf } from './text-readings';
 import type { Comparison, IndicatorValue } from './types';
 import { foldUnit, unitMeaning, unitOfName } from './units';
@@ -180,6 +180,7 @@ function readText(typed: Typed, context: IndicatorContext): IndicatorValue {
     case 'words':
       return words(typed, read.folded, context.role);
     case 'quantity':
+      if (isNamedState(fold(typed.text))) return words(typed, fold(typed.text), context.role);
       return quantity(typed, read.quantity, context);
     default:
       return other(typed, read.is);

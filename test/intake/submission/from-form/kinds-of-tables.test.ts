@@ -152,3 +152,14 @@ test('the last row whose weight is the sum of weights is the row of totals', () 
   expect(other.indicators.length).toBe(usual.indicators.length);
   expect(other.claimedTotal?.text).toBe(usual.claimedTotal?.text);
 });
+
+test('a target that is a state is none of numbers', () => {
+  const { indicators } = read([
+    ['2022年度项目支出绩效自评表'],
+    ['项目名称', '河道整治'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '质量指标', '防洪标准', '达到10年一遇标准', '达成年度指标', 50, 50],
+    ['产出指标', '质量指标', '道路等级', '达到3级标准', '达成年度指标', 50, 50],
+  ]);
+  expect(indicators.map(({ target }) => target.kind)).toEqual(['qualitative', 'qualitative']);
+});
