@@ -12,13 +12,13 @@ export interface HeaderPath {
 }
 
 /** Longer texts are no headers. */
-const LONGEST = 30;
+export const LONGEST_HEADER = 30;
 /** Amounts typed as text: 302, 20%, ¥20, 20万元, 约20. */
 const AMOUNT = /^(?:大?约)?[¥$]?[-+(]?[\d.,]+[%)]?(?:亿|千万|百万|万|千|百)?元?[)]?$/;
 
 function isHeaderText(view: GridView, row: number, column: number): boolean {
   const value = view.value(row, column);
-  return typeof value === 'string' && fold(value).length <= LONGEST && !AMOUNT.test(fold(value));
+  return typeof value === 'string' && fold(value).length <= LONGEST_HEADER && !AMOUNT.test(fold(value));
 }
 
 /** Whether all filled cells of the row may be headers. */

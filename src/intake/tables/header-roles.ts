@@ -6,8 +6,11 @@ import {
   FUND_COLUMNS,
   fundColumnOf,
   fundRowKindOf,
+  headsAnything,
   isBalance,
   isRateHeader,
+  PART_OF_AMOUNT,
+  PLAIN_AMOUNT,
   LEDGER_CAPTION,
   PAID_PERSON_HEADER,
   ROSTER_CAPTION,
@@ -31,7 +34,7 @@ function fundMeaning(texts: readonly string[]): string | null {
   if (kind !== null) return groupFund ? `${groupFund}-${kind}` : `source-${kind}`;
   const fund = fundColumnOf(own);
   if (fund !== null) return groupKind ? `${fund}-${groupKind}` : fund;
-  return groupFund && /^(?:金额|数额|数|额)/.test(own) ? groupFund : null;
+  return groupFund && PLAIN_AMOUNT.test(own) ? groupFund : null;
 }
 
 /** What a column may mean, by its own header first, then by all its headers together, then by the common ones. */
@@ -81,6 +84,16 @@ function countOf(columns: Columns, pattern: RegExp): number {
 }
 
 const WITH_SOURCE = new RegExp(`^(?:${FUND_COLUMNS.join('|')}|source)-(?!total$)`);
+const AMOUNT = new RegExp(`^(?:(?:${FUND_COLUMNS.join('|')}|source)(?:-.*)?|amount|credit)$`);
+
+/** The columns that must hold figures in a table of the role: those of its amounts. */
+export function amountColumns({ role, columns }: RoleColumns): number[] {
+  if (role !== 'budget' && role !== 'ledger') return [];
+  return Object.entries(columns).flatMap(([meaning, column]) =>
+    meaning !== 'source' && AMOUNT.test(meaning) ? column : [],
+  );
+}
+
 /** Amounts of which only the caption says what they are. */
 function isGeneric(columns: Columns): boolean {
   return has(columns, 'amount') && has(columns, 'source', 'project', 'code', 'name');
@@ -139,7 +152,8 @@ export function saysAnything(role: HeaderRole, text: string): boolean {
     fundRowKindOf(text) !== null ||
     isRateHeader(text) ||
     targetPart(text) !== null ||
-    /^(?:金额|数额|数|额|本级|上级|小计|合计)/.test(fold(text))
+    PLAIN_AMOUNT.test(text) ||
+    PART_OF_AMOUNT.test(text)
   );
 }
 
@@ -191,5 +205,7 @@ export function roleOf(
 
 /** What table the words of a header tell. */
 export function roleByWords(paths: readonly HeaderPath[], about: string): RoleColumns | null {
-  return roleOf((role) => columnsFor(role, paths), paths, about);
+  // What says nothing in any table need not be asked about in each.
+  const known = paths.filter(({ texts, told }) => told !== undefined || texts.some(headsAnything));
+  return roleOf((role) => columnsFor(role, known), paths, about);
 }

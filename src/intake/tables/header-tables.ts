@@ -1,12 +1,14 @@
-import { fold } from '../../text';
+import { fold, isBlankMark } from '../../text';
 import type { Area } from '../../workbook';
 import { ENDS_IN_REPORT, type HeaderRole } from '../words';
 import { captionAbove, type Caption } from './captions';
 import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
+import { DEEPEST, HeaderRows } from './header-rows';
 import { completedColumns, guessedRole, roleByEvidence } from './header-evidence';
 import {
+  amountColumns,
   columnsByWords,
   isRole,
   roleByWords,
@@ -39,8 +41,6 @@ export interface Header {
   readonly paths: readonly HeaderPath[];
 }
 
-const DEEPEST = 3;
-
 /** Columns whose meaning stands above them count less than columns that say all by themselves. */
 function quality(header: Header): number {
   const meanings = Object.keys(header.table.columns).filter((meaning) => meaning !== 'second-reason');
@@ -61,9 +61,27 @@ function headerIn(view: GridView, first: number, left: number, right: number): H
     const table = roleByWords(paths, aboutOf(view, first, left, right));
     if (!table || (last > first && !isHeaderRow(view, table.role, paths, last))) continue;
     const header = { first, last, left, right, table, paths };
+    if (headsOnlyWords(view, header)) continue;
     if (!best || quality(header) > quality(best)) best = header;
   }
   return best ?? headerByEvidence(view, first, left, right);
+}
+
+/** Rows below a header in which amounts are looked for, and texts in their place that say that there are none. */
+const LOOKED_AT = 12;
+const LEAST_TEXTS = 3;
+
+/** Words of amounts above words in every row: a row of some list, and no header. */
+function headsOnlyWords(view: GridView, { last, table }: Header): boolean {
+  let texts = 0;
+  for (const column of amountColumns(table))
+    for (let row = last + 1; row <= Math.min(view.area.bottom, last + LOOKED_AT); row++) {
+      if (view.isEmpty(row, column)) continue;
+      const text = view.folded(row, column);
+      if (view.isNumber(row, column) || /\d/.test(text) || isBlankMark(text)) return false;
+      texts++;
+    }
+  return texts >= LEAST_TEXTS;
 }
 
 /** Whether a lower row of a header says what columns are: of a row of entries few texts do. */
@@ -125,9 +143,10 @@ function repeatedBelow(view: GridView, earlier: Header, later: Header, reached: 
 
 function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] {
   const headers: Header[] = [];
+  const rows = new HeaderRows(view);
   let reached = -1;
   for (let row = view.area.top; row <= view.area.bottom; row++) {
-    if (!isFree(row) || view.filled(row).length < 2) continue;
+    if (!isFree(row) || view.filled(row).length < 2 || !rows.mayBegin(row)) continue;
     const found = headersAt(view, row);
     const before = headers[headers.length - 1];
     if (found.length === 0) continue;

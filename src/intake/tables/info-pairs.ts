@@ -42,8 +42,11 @@ function labelMeaning(text: string): InfoMeaning | null {
   return fund ? { kind: 'fund', fund } : null;
 }
 
+const COLON = /[:：]/;
+
 /** 项目名称：网络维护费  项目单位：… in one cell: several labels with their values. */
 function inlinePairs(text: string): { label: string; value: string; meaning: InfoMeaning }[] {
+  if (!COLON.test(text)) return [];
   return inlineLabels(text).flatMap(({ label, value }) => {
     const meaning = labelMeaning(label);
     return meaning ? [{ label, value, meaning }] : [];

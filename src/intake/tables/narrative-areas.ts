@@ -7,6 +7,8 @@ const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
 const LONG = 40;
 const LEAST_CHARACTERS = 80;
+/** Texts side by side in a row: more than a report has. */
+const WIDE = 5;
 
 /** Lines of the row's texts, folded: a report may stand in one cell, or beside the titles of its chapters. */
 function linesIn(view: GridView, row: number): string[] {
@@ -23,6 +25,8 @@ const ARTICLE = /^第[一二三四五六七八九十百\d]+[章节条]/;
 function isReport(view: GridView, rows: readonly number[]): boolean {
   const withNumbers = rows.filter((row) => view.filled(row).some((column) => view.isNumber(row, column)));
   if (withNumbers.length * 3 > rows.length) return false;
+  const wide = rows.filter((row) => view.filled(row).length >= WIDE);
+  if (wide.length * 2 > rows.length) return false;
   const lines = rows.flatMap((row) => linesIn(view, row));
   if (lines.filter((line) => ARTICLE.test(line)).length >= 2) return false;
   const characters = lines.reduce((total, line) => total + line.length, 0);

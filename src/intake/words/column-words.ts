@@ -1,6 +1,8 @@
 import { FOREIGN_HEADERS, INDICATOR_HEADER_LINES, WEAK_INDICATOR_HEADER_LINES } from './indicator-headers';
 import { LEDGER_HEADERS } from './ledger-headers';
-import { AS_FOLDED, lexicon, wordList, type Lexicon, type Meaning, type Reading } from './lexicon';
+import { FUND_LEXICONS } from './fund-words';
+import { TARGET_PARTS } from './indicator-words';
+import { anyOf, AS_FOLDED, lexicon, wordList, type Lexicon, type Meaning, type Reading } from './lexicon';
 import { BUDGET_HEADERS, EVALUATOR_HEADERS, PROJECT_LIST_HEADERS } from './list-headers';
 import { foldLabel, withoutBrackets } from '../../text';
 import { PROJECT, WEAK_PROJECT } from './shared-headers';
@@ -57,6 +59,14 @@ const OTHER_CLASSIFICATION = lexicon({
   as: AS_FOLDED,
   meanings: [OTHER_CLASSIFICATION_LINES],
 });
+
+/** Whether a text may head a column of any table, or a part of one. */
+export const headsAnything = anyOf([
+  ...Object.values(COLUMNS),
+  ...Object.values(WEAK_COLUMNS),
+  TARGET_PARTS,
+  ...FUND_LEXICONS,
+]);
 
 const NONE: readonly string[] = [];
 

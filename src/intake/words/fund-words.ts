@@ -1,7 +1,7 @@
 import { fold, foldLabel, withoutBrackets } from '../../text';
 import { FUND_AMOUNTS, FUND_RATE, type FundColumn } from './fund-headers';
 import { FUND_SOURCES, type FundRowKind } from './fund-sources';
-import { AS_BARE_LABEL, AS_FOLDED, lexicon, wordList, type Reading } from './lexicon';
+import { AS_BARE_LABEL, AS_FOLDED, lexicon, wordList, type Lexicon, type Reading } from './lexicon';
 
 /** 预算数/万元: a unit without brackets says nothing of the meaning. */
 const UNIT_BEHIND = /(?<=[数额算出金])[/:]?(?:亿|千万|百万|万|千|百)?元$/;
@@ -10,6 +10,45 @@ const UNIT_BEHIND = /(?<=[数额算出金])[/:]?(?:亿|千万|百万|万|千|百
 const AS_AMOUNT: Reading = (text) => [
   withoutBrackets(foldLabel(text)).replace(/^其中/, '').replace(UNIT_BEHIND, ''),
 ];
+
+/** Headers of amounts, below a common one where they say nothing else. */
+export const PLAIN_AMOUNT = wordList('plain amount', {
+  lines: [
+    { pattern: /^金额/, examples: ['金额', '金额（万元）'] },
+    { pattern: /^[数额]/, examples: ['数', '数额', '额'] },
+  ],
+  not: ['总金额', '预算数'],
+});
+
+/** Headers below a common one that only part it. */
+export const PART_OF_AMOUNT = wordList('part of an amount', {
+  lines: [
+    { pattern: /^[本上]级/, examples: ['本级', '上级资金'] },
+    { pattern: /^[小合]计/, examples: ['小计', '合计'] },
+  ],
+  not: ['省级', '会计'],
+});
+
+/** The first row of sources names the funds as a whole: 年度资金总额. 小计 and 合计 stand in other tables, too. */
+export const ALL_FUNDS = wordList('all funds', {
+  lines: [
+    { pattern: /(?<!总)资金/, examples: ['资金', '年度资金总额'] },
+    { pattern: /总额/, examples: ['总额'] },
+    { pattern: /总金额|总资金/, examples: ['总金额', '项目总资金'] },
+  ],
+  not: ['合计', '小计', '财政拨款'],
+});
+
+/** Labels of rows of a fund block, whatever source they name. */
+export const FUND_ROW_LABEL = wordList('label in a fund block', {
+  lines: [
+    { pattern: /^其中/, examples: ['其中：', '其中：基本支出'] },
+    { pattern: /资金/, examples: ['资金', '上级专项资金'] },
+    { pattern: /合计/, examples: ['合计'] },
+    { pattern: /总额/, examples: ['总额'] },
+  ],
+  not: ['项目名称', '财政拨款'],
+});
 
 const AMOUNTS = lexicon({ id: 'amount', as: AS_AMOUNT, meanings: FUND_AMOUNTS });
 const SOURCES = lexicon({ id: 'source of funds', as: AS_BARE_LABEL, meanings: FUND_SOURCES });
@@ -29,6 +68,9 @@ export function fundRowKindOf(label: string): FundRowKind | null {
 export function isRateHeader(label: string): boolean {
   return RATES.test(label);
 }
+
+/** Lexicons of amounts and their sources, for a first look at a text. */
+export const FUND_LEXICONS: readonly Lexicon[] = [AMOUNTS, SOURCES, RATES, PLAIN_AMOUNT, PART_OF_AMOUNT];
 
 /** E/C×100% in brackets: a rate, whatever the words before it say. Folded. */
 export const RATIO_IN_HEADER = /[([][A-H][/÷][A-H](?:[*×x]?100)?%?[)\]]/i;

@@ -2,6 +2,7 @@ export {
   ASIDE_COLUMNS,
   columnMeaning,
   columnMeanings,
+  headsAnything,
   weakColumnMeaning,
   type HeaderRole,
 } from './column-words';
@@ -27,6 +28,7 @@ export {
   YEAR_LINE,
 } from './form-words';
 export {
+  ALL_FUNDS,
   beginsParts,
   BUDGET_CHANGE,
   BALANCE_LABEL,
@@ -36,11 +38,14 @@ export {
   DIVISION_LINE,
   FUND_ASIDE_HEADERS,
   fundColumnOf,
+  FUND_ROW_LABEL,
   fundRowKindOf,
   FUNDS_ABOUT,
   isBalance,
   isBalanceRow,
   isRateHeader,
+  PART_OF_AMOUNT,
+  PLAIN_AMOUNT,
   PARTS_OF_FISCAL,
   REDUCED_BUDGET,
   SPENDING_LABEL,

@@ -28,7 +28,7 @@ export const ASIDE_HEADERS = wordList('column of indicators aside', {
 });
 
 /** Headers below a common one: 年度指标值 over 符号, 数值, 单位. */
-const TARGET_PARTS = lexicon<'sign' | 'number' | 'unit'>({
+export const TARGET_PARTS = lexicon<'sign' | 'number' | 'unit'>({
   id: 'part of a target',
   as: AS_LABEL,
   meanings: [

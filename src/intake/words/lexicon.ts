@@ -82,10 +82,20 @@ interface Compiled<Id extends string> {
   readonly ask: Ask<Id>;
 }
 
-/** Makes the question what a text means out of the lines. */
-export function compiled<Id extends string>(place: Place<Id>, choice: Choice = ALL_LINES): Compiled<Id> {
-  const { as, id } = place;
-  const known = place.meanings.map((one): Known<Id> => {
+/** Meanings only: what means nothing makes no text mean something. */
+function screenOf(known: readonly Known<string>[], as: Reading): (text: string) => boolean {
+  const some = known.filter(({ meaning }) => meaning !== null);
+  const words = some.flatMap((one) => [...one.words]);
+  return screenFor(
+    words,
+    some.flatMap(({ patterns }) => patterns),
+    as,
+    as === AS_FOLDED,
+  );
+}
+
+function linesOf<Id extends string>({ as, id, meanings }: Place<Id>, choice: Choice): Known<Id>[] {
+  return meanings.map((one) => {
     const lines = choice(id, one);
     return {
       meaning: one.meaning,
@@ -93,14 +103,16 @@ export function compiled<Id extends string>(place: Place<Id>, choice: Choice = A
       patterns: lines.flatMap((line) => ('word' in line ? [] : line.pattern)),
     };
   });
+}
+
+/** Makes the question what a text means out of the lines. */
+export function compiled<Id extends string>(place: Place<Id>, choice: Choice = ALL_LINES): Compiled<Id> {
+  const { as } = place;
+  const known = linesOf(place, choice);
   const says = ({ words, patterns }: Known<Id>, read: string): boolean =>
     words.has(read) || patterns.some((pattern) => pattern.test(read));
   return {
-    mayMean: screenFor(
-      known.flatMap(({ words }) => [...words]),
-      known.flatMap(({ patterns }) => patterns),
-      as === AS_FOLDED,
-    ),
+    mayMean: screenOf(known, as),
     ask: (text) => {
       const reads = as(text);
       const found: Id[] = [];
@@ -141,6 +153,23 @@ export function lexicon<Id extends string>(place: Place<Id>): Lexicon<Id> {
   const made = { place, meaningsOf, meaningOf, test: (text: string) => meaningsOf(text).length > 0 };
   LEXICONS.push(made);
   return made;
+}
+
+/** Whether a text means something in one of the places, at little cost where it does not. */
+export function anyOf(lexicons: readonly Lexicon[]): (text: string) => boolean {
+  const readings = [...new Set(lexicons.map(({ place }) => place.as))];
+  const as: Reading = (text) => {
+    const [first = '', ...others] = new Set(readings.flatMap((read) => read(text)));
+    return [first, ...others];
+  };
+  const screen = (choice: Choice): ((text: string) => boolean) =>
+    screenOf(
+      lexicons.flatMap(({ place }) => linesOf(place, choice)),
+      as,
+    );
+  let mayMean = screen(ALL_LINES);
+  CHOOSERS.push((choice) => (mayMean = screen(choice)));
+  return (text) => mayMean(text) && lexicons.some((lexicon) => lexicon.test(text));
 }
 
 /** A pattern put together of parts that several lines share. */

@@ -43,7 +43,7 @@ export const NAME_LABELS: readonly Meaning<InfoField>[] = [
     meaning: 'sealName',
     lines: [
       {
-        pattern: /^部门(?:\(单位\))?名称(?:\((?:盖章|公章)\))?$|^部门\(单位\)名称/,
+        pattern: /^部门(?:\(单位\))?名称(?:\((?:盖章|公章)\))?$|^部门\(单位\)名称及?代码$/,
         examples: ['部门（单位）名称（盖章）', '部门名称', '部门（单位）名称及代码'],
       },
       {

@@ -30,38 +30,97 @@ function isClosed({ source, flags }: RegExp): boolean {
   return alternatives(source).every((part) => part.startsWith('^') && part.endsWith('$'));
 }
 
+/** Where the group or class that begins at the place ends. */
+function endOf(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '\\') at++;
+    else if (char === '(' || char === '[') depth++;
+    else if ((char === ')' || char === ']') && --depth === 0) return at;
+  }
+  return source.length;
+}
+
+/**
+ * Characters of which every text that the pattern fits holds at least one: those of its first part that may not be left
+ * out. @returns null where no such part is found
+ */
+function neededIn(source: string): string | null {
+  const found = alternatives(source).map(neededInAlternative);
+  return found.some((chars) => chars === null) ? null : found.join('');
+}
+
+function neededInAlternative(source: string): string | null {
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at]!;
+    const end = char === '(' || char === '[' ? endOf(source, at) : at;
+    const isOptional = /[?*{]/.test(source[end + 1] ?? '');
+    const inside = source.slice(at + 1, end);
+    let chars: string | null = null;
+    if (char === '(' && inside.startsWith('?:')) chars = neededIn(inside.slice(2));
+    else if (char === '[' && /^\p{Script=Han}+$/u.test(inside)) chars = inside;
+    else if (/\p{Script=Han}/u.test(char)) chars = char;
+    else if (char === '\\') at++;
+    if (chars !== null && chars !== '' && !isOptional) return chars;
+    at = Math.max(at, end);
+  }
+  return null;
+}
+
 /** What some labels are compared without: marks, serial numbers, units, letters of columns, 其中. */
 const LEFT_OUT = ':;*、.·/%0123456789一二三四五六七八九十亿千百万元ABCDEF其中';
 const BRACKETS = '()[]【】〔〕';
 
-/** What stands for a character: nothing of ours, one of ours, or the beginning of something that may be left out. */
-const [OTHER, OURS, BRACKET] = [0, 1, 2];
+/** A character that may be left out, one of closed patterns and words, a bracket, one that some open pattern needs. */
+const [ASIDE, OURS, BRACKET, NEEDED] = [1, 2, 4, 8];
+
+/** The same in as few patterns as flags allow. */
+function united(patterns: readonly RegExp[]): RegExp[] {
+  const sources = new Map<string, string[]>();
+  for (const { flags, source } of patterns)
+    sources.set(flags, [...(sources.get(flags) ?? []), `(?:${source})`]);
+  return [...sources].map(([flags, parts]) => new RegExp(parts.join('|'), flags));
+}
 
 /**
  * A cheap look at a text before words and patterns are tried: most texts of a sheet hold some character that no header
  * has. @returns false only where none of them fits
- * @param asTyped whether texts are compared folded as they stand, so that patterns may be tried here
+ * @param as how texts are compared
+ * @param keepsBrackets whether that leaves brackets as they are
  */
 export function screenFor(
   words: readonly string[],
   patterns: readonly RegExp[],
-  asTyped: boolean,
+  as: (text: string) => readonly string[],
+  keepsBrackets: boolean,
 ): (text: string) => boolean {
-  const closed = patterns.filter(isClosed);
-  const open = patterns.filter((pattern) => !isClosed(pattern));
   const kinds = new Uint8Array(0x10000);
-  for (const text of [...words, ...closed.map(({ source }) => source), LEFT_OUT])
-    for (let at = 0; at < text.length; at++) kinds[text.charCodeAt(at)] = OURS;
-  for (let at = 0; at < BRACKETS.length; at++) kinds[BRACKETS.charCodeAt(at)] = BRACKET;
+  const mark = (text: string, kind: number): void => {
+    for (let at = 0; at < text.length; at++) kinds[text.charCodeAt(at)]! |= kind;
+  };
+  const open = patterns.filter((pattern) => !isClosed(pattern));
+  const closed = patterns.filter(isClosed).map(({ source }) => source);
+  for (const text of [...words, ...closed]) {
+    mark(text, ASIDE);
+    mark(text.replace(/[^\p{Script=Han}]/gu, ''), OURS);
+  }
+  mark(LEFT_OUT, ASIDE);
+  if (!keepsBrackets) mark(BRACKETS, BRACKET);
+  const needed = open.map(({ source }) => neededIn(source));
+  for (const char of needed) mark(char ?? '', NEEDED);
+  const tryAlways = needed.includes(null);
+  const opens = united(open);
   return (text) => {
     const folded = fold(text);
+    let [hasOther, found] = [false, 0];
     for (let at = 0; at < folded.length; at++) {
-      const kind = kinds[folded.charCodeAt(at)];
-      if (kind === BRACKET && !asTyped) return true;
-      if (kind !== OTHER) continue;
-      if (!asTyped) return open.length > 0 || /[([【〔]/.test(folded);
-      return open.some((pattern) => pattern.test(folded));
+      const kind = kinds[folded.charCodeAt(at)]!;
+      found |= kind;
+      hasOther ||= (kind & (ASIDE | OURS)) === 0;
     }
-    return true;
+    if ((found & BRACKET) !== 0 || (!hasOther && (keepsBrackets || (found & OURS) !== 0))) return true;
+    if (!tryAlways && (found & NEEDED) === 0) return false;
+    return as(text).some((read) => opens.some((pattern) => pattern.test(read)));
   };
 }

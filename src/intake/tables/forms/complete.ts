@@ -7,6 +7,7 @@ import {
   COLUMN_NUMBERS,
   FUND_ASIDE_HEADERS,
   FUND_HINTS,
+  FUND_ROW_LABEL,
   INDICATOR_HINTS,
   REDUCED_BUDGET,
   SUBTOTAL_LABEL,
@@ -119,7 +120,7 @@ function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: rea
         column < first &&
         isWords(frame, row, column) &&
         (frame.vocabulary.fundRow(frame.view.text(row, column)) !== null ||
-          /^其中|资金|合计|总额/.test(frame.view.folded(row, column))),
+          FUND_ROW_LABEL.test(frame.view.folded(row, column))),
     ),
   );
   return labels.length === 0 ? first - 1 : Math.max(...labels);

@@ -1,5 +1,6 @@
 import { fold } from '../../../text';
 import {
+  ALL_FUNDS,
   canMean,
   columnMeaning,
   REDUCED_BUDGET,
@@ -144,9 +145,6 @@ function fundColumns(
   return columns;
 }
 
-/** 年度资金总额: the first row of sources. 小计 and 合计 stand in other tables, too. */
-const FUNDS_IN_ALL = /资金|总额|总金额/;
-
 /** The column in which the rows below a fund header name their sources: 年度资金总额, 其中：财政拨款. */
 function sourceColumn({ view, area, vocabulary }: Frame, below: number): number | null {
   if (below > area.bottom) return null;
@@ -178,7 +176,7 @@ export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | 
   if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
   const first = below === null ? null : vocabulary.fundRow(view.text(row + 1, below));
-  const total = below !== null && first?.kind === 'total' && FUNDS_IN_ALL.test(view.folded(row + 1, below));
+  const total = below !== null && first?.kind === 'total' && ALL_FUNDS.test(view.folded(row + 1, below));
   const beyond = filled.filter((column) => column > (below ?? -1));
   const headsSources = total && mayHeadSources(frame, row, beyond);
   if (known.length < 2 && !headsSources) return null;
