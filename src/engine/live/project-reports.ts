@@ -13,7 +13,7 @@ import type { ProjectReport } from '../report';
 
 /** The reports of all projects; an edit evaluates anew only those that it concerns. */
 export class ProjectReports {
-  #built: BuiltSubmissions = { submissions: [], ledgers: new Map() };
+  #built: BuiltSubmissions = { submissions: [], ledgers: new Map(), joinedBySums: new Set() };
   #reports: readonly ProjectReport[] = [];
   /** By submission key. */
   #auditors = new Map<string, Auditor>();
@@ -62,10 +62,12 @@ export class ProjectReports {
       for (const key of keys) concerned.add(key);
     }
     const ofConcerned = this.#built.submissions.filter(({ key }) => concerned.has(key));
-    const areDividedAlike = ofConcerned.every((submission) =>
-      areYearsKnown(submission, this.#built.ledgers.get(submission.key) ?? []),
+    const isAsBuilt = ofConcerned.every(
+      (submission) =>
+        !this.#built.joinedBySums.has(submission.key) &&
+        areYearsKnown(submission, this.#built.ledgers.get(submission.key) ?? []),
     );
-    if (!areDividedAlike) return false;
+    if (!isAsBuilt) return false;
     const submissions = this.#built.submissions.map((submission) =>
       concerned.has(submission.key)
         ? withFreshLedger(submission, this.#built.ledgers.get(submission.key) ?? [])

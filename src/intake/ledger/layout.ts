@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../numbers';
 import { cellText } from '../../text';
 import { valueAt } from '../../workbook';
 import type { FoundTable } from '../tables';
+import { readMoneyUnit } from '../values';
 
 /** Meanings that a ledger's columns can have. */
 export const LEDGER_COLUMNS = [
@@ -37,6 +38,16 @@ export interface LedgerLayout {
 /** Ledgers that name no unit are kept in 元. */
 const LEDGER_UNIT: MoneyUnit = '元';
 
+/** The unit in the headers of the amounts themselves: other columns may be in another one. */
+function ownUnit({ grid, header }: FoundTable, column: number | null): MoneyUnit | null {
+  if (!header || column === null) return null;
+  for (let row = header.last; row >= header.first; row--) {
+    const unit = readMoneyUnit(cellText(valueAt(grid, row, column)));
+    if (unit) return unit;
+  }
+  return null;
+}
+
 /** The layout of a table that was recognised as a ledger. */
 export function ledgerLayout(table: FoundTable): LedgerLayout {
   const { grid, columns: found, header, area, unit } = table;
@@ -47,12 +58,13 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
+  const stated = ownUnit(table, places.amount) ?? unit;
   const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
   return {
     sheet: grid.sheet,
     firstRow: headerRow + 1,
-    unit: unit ?? LEDGER_UNIT,
-    unitStated: unit !== null,
+    unit: stated ?? LEDGER_UNIT,
+    unitStated: stated !== null,
     amountLabel,
     places,
     columns,

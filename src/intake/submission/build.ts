@@ -27,6 +27,8 @@ export interface BuiltSubmissions {
   readonly submissions: readonly Submission[];
   /** By submission key. */
   readonly ledgers: ReadonlyMap<string, readonly LedgerLink[]>;
+  /** Keys of submissions whose names are one only as long as their sums agree. */
+  readonly joinedBySums: ReadonlySet<string>;
 }
 
 /** A form that no reading is given for is read with the common vocabulary. */
@@ -92,10 +94,10 @@ function* projectSteps(
   const projects = names.names.length > 0 ? names.names : [''];
   const ownership = new Ownership(all, names, projects);
   yield;
-  const built = (project: string, { year, tables: mine }: YearScope): Built[] => {
+  const built = (project: string, { year, stated, tables: mine }: YearScope): Built[] => {
     // Whose a table is follows from the others of its year.
     const owner = year === null ? ownership : new Ownership(mine, names, projects);
-    const scope: ProjectScope = { project, year, tables: mine, names, ownership: owner };
+    const scope: ProjectScope = { project, year, statedYear: stated, tables: mine, names, ownership: owner };
     const makers = mine.filter(
       (one) =>
         MAKES_SUBMISSION.has(one.table.role) &&
@@ -139,9 +141,9 @@ export function* submissionSteps(
   const material: Material = { forms, read, told: new ToldNames(options.corrections) };
   const first = yield* projectSteps(material, new Map());
   const { aliases, built } = likelyNames(first.built, first.names);
-  if (aliases.size === 0) return keyed(built, tables);
+  if (aliases.size === 0) return keyed(built, tables, aliases);
   const again = yield* projectSteps(material, aliases);
-  return keyed(likelyNames(again.built, again.names).built, tables);
+  return keyed(likelyNames(again.built, again.names).built, tables, aliases);
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
@@ -192,7 +194,11 @@ function haveYears(built: readonly Built[]): ReadonlySet<string> {
 }
 
 /** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
-function keyed(built: readonly Built[], tables: readonly FoundTable[]): BuiltSubmissions {
+function keyed(
+  built: readonly Built[],
+  tables: readonly FoundTable[],
+  aliases: ReadonlyMap<string, string>,
+): BuiltSubmissions {
   const used = new Set<string>();
   const ledgers = new Map<string, readonly LedgerLink[]>();
   const ofYears = haveYears(built);
@@ -209,5 +215,7 @@ function keyed(built: readonly Built[], tables: readonly FoundTable[]): BuiltSub
     ledgers.set(key, links);
     return withUnitDoubts({ ...submission, ...toldUnits, key, isOneOfYears });
   });
-  return { submissions, ledgers };
+  const joined = new Set(aliases.values());
+  const joinedBySums = submissions.filter(({ projectName }) => joined.has(projectName)).map(({ key }) => key);
+  return { submissions, ledgers, joinedBySums: new Set(joinedBySums) };
 }

@@ -1,4 +1,7 @@
+import type { Doubt } from '../tables';
 import { isBlank, type Stated } from '../values';
+import { FUND_COLUMNS } from '../words';
+import { agree, conflictDoubt } from './from-tables/budget-sources';
 import type { Funds, Identity, Submission } from './submission';
 
 /** What separate tables say beside a filled form of the same project: the form speaks first, they fill in the rest. */
@@ -28,8 +31,19 @@ export function withTables(form: Submission, tables: Submission): Submission {
         : (tables.evaluators ?? form.evaluators),
     narrative: form.narrative ?? tables.narrative,
     unread: [...form.unread, ...tables.unread],
-    doubts: [...form.doubts, ...tables.doubts],
+    doubts: [...form.doubts, ...tables.doubts, ...disagreements(form.funds, tables.funds)],
   };
+}
+
+/** Totals that the form and a separate table state, and that differ by more than rounding. */
+function disagreements(form: Funds | null, tables: Funds | null): Doubt[] {
+  const [one, other] = [form, tables].map((funds) => funds?.rows.find(({ level }) => level === 0)?.amounts);
+  if (!one || !other) return [];
+  return FUND_COLUMNS.flatMap((column): Doubt[] => {
+    const [left, right] = [one[column], other[column]];
+    if (!left || !right || isBlank(left) || isBlank(right) || agree(left, right)) return [];
+    return [conflictDoubt(column, left, right)];
+  });
 }
 
 function filled<T>(first: Stated<T> | null, second: Stated<T> | null): Stated<T> | null {

@@ -1,7 +1,7 @@
 import { intersects, type Area, type Grid } from '../../workbook';
-import { readMoneyUnit } from '../values';
+import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormId, FormReading, HeaderRole } from '../words';
-import type { UnreadBlock } from './column-readings';
+import type { ColumnReading, UnreadBlock } from './column-readings';
 import { unreadColumns } from './unread-columns';
 import { captionAbove } from './captions';
 import {
@@ -23,6 +23,9 @@ import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
+import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
+
+const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
 
 const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   budget: 'funds',
@@ -32,8 +35,11 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   'project-info': 'fields',
 };
 
-/** The unit of the table: what the clerk says, else of its caption, else of its amount headers where they agree. */
-function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
+/**
+ * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
+ * of units, its sheet.
+ */
+function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const said = toldTableUnit(view.told, table);
   if (said) return said;
@@ -46,7 +52,8 @@ function unitOf(view: GridView, table: HeaderTable): FoundTable['unit'] {
     return unit ? [unit] : [];
   });
   const first = units[0];
-  return first && units.every((unit) => unit === first) ? first : (caption.unit ?? first ?? null);
+  if (first && units.every((unit) => unit === first)) return first;
+  return caption.unit ?? first ?? named.unit ?? moneyUnitInName(view.grid.sheet);
 }
 
 function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
@@ -54,15 +61,23 @@ function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
 }
 
 function fromHeader(view: GridView, table: HeaderTable): FoundTable {
-  const { role, area, confidence, columns, header, caption, readings } = table;
+  const { role, area, confidence, columns, header, caption } = table;
+  const named = role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
+  const tells = Object.entries(named.columns);
+  const meaningAt = (column: number): string | undefined => tells.find(([, at]) => at === column)?.[0];
+  const readings = table.readings.map((reading): ColumnReading => {
+    const meaning = meaningAt(reading.cells.left);
+    return meaning === undefined ? reading : asUnitOrYear(reading, meaning);
+  });
+  const others = Object.entries(columns).filter(([, at]) => meaningAt(at) === undefined);
   return {
     role,
     grid: view.grid,
     area,
     confidence,
-    columns,
+    columns: { ...Object.fromEntries(others), ...named.columns },
     header,
-    unit: unitOf(view, table),
+    unit: unitOf(view, table, named),
     columnReadings: readings,
     unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,

@@ -9,7 +9,8 @@ export { readIndicatorValue } from './indicator-values/read-value';
 export type { Comparison, IndicatorValue, QualitativeStatus } from './indicator-values/types';
 export { isPercentUnit, unitMeaning } from './indicator-values/units';
 export { joinItem, readItem, type ItemText } from './item-text';
-export { readMoneyUnit } from './money-unit';
+export { yearAlone } from './year';
+export { moneyUnitAlone, moneyUnitInName, readMoneyUnit } from './money-unit';
 export { isPercentFormat } from './number-format';
 export { periodOf, readPeriod, type Period } from './periods';
 export {

@@ -113,7 +113,10 @@ const WEAK: Readonly<Partial<Record<HeaderRole, Words>>> = {
 const OTHER_CLASSIFICATION = /功能|政府(?:预算)?(?:支出)?经济|会计科目/;
 
 function bareHeader(role: HeaderRole, header: string): string | null {
-  const folded = foldLabel(header).replace(/[/、·]/g, '');
+  // 预算数/万元, 预算数 万元: a unit without brackets says nothing of the meaning.
+  const folded = foldLabel(header)
+    .replace(/[/、·]/g, '')
+    .replace(/(?<=[数额算出])(?:亿|千万|百万|万|千|百)?元$/, '');
   if (OTHER_CLASSIFICATION.test(folded)) return null;
   const bare = withoutBrackets(folded);
   return role === 'indicators' && FOREIGN_HEADER.test(bare) ? null : bare;

@@ -33,8 +33,11 @@ const FUND_COLUMN_WORDS: readonly (readonly [FundColumn, RegExp])[] = [
   ],
 ];
 
+/** 预算数/万元: a unit without brackets says nothing of the meaning. */
+const UNIT_BEHIND = /(?<=[数额算出金])[/:]?(?:亿|千万|百万|万|千|百)?元$/;
+
 function words(label: string): string {
-  return withoutBrackets(foldLabel(label)).replace(/^其中/, '');
+  return withoutBrackets(foldLabel(label)).replace(/^其中/, '').replace(UNIT_BEHIND, '');
 }
 
 /** The fund column that a header or a label names: 计划安排资金（万元） is planned. @returns null where it names none. */
@@ -98,6 +101,11 @@ export const REDUCED_BUDGET = /扣除.*后/;
 /** 结余, 年末结转结余: what is left of the money, no source of it. */
 export function isBalance(header: string): boolean {
   return /结余|剩余|结转/.test(header) && !/上年|以前|历年|年初/.test(header);
+}
+
+/** 结余, 年末结余 as the label of a row: what is left, no part of what was spent. */
+export function isBalanceRow(label: string): boolean {
+  return /^(?:其中)?(?:年末|期末|当年|本年|年度|项目|资金)*结余(?:资金|金额|数|额)?$/.test(words(label));
 }
 
 /** 结余（万元） beside amounts by source. Folded. */

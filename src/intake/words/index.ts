@@ -40,6 +40,7 @@ export {
   fundRowKindOf,
   FUNDS_ABOUT,
   isBalance,
+  isBalanceRow,
   isRateHeader,
   PARTS_OF_FISCAL,
   REDUCED_BUDGET,
@@ -80,7 +81,7 @@ export {
   TABLE_TITLE,
 } from './title-words';
 export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
-export { MONEY_UNIT_WORDS } from './unit-words';
-export { yearsInTitle } from './year-words';
+export { MONEY_UNIT_ALONE, MONEY_UNIT_HEADER, MONEY_UNIT_IN_NAME, MONEY_UNIT_WORDS } from './unit-words';
+export { YEAR_ALONE, YEAR_HEADER, yearsInTitle } from './year-words';
 export { standingOf, type Standing } from './standing-words';
 export { vocabularyOf, type FieldLabel, type FundHeader, type Vocabulary } from './vocabulary';

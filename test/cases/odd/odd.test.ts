@@ -1,6 +1,9 @@
-import { PARTS } from '../../metamorphic/all-parts';
-import { worse } from '../../metamorphic/ratchet';
+import { measureOdd } from './musts';
 
-test('odd workbooks: as much is said as before', async () => {
-  expect(worse('odd', await PARTS.odd!(true))).toEqual([]);
+/** odd-a waits for the word 上级; what odd-b must is of a later issue. */
+const NOT_YET: readonly string[] = ['odd-a 1,500 千元 for 信息系统运维'];
+
+test('the odd workbooks say what a careful colleague would say', async () => {
+  const missed = (await measureOdd()).filter(({ holds }) => !holds).map(({ file, must }) => `${file} ${must}`);
+  expect(missed).toEqual(NOT_YET);
 });

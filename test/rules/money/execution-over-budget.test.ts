@@ -4,6 +4,7 @@ import { evaluated, funds } from './tables';
 
 const zhejiang = policyById('zhejiang')!;
 import { EXECUTION_OVER_BUDGET } from '../../../src/rules/catalogue/money/execution-over-budget';
+import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
 
 testRule(EXECUTION_OVER_BUDGET, {
@@ -30,5 +31,21 @@ testRule(EXECUTION_OVER_BUDGET, {
   passes: [
     { name: 'within the budget', evaluation: evaluated({ funds: funds({ budget: '100', executed: '98' }) }) },
   ],
-  undecided: [{ name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' }],
+  undecided: [
+    { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
+    {
+      name: 'the unit of the budget is in doubt',
+      evaluation: evaluated({
+        funds: funds({ budget: '120', executed: '1190000' }),
+        doubts: [
+          {
+            why: 'unit-uncertain',
+            cells: [cellRef('预算表', 2, 3)],
+            values: { field: '预算表', assumed: '元', likely: '万元' },
+          },
+        ],
+      }),
+      needs: ['预算表'],
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../../numbers';
 import { pairsInArea, viewOf, type FoundTable, type InfoPair } from '../../tables';
 import { readAmount, readMoneyUnit } from '../../values';
-import type { FundColumn } from '../../words';
+import { isBalanceRow, type FundColumn } from '../../words';
 import type { FundRow } from '../submission';
 import { fundRowsOf, type FundCell } from './fund-rows';
 import { SourceLevels } from './source-levels';
@@ -47,7 +47,7 @@ export function readBlockFunds(table: FoundTable): BlockFunds {
       continue;
     }
     const owner = ownerOf(owners, pair);
-    if (!owner) continue;
+    if (!owner || isBalanceRow(label)) continue;
     const amount = amountOf(pair, stated ?? owner.unit ?? BLOCK_UNIT);
     const level = owner.levels.next(label, meaning.row);
     cells.push({ kind: meaning.row, label, level, column: owner.column, amount });

@@ -1,9 +1,11 @@
+import type { MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import { valueAt } from '../../../workbook';
 import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
   isBlank,
   joinItem,
+  moneyUnitAlone,
   readAmount,
   readItem,
   readNumber,
@@ -12,7 +14,7 @@ import {
   type Amount,
   type CellEntry,
 } from '../../values';
-import { fundColumnOf, fundRowKindOf, SUM_LABEL, type FundColumn } from '../../words';
+import { fundColumnOf, fundRowKindOf, isBalanceRow, SUM_LABEL, type FundColumn } from '../../words';
 import type { ExpenseLine, ExpenseTable, FundRow } from '../submission';
 import { amountColumns, type AmountColumn } from './budget-columns';
 import { expenseTable, isExpenseTable } from './expense-tables';
@@ -110,6 +112,7 @@ class BudgetReader {
       const source = this.text(row, 'source') || (this.table.columns['source'] === undefined ? '' : carried);
       carried = source;
       const label = source || this.itemLabel(row) || project;
+      if (isBalanceRow(label)) return [];
       const kind = source === '' ? null : fundRowKindOf(source);
       const level = kind === 'total' ? 0 : source === '' ? 1 : levels.next(source, kind);
       return this.cellsOf(row, kind ?? 'line', label, level);
@@ -144,13 +147,19 @@ class BudgetReader {
     return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
+  /** The unit that the row names in a column of units; null where there is none. */
+  private unitOf(row: number): MoneyUnit | null {
+    const column = this.table.columns['money-unit'];
+    return column === undefined ? null : moneyUnitAlone(this.view.text(row, column));
+  }
+
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {
     const { grid } = this.table;
     return readAmount({
       value: valueAt(grid, row, at),
       format: this.view.format(row, at),
       cell: { sheet: grid.sheet, top: row, bottom: row, left: at, right: at },
-      unit,
+      unit: this.unitOf(row) ?? unit,
       label,
     });
   }

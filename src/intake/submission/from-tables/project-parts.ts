@@ -22,6 +22,8 @@ export interface ProjectScope {
   readonly project: string;
   /** null where the project has one year only, whichever it is. */
   readonly year: number | null;
+  /** The one year that its tables state. */
+  readonly statedYear: number | null;
   readonly tables: readonly ReadTable[];
   readonly names: ProjectNames;
   readonly ownership: Ownership;
@@ -118,7 +120,7 @@ function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney
       rows: part.expenses ? [] : part.rows,
       lines: part.lines,
       unit: column?.unit ?? null,
-      unitStated: read.table.unit !== null,
+      unitStated: read.table.unit !== null || read.table.columns['money-unit'] !== undefined,
       standing: standingOfTable(read.table),
       spellings: ownership.namesFor(project, read),
     });

@@ -16,7 +16,6 @@ import {
   type ProjectScope,
 } from './project-parts';
 import { namesInRows, type ReadTable } from './project-tables';
-import { yearOfTable } from './table-years';
 
 export interface Built {
   readonly submission: Submission;
@@ -54,7 +53,7 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
   const submission: Submission = {
     key: projectName || (scope.tables.find((read) => read.at === at)?.table.grid.sheet ?? ''),
     projectName,
-    year: scope.year ?? statedYear(identity) ?? yearOfSheets(scope),
+    year: scope.year ?? statedYear(identity) ?? scope.statedYear,
     isOneOfYears: scope.year !== null,
     form: null,
     origin: 'tables',
@@ -79,14 +78,6 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
     doubts: [...guessedYears(scope), ...undatedDoubts(links), ...money.doubts],
   };
   return { submission, links, at };
-}
-
-/** The year that only the names of the sheets state. */
-function yearOfSheets(scope: ProjectScope): number | null {
-  const years = new Set(
-    scope.tables.filter((read) => concerns(scope, read)).flatMap(({ table }) => yearOfTable(table) ?? []),
-  );
-  return years.size === 1 ? [...years][0]! : null;
 }
 
 /** Tables without a year, in a workbook with several years of the project. */

@@ -1,5 +1,5 @@
-import { fold } from '../../../text';
 import { toldYear, viewOf, type FoundTable } from '../../tables';
+import { yearAlone } from '../../values';
 import { yearsInTitle } from '../../words';
 import type { LedgerStore } from '../../ledger';
 import type { Ownership, ReadTable } from './project-tables';
@@ -8,6 +8,8 @@ import type { Ownership, ReadTable } from './project-tables';
 export interface YearScope {
   /** null where the project has one year only, whichever it is. */
   readonly year: number | null;
+  /** The one year that its tables state; null where they state none, or several. */
+  readonly stated: number | null;
   readonly tables: readonly ReadTable[];
 }
 
@@ -42,16 +44,10 @@ function kindOf({ table: { role } }: ReadTable): Kind | null {
   }
 }
 
-/** 2023, 2023年, 2023年度 in a cell. */
-function yearInCell(value: unknown): number | null {
-  const year = /^((?:19|20)\d{2})(?:年度?)?$/.exec(fold(String(value ?? '')))?.[1];
-  return year === undefined ? null : Number(year);
-}
-
 /** The year of a row that stands in a column of years. */
 function yearOfRow({ table }: ReadTable, row: number): number | null {
   const column = table.columns['year'];
-  return column === undefined ? null : yearInCell(viewOf(table).value(row, column));
+  return column === undefined ? null : yearAlone(viewOf(table).text(row, column));
 }
 
 /** Years of which a table speaks, as far as it concerns the project; none where it states none. */
@@ -103,15 +99,18 @@ export function yearScopes(
   const ofKind = (kind: Kind): Set<number> =>
     new Set(mine.filter((read) => kindOf(read) === kind).flatMap((read) => yearsBy.get(read) ?? []));
   const kinds = (['plan', 'ledger', 'indicators', 'info'] as const).map(ofKind);
-  if (kinds.every(({ size }) => size < 2)) return [{ year: null, tables }];
+  const all = new Set(kinds.flatMap((one) => [...one]));
+  if (kinds.every(({ size }) => size < 2))
+    return [{ year: null, stated: all.size === 1 ? [...all][0]! : null, tables }];
   const divided = mine.filter((read) => read.store !== null && yearsBy.get(read)?.length === 0);
   const dated = divided.flatMap((read) =>
     datedYears(read.store!, read.names.length > 0 ? ownership.namesFor(project, read) : ['']),
   );
-  const years = [...new Set([...kinds.flatMap((one) => [...one]), ...dated])].sort((a, b) => a - b);
+  const years = [...new Set([...all, ...dated])].sort((a, b) => a - b);
   const latest = years[years.length - 1]!;
   return years.map((year) => ({
     year,
+    stated: year,
     tables: tables.flatMap((read): ReadTable[] => {
       const stated = yearsBy.get(read);
       if (stated === undefined) return [read];

@@ -5,6 +5,7 @@ import { AMOUNT_NOT_NUMERIC } from './amount-not-numeric';
 import { ARRIVAL_RATE_MISMATCH } from './arrival-rate-mismatch';
 import { BLANK_PART } from './blank-part';
 import { BUDGET_CHANGE_UNEXPLAINED } from './budget-change-unexplained';
+import { BUDGET_SET_ASIDE } from './budget-set-aside';
 import { EXECUTION_OVER_BUDGET } from './execution-over-budget';
 import { EXECUTION_RATE_DENOMINATOR } from './execution-rate-denominator';
 import { EXECUTION_RATE_MISMATCH } from './execution-rate-mismatch';
@@ -61,5 +62,6 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     ROUNDING_DIFFERENCE,
     BLANK_PART,
     SOURCE_VS_USE_TOTAL,
+    BUDGET_SET_ASIDE,
   ],
 );

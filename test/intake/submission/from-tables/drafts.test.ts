@@ -96,6 +96,22 @@ describe('several budgets of one project', () => {
   });
 });
 
+test('what is left is no part of what was planned or spent', () => {
+  const grid = gridOf('预算', [
+    ['单位：万元'],
+    ['项目名称', '资金来源', '全年预算数', '全年执行数'],
+    ['信息系统运维', '财政拨款', 100, 90],
+    ['信息系统运维', '区财政', 20, 20],
+    ['信息系统运维', '乡镇财政', 5, 5],
+    ['信息系统运维', '年末结余', null, 10],
+  ]);
+  const [one] = read([grid]);
+  expect(one!.funds!.rows.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'fiscal 财政拨款',
+    'local 区财政',
+  ]);
+});
+
 test.each([
   ['预算（草稿）', 'draft'],
   ['2023年项目预算（二上）', 'draft'],

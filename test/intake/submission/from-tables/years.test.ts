@@ -106,6 +106,23 @@ describe('a project in several years', () => {
   });
 });
 
+test('a column of years divides the rows of one table', () => {
+  const grid = gridOf('预算', [
+    ['单位：万元'],
+    ['年度', '项目名称', '项目单位', '年初预算数', '全年预算数'],
+    [2022, '信息系统运维', '示范局', 80, 80],
+    [2023, '信息系统运维', '示范局', 100, 100],
+    [2023, '宣传培训', '示范局', 5, 5],
+  ]);
+  const submissions = read([grid]);
+  expect(said(submissions)).toEqual([
+    '信息系统运维（2022） 2022 80 –',
+    '信息系统运维（2023） 2023 100 –',
+    '宣传培训 2023 5 –',
+  ]);
+  expect(submissions.flatMap(({ unread }) => unread)).toEqual([]);
+});
+
 describe('a project of one year', () => {
   test('is one, whatever the ledger says', () => {
     const rows: Rows = [

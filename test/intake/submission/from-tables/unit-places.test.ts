@@ -1,0 +1,95 @@
+import { moneyUnitInName, readMoneyUnit } from '../../../../src/intake/values/money-unit';
+import { toText } from '../../../../src/numbers';
+import { gridOf, type CellValue } from '../../../../src/workbook';
+import { read } from './meaning';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const HEADER = ['项目名称', '项目单位', '年初预算数', '全年预算数'];
+const ROW = ['信息系统运维', '示范局', 120, 120];
+
+function budgetsIn(rows: Rows, sheet = 'Sheet1'): string[] {
+  return read([gridOf(sheet, rows)]).map(({ funds, identity }) => {
+    const budget = funds!.rows[0]!.amounts.budget!;
+    return `${toText(budget.value!)}${budget.unit} ${funds!.unitStated} ${identity.unit?.text ?? ''}`;
+  });
+}
+
+describe('a unit anywhere', () => {
+  const title = ['2023年项目预算表'];
+  const places: readonly (readonly [string, Rows, string?])[] = [
+    ['in the cell beside 单位', [title, [null, null, '单位', '千元'], HEADER, ROW]],
+    ['in the cell beside 金额单位：', [title, [null, null, '金额单位：', '千元'], HEADER, ROW]],
+    ['in brackets in the title', [['2023年项目预算表（千元）'], HEADER, ROW]],
+    ['alone above the table', [title, [null, null, null, '（千元）'], HEADER, ROW]],
+    ['as 人民币千元', [title, [null, null, null, '单位：人民币千元'], HEADER, ROW]],
+    [
+      'in the header above the amounts',
+      [['项目名称', '项目单位', '预算安排（千元）', null], [null, null, '年初预算数', '全年预算数'], ROW],
+    ],
+    ['in each header', [['项目名称', '项目单位', '年初预算数（千元）', '全年预算数（千元）'], ROW]],
+    ['in each header behind a stroke', [['项目名称', '项目单位', '年初预算数/千元', '全年预算数/千元'], ROW]],
+    ['in each header behind a space', [['项目名称', '项目单位', '年初预算数 千元', '全年预算数 千元'], ROW]],
+    ['in the name of the sheet', [HEADER, ROW], '预算（千元）'],
+    ['at the end of the name of the sheet', [HEADER, ROW], '预算表-千元'],
+    [
+      'in a column',
+      [
+        [...HEADER, '金额单位'],
+        [...ROW, '千元'],
+      ],
+    ],
+  ];
+  test.each(places.map(([name, rows, sheet = 'Sheet1']) => [name, { rows, sheet }] as const))(
+    '%s',
+    (_, { rows, sheet }) => expect(budgetsIn(rows, sheet)).toEqual(['120千元 true 示范局']),
+  );
+
+  test('row by row', () => {
+    const rows = [
+      [...HEADER, '单位'],
+      [...ROW, '千元'],
+      ['宣传培训', '示范局', 3, 3, '万元'],
+    ];
+    expect(budgetsIn(rows)).toEqual(['120千元 true 示范局', '3万元 true 示范局']);
+  });
+
+  test('the column of units is no project unit', () => {
+    const rows = [
+      ['项目名称', '单位', '年初预算数', '全年预算数'],
+      ['信息系统运维', '千元', 120, 120],
+    ];
+    expect(budgetsIn(rows)).toEqual(['120千元 true ']);
+  });
+
+  test('a ledger is in the unit of its own amounts, whatever stands beside them', () => {
+    const rows = [
+      ['项目名称', '摘要', '合同金额（万元）', '支出金额（元）'],
+      ['信息系统运维', '付运维费', 60, 500_000],
+    ];
+    const [one] = read([gridOf('明细', rows)]);
+    expect([one!.ledger!.unit, toText(one!.ledger!.total), one!.ledger!.unitStated]).toEqual([
+      '元',
+      '500000',
+      true,
+    ]);
+  });
+});
+
+test.each([
+  ['预算数（百元）', '百元'],
+  ['预算数（百万元）', '百万元'],
+  ['预算数（千万元）', '千万元'],
+  ['预算数（亿元）', '亿元'],
+  ['预算数（万）', '万元'],
+  ['单元测试', null],
+  ['公元2023', null],
+])('%s', (text, unit) => expect(readMoneyUnit(text)).toBe(unit));
+
+test.each([
+  ['预算（万元）', '万元'],
+  ['支出明细-元', '元'],
+  ['万元预算', '万元'],
+  ['单元', null],
+  ['预算表', null],
+])('sheet %s', (name, unit) => expect(moneyUnitInName(name)).toBe(unit));

@@ -1,0 +1,25 @@
+import { BUDGET_SET_ASIDE } from '../../../src/rules/catalogue/money/budget-set-aside';
+import { testRule } from '../rule-tester';
+import { amounts, evaluated, funds } from './tables';
+
+const [unused, used] = [amounts({ budget: '100' }).budget!, amounts({ budget: '120' }).budget!];
+const withDraft = {
+  ...funds({ budget: '120', executed: '100' }),
+  setAside: [{ column: 'budget' as const, cells: [...unused.cells, ...used.cells], unused, used }],
+};
+
+testRule(BUDGET_SET_ASIDE, {
+  fails: [],
+  passes: [
+    { name: 'one budget', evaluation: evaluated({ funds: funds({ budget: '120', executed: '100' }) }) },
+  ],
+  undecided: [
+    {
+      name: 'a draft beside the approved budget',
+      evaluation: evaluated({ funds: withDraft }),
+      message: 'aside',
+      severity: 'info',
+    },
+    { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
+  ],
+});
