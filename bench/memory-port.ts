@@ -95,6 +95,14 @@ export class MemoryPort implements WorkbookPort {
     ]);
   }
 
+  anchors(): readonly [] {
+    return [];
+  }
+
+  changeAnchors(): Promise<void> {
+    return Promise.resolve();
+  }
+
   readBlocks(requests: readonly BlockRequest[]): Promise<Grid[]> {
     return Promise.resolve(requests.map(({ sheet, area }) => gridOf(this.#sheet(sheet), area)));
   }

@@ -42,6 +42,10 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
       'JSON 中也列出通过和不适用的规则 / passes and what was not applicable too, in JSON',
     )
     .option(
+      '--corrections <file.json>',
+      '对工作簿的更正（表、栏、单位、年份、项目名称） / what a person says about the workbook',
+    )
+    .option(
       '--explain-reading',
       '列出每一栏怎样识别、依据是什么 / how each column was read, and by what evidence',
     )

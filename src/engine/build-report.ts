@@ -1,6 +1,7 @@
 import { FORM_READINGS } from '../forms';
 import { submissionSteps, type BuiltSubmissions, type PlainDate } from '../intake';
 import type { WorkbookContents } from './contents';
+import { reported, valid } from './corrections';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
 import { inSteps, type Pause } from './pause';
@@ -13,7 +14,11 @@ import { verdictOf } from './verdict';
 /** @throws EngineError where the workbook holds no project at all */
 export async function submissionsOf(contents: WorkbookContents, pause: Pause): Promise<BuiltSubmissions> {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
-  const steps = submissionSteps(tables, { readings: FORM_READINGS, ledgers: contents.ledgers });
+  const steps = submissionSteps(tables, {
+    readings: FORM_READINGS,
+    ledgers: contents.ledgers,
+    corrections: valid(contents.corrections),
+  });
   const built = await inSteps(steps, pause);
   // Where something may be what is evaluated, it is asked about; otherwise there is nothing to say.
   const isAsked = tables.some(({ unread }) => unread.length > 0);
@@ -56,6 +61,7 @@ export function assembleReport(
     file: contents.file,
     asOf,
     sheets: recognitions(contents),
+    corrections: reported(contents.corrections, tables),
     projects,
     findings,
     incomplete,

@@ -1,4 +1,4 @@
-import { findTables, LedgerStore, type FoundTable } from '../intake';
+import { findTables, isSame, LedgerStore, type Correction, type FoundTable } from '../intake';
 import { FORM_READINGS, readStatedExplanations } from '../forms';
 import {
   areaOf,
@@ -9,6 +9,7 @@ import {
   type WorkbookReader,
 } from '../workbook';
 
+import { keptIn, valid, withGiven, type KeptCorrection } from './corrections';
 import type { Pause } from './pause';
 
 /** Sheets with more rows are looked at by their head first; only what is needed of the rest is read. */
@@ -33,10 +34,15 @@ export interface WorkbookContents {
   readonly ledgers: ReadonlyMap<FoundTable, LedgerStore>;
   /** What stands in 情况说明 of 审核结果, by finding key; blank texts included. */
   readonly explanations: ReadonlyMap<string, string>;
+  /** What the clerk said about it; also what says nothing any more, as its cells are gone. */
+  readonly corrections: readonly KeptCorrection[];
 }
 
 /** Reading in steps. */
-export type Reading = ReadOptions & { readonly pause: Pause };
+export type Reading = ReadOptions & {
+  readonly pause: Pause;
+  readonly corrections?: readonly Correction[];
+};
 
 /** Whether only the head of the sheet is read at first. */
 export function isLong({ used }: SheetInfo): boolean {
@@ -50,9 +56,21 @@ function requestFor(info: SheetInfo, rows: number | null): BlockRequest[] {
   return [{ sheet: name, area: areaOf(used.top, used.left, count, used.right - used.left + 1) }];
 }
 
+/** Finds the tables of a sheet, by what was said about it. */
+export type Look = (info: SheetInfo, grid: Grid) => SheetContents;
+
 /** The sheet with the tables found in it; our own sheets hold none of the user's. */
-export function contentsOf(info: SheetInfo, grid: Grid): SheetContents {
-  return { info, grid, tables: info.own ? [] : findTables([grid], FORM_READINGS) };
+export function contentsOf(
+  info: SheetInfo,
+  grid: Grid,
+  corrections: readonly Correction[] = [],
+): SheetContents {
+  return { info, grid, tables: info.own ? [] : findTables([grid], FORM_READINGS, corrections) };
+}
+
+/** Whether the clerk leaves the whole sheet out: nothing more is read of it. */
+export function isOut({ grid, tables }: SheetContents): boolean {
+  return tables.length === 1 && tables[0]!.staysOut === true && isSame(tables[0]!.area, grid.area);
 }
 
 /** A ledger that goes on below the head that was read. */
@@ -92,10 +110,10 @@ export async function readSheets(
   );
   const first: SheetContents[] = [];
   for (const [index, info] of filled.entries()) {
-    first.push(contentsOf(info, grids[index]!));
+    first.push(contentsOf(info, grids[index]!, options.corrections));
     await options.pause();
   }
-  const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet));
+  const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet) && !isOut(sheet));
   if (cutShort.length === 0) return first;
   const whole = await reader.readBlocks(
     cutShort.flatMap(({ info }) => requestFor(info, null)),
@@ -103,7 +121,7 @@ export async function readSheets(
   );
   const wholes = new Map<SheetContents, SheetContents>();
   for (const [index, sheet] of cutShort.entries()) {
-    wholes.set(sheet, contentsOf(sheet.info, whole[index]!));
+    wholes.set(sheet, contentsOf(sheet.info, whole[index]!, options.corrections));
     await options.pause();
   }
   return first.map((sheet) => wholes.get(sheet) ?? sheet);
@@ -136,8 +154,9 @@ function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
  */
 export async function readContents(reader: WorkbookReader, options: Reading): Promise<WorkbookContents> {
   const sheets = await reader.listSheets();
+  const corrections = withGiven(keptIn(reader.anchors?.() ?? []), options.corrections ?? []);
   const wanted = [...sheets.filter(({ own }) => own === null), ...findingsSheets(sheets)];
-  const read = await readSheets(reader, wanted, options);
+  const read = await readSheets(reader, wanted, { ...options, corrections: valid(corrections) });
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
   return {
@@ -145,6 +164,7 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
     sheets,
     contents: new Map(users.map((sheet) => [sheet.info.id, sheet])),
     ledgers: await readLedgers(reader, users, options),
+    corrections,
     explanations: new Map(own.flatMap(({ grid }) => [...readStatedExplanations(grid)])),
   };
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../intake';
+import type { Correction, PlainDate } from '../intake';
 import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
 import { isLong, readContents } from './contents';
@@ -12,6 +12,8 @@ export interface EvaluateOptions extends ReadOptions {
   readonly choices?: Partial<Choices>;
   /** "Today" for date rules. */
   readonly asOf: PlainDate;
+  /** What a person says about the workbook, besides what is kept in it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**

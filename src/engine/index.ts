@@ -1,3 +1,10 @@
+export {
+  correctionsText,
+  keptCorrections,
+  readCorrectionsText,
+  type CorrectionState,
+  type ReportedCorrection,
+} from './corrections';
 export * from './evaluate-workbook';
 export { openSession } from './live/session';
 export * from './planned-sheets';

@@ -1,12 +1,12 @@
 import { toFixedText, decimal } from '../numbers';
-import type { FoundTable } from '../intake';
+import { toldYear, type FoundTable } from '../intake';
 import { fold } from '../text';
 import type { CellRef } from '../workbook';
 import type { SheetContents, WorkbookContents } from './contents';
 import type { SheetRecognition } from './report';
 
 function tableRef(table: FoundTable, { ledgers }: WorkbookContents): CellRef | null {
-  if (table.role === 'unknown') return null;
+  if (table.role === 'unknown' && !table.staysOut) return null;
   const end = ledgers.get(table)?.endRow ?? 0;
   return { sheet: table.grid.sheet, ...table.area, bottom: Math.max(table.area.bottom, end - 1) };
 }
@@ -17,13 +17,24 @@ function confidenceOf({ confidence, columnReadings }: FoundTable): number {
   return readings.length === 0 ? confidence : Math.min(...readings.map((reading) => reading.confidence));
 }
 
-/** The one year that its caption names. */
-function yearOf({ caption }: FoundTable): number | null {
+/** The year that the clerk names, else the one that its caption names. */
+function yearOf(table: FoundTable): number | null {
+  const told = table.told && toldYear(table.told, table);
+  if (told) return told;
+  const { caption } = table;
   const years = new Set(fold(caption?.text ?? '').match(/(?:19|20)\d{2}(?=年|财年|年度)/g));
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
-const NOTHING_READ = { unit: null, year: null, columns: [], unread: [] };
+const NOTHING_READ = {
+  form: null,
+  header: null,
+  staysOut: false,
+  unit: null,
+  year: null,
+  columns: [],
+  unread: [],
+};
 
 function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): SheetRecognition[] {
   return tables.map((table) => ({
@@ -31,6 +42,9 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     role: table.role,
     table: tableRef(table, contents),
     confidence: toFixedText(decimal(confidenceOf(table)), 2),
+    form: table.form ?? null,
+    header: table.header,
+    staysOut: table.staysOut ?? false,
     unit: table.unit,
     year: yearOf(table),
     columns: table.columnReadings,

@@ -4,6 +4,7 @@ import type { Localized, Policy } from '../policy';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { CellRef } from '../workbook';
+import type { ReportedCorrection } from './corrections';
 
 /** fail: an error is open; incomplete: something is missing on which a verdict would rest; explained: all errors are. */
 export type Verdict = 'pass' | 'explained' | 'incomplete' | 'fail';
@@ -41,7 +42,13 @@ export interface SheetRecognition {
   /** 0…1, two decimals as text: of the least certain reading in it. */
   readonly confidence: string;
   readonly unit: MoneyUnit | null;
-  /** The year that its caption names. */
+  /** For a filled form: which one. */
+  readonly form: FormId | null;
+  /** Rows of its header, 0-based; null where it has none. */
+  readonly header: { readonly first: number; readonly last: number } | null;
+  /** Left out by the clerk: a sheet, or an area that is no table. */
+  readonly staysOut: boolean;
+  /** The year that the clerk or its caption names. */
   readonly year: number | null;
   /** How each column was read. */
   readonly columns: readonly ColumnReading[];
@@ -69,6 +76,8 @@ export interface Report {
   readonly file: string;
   readonly asOf: PlainDate;
   readonly sheets: readonly SheetRecognition[];
+  /** What the clerk said about the workbook, and what came of it. */
+  readonly corrections: readonly ReportedCorrection[];
   readonly projects: readonly ProjectReport[];
   /** All findings, gravest first, then in workbook order. */
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../intake';
+import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
 import type { WrittenSheet } from '../workbook';
 import type { Choices, Report } from './report';
@@ -21,6 +21,14 @@ export interface Session {
   choose(choices: Partial<Choices>): Promise<Report>;
   /** Keeps the clerk's reason for a finding ("" takes it back); it is stored in the workbook's settings and on 审核结果 when written. */
   explain(findingKey: string, text: string): Promise<Report>;
+  /**
+   * Takes what the clerk says about the workbook; it is kept in it. What is said last of the same cells holds. Only the
+   * sheets and projects concerned are looked at anew.
+   * @throws EngineError where nothing would be left to evaluate; then nothing is kept
+   */
+  correct(...corrections: readonly Correction[]): Promise<Report>;
+  /** Takes corrections back, by their id in the report. */
+  withdrawCorrections(...ids: readonly number[]): Promise<Report>;
   /** Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. */
   write(): Promise<WrittenSheet[]>;
   canUndoWrite(): boolean;

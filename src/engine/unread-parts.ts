@@ -1,5 +1,5 @@
-import type { UnreadPart } from '../intake';
-import { findingOf, meaningName, NOT_UNDERSTOOD, type Finding } from '../rules';
+import { meaningName, type UnreadPart } from '../intake';
+import { findingOf, NOT_UNDERSTOOD, type Finding } from '../rules';
 import { formatCellRef } from '../workbook';
 import { unreadFigures } from './incomplete';
 import type { Incomplete, ProjectReport } from './report';

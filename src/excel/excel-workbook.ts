@@ -1,5 +1,6 @@
 import {
   formatArea,
+  type Anchor,
   type BlockRequest,
   type CellRef,
   type ColumnsBatch,
@@ -13,6 +14,7 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../workbook';
+import { changeAnchors } from './anchors';
 import { command } from './batch';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
@@ -33,14 +35,27 @@ export class ExcelWorkbook implements WorkbookPort {
   /** Plans as written in this session, by sheet name. */
   readonly #written = new Map<string, SheetPlan>();
   #restorePoint: RestorePoint | null = null;
+  #anchors: readonly Anchor[] = [];
 
   constructor(readonly name: string) {}
 
   async listSheets(): Promise<SheetInfo[]> {
-    const sheets = await listSheets();
+    const { sheets, anchors } = await listSheets();
     this.#ids.clear();
     for (const { id, name } of sheets) this.#ids.set(name, id);
-    return sheets;
+    this.#anchors = anchors;
+    return [...sheets];
+  }
+
+  anchors(): readonly Anchor[] {
+    return this.#anchors;
+  }
+
+  async changeAnchors(removed: readonly number[], added: readonly Anchor[]): Promise<void> {
+    const gone = new Set([...removed, ...added.map(({ number }) => number)]);
+    const after = [...this.#anchors.filter(({ number }) => !gone.has(number)), ...added];
+    await changeAnchors(removed, added, Math.max(0, ...after.map(({ number }) => number)));
+    this.#anchors = after;
   }
 
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]> {

@@ -1,4 +1,5 @@
-import { OWN_MARK_NAME, parseArea, parseOwnMark, type Area, type SheetInfo } from '../workbook';
+import { OWN_MARK_NAME, parseArea, parseOwnMark, type Anchor, type Area, type SheetInfo } from '../workbook';
+import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
 import { roundTrip } from './batch';
 
 /**
@@ -40,9 +41,12 @@ function infoOf({ sheet, used, mark }: QueuedSheet): SheetInfo {
 interface Look {
   readonly sheets: readonly SheetInfo[];
   readonly count: number;
+  readonly anchors: readonly Anchor[];
+  /** The highest number of an anchor. */
+  readonly highest: number;
 }
 
-function look(limit: number): Promise<Look> {
+function look(limit: number, anchorLimit: number): Promise<Look> {
   return roundTrip((context) => {
     const { worksheets } = context.workbook;
     const count = worksheets.getCount();
@@ -52,16 +56,23 @@ function look(limit: number): Promise<Look> {
       queued.push(queue(sheet));
       sheet = sheet.getNextOrNullObject();
     }
+    const anchors = queueAnchors(context, anchorLimit);
     return () => ({
       sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
       count: count.value,
+      ...anchorsIn(anchors),
     });
   });
 }
 
-/** All sheets in workbook order with used range and mark: one round trip, two beyond {@link FIRST_LOOK} sheets. */
-export async function listSheets(): Promise<SheetInfo[]> {
-  const first = await look(FIRST_LOOK);
-  const all = first.count > first.sheets.length ? await look(first.count) : first;
-  return [...all.sheets];
+/**
+ * All sheets in workbook order with used range and mark, and the notes that hang on cells: one round trip, two beyond
+ * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes.
+ */
+export async function listSheets(): Promise<Pick<Look, 'sheets' | 'anchors'>> {
+  const first = await look(FIRST_LOOK, FIRST_ANCHORS);
+  const isWhole = first.count <= first.sheets.length && first.highest <= FIRST_ANCHORS;
+  return isWhole
+    ? first
+    : look(Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS));
 }

@@ -15,11 +15,11 @@ export function openFile(bytes: Uint8Array, unitId: string, name: string) {
 
 function keepBeside(model: WorkbookModel, beside: Beside): void {
   model.sheets.forEach((sheet, index) => setUpPage(beside.sheet(sheetIdAt(index)).page, sheet.print));
-  for (const { name, text, sheet, hidden } of model.names) {
+  for (const { name, text, sheet, hidden, comment } of model.names) {
     const at = model.sheets.findIndex((one) => one.name === sheet);
     const table = sheet === null || at < 0 ? beside.names : beside.sheet(sheetIdAt(at)).names;
     if (name.startsWith('_xlnm.')) continue;
-    table.set(name.toLowerCase(), { name, formula: `=${text}`, comment: '', visible: !hidden });
+    table.set(name.toLowerCase(), { name, formula: `=${text}`, comment, visible: !hidden });
   }
 }
 

@@ -1,6 +1,5 @@
 export * from './audit';
 export * from './auditor';
 export * from './catalogue';
-export * from './meaning-names';
 export * from './render';
 export * from './types';

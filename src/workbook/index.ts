@@ -1,4 +1,5 @@
 export * from './address';
+export * from './anchors';
 export * from './grid';
 export * from './own-mark';
 export * from './plan-grid';

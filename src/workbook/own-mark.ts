@@ -1,4 +1,5 @@
 import type { OwnSheetMark } from './sheet-plan';
+import { textFormula, textOfFormula } from './text-formula';
 
 /**
  * Name (scope: the sheet, hidden) by which one of our sheets is known again, in Excel and in files alike; its formula is a
@@ -8,22 +9,15 @@ import type { OwnSheetMark } from './sheet-plan';
  */
 export const OWN_MARK_NAME = '_ziping.mark';
 
-/** Longest text constant in a formula, in UTF-16 units; longer texts are joined of pieces. */
-const MOST_LITERAL = 250;
-
 /** The formula of the name, without "=". */
 export function ownMarkFormula({ kind, project, form }: OwnSheetMark): string {
-  const text = JSON.stringify({ kind, project, form });
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${MOST_LITERAL / 2}}`, 'g')) ?? [];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  return textFormula(JSON.stringify({ kind, project, form }));
 }
 
 /** Reads the formula of the name, with or without "=". @returns null where it is no mark of ours */
 export function parseOwnMark(formula: string): OwnSheetMark | null {
-  const pieces = formula.match(/"(?:[^"]|"")*"/g) ?? [];
-  const text = pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join('');
   try {
-    const { kind, project, form } = JSON.parse(text) as Partial<Record<string, unknown>>;
+    const { kind, project, form } = JSON.parse(textOfFormula(formula)) as Partial<Record<string, unknown>>;
     if (kind !== 'form' && kind !== 'summary' && kind !== 'findings') return null;
     return {
       kind,

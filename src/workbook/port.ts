@@ -1,4 +1,5 @@
 import type { Area, CellRef } from './address';
+import type { Anchor } from './anchors';
 import type { CellValue, Grid } from './grid';
 import type { OwnSheetMark, SheetPlan, SheetUpdate } from './sheet-plan';
 
@@ -56,6 +57,8 @@ export interface WorkbookReader {
   readonly name: string;
   /** All sheets in workbook order, in one round trip. */
   listSheets(): Promise<SheetInfo[]>;
+  /** Notes that hang on cells, as the last list of sheets found them: they come with it, in the same round trip. */
+  anchors?(): readonly Anchor[];
   /** All blocks of the request, in as few round trips as the response limit allows. With number formats and, where known, merges. */
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]>;
   /** Streams columns of a long table. */
@@ -76,6 +79,12 @@ export interface WrittenSheet {
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
 export interface SheetWriter {
   writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]>;
+}
+
+/** Keeps notes that hang on cells. */
+export interface AnchorWriter {
+  /** Takes anchors away by their number, then adds others, in one round trip. */
+  changeAnchors(removed: readonly number[], added: readonly Anchor[]): Promise<void>;
 }
 
 export type WorkbookChange =
@@ -105,7 +114,8 @@ export type WorkbookChange =
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed'; readonly sheetId: string };
 
 /** Everything that the task pane needs of the workbook. */
-export interface WorkbookPort extends WorkbookReader, SheetWriter {
+export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter {
+  anchors(): readonly Anchor[];
   /**
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose
    * shape changed and that are written anew (in place, without a restore point).

@@ -101,6 +101,7 @@ export interface ModelName {
   /** Name of the sheet whose own it is; null for the whole workbook. */
   readonly sheet: string | null;
   readonly hidden: boolean;
+  readonly comment: string;
 }
 
 /** A whole workbook as plain data, for the grid of the workbench. Not for ledgers of a million rows. */

@@ -27,11 +27,12 @@ export function readWorkbookModel(bytes: Uint8Array, file = ''): WorkbookModel {
         throw error instanceof XlsxError ? error.at({ file, sheet: sheet.name }) : error;
       }
     });
-  const names = pack.names.map(({ name, text, position, hidden }) => ({
+  const names = pack.names.map(({ name, text, position, hidden, comment }) => ({
     name,
     text,
     sheet: position === null ? null : (pack.sheets[position]?.name ?? null),
     hidden,
+    comment,
   }));
   return { sheets, styles: readModelStyles(pack), names };
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetWriter } from '../workbook';
+import { anchorOf, type Anchor, type AnchorWriter, type SheetPlan, type SheetWriter } from '../workbook';
 import { openPackage } from './package';
 import { makeReader, type ReaderOptions, type XlsxReader } from './reader';
 import type { CellEdit } from './write/cell-patch';
@@ -6,7 +6,8 @@ import type { Inflater } from './zip-inflate';
 import { patchPackage, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
 
 /** A workbook file: read as it stands, and written as a changed copy. The given bytes are never changed. */
-export interface XlsxWorkbook extends XlsxReader, SheetWriter {
+export interface XlsxWorkbook extends XlsxReader, SheetWriter, AnchorWriter {
+  anchors(): readonly Anchor[];
   /**
    * Replaces the content of cells of any sheet; their looks stay, and Excel is told to calculate on opening.
    * @throws XlsxError missing-sheet here; bad-plan from toBytes (a cell within an array formula, a number that is none).
@@ -31,9 +32,22 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
   const pack = { ...openPackage(bytes, name), ...(inflater && { inflater }) };
   let placed: PlacedPlan[] = [];
   const edits = new Map<string, CellEdit[]>();
+  let anchors = pack.names.flatMap(({ name, text, position, comment }) =>
+    position === null ? (anchorOf(name, text, comment) ?? []) : [],
+  );
+  let anchorsChanged = false;
   const reader = makeReader(pack, name, options);
   return {
     ...reader,
+
+    anchors: () => anchors,
+
+    changeAnchors(removed, added) {
+      const gone = new Set([...removed, ...added.map(({ number }) => number)]);
+      anchors = [...anchors.filter(({ number }) => !gone.has(number)), ...added];
+      anchorsChanged = true;
+      return Promise.resolve();
+    },
 
     writeSheets(plans: readonly SheetPlan[], { signal } = {}) {
       try {
@@ -50,6 +64,6 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
       edits.set(name, [...(edits.get(name) ?? []), ...cells]);
     },
 
-    toBytes: () => patchPackage(pack, placed, edits),
+    toBytes: () => patchPackage(pack, placed, edits, anchorsChanged ? anchors : null),
   };
 }

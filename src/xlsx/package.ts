@@ -23,6 +23,7 @@ export interface DefinedName {
   /** Position of the sheet whose own it is. */
   readonly position: number | null;
   readonly hidden: boolean;
+  readonly comment: string;
 }
 
 /** The opened package: its directory and registers, nothing of the sheets yet. */
@@ -104,6 +105,7 @@ function readNames(workbook: XmlElement): DefinedName[] {
     text,
     position: attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']),
     hidden: flag(attributes['hidden']),
+    comment: attributes['comment'] ?? '',
   }));
 }
 

@@ -71,6 +71,9 @@ const READ_AS: Report['sheets'][number] = {
   role: 'budget',
   table: cellRef('预算表', 2, 0, 6, 6),
   confidence: '0.61',
+  form: null,
+  header: { first: 2, last: 2 },
+  staysOut: false,
   unit: '万元',
   year: 2025,
   columns: [

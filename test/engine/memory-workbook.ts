@@ -1,6 +1,10 @@
 import {
+  anchorDefinition,
+  anchorName,
+  anchorOf,
   areaOf,
   isSameOwnSheet,
+  type Anchor,
   type BlockRequest,
   type CellRef,
   type CellValue,
@@ -58,6 +62,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly meanwhile: Meanwhile[] = [];
   #next = 1;
   #handlers = new Set<(change: WorkbookChange) => void>();
+  #names: { readonly name: string; formula: string; readonly comment: string }[] = [];
+  #anchors: readonly Anchor[] = [];
   readonly #settings = new Map<string, string>();
   #before: MemorySheet[] | null = null;
 
@@ -172,9 +178,33 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   listSheets(): Promise<SheetInfo[]> {
-    return this.#trip('list', () =>
-      this.sheets.map(({ id, name, own, rows }) => ({ id, name, visible: true, used: usedOf(rows), own })),
-    );
+    return this.#trip('list', () => {
+      this.#anchors = this.#names.flatMap(
+        ({ name, formula, comment }) => anchorOf(name, formula, comment) ?? [],
+      );
+      return this.sheets.map(({ id, name, own, rows }) => ({
+        id,
+        name,
+        visible: true,
+        used: usedOf(rows),
+        own,
+      }));
+    });
+  }
+
+  anchors(): readonly Anchor[] {
+    return this.#anchors;
+  }
+
+  changeAnchors(removed: readonly number[], added: readonly Anchor[]): Promise<void> {
+    return this.#trip('anchors', () => {
+      const gone = new Set([...removed, ...added.map(({ number }) => number)].map(anchorName));
+      const names = added.map((anchor) => ({
+        name: anchorName(anchor.number),
+        ...anchorDefinition(anchor),
+      }));
+      this.#names = [...this.#names.filter(({ name }) => !gone.has(name)), ...names];
+    });
   }
 
   readBlocks(requests: readonly BlockRequest[]): Promise<Grid[]> {
@@ -289,6 +319,7 @@ export class MemoryWorkbook implements WorkbookPort {
   #reform(to: (formula: string) => string): void {
     for (const { formulas } of this.sheets)
       for (const [key, formula] of formulas) formulas.set(key, to(formula));
+    for (const name of this.#names) name.formula = to(name.formula);
   }
 
   #tell(change: WorkbookChange): void {

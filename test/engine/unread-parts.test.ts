@@ -60,6 +60,7 @@ function reportOf(
     contents: new Map([['1', { info, grid: found.grid, tables: [found] }]]),
     ledgers: new Map(),
     explanations,
+    corrections: [],
   };
   const choices = { policyId: null, formId: null, outputMode: 'formulas' } as const;
   const options = { choices, asOf: TODAY, explanations, sheets: [SHEET] };

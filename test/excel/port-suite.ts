@@ -50,6 +50,56 @@ export function describePort(excelApi: string): void {
       expect(pauses).toBe(3);
     });
 
+    it('keeps corrections on hidden names that follow their cells', async () => {
+      const { session } = opened;
+      const place = { sheet: '支出明细', top: 2, left: 4, bottom: 2, right: 4 };
+      host.traffic.reset();
+      const report = await session.correct(
+        { kind: 'unit', place, unit: '千元' },
+        { kind: 'same-project', names: ['网络维护费', '网络“运维”费'.repeat(40)], place: null },
+      );
+      expect(host.traffic.syncs).toBe(1);
+      expect(executed(report)).not.toBe('20');
+      const ours = (): [string, boolean][] =>
+        host.workbook.names
+          .filter(({ name }) => name.startsWith('_ziping.correction'))
+          .map(({ name, visible }) => [name, visible]);
+      expect(ours()).toEqual([
+        ['_ziping.correction.1', false],
+        ['_ziping.correction.2', false],
+        ['_ziping.corrections', false],
+      ]);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('支出明细');
+        sheet.getRange('1:2').insert('Down');
+        sheet.getRange('A:A').insert('Right');
+        sheet.name = '2020 支出';
+        await context.sync();
+      });
+      await quiet();
+      await session.refresh();
+      const kept = session.report!.corrections;
+      expect(kept.map(({ state }) => state)).toEqual(['applied', 'applied']);
+      expect(kept[0]!.correction.place).toEqual({ sheet: '2020 支出', top: 4, left: 5, bottom: 4, right: 5 });
+      host.traffic.reset();
+      await session.withdrawCorrections(...kept.map(({ id }) => id));
+      expect(host.traffic.syncs).toBe(1);
+      expect(ours()).toEqual([]);
+      await session.refresh();
+      expect(session.report!.corrections).toEqual([]);
+      expect(executed(session.report)).toBe('20');
+    });
+
+    it('finds more corrections than it asks for at first', async () => {
+      const names = Array.from({ length: 20 }, (_, at): [string, string] => [`甲${at}`, `乙${at}`]);
+      await opened.session.correct(
+        ...names.map((pair) => ({ kind: 'different-projects', names: pair, place: null }) as const),
+      );
+      const other = await openSeedSession();
+      expect(other.session.report!.corrections).toHaveLength(20);
+      await other.session.close();
+    });
+
     it('writes our sheets with values, formulas, looks and print set-up', async () => {
       host.traffic.reset();
       const written = await opened.session.write();

@@ -285,7 +285,15 @@ export function projectReport(
   };
 }
 
-const UNREAD = { unit: null, year: null, columns: [], unread: [] };
+const UNREAD = {
+  form: null,
+  header: null,
+  staysOut: false,
+  unit: null,
+  year: null,
+  columns: [],
+  unread: [],
+};
 
 export function reportOf(...projects: readonly ProjectReport[]): Report {
   const findings = projects.flatMap((project) => project.findings);
@@ -319,6 +327,7 @@ export function reportOf(...projects: readonly ProjectReport[]): Report {
       { name: '封面', role: 'unknown', table: null, confidence: '0.00', ...UNREAD },
       { name: '备注', role: 'unknown', table: null, confidence: '0.00', ...UNREAD },
     ],
+    corrections: [],
     projects,
     findings,
     incomplete,

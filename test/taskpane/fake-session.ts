@@ -89,6 +89,23 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       await called('explain', key, text);
       return give(withExplanation(report ?? first, key, text));
     },
+    async correct(...corrections) {
+      await called('correct', JSON.stringify(corrections));
+      const { corrections: kept } = report ?? first;
+      const next = kept.length + 1;
+      const added = corrections.map((correction, at) => ({
+        id: next + at,
+        order: next + at,
+        correction,
+        state: 'applied' as const,
+      }));
+      return give({ ...(report ?? first), corrections: [...kept, ...added] });
+    },
+    async withdrawCorrections(...ids) {
+      await called('withdrawCorrections', ids.join(' '));
+      const now = report ?? first;
+      return give({ ...now, corrections: now.corrections.filter(({ id }) => !ids.includes(id)) });
+    },
     async write() {
       await called('write');
       written = plannedSheets(report ?? first).map(({ name, content }) => ({

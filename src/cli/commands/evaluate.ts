@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { evaluateWorkbook, planSheets } from '../../engine';
 import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
+import { correctionsIn, keepCorrections } from '../corrections';
 import { UsageError } from '../failure';
 import { asOfDate, languageOf, outputModeOf } from '../options';
 import { readingText } from '../output/reading-text';
@@ -19,6 +20,7 @@ export interface EvaluateFlags {
   readonly lang: string;
   readonly outputMode: string;
   readonly allOutcomes?: boolean;
+  readonly corrections?: string;
   readonly explainReading?: boolean;
 }
 
@@ -44,15 +46,18 @@ export async function evaluateCommand(
   if (flags.allOutcomes && flags.json === undefined) {
     throw new UsageError({ zh: '--all-outcomes 须与 --json 同用', en: '--all-outcomes goes with --json' });
   }
+  const corrections = await correctionsIn(flags.corrections);
   const workbook = await readWorkbookFile(file);
   const report = await evaluateWorkbook(workbook, {
     asOf,
+    corrections,
     choices: { policyId: flags.policy ?? null, formId: (flags.form ?? null) as never, outputMode },
   });
   let written: string[] = [];
   if (flags.out !== undefined) {
     const sheets = await workbook.writeSheets(planSheets(report, { outputMode, language }));
     written = sheets.map(({ name }) => name);
+    await keepCorrections(workbook, report.corrections);
     await writeFileSafely(flags.out, workbook.toBytes());
   }
   if (flags.json !== undefined) {

@@ -1,7 +1,13 @@
 import { decimal, toFixedText } from '../../numbers';
-import type { ColumnReading, EvidenceKind, ReadingState, TableRole, UnreadPart } from '../../intake';
+import {
+  meaningName,
+  type ColumnReading,
+  type EvidenceKind,
+  type ReadingState,
+  type TableRole,
+  type UnreadPart,
+} from '../../intake';
 import type { Localized } from '../../policy';
-import { meaningName } from '../../rules';
 
 export const confidenceText = (confidence: number): string => toFixedText(decimal(confidence), 2);
 

@@ -8,7 +8,7 @@ import {
   type Stated,
 } from '../../intake';
 import type { Localized } from '../../policy';
-import type { Incomplete, ProjectReport, Report } from '../../engine';
+import type { Incomplete, ProjectReport, Report, ReportedCorrection } from '../../engine';
 import type { Finding } from '../../rules';
 import type { IndicatorEvaluation } from '../../scoring';
 import { formatCellRef, type CellRef } from '../../workbook';
@@ -125,6 +125,11 @@ function findingOf(finding: Finding, language: Language): object {
   };
 }
 
+function correctionOf({ correction, state }: ReportedCorrection): object {
+  const { place, ...says } = correction;
+  return { ...says, place: place && formatCellRef(place), state };
+}
+
 interface JsonOptions {
   readonly version: string;
   readonly language: Language;
@@ -147,6 +152,7 @@ export function reportJson(
     file: report.file,
     asOf: formatDate(report.asOf),
     sheets: report.sheets.map((sheet) => sheetJson(sheet, language, evidence)),
+    corrections: report.corrections.map(correctionOf),
     projects: report.projects.map((project) => projectOf(project, language)),
     findings: [
       ...report.findings.map((finding) => findingOf(finding, language)),

@@ -12,16 +12,20 @@ import {
 import {
   contentsOf,
   isLong,
+  isOut,
   readContents,
   readLedgers,
   readSheets,
+  type Look,
   type SheetContents,
   type WorkbookContents,
 } from '../contents';
+import { keptIn, saidOf, valid, type KeptCorrection } from '../corrections';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
 import { filledPart, patchGrid, union } from './grid-patch';
 import { followShortLedger } from './short-ledger';
+import { movedCorrections } from './moved-corrections';
 import { StreamedLedger } from './streamed-ledger';
 
 /** What an edit touched: names of projects in ledgers, or tables, so that submissions are to be built anew. */
@@ -51,15 +55,17 @@ export class LiveContents {
   readonly #contents: Map<string, SheetContents>;
   readonly #ledgers: Map<FoundTable, LedgerStore>;
   readonly #explanations: Map<string, string>;
+  #corrections: readonly KeptCorrection[];
 
   private constructor(
     private readonly reader: WorkbookReader,
-    { sheets, contents, ledgers, explanations }: WorkbookContents,
+    { sheets, contents, ledgers, explanations, corrections }: WorkbookContents,
   ) {
     this.#sheets = sheets;
     this.#contents = new Map(contents);
     this.#ledgers = new Map(ledgers);
     this.#explanations = new Map(explanations);
+    this.#corrections = corrections;
   }
 
   /**
@@ -86,6 +92,7 @@ export class LiveContents {
       contents: this.#inOrder(),
       ledgers: this.#ledgers,
       explanations: this.#explanations,
+      corrections: this.#corrections,
     };
   }
 
@@ -103,9 +110,13 @@ export class LiveContents {
     const store = sheet?.tables[0] && this.#ledgers.get(sheet.tables[0]);
     const streamed = this.#streamed(id, touched);
     if (!sheet || !store || !streamed) return false;
-    const before = { projects: store.projects(), end: store.endRow };
+    const before = { projects: store.projects(), end: store.endRow, corrections: this.#corrections };
+    if ('kind' in change) this.#corrections = movedCorrections(this.#corrections, sheet.info.name, change);
     const followed = await ('kind' in change ? streamed.move(change) : streamed.edit(change));
-    if (!followed) return false;
+    if (!followed) {
+      this.#corrections = before.corrections;
+      return false;
+    }
     const info = { ...sheet.info, used: followed.used };
     this.#setInfo(info);
     this.#contents.set(id, { ...sheet, info, grid: followed.grid });
@@ -137,12 +148,39 @@ export class LiveContents {
     const info = { ...sheet.info, used: grid?.area ?? null };
     // Emptied, or from now on read by its head first.
     if (!grid || isLong(info)) return this.rereadSheets(new Set([id]), touched);
-    const patched = contentsOf(info, grid);
-    this.#replace(id, patched);
-    for (const table of patched.tables.filter(({ role }) => role === 'ledger')) {
+    this.#find(info, grid);
+    touched.tables = true;
+  }
+
+  /** Finds the tables of a sheet in what is known of it. */
+  #find(info: SheetInfo, grid: Grid): void {
+    const found = this.#look(info, grid);
+    this.#replace(info.id, found);
+    for (const table of found.tables.filter(({ role }) => role === 'ledger')) {
       this.#ledgers.set(table, LedgerStore.fromGrid(table));
     }
-    touched.tables = true;
+  }
+
+  readonly #look: Look = (info, grid) => contentsOf(info, grid, valid(this.#corrections));
+
+  /** Takes what the clerk says now: of the sheets concerned the tables are found anew, and long ones read anew. */
+  async correct(corrections: readonly KeptCorrection[]): Promise<void> {
+    const before = this.#corrections;
+    this.#corrections = corrections;
+    const long = this.#findWhereSaid(before);
+    if (long.size > 0) await this.rereadSheets(long, nothingTouched());
+  }
+
+  /** Finds the tables of the sheets anew of which something else was said before. @returns those that are to be read */
+  #findWhereSaid(before: readonly KeptCorrection[]): Set<string> {
+    const unread = new Set<string>();
+    for (const [id, { info, grid }] of [...this.#contents]) {
+      if (saidOf(before, info.name) === saidOf(this.#corrections, info.name)) continue;
+      const isHead = info.used !== null && grid.area.bottom < info.used.bottom;
+      if (!isHead || isOut(this.#look(info, grid))) this.#find(info, grid);
+      else unread.add(id);
+    }
+    return unread;
   }
 
   #followInShortLedger(sheet: SheetContents, grid: Grid, area: Area, touched: Touched): boolean {
@@ -150,7 +188,7 @@ export class LiveContents {
     const { used } = sheet.info;
     if (!store || !isSame(used, grid.area)) return false;
     const before = store.projects();
-    const followed = followShortLedger(sheet, store, grid, area);
+    const followed = followShortLedger(sheet, store, grid, area, this.#look);
     if (!followed) return false;
     this.#replace(sheet.info.id, followed.sheet);
     this.#ledgers.set(followed.sheet.tables[0]!, store);
@@ -163,12 +201,17 @@ export class LiveContents {
   async rereadSheets(ids: ReadonlySet<string>, touched: Touched): Promise<void> {
     const before = new Map(this.#sheets.map((sheet) => [sheet.id, sheet]));
     this.#sheets = await this.reader.listSheets();
+    const said = this.#corrections;
+    this.#corrections = keptIn(this.reader.anchors?.() ?? []);
     const present = new Set(this.#sheets.map(({ id }) => id));
     for (const id of [...this.#contents.keys()]) if (!present.has(id)) this.#forget(id);
+    // Names that keep corrections may have moved in other sheets, too: cells were cut and pasted there.
+    const isToldOtherwise = (name: string): boolean => saidOf(said, name) !== saidOf(this.#corrections, name);
     const isStale = ({ id, name, own }: SheetInfo): boolean =>
-      own === null && (ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null);
+      own === null &&
+      (ids.has(id) || before.get(id)?.name !== name || before.get(id)?.own !== null || isToldOtherwise(name));
     const stale = this.#sheets.filter(isStale);
-    const reading = { pause: pauses() };
+    const reading = { pause: pauses(), corrections: valid(this.#corrections) };
     const read = await readSheets(this.reader, stale, reading);
     for (const { id } of stale) this.#forget(id);
     for (const sheet of read) this.#contents.set(sheet.info.id, sheet);
@@ -208,7 +251,7 @@ export class LiveContents {
     const sheet = this.#contents.get(id);
     const touch = (names: readonly string[]): void =>
       names.forEach((name) => touched.ledgerProjects.add(name));
-    return sheet ? StreamedLedger.in(this.reader, sheet, this.#ledgers, touch) : null;
+    return sheet ? StreamedLedger.in(this.reader, sheet, this.#ledgers, touch, this.#look) : null;
   }
 
   #forget(id: string): void {

@@ -1,8 +1,6 @@
 import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
-import { assembleReport, submissionsOf } from '../build-report';
+import type { Correction } from '../../intake';
 import { DEFAULT_CHOICES } from '../evaluate-workbook';
-import { FindingsInOrder } from '../finding-order';
-import { pauses } from '../pause';
 import type { PlanningOptions, SheetKind } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
@@ -12,20 +10,19 @@ import { EVERY_SHEET, NO_SHEET, type SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
 import { Later } from './later';
+import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
 import { LiveContents } from './live-contents';
-import { ProjectReports } from './project-reports';
+import { LiveReport } from './live-report';
 import { Serial } from './serial';
 import { readStoredState, saveStoredState } from './stored-state';
 import { WrittenSheets } from './written-sheets';
 
 class LiveSession implements Session {
   readonly #serial = new Serial();
-  readonly #reports = new ProjectReports();
-  readonly #order = new FindingsInOrder();
+  readonly #live = new LiveReport((report) => this.events.report?.(report));
   readonly #explanations: ExplanationStore;
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
-  #report: Report | null = null;
   #choices: Choices = DEFAULT_CHOICES;
   #liveUpdate = false;
   #pending: WorkbookChange[] = [];
@@ -53,7 +50,7 @@ class LiveSession implements Session {
   }
 
   get report(): Report | null {
-    return this.#report;
+    return this.#live.report;
   }
 
   get choices(): Choices {
@@ -82,23 +79,33 @@ class LiveSession implements Session {
       this.#choices = choices;
       await this.#saveState();
       if (!this.#contents) return this.#readAll();
-      return this.#evaluateAll(this.#contents);
+      return this.#live.evaluateAll(this.#contents, this.#projectOptions);
     });
   }
 
   explain(findingKey: string, text: string): Promise<Report> {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
-      const report = this.#putExplanationsIn();
+      if (!this.#contents) throw new Error('Nothing was evaluated yet');
+      this.#live.explain(this.#explanations.all);
+      const report = this.#publish(this.#contents);
       // The clerk's own words go to the sheet at once, whether figures follow edits or not.
       await this.#followInSheets(report, new Set(['summary', 'findings']));
       return report;
     });
   }
 
+  correct(...corrections: readonly Correction[]): Promise<Report> {
+    return this.#change((kept) => changeFor(kept, this.port.anchors(), corrections));
+  }
+
+  withdrawCorrections(...ids: readonly number[]): Promise<Report> {
+    return this.#change(() => ({ removed: ids, added: [] }));
+  }
+
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
-      const report = this.#report ?? (await this.#readAll());
+      const report = this.#live.report ?? (await this.#readAll());
       return this.#work.run(async (reading) => {
         const sheets = await this.#written.write(report, this.#planning, reading);
         this.#explanations.seen(this.#explanations.all);
@@ -123,7 +130,7 @@ class LiveSession implements Session {
     return this.#serial.run(async () => {
       this.#liveUpdate = on;
       await this.#saveState();
-      if (on && this.#report) await this.#followInSheets(this.#report);
+      if (on && this.#live.report) await this.#followInSheets(this.#live.report);
     });
   }
 
@@ -139,6 +146,20 @@ class LiveSession implements Session {
     this.#unwatch = null;
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
     await this.#serial.run(() => Promise.resolve());
+  }
+
+  #change(changeOf: ChangeOf): Promise<Report> {
+    return this.#serial.run(async () => {
+      if (!this.#contents) await this.#readAll();
+      const contents = this.#contents!;
+      const evaluate = async (): Promise<Report> => {
+        await this.#live.evaluateChanged(contents, this.#projectOptions, new Set());
+        return this.#publish(contents);
+      };
+      const report = await changeCorrections(this.port, contents, changeOf, evaluate);
+      if (this.#liveUpdate) await this.#followInSheets(report);
+      return report;
+    });
   }
 
   get #sheets(): readonly SheetInfo[] {
@@ -171,7 +192,7 @@ class LiveSession implements Session {
       const contents = await LiveContents.read(this.port, reading, () => this.#pending.length > 0);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
-      const report = await this.#evaluateAll(contents);
+      const report = await this.#live.evaluateAll(contents, this.#projectOptions);
       this.#doubtful = false;
       this.#nothingRead();
       if (!this.#written.any) {
@@ -186,29 +207,13 @@ class LiveSession implements Session {
     if (this.#pending.length === 0) this.#readMeanwhile = NO_SHEET;
   }
 
-  async #evaluateAll(contents: LiveContents): Promise<Report> {
-    const pause = pauses();
-    await this.#reports.evaluateAll(await submissionsOf(contents.whole, pause), this.#projectOptions, pause);
-    return this.#publish(contents);
-  }
-
   /** Our sheets came or went: the report names them. */
   async #relist(): Promise<void> {
     if (await this.#contents?.relist()) this.#publish(this.#contents!);
   }
 
   #publish(contents: LiveContents): Report {
-    const options = this.#projectOptions;
-    const report = assembleReport(contents.whole, options.asOf, this.#reports.all, options, this.#order);
-    this.#report = report;
-    this.events.report?.(report);
-    return report;
-  }
-
-  #putExplanationsIn(): Report {
-    this.#reports.explain(this.#explanations.all);
-    if (!this.#contents) throw new Error('Nothing was evaluated yet');
-    return this.#publish(this.#contents);
+    return this.#live.publish(contents, this.#projectOptions);
   }
 
   #onChange(change: WorkbookChange): void {
@@ -275,13 +280,9 @@ class LiveSession implements Session {
     if (followed.ownMoved) await this.#written.forgetFingerprints();
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
-    const ledgersOnly = !followed.tables && this.#reports.followLedgers(followed.ledgerProjects, options);
-    if (!ledgersOnly) {
-      const pause = pauses();
-      const built = await submissionsOf(contents.whole, pause);
-      await this.#reports.evaluateChanged(built, options, pause, followed.ledgerProjects);
-    }
-    if (followed.explanations) this.#reports.explain(this.#explanations.all);
+    const ledgersOnly = !followed.tables && this.#live.followLedgers(followed.ledgerProjects, options);
+    if (!ledgersOnly) await this.#live.evaluateChanged(contents, options, followed.ledgerProjects);
+    if (followed.explanations) this.#live.explain(this.#explanations.all);
     const report = this.#publish(contents);
     if (this.#liveUpdate) await this.#followInSheets(report);
   }

@@ -1,6 +1,6 @@
 import { isSame, type FoundTable, type LedgerStore } from '../../intake';
 import type { Area, Grid } from '../../workbook';
-import { contentsOf, type SheetContents } from '../contents';
+import type { Look, SheetContents } from '../contents';
 import { batchOf } from './grid-patch';
 
 /** Columns whose texts name nothing: names keep the spelling that was read first, and are read anew. */
@@ -16,6 +16,7 @@ function shapeOf({ grid: _grid, confidence: _confidence, ...shape }: FoundTable)
  * sheet finds the same table in the same place: then nothing but those rows has changed.
  *
  * @param grid the sheet as it is now
+ * @param look finds its tables
  * @returns the sheet as it is now, and the projects concerned; null where the sheet's tables are to be taken anew
  */
 export function followShortLedger(
@@ -23,6 +24,7 @@ export function followShortLedger(
   store: LedgerStore,
   grid: Grid,
   area: Area,
+  look: Look,
 ): { readonly sheet: SheetContents; readonly projects: readonly string[] } | null {
   const { info, tables } = sheet;
   const { used } = info;
@@ -34,7 +36,7 @@ export function followShortLedger(
   // Rows below the table are none of it, and the last row of the sheet tells where that ends.
   const isInside = area.top >= firstRow && area.bottom <= before.area.bottom && area.bottom < used.bottom;
   if (!isInside || !edited.every((column) => nameless.includes(column))) return null;
-  const now = contentsOf(info, grid);
+  const now = look(info, grid);
   const [table] = now.tables;
   if (!table || now.tables.length > 1 || !isSame(shapeOf(table), shapeOf(before))) return null;
   return { sheet: now, projects: store.replaceBlock(batchOf(grid, area, columns)) };

@@ -8,7 +8,7 @@ import {
   type SheetInfo,
   type WorkbookReader,
 } from '../../workbook';
-import { contentsOf, isLong, type SheetContents } from '../contents';
+import { isLong, type Look, type SheetContents } from '../contents';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
 import { batchOf, cropped, filledArea, patchGrid } from './grid-patch';
@@ -43,6 +43,7 @@ export class StreamedLedger {
     private readonly store: LedgerStore,
     /** Takes the names of projects whose entries changed. */
     private readonly touch: (projects: readonly string[]) => void,
+    private readonly look: Look,
   ) {
     this.#head = sheet.grid;
   }
@@ -53,13 +54,14 @@ export class StreamedLedger {
     sheet: SheetContents,
     ledgers: ReadonlyMap<FoundTable, LedgerStore>,
     touch: (projects: readonly string[]) => void,
+    look: Look,
   ): StreamedLedger | null {
     const { info, grid, tables } = sheet;
     const [table, ...others] = tables;
     const store = table && others.length === 0 ? ledgers.get(table) : undefined;
     const isHead = info.used !== null && grid.area.bottom < info.used.bottom;
     return store && info.used && isHead && isLong(info)
-      ? new StreamedLedger(reader, sheet, info.used, store, touch)
+      ? new StreamedLedger(reader, sheet, info.used, store, touch, look)
       : null;
   }
 
@@ -214,7 +216,7 @@ export class StreamedLedger {
   /** Whether a look at the head finds the ledger where it was, with the same columns, going on below. */
   #isStillTheOne(used: Used): boolean {
     const head = this.#head;
-    const [table, ...others] = contentsOf({ ...this.sheet.info, used }, head).tables;
+    const [table, ...others] = this.look({ ...this.sheet.info, used }, head).tables;
     if (table?.role !== 'ledger' || others.length > 0 || table.area.bottom < head.area.bottom) return false;
     const { layout } = LedgerStore.forTable(table);
     const before = [this.sheet.tables[0]?.area, this.store.layout];

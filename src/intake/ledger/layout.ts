@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
 import { cellText } from '../../text';
 import { valueAt } from '../../workbook';
-import type { FoundTable } from '../tables';
+import { toldColumnUnit, type FoundTable } from '../tables';
 import { readMoneyUnit } from '../values';
 
 /** Meanings that a ledger's columns can have. */
@@ -38,9 +38,12 @@ export interface LedgerLayout {
 /** Ledgers that name no unit are kept in 元. */
 const LEDGER_UNIT: MoneyUnit = '元';
 
-/** The unit in the headers of the amounts themselves: other columns may be in another one. */
-function ownUnit({ grid, header }: FoundTable, column: number | null): MoneyUnit | null {
+/** The unit of the amounts as the clerk says, or as their own headers do: other columns may be in another one. */
+function ownUnit(table: FoundTable, column: number | null): MoneyUnit | null {
+  const { grid, header, told } = table;
   if (!header || column === null) return null;
+  const said = toldColumnUnit(told, table, column);
+  if (said) return said;
   for (let row = header.last; row >= header.first; row--) {
     const unit = readMoneyUnit(cellText(valueAt(grid, row, column)));
     if (unit) return unit;

@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import type { FoundTable } from '../tables';
+import { cellsOfToldUnits, type FoundTable } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
@@ -16,6 +16,7 @@ import {
   type BuildOptions,
   type ReadTable,
 } from './from-tables/project-tables';
+import { ToldNames } from './from-tables/told-names';
 import { yearScopes, type YearScope } from './from-tables/table-years';
 import { withTables } from './merge-form';
 import type { Submission } from './submission';
@@ -64,6 +65,8 @@ function isGuessed({ header, columns }: FoundTable): boolean {
 interface Material {
   readonly forms: readonly Built[];
   readonly read: readonly ReadTable[];
+  /** What the clerk says about names. */
+  readonly told: ToldNames;
 }
 
 interface BuiltProjects {
@@ -73,13 +76,13 @@ interface BuiltProjects {
 
 /** @param aliases folded names that stand for a project of another name */
 function* projectSteps(
-  { forms, read }: Material,
+  { forms, read, told }: Material,
   aliases: ReadonlyMap<string, string>,
 ): Generator<void, BuiltProjects> {
   const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
     submission.projectName === '' ? [] : [{ name: submission.projectName, rank: 0, table: at }],
   );
-  const names = projectNamesOf(read, formNames, aliases);
+  const names = projectNamesOf(read, formNames, aliases, told);
   const all = read.map((one): ReadTable => {
     const form = forms.find(({ at }) => at === one.at);
     if (!form) return one;
@@ -135,11 +138,12 @@ export function* submissionSteps(
     read.push(readTable(table, at, options));
     yield;
   }
-  const first = yield* projectSteps({ forms, read }, new Map());
+  const material: Material = { forms, read, told: new ToldNames(options.corrections) };
+  const first = yield* projectSteps(material, new Map());
   const { aliases, built } = likelyNames(first.built, first.names);
-  if (aliases.size === 0) return keyed(built, aliases);
-  const again = yield* projectSteps({ forms, read }, aliases);
-  return keyed(likelyNames(again.built, again.names).built, aliases);
+  if (aliases.size === 0) return keyed(built, tables, aliases);
+  const again = yield* projectSteps(material, aliases);
+  return keyed(likelyNames(again.built, again.names).built, tables, aliases);
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
@@ -190,10 +194,16 @@ function haveYears(built: readonly Built[]): ReadonlySet<string> {
 }
 
 /** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
-function keyed(built: readonly Built[], aliases: ReadonlyMap<string, string>): BuiltSubmissions {
+function keyed(
+  built: readonly Built[],
+  tables: readonly FoundTable[],
+  aliases: ReadonlyMap<string, string>,
+): BuiltSubmissions {
   const used = new Set<string>();
   const ledgers = new Map<string, readonly LedgerLink[]>();
   const ofYears = haveYears(built);
+  const told = tables.flatMap(cellsOfToldUnits);
+  const toldUnits = told.length > 0 ? { toldUnits: told } : {};
   const submissions = built.map(({ submission, links }) => {
     const { year, projectName } = submission;
     const isOneOfYears = year !== null && (submission.isOneOfYears || ofYears.has(fold(projectName)));
@@ -203,7 +213,7 @@ function keyed(built: readonly Built[], aliases: ReadonlyMap<string, string>): B
     for (let number = 2; used.has(key); number++) key = `${base} (${number})`;
     used.add(key);
     ledgers.set(key, links);
-    return withUnitDoubts({ ...submission, key, isOneOfYears });
+    return withUnitDoubts({ ...submission, ...toldUnits, key, isOneOfYears });
   });
   const joined = new Set(aliases.values());
   const joinedBySums = submissions.filter(({ projectName }) => joined.has(projectName)).map(({ key }) => key);

@@ -185,6 +185,8 @@ export interface Submission {
   readonly region: string | null;
   readonly identity: Identity;
   readonly funds: Funds | null;
+  /** Cells of amounts whose unit the clerk has named: it is no guess, whatever the figures look like. */
+  readonly toldUnits?: readonly CellRef[];
   /** 项目支出明细 of a filled form; budget lines where a budget table has economic items. */
   readonly expenses: ExpenseTable | null;
   readonly budgetLines: readonly ExpenseLine[];

@@ -7,7 +7,7 @@ import {
   type Decimal,
   type MoneyUnit,
 } from '../../numbers';
-import type { CellRef } from '../../workbook';
+import { contains, type CellRef } from '../../workbook';
 import type { LedgerSlice } from '../ledger';
 import type { Doubt } from '../tables';
 import { isBlank, isReadAllTheSame, type Amount } from '../values';
@@ -25,7 +25,7 @@ interface Figure {
   readonly isLedger: boolean;
 }
 
-type Money = Pick<Submission, 'funds' | 'ledger' | 'expenses' | 'narrative'>;
+type Money = Pick<Submission, 'toldUnits' | 'funds' | 'ledger' | 'expenses' | 'narrative'>;
 
 const COLUMNS: readonly FundColumn[] = ['budget', 'received', 'planned', 'executed', 'initial'];
 
@@ -152,6 +152,11 @@ function areApart(left: Figure, right: Figure): boolean {
   return left.isLedger !== right.isLedger || left.unit !== right.unit || sheet(left) !== sheet(right);
 }
 
+/** Whether the clerk has named the unit of the figure's cells. */
+function isSaid({ toldUnits = [] }: Money, { cells: [cell] }: Figure): boolean {
+  return toldUnits.some((area) => cell?.sheet === area.sheet && contains(area, cell.top, cell.left));
+}
+
 /**
  * Units of money on which no verdict can rest: a label that makes spending absurd where another unit makes it usual, and a
  * unit that no label states and no sum confirms. A sum that is exactly what another table states settles both.
@@ -173,12 +178,17 @@ export function unitDoubts(submission: Money): Doubt[] {
   const executed = spent ?? stated.get('executed') ?? null;
   if (base && executed && areApart(base, executed) && isAbsurd(executed.yuan, base.yuan)) {
     const likely = likelyUnit(executed, base);
-    if (likely) return [doubt(likely)];
+    if (likely && !isSaid(submission, likely.figure)) return [doubt(likely)];
   }
   const isTold = (figure: Figure): boolean => told.some((yuan) => says(yuan, figure));
   const guessed = [...(figures.some(isTold) ? [] : figures.slice(0, 1)), ...(spent ? [spent] : [])];
   return guessed
-    .filter((figure) => !figure.isStated && !(figure.isLedger && told.some((yuan) => yuan.eq(figure.yuan))))
+    .filter(
+      (figure) =>
+        !figure.isStated &&
+        !isSaid(submission, figure) &&
+        !(figure.isLedger && told.some((yuan) => yuan.eq(figure.yuan))),
+    )
     .map((figure) => doubt({ figure, unit: figure.unit }));
 }
 

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../numbers';
 import type { Area, CellRef, Grid } from '../../workbook';
 import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
+import type { Told } from './corrections';
 
 /** What a sheet, or a table in it, was recognised as. */
 export type TableRole =
@@ -38,4 +39,8 @@ export interface FoundTable {
   readonly unread: readonly UnreadPart[];
   /** For a filled form: which one. */
   readonly form?: FormId;
+  /** What the clerk says about its cells. */
+  readonly told?: Told;
+  /** Left out by the clerk: a sheet, or an area that is no table. */
+  readonly staysOut?: true;
 }

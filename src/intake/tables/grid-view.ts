@@ -9,6 +9,7 @@ import {
   type CellValue,
   type Grid,
 } from '../../workbook';
+import { NOTHING_TOLD, type Told } from './corrections';
 
 /** The part of the grid that holds something: used ranges reach as far as formats do. */
 function usedArea({ area, values }: Grid): Area {
@@ -38,7 +39,11 @@ export class GridView {
   /** What is filled, in sheet coordinates; the whole grid where nothing is. */
   readonly area: Area;
 
-  constructor(readonly grid: Grid) {
+  /** @param told what the clerk says about its cells */
+  constructor(
+    readonly grid: Grid,
+    readonly told: Told = NOTHING_TOLD,
+  ) {
     this.area = usedArea(grid);
     for (const merge of grid.merges) {
       for (let row = merge.top; row <= merge.bottom; row++)

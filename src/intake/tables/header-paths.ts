@@ -1,10 +1,14 @@
 import { fold } from '../../text';
+import { canMean, type MeaningBlock } from '../words';
+import { toldColumn } from './corrections';
 import type { GridView } from './grid-view';
 
 /** Header texts of one column, from the group header on top to its own. */
 export interface HeaderPath {
   readonly column: number;
   readonly texts: readonly string[];
+  /** What the clerk says that the column means; null for nothing that is needed. */
+  readonly told?: string | null;
 }
 
 /** Longer texts are no headers. */
@@ -56,9 +60,34 @@ export function headerPaths(
       const text = own || (below ? groupText(view, row, column, left) : '');
       if (text !== '' && fold(text) !== fold(texts[texts.length - 1] ?? '')) texts.push(text);
     }
-    if (texts.length > 0) paths.push({ column, texts });
+    if (texts.length > 0 || toldColumn(view.told, first, last, column)) paths.push({ column, texts });
   }
-  return paths;
+  return view.told.columns.length === 0 ? paths : withTold(view, first, last, paths);
+}
+
+/** Columns of which the clerk says what they mean in a block of the kind, by meaning. */
+export function toldColumns(block: MeaningBlock, paths: readonly HeaderPath[]): Record<string, number> {
+  const said = paths.flatMap(({ column, told }) =>
+    told != null && canMean(block, told) ? [[told, column] as const] : [],
+  );
+  return Object.fromEntries(said);
+}
+
+/** A meaning said of two columns is that of the one of which it was said last. */
+function withTold(view: GridView, first: number, last: number, paths: readonly HeaderPath[]): HeaderPath[] {
+  const said = new Map(paths.map((path) => [path, toldColumn(view.told, first, last, path.column)]));
+  const order = ([, one]: readonly [HeaderPath, ReturnType<typeof toldColumn>]): number =>
+    one ? view.told.columns.indexOf(one) : -1;
+  const columnOf = new Map(
+    [...said]
+      .sort((one, other) => order(one) - order(other))
+      .flatMap(([{ column }, one]) => (one?.meaning == null ? [] : [[one.meaning, column] as const])),
+  );
+  return paths.map((path) => {
+    const one = said.get(path);
+    if (!one || (one.meaning !== null && columnOf.get(one.meaning) !== path.column)) return path;
+    return { ...path, told: one.meaning };
+  });
 }
 
 function hasTextBelow(view: GridView, row: number, last: number, column: number): boolean {

@@ -15,7 +15,7 @@ import {
   weakColumnMeaning,
   type HeaderRole,
 } from '../words';
-import type { HeaderPath } from './header-paths';
+import { toldColumns, type HeaderPath } from './header-paths';
 import { indicatorColumns, type IndicatorWords } from './indicator-columns';
 
 export type Columns = Readonly<Record<string, number>>;
@@ -59,12 +59,13 @@ const INDICATOR_WORDS: IndicatorWords = {
  */
 function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   if (role === 'indicators') return indicatorColumns(INDICATOR_WORDS, paths);
-  const columns: Record<string, number> = {};
-  for (const path of paths) {
+  const columns = toldColumns(role, paths);
+  const untold = paths.filter(({ told }) => told === undefined);
+  for (const path of untold) {
     const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);
     if (meaning !== undefined) columns[meaning] = path.column;
   }
-  for (const { texts, column } of paths) {
+  for (const { texts, column } of untold) {
     const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
     if (meaning !== null && !Object.values(columns).includes(column)) columns[meaning] ??= column;
   }

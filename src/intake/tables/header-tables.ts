@@ -30,7 +30,7 @@ export interface HeaderTable {
   readonly readings: readonly ColumnReading[];
 }
 
-interface Header {
+export interface Header {
   readonly first: number;
   readonly last: number;
   readonly left: number;
@@ -145,7 +145,7 @@ function allHeaders(view: GridView, isFree: (row: number) => boolean): Header[] 
  * Last row of the table, which ends where running text, labels or another title begin.
  * @param reached a row that is known to belong to it
  */
-function bottomOf(view: GridView, header: Header, limit: number, reached = header.last): number {
+export function bottomOf(view: GridView, header: Header, limit: number, reached = header.last): number {
   const { left, right } = header;
   let bottom = reached;
   for (let row = reached + 1; row <= limit; row++) {

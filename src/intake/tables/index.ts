@@ -6,6 +6,23 @@ export type {
   UnreadBlock,
   UnreadPart,
 } from './column-readings';
+export {
+  cellsOfToldUnits,
+  isAboutNames,
+  isGone,
+  TOLD_MEANINGS,
+  TOLD_ROLES,
+  toldColumnUnit,
+  toldTableUnit,
+  toldYear,
+  WHOLE_SHEET,
+  type Correction,
+  type CorrectionKind,
+  type Says,
+  type Told,
+  type ToldRole,
+} from './corrections';
+export { hasEffect } from './correction-effect';
 export { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
 export { findTables } from './find-tables';
 export { fieldsInRow, type FieldInRow } from './forms/fields';
@@ -18,4 +35,11 @@ export { captionedPoints } from './forms/points-column';
 export type { FoundTable, TableRole } from './found-table';
 export { GridView } from './grid-view';
 export { pairsInArea, type InfoPair } from './info-pairs';
+export {
+  correctionAt,
+  CorrectionError,
+  correctionsFile,
+  readCorrections,
+  saysText,
+} from './read-corrections';
 export { tableRows, viewOf, type TableRow } from './table-rows';

@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import { FINAL_HEADER, MAIN_REASON_HEADER, targetPart } from '../words';
-import type { HeaderPath } from './header-paths';
+import { toldColumns, type HeaderPath } from './header-paths';
 
 /** What words of headers of an indicator table mean: all by themselves, or where the table has no plainer one. */
 export interface IndicatorWords {
@@ -42,10 +42,11 @@ const BESIDE_LEVELS: ReadonlySet<string> = new Set([
  * Columns of an indicator table as far as the words of their headers tell: by their own header first, then by the common
  * one above it where no other column below it is what that says, then by words that say it less plainly.
  */
-export function indicatorColumns(words: IndicatorWords, paths: readonly HeaderPath[]): Columns {
-  const columns: Record<string, number> = {};
+export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath[]): Columns {
+  const columns = toldColumns('indicators', all);
+  const paths = all.filter(({ told }) => told === undefined);
   const meanings = paths.map((path) => ownMeaning(words, path));
-  const levels = paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
+  const levels = columns['level1'] ?? paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
   for (const [at, path] of paths.entries()) {
     const meaning = meanings[at] ?? null;
     // 年度绩效指标完成情况 left of the levels is a label beside the table.

@@ -53,9 +53,14 @@ function inlinePairs(text: string): { label: string; value: string; meaning: Inf
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\))/;
 
+/** A short value behind a colon: 1.项目名称:网络维护费. Sentences go on behind theirs. */
+const VALUE_BEHIND = /:.{1,30}$/;
+
 function isHeading(view: GridView, row: number, left: number, right: number): boolean {
   const [first, ...others] = view.filled(row, left, right);
-  return first !== undefined && others.length === 0 && NUMBERED.test(view.folded(row, first));
+  if (first === undefined || others.length > 0) return false;
+  const text = view.folded(row, first);
+  return NUMBERED.test(text) && !VALUE_BEHIND.test(text);
 }
 
 /** Labels with their values behind them in the row. */

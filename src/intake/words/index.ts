@@ -64,6 +64,8 @@ export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './l
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
+export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
+export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
 export { namesInFormTitle, projectInTitle, yearsIn } from './title-names';
 export {

@@ -1,4 +1,5 @@
 import {
+  FUND_COLUMN_NAMES,
   FUND_COLUMNS,
   isBlank,
   type Amount,
@@ -11,7 +12,6 @@ import type { MoneyUnit } from '../../numbers';
 import type { Localized } from '../../policy';
 import { notApplicable, unreadable } from '../outcomes';
 import type { NotApplicable, Outcome } from '../types';
-import { FUND_COLUMN_NAMES } from './column-names';
 import { unreadIn } from '../understood';
 import { quantityOf, sumOf, type Quantity } from './quantities';
 

@@ -1,7 +1,6 @@
-import { FUND_COLUMNS, type Submission } from '../../intake';
+import { FUND_COLUMN_NAMES, FUND_COLUMNS, type Submission } from '../../intake';
 import type { Decimal } from '../../numbers';
 import type { Localized } from '../../policy';
-import { FUND_COLUMN_NAMES } from './column-names';
 import { UNIT_FACTORS, unitFactor } from './agreement';
 import { ledgerQuantity, type Quantity } from './quantities';
 import { checkSum, statedSums } from './sums';

@@ -9,10 +9,16 @@ export interface AddedSheet {
   readonly relationship: string;
 }
 
-/** Defined names of one sheet, by its position; they replace those of the same names. */
-export interface SheetNames {
-  readonly position: number;
-  readonly names: readonly { readonly name: string; readonly text: string; readonly hidden?: boolean }[];
+/** Defined names of one sheet, by its position, or of the workbook; they replace those of the same names. */
+export interface NamesOf {
+  /** null for names of the workbook. */
+  readonly position: number | null;
+  readonly names: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly hidden?: boolean;
+    readonly comment?: string;
+  }[];
   /** Names that go when they are not among the new ones, lower case. */
   readonly owned: readonly string[];
 }
@@ -24,7 +30,7 @@ const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 export function editWorkbook(
   pack: Package,
   added: readonly AddedSheet[],
-  sheetNames: readonly SheetNames[],
+  sheetNames: readonly NamesOf[],
   calculate: boolean,
 ): string {
   const { workbook, workbookXml } = pack;
@@ -48,19 +54,25 @@ export function editWorkbook(
 }
 
 /** Edits the element in place where it is there. @returns the names to be put into a new one */
-function editNames(workbook: XmlElement, edits: XmlEdits, sheetNames: readonly SheetNames[]): string {
+function editNames(workbook: XmlElement, edits: XmlEdits, sheetNames: readonly NamesOf[]): string {
   const element = childOf(workbook, 'definedNames');
   const kept = childrenOf(element, 'definedName');
   for (const { position, owned } of sheetNames) {
     for (const name of kept) {
       const { localSheetId, name: text = '' } = name.attributes;
-      if (localSheetId === String(position) && owned.includes(text.toLowerCase())) edits.remove(name);
+      const isThere = position === null ? localSheetId === undefined : localSheetId === String(position);
+      if (isThere && owned.includes(text.toLowerCase())) edits.remove(name);
     }
   }
   const space = declared(workbook.prefix, MAIN);
   const items = sheetNames.flatMap(({ position, names }) =>
-    names.map(({ name, text, hidden }) => {
-      const attributes = `name="${name}" localSheetId="${position}"${hidden ? ' hidden="1"' : ''}`;
+    names.map(({ name, text, hidden, comment = '' }) => {
+      const attributes = [
+        `name="${name}"`,
+        ...(comment === '' ? [] : [`comment="${escapeAttribute(comment)}"`]),
+        ...(position === null ? [] : [`localSheetId="${position}"`]),
+        ...(hidden ? ['hidden="1"'] : []),
+      ].join(' ');
       return `<definedName${element ? space : ''} ${attributes}>${escapeAttribute(text)}</definedName>`;
     }),
   );

@@ -1,7 +1,12 @@
 import {
+  anchorDefinition,
+  anchorName,
+  anchorNumber,
   isSameOwnSheet,
+  LAST_ANCHOR_NAME,
   OWN_MARK_NAME,
   ownMarkFormula,
+  type Anchor,
   type OwnSheetMark,
   type SheetPlan,
   type WrittenSheet,
@@ -26,7 +31,7 @@ import {
 import { checkSheetName, freeSheetName, renameInFormulas } from './sheet-names';
 import { sheetXml } from './sheet-xml';
 import { StyleBook } from './style-book';
-import { editWorkbook, type AddedSheet, type SheetNames } from './workbook-xml';
+import { editWorkbook, type AddedSheet, type NamesOf } from './workbook-xml';
 
 /** A plan with the sheet whose place it takes, or null for a new one. */
 export interface PlacedPlan {
@@ -80,13 +85,15 @@ export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly She
 /**
  * The package with our sheets and the edited cells of the user's. All other parts are copied, compressed bytes untouched.
  * @param edits by sheet name
+ * @param anchors all of them where they changed
  */
 export function patchPackage(
   pack: Package,
   placed: readonly PlacedPlan[],
   edits: ReadonlyMap<string, readonly CellEdit[]>,
+  anchors: readonly Anchor[] | null = null,
 ): Uint8Array {
-  if (placed.length === 0 && edits.size === 0) return pack.bytes;
+  if (placed.length === 0 && edits.size === 0 && !anchors) return pack.bytes;
   const parts = new Parts(pack);
   for (const [name, cells] of edits) editCells(pack, parts, name, cells);
   const replaced = placed.flatMap(({ replaces }) => (replaces ? [replaces] : []));
@@ -96,9 +103,27 @@ export function patchPackage(
   const lacksValues = placed.some(({ plan }) =>
     plan.cells.some(({ formula, value }) => formula !== undefined && value === null),
   );
-  const workbook = editWorkbook(pack, added, names, lacksValues || edits.size > 0);
+  const workbook = editWorkbook(
+    pack,
+    added,
+    [...names, ...anchorNames(pack, anchors)],
+    lacksValues || edits.size > 0,
+  );
   if (workbook !== pack.workbookXml) parts.set(pack.workbookPart, workbook);
   return parts.toBytes();
+}
+
+function anchorNames(pack: Package, anchors: readonly Anchor[] | null): NamesOf[] {
+  if (!anchors) return [];
+  const before = pack.names.filter(({ name }) => anchorNumber(name) !== null);
+  const last = Math.max(0, ...anchors.map(({ number }) => number));
+  const names = anchors.map((anchor) => {
+    const { formula, comment } = anchorDefinition(anchor);
+    return { name: anchorName(anchor.number), text: formula, comment, hidden: true };
+  });
+  const highest = last > 0 ? [{ name: LAST_ANCHOR_NAME, text: String(last), hidden: true }] : [];
+  const owned = [LAST_ANCHOR_NAME, ...before.map(({ name }) => name.toLowerCase())];
+  return [{ position: null, owned, names: [...names, ...highest] }];
 }
 
 function editCells(pack: Package, parts: Parts, name: string, cells: readonly CellEdit[]): void {
@@ -112,13 +137,13 @@ function writePlans(
   pack: Package,
   parts: Parts,
   placed: readonly PlacedPlan[],
-): { added: AddedSheet[]; names: SheetNames[] } {
+): { added: AddedSheet[]; names: NamesOf[] } {
   const part = placed.length > 0 ? stylesPart(pack, parts) : '';
   const styles = new StyleBook(part === '' ? null : parts.text(part));
   const renamed = new Map(placed.map(({ plan, name }) => [plan.name, name]));
   const types = new Map<string, string>();
   const added: AddedSheet[] = [];
-  const names: SheetNames[] = [];
+  const names: NamesOf[] = [];
   for (const { plan, name, replaces } of placed) {
     const sheetPart = replaces?.part ?? parts.freeName('xl/worksheets/sheet#.xml');
     const drawing = writeCharts(parts, types, plan, name, sheetPart);

@@ -29,9 +29,6 @@ function withDate(field: FieldInRow): FieldInRow[] {
   const signed = name
     ? { ...field, ...name }
     : { ...field, value: null, ...(date === parts[0] && { cell: field.labelCell }) };
-  // An intermediary that took no part leaves its line blank, the date included.
-  const absent = field.field === 'intermediary' && !name && date && BLANK_DATE.test(fold(String(date.value)));
-  if (absent) return [signed];
   return date ? [signed, { ...field, field: 'fillingDate', ...date, rest: [] }] : [signed];
 }
 
@@ -41,6 +38,8 @@ function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow
   const column = own.length === 1 ? own[0]! : null;
   if (column === null) return null;
   const { view } = frame;
+  // 评价方式：部门绩效自评 is a field with its label.
+  if (view.folded(row, column).includes(':') && fieldsInRow(frame, row).length > 0) return null;
   const [value, cell, format] = [view.value(row, column), view.ref(row, column), view.format(row, column)];
   const text = fold(view.text(row, column));
   const as = (field: InfoField, shown = value): FieldInRow => ({

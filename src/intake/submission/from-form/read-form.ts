@@ -9,7 +9,7 @@ import {
 } from '../../tables';
 import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
-import { identityOf, statedYear } from '../identity/names-and-years';
+import { identityOf, statedYear, withToldYear } from '../identity/names-and-years';
 import type { Identity, Person, Submission } from '../submission';
 import { readFields } from './cover';
 import { readIndicatorExecution, withExecution } from './execution-row';
@@ -80,7 +80,7 @@ function tableOf(
  */
 export function readFilledForm(table: FoundTable, reading: FormReading): Submission {
   const frame: Frame = {
-    view: new GridView(table.grid),
+    view: new GridView(table.grid, table.told),
     area: table.area,
     vocabulary: vocabularyOf([reading]),
   };
@@ -88,7 +88,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const entries = withUnit(readFields(frame, blocks));
   const fields = identityFields(entries);
   const evaluators = readPeople(frame, blocks);
-  const who = identity(entries, fields, evaluators ?? []);
+  const who = withToldYear(identity(entries, fields, evaluators ?? []), table);
   const tables = blocks.filter((block) => block.kind === 'indicators');
   const all = readIndicators(frame, tables);
   const { execution, indicators } = readIndicatorExecution(all.indicators);

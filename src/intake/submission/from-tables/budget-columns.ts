@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import type { FoundTable, GridView } from '../../tables';
+import { toldColumnUnit, type FoundTable, type GridView } from '../../tables';
 import { readMoneyUnit } from '../../values';
 import { FUND_COLUMNS, FUNDS_ABOUT, type FundColumn, type FundRowKind } from '../../words';
 
@@ -54,7 +54,7 @@ export function amountColumns(view: GridView, table: FoundTable): AmountColumn[]
       if (!read) return [];
       const texts = headerTexts(view, table, at);
       const own = texts.map(readMoneyUnit).find((unit) => unit !== null);
-      const unit = own ?? table.unit ?? BUDGET_UNIT;
+      const unit = toldColumnUnit(table.told, table, at) ?? own ?? table.unit ?? BUDGET_UNIT;
       const headerCell = view.ref(table.header?.last ?? table.area.top, at);
       return [{ at, ...read, label: texts[0] ?? '', unit, headerCell }];
     })

@@ -82,7 +82,8 @@ export function likelyNames(built: readonly Built[], names: ProjectNames): Likel
       (other) =>
         isSameYear(mention, other) &&
         ProjectNames.isPartOf(projectName, other.projectName) &&
-        !names.areDeclaredApart(projectName, other.projectName),
+        !names.areDeclaredApart(projectName, other.projectName) &&
+        !names.areToldApart(projectName, other.projectName),
     );
     const [only] = candidates;
     if (!only) continue;

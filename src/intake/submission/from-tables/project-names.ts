@@ -1,4 +1,5 @@
 import { fold, remembered } from '../../../text';
+import { NO_NAMES_TOLD, type ToldNames } from './told-names';
 
 /** A project's name where a table writes it. Lower ranks are better witnesses: 0 declares projects, 2 only mentions them. */
 export interface NameUse {
@@ -55,6 +56,7 @@ export class ProjectNames {
     private readonly items: ReadonlyMap<string, string> = new Map(),
     /** Folded names that stand for a project of another name. */
     private readonly aliases: ReadonlyMap<string, string> = new Map(),
+    private readonly told: ToldNames = NO_NAMES_TOLD,
   ) {
     const own = new Map<number, Set<string>>();
     for (const { table, name } of uses) own.set(table, (own.get(table) ?? new Set()).add(fold(name)));
@@ -73,6 +75,7 @@ export class ProjectNames {
     const alias = this.aliases.get(folded);
     const known =
       this.#bySpelling.get(folded) ??
+      this.#toldSame(folded) ??
       (alias === undefined ? this.#similar(folded, rank, besides) : this.#bySpelling.get(fold(alias)));
     if (known) {
       known.tables.add(table);
@@ -87,6 +90,16 @@ export class ProjectNames {
     this.#bySpelling.set(folded, project);
   }
 
+  /** Whether the clerk says that they are two projects. */
+  areToldApart(one: string, other: string): boolean {
+    return this.told.differ(fold(one), fold(other));
+  }
+
+  #toldSame(folded: string): Project | undefined {
+    const names = [...this.told.sameAs(folded)];
+    return names.map((name) => this.#bySpelling.get(name)).find((project) => project !== undefined);
+  }
+
   #similar(folded: string, rank: number, besides: ReadonlySet<string>): Project | undefined {
     const [bare, code] = [core(folded), codeOf(folded)];
     const isAlike = (project: Project): boolean =>
@@ -95,7 +108,9 @@ export class ProjectNames {
       (project) =>
         (project.rank < rank || rank > 0) &&
         isAlike(project) &&
-        ![...project.spellings.keys()].some((spelling) => besides.has(spelling)),
+        ![...project.spellings.keys()].some(
+          (spelling) => besides.has(spelling) || this.told.differ(spelling, folded),
+        ),
     );
     return alike.length === 1 ? alike[0] : undefined;
   }

@@ -6,6 +6,7 @@ import {
   listEntries,
   tableRows,
   viewOf,
+  type Correction,
   type FieldEntry,
   type FoundTable,
   type RowEntries,
@@ -17,11 +18,14 @@ import { entryOf } from '../identity/identity';
 import type { LedgerLink, LinkYears } from './ledger-links';
 import { standingOfTable } from './budget-sources';
 import { ProjectNames, type NameUse } from './project-names';
+import { NO_NAMES_TOLD, type ToldNames } from './told-names';
 
 export interface BuildOptions {
   readonly readings: readonly FormReading[];
   /** Stores of ledgers that are already loaded; other ledgers are read from their grids. */
   readonly ledgers?: ReadonlyMap<FoundTable, LedgerStore>;
+  /** What the clerk says: which names are one project, and which are not. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A table with all that it says about whose it is. */
@@ -94,6 +98,7 @@ export function projectNamesOf(
   all: readonly ReadTable[],
   formNames: readonly NameUse[],
   aliases: ReadonlyMap<string, string> = new Map(),
+  told = NO_NAMES_TOLD,
 ): ProjectNames {
   // A draft writes names that nobody has approved yet.
   const isDraft = ({ table }: ReadTable): boolean => standingOfTable(table).kind === 'draft';
@@ -102,12 +107,12 @@ export function projectNamesOf(
     const names = [statedName(read), ...namesInRows(read)].filter((name) => name !== '');
     return names.map((name) => ({ name, rank: rankOf(read), table: read.at }));
   };
-  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], new Map(), aliases);
-  const divided = dividedLedgers(tables, names, formNames);
+  const names = new ProjectNames([...formNames, ...tables.flatMap(usesOf)], new Map(), aliases, told);
+  const divided = dividedLedgers(tables, names, formNames, told);
   if (!divided) return names;
   const others = tables.filter((read) => !divided.ledgers.includes(read));
   const items = divided.ledgers.flatMap(namesInRows).map((name) => [fold(name), divided.project] as const);
-  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), aliases);
+  return new ProjectNames([...formNames, ...others.flatMap(usesOf)], new Map(items), aliases, told);
 }
 
 /**
@@ -118,6 +123,7 @@ function dividedLedgers(
   tables: readonly ReadTable[],
   names: ProjectNames,
   formNames: readonly NameUse[],
+  told: ToldNames,
 ): { readonly project: string; readonly ledgers: readonly ReadTable[] } | null {
   const declared = tables.flatMap((read) => [statedName(read), ...(read.store ? [] : namesInRows(read))]);
   const projects = new Set(
@@ -128,7 +134,10 @@ function dividedLedgers(
   if (projects.size !== 1 || !project) return null;
   const ledgers = tables.filter((read) => {
     const own = read.store ? namesInRows(read) : [];
-    return own.length >= 2 && own.every((name) => names.find(name) !== project);
+    return (
+      own.length >= 2 &&
+      own.every((name) => names.find(name) !== project && !told.differ(fold(name), fold(project)))
+    );
   });
   return ledgers.length > 0 ? { project, ledgers } : null;
 }

@@ -1,4 +1,4 @@
-import { viewOf, type FoundTable } from '../../tables';
+import { toldYear, viewOf, type FoundTable } from '../../tables';
 import { yearAlone } from '../../values';
 import { yearsInTitle } from '../../words';
 import type { LedgerStore } from '../../ledger';
@@ -13,8 +13,11 @@ export interface YearScope {
   readonly tables: readonly ReadTable[];
 }
 
-/** The one year that a table's caption, or else the name of its sheet, states for the whole of it. */
-export function yearOfTable({ caption, grid }: Pick<FoundTable, 'caption' | 'grid'>): number | null {
+/** The year that the clerk names, else the one that a table's caption, or else the name of its sheet, states for the whole of it. */
+export function yearOfTable(table: Pick<FoundTable, 'caption' | 'grid' | 'area' | 'told'>): number | null {
+  const said = table.told && toldYear(table.told, table);
+  if (said) return said;
+  const { caption, grid } = table;
   for (const text of [caption?.text ?? '', grid.sheet]) {
     const years = yearsInTitle(text);
     if (years.length > 0) return years.length === 1 ? years[0]! : null;

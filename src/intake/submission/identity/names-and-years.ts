@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
-import type { CellRef } from '../../../workbook';
-import type { FieldEntry, FoundTable } from '../../tables';
+import { cellRef, type CellRef } from '../../../workbook';
+import { toldYear, type FieldEntry, type FoundTable } from '../../tables';
 import { statedAs, statedText, type Stated } from '../../values';
 import { projectInTitle, yearsIn } from '../../words';
 import type { Narrative } from '../narrative-types';
@@ -88,6 +88,19 @@ const CAPTION_ROLES: Readonly<Partial<Record<FoundTable['role'], YearUse['role']
   indicators: 'title',
 };
 
+/** The year that the clerk names stands in the cells that she named it for. */
+function toldYearUse({ grid, area }: FoundTable, year: number): YearUse['year'] {
+  return { value: year, text: String(year), cells: [cellRef(grid.sheet, area.top, area.left)] };
+}
+
+/** A form of which the clerk names the year speaks of that one, whatever its title says. */
+export function withToldYear(identity: Identity, table: FoundTable): Identity {
+  const told = table.told && toldYear(table.told, table);
+  if (!told) return identity;
+  const others = identity.years.filter(({ role }) => role !== 'title');
+  return { ...identity, years: [{ role: 'title', year: toldYearUse(table, told) }, ...others] };
+}
+
 function years({ fields, entries, captions, narrative, ledgerYears }: NameSources): YearUse[] {
   const { reportTitle, period, projectName } = fields;
   const stated = entries.filter(({ field }) => field === 'year');
@@ -95,8 +108,11 @@ function years({ fields, entries, captions, narrative, ledgerYears }: NameSource
   const uses = [
     ...(reportTitle ? yearUses('title', reportTitle.text, reportTitle.cells) : []),
     ...stated.flatMap((entry) => yearUses('title', statedText(entry).text, [entry.cell])),
-    ...captions.flatMap(({ table: { role, caption } }) => {
+    ...captions.flatMap(({ table }) => {
+      const { role, caption } = table;
       const use = CAPTION_ROLES[role];
+      const told = table.told && toldYear(table.told, table);
+      if (told && use) return [{ role: use, year: toldYearUse(table, told) }];
       return caption && use ? yearUses(use, caption.text, [caption.cell]) : [];
     }),
     ...dates.flatMap(({ value, cells }): YearUse[] =>

@@ -7,6 +7,8 @@ import { placeWeight } from './place';
 export interface WordEvidence {
   /** The meaning that they name in so many words; null where they don't. */
   readonly named: string | null;
+  /** Whether it is the clerk who names it: nothing outweighs her. */
+  readonly isTold?: boolean;
   /** What parts of words hint at, or speak against, by meaning. */
   readonly hints: ReadonlyMap<string, Weight>;
 }
@@ -34,6 +36,8 @@ export interface Assigned {
 
 /** Named in so many words: nothing but the clerk outweighs it. */
 const NAMED: Weight = 12;
+/** Said by the clerk. */
+export const TOLD: Weight = 100;
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
 /** Meanings of one column that are worth trying. */
@@ -152,7 +156,12 @@ class Weigher {
     const { facts, words } = this.candidates[at]!;
     const header = facts.texts[facts.texts.length - 1] ?? '';
     const notes: Note[] = [];
-    if (words.named !== null) notes.push({ kind: 'words', weight: NAMED, note: header });
+    if (words.named !== null)
+      notes.push({
+        kind: words.isTold ? 'clerk' : 'words',
+        weight: words.isTold ? TOLD : NAMED,
+        note: header,
+      });
     else {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });

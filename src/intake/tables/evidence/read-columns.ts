@@ -1,10 +1,10 @@
 import { fold } from '../../../text';
 import { cellRef } from '../../../workbook';
-import type { HeaderHints } from '../../words';
+import { canMean, type HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import type { HeaderPath } from '../header-paths';
-import { assign, type Assigned, type Candidate, type Note } from './assign';
+import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -49,6 +49,8 @@ const UNMISTAKABLE: Weight = 5;
 /** What must speak for a meaning besides its place: elimination alone is no evidence. */
 const SUPPORT: Weight = 2;
 const SURE = 0.99;
+/** What the clerk says is certain. */
+const CERTAIN = 1;
 
 /** Confidence 0…1 of a meaning that is ahead by the margin; 1 only where nothing else was possible. */
 function confidenceOf(margin: Weight): number {
@@ -69,39 +71,49 @@ function hintsOf(hints: HeaderHints, texts: readonly string[]): Map<string, Weig
 /** Reads all columns of a block at once: by words, place, contents and what columns say together. */
 export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWords): ReadColumns {
   const { view, rows, left, right } = block;
+  const told = toldColumns(kind, block.paths);
+  const named = withTold(words.named, told);
   const meaningOf = new Map(
-    Object.entries(words.named).flatMap(([meaning, column]) =>
+    Object.entries(named).flatMap(([meaning, column]) =>
       column === undefined ? [] : [[column, meaning] as const],
     ),
   );
   const textsOf = new Map(block.paths.map(({ column, texts }) => [column, texts]));
   const candidates: Candidate[] = [];
   const asides: ColumnFacts[] = [];
+  const needless: ColumnFacts[] = [];
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
     const facts = columnFacts(view, column, texts, rows.rows);
-    const named = meaningOf.get(column) ?? null;
+    const own = meaningOf.get(column) ?? null;
+    const isTold = told.has(column);
     // A label beside the table heads no column.
-    if (named === null && !facts.isTyped) continue;
-    if (named === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
-    else candidates.push({ facts, words: { named, hints: named ? NO_HINTS : hintsOf(words.hints, texts) } });
+    if (own === null && !isTold && !facts.isTyped) continue;
+    if (isTold && own === null) needless.push(facts);
+    else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
+    else {
+      const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
+      candidates.push({ facts, words: { named: own, hints, isTold } });
+    }
   }
   const assigned = assign(kind, candidates, {
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
   const readings = [
-    ...candidates.map(({ facts, words: { named } }, at) => {
+    ...candidates.map(({ facts, words: said }, at) => {
       const isShared = words.isShared?.(facts.column) ?? false;
-      return reading(block, facts, withShare(assigned[at]!, isShared), named !== null);
+      const one = withShare(assigned[at]!, isShared);
+      return reading(block, facts, one, confidenceBy(said, one));
     }),
     ...asides.map((facts) => aside(block, facts)),
+    ...needless.map((facts) => neededByNobody(block, facts)),
   ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([
     ...read.map(({ meaning, cells }) => [meaning!, cells.left] as const),
-    ...Object.entries(words.named).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    ...Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined),
   ]);
   return { columns, readings };
 }
@@ -116,6 +128,33 @@ function withShare(assigned: Assigned, isShared: boolean): Assigned {
 }
 
 const NO_HINTS: ReadonlyMap<string, Weight> = new Map();
+
+/** What the clerk says of columns, as far as a block of the kind has such meanings. */
+function toldColumns({ id }: BlockKind, paths: readonly HeaderPath[]): ReadonlyMap<number, string | null> {
+  const said = paths.flatMap(({ column, told }) => (told === undefined ? [] : [[column, told] as const]));
+  return new Map(said.filter(([, meaning]) => meaning === null || canMean(id, meaning)));
+}
+
+/** Columns of which the clerk says something mean that and nothing else; other columns lose the meaning. */
+function withTold(
+  named: HeaderWords['named'],
+  told: ReadonlyMap<number, string | null>,
+): HeaderWords['named'] {
+  if (told.size === 0) return named;
+  const others = Object.entries(named).filter(([, column]) => column !== undefined && !told.has(column));
+  const said = [...told].flatMap(([column, meaning]) =>
+    meaning === null ? [] : [[meaning, column] as const],
+  );
+  return Object.fromEntries([...others, ...said]);
+}
+
+function confidenceBy(
+  { named, isTold = false }: Candidate['words'],
+  { margin }: Assigned,
+): { readonly isNamed: boolean; readonly confidence: number } {
+  const isNamed = named !== null;
+  return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
+}
 
 /** 1, 2, 3 … from row to row. */
 function isSerial({ filled }: ColumnFacts): boolean {
@@ -143,7 +182,7 @@ function reading(
   block: HeadedBlock,
   facts: ColumnFacts,
   { meaning, margin, by, evidence }: Assigned,
-  isNamed: boolean,
+  { isNamed, confidence }: { readonly isNamed: boolean; readonly confidence: number },
 ): ColumnReading {
   const support = evidence
     .filter(({ kind }) => kind !== 'place')
@@ -159,7 +198,7 @@ function reading(
     ...placed(block, facts),
     meaning: state === 'unread' ? null : meaning,
     by: state === 'unread' ? null : by,
-    confidence: state === 'unread' ? 0 : isNamed ? SURE : confidenceOf(margin),
+    confidence: state === 'unread' ? 0 : confidence,
     state,
     evidence,
   };
@@ -174,5 +213,16 @@ function aside(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
     confidence: SURE,
     state: 'read',
     evidence: [],
+  };
+}
+
+/** The clerk says that nothing is needed from it. */
+function neededByNobody(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
+  const note = facts.texts[facts.texts.length - 1] ?? '';
+  return {
+    ...aside(block, facts),
+    by: 'clerk',
+    confidence: CERTAIN,
+    evidence: [{ kind: 'clerk', weight: TOLD, note }],
   };
 }

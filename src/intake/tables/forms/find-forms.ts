@@ -1,6 +1,7 @@
 import { foldLabel } from '../../../text';
 import type { Area, Grid } from '../../../workbook';
 import { GOAL_DECLARATION, namesInFormTitle, vocabularyOf, type FormId, type FormReading } from '../../words';
+import { NOTHING_TOLD } from '../corrections';
 import type { FoundTable } from '../found-table';
 import { GridView } from '../grid-view';
 import { unreadColumns } from '../unread-columns';
@@ -154,10 +155,11 @@ function tableOf(
   frame: Frame,
   blocks: readonly Block[],
   readings: readonly FormReading[],
+  told?: ToldForm,
 ): FoundTable | null {
   const { id, signature } = formOf(readings, labelsIn(frame, blocks));
   const { isForm, confidence } = weigh(frame, blocks, signature);
-  if (!isForm || isDeclaration(frame, blocks)) return null;
+  if (!told && (!isForm || isDeclaration(frame, blocks))) return null;
   const area = areaOf(frame, blocks);
   const inside = { ...frame, area };
   const title = blocks.find(({ kind }) => kind === 'title');
@@ -168,27 +170,50 @@ function tableOf(
     role: 'filled-form',
     grid: frame.view.grid,
     area,
-    confidence,
+    confidence: told ? 1 : confidence,
     columns: {},
     header: null,
     unit: unit?.stated ? unit.unit : null,
+    ...(frame.view.told !== NOTHING_TOLD && { told: frame.view.told }),
     ...readingsOf(inside, blocks),
     caption:
       title && column !== undefined
         ? { text: frame.view.text(title.top, column), cell: frame.view.ref(title.top, column) }
         : null,
-    form: id,
+    form: told?.form ?? id,
   };
+}
+
+/** What the clerk says of a form: which one it is, where she knows. */
+export interface ToldForm {
+  readonly form: FormId | null;
+}
+
+/** The form that an area is said to be; null where it holds nothing of any form. */
+export function toldForm(
+  view: GridView,
+  area: Area,
+  told: ToldForm,
+  readings: readonly FormReading[],
+): FoundTable | null {
+  const vocabulary = vocabularyOf(readings.filter(({ id }) => !told.form || id === told.form));
+  const frame: Frame = { view, area, vocabulary };
+  const blocks = formOutline(frame);
+  return blocks.length === 0 ? null : tableOf(frame, blocks, readings, told);
 }
 
 /**
  * Filled official forms in a sheet, from top to bottom: several of them, anywhere in it, cut short or whole. One that
  * no reading knows by its own labels is read as the national one.
  */
-export function findFilledForms(grid: Grid, readings: readonly FormReading[]): FoundTable[] {
+export function findFilledForms(
+  grid: Grid,
+  readings: readonly FormReading[],
+  told = NOTHING_TOLD,
+): FoundTable[] {
   const anchors = anchorRows(grid);
   if (anchors.length === 0) return [];
-  const view = new GridView(grid);
+  const view = new GridView(grid, told);
   const vocabulary = vocabularyOf(readings);
   return windowsOf(grid, anchors).flatMap((window) =>
     bandsOf(view, window, vocabulary).flatMap((area) => {

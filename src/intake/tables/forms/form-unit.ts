@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import { readMoneyUnit } from '../../values';
+import { toldTableUnit } from '../corrections';
 import { filledIn, type Frame } from './frame';
 
 interface Unit {
@@ -8,7 +9,7 @@ interface Unit {
   readonly stated: boolean;
 }
 
-/** The unit in the fund table, else in the lines above it; 万元 where none is stated. */
+/** The unit that the clerk names, else in the fund table, else in the lines above it; 万元 where none is stated. */
 export function formUnit(frame: Frame, rows: { readonly top: number; readonly bottom: number }): Unit {
   const search = (top: number, bottom: number): MoneyUnit | null => {
     for (let row = top; row <= bottom; row++) {
@@ -20,7 +21,8 @@ export function formUnit(frame: Frame, rows: { readonly top: number; readonly bo
     }
     return null;
   };
-  const unit = labelUnit(frame, rows) ?? search(frame.area.top, rows.top - 1);
+  const told = toldTableUnit(frame.view.told, { area: frame.area, header: null });
+  const unit = told ?? labelUnit(frame, rows) ?? search(frame.area.top, rows.top - 1);
   return { unit: unit ?? '万元', stated: unit !== null };
 }
 

@@ -1,14 +1,17 @@
 import { fold } from '../../../text';
 import {
+  canMean,
   columnMeaning,
   REDUCED_BUDGET,
   type FundHeader,
   type IndicatorHeader,
+  type MeaningBlock,
   type Vocabulary,
 } from '../../words';
 import type { ColumnReading } from '../column-readings';
+import { toldColumn } from '../corrections';
 import { indicatorColumns } from '../indicator-columns';
-import { headerPaths, isHeaderLike, type HeaderPath } from '../header-paths';
+import { headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
 import { filledIn, ownColumns, type Frame } from './frame';
 import { captionedPoints } from './points-column';
 
@@ -67,6 +70,12 @@ function isProjectColumn(header: string): boolean {
   return columnMeaning('budget', header) === 'project';
 }
 
+/** Whether the clerk says what the column below the cell means in a block of the kind. */
+function isTold({ view }: Frame, block: MeaningBlock, row: number, column: number): boolean {
+  const meaning = toldColumn(view.told, row, row, column)?.meaning;
+  return meaning != null && canMean(block, meaning);
+}
+
 /** Columns of an indicator block as far as the words of the form's headers tell. */
 function columnsByWords(
   { indicatorHeader: strong, weakIndicatorHeader: weak }: Vocabulary,
@@ -101,7 +110,8 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
   if (filled.length < 3 || ownColumns(frame, row).length === 0) return null;
   const known = filled.filter((column) => {
     const text = view.text(row, column);
-    return (vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text)) !== null;
+    const known = vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text);
+    return known !== null || isTold(frame, 'indicators', row, column);
   });
   if (known.length < 2) return null;
   const header = deepest(frame, row, (paths) => columnsByWords(vocabulary, paths));
@@ -122,8 +132,9 @@ function fundColumns(
   vocabulary: Vocabulary,
   paths: readonly HeaderPath[],
 ): Partial<Record<FundHeader, number>> {
-  const columns: Partial<Record<FundHeader, number>> = {};
-  for (const { column, texts } of paths) {
+  const columns: Partial<Record<FundHeader, number>> = toldColumns('funds', paths);
+  for (const { column, texts, told } of paths) {
+    if (told !== undefined) continue;
     const own = texts[texts.length - 1] ?? '';
     const readings = [own, texts.join(''), ...texts.slice(0, -1).reverse()];
     const meaning = readings.map((text) => vocabulary.fundHeader(text)).find((found) => found !== null);
@@ -161,7 +172,9 @@ function mayHeadSources(frame: Frame, row: number, columns: readonly number[]): 
 export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
   const { view, vocabulary, area } = frame;
   const filled = filledIn(frame, row);
-  const known = filled.filter((column) => vocabulary.fundHeader(view.text(row, column)) !== null);
+  const known = filled.filter(
+    (column) => vocabulary.fundHeader(view.text(row, column)) !== null || isTold(frame, 'funds', row, column),
+  );
   if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
   const first = below === null ? null : vocabulary.fundRow(view.text(row + 1, below));

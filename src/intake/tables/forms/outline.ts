@@ -43,7 +43,9 @@ const LONGEST_TITLE = 60;
 function isTitle(frame: Frame, row: number): boolean {
   const own = ownColumns(frame, row);
   const text = own.length === 1 ? frame.view.folded(row, own[0]!) : '';
-  return text !== '' && text.length <= LONGEST_TITLE && FORM_TITLE.test(text) && !/[。；,，]/.test(text);
+  const isLine = text !== '' && text.length <= LONGEST_TITLE && !/[。；,，]/.test(text);
+  // 评价方式：部门绩效自评 is a field with its label.
+  return isLine && FORM_TITLE.test(text) && !(text.includes(':') && fieldsInRow(frame, row).length > 0);
 }
 
 /** The row's leftmost cell that begins in it, as a label. */

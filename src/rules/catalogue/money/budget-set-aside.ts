@@ -1,5 +1,5 @@
 import { commonlyUsed } from '../../../policy';
-import { FUND_COLUMN_NAMES } from '../../money/column-names';
+import { FUND_COLUMN_NAMES } from '../../../intake';
 import { quantityOf, showQuantity } from '../../money/quantities';
 import { needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';

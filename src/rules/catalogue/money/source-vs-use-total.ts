@@ -1,6 +1,5 @@
-import { FUND_COLUMNS, type FundColumn, type Submission } from '../../../intake';
+import { FUND_COLUMN_NAMES, FUND_COLUMNS, type FundColumn, type Submission } from '../../../intake';
 import { practised } from '../../../policy';
-import { FUND_COLUMN_NAMES } from '../../money/column-names';
 import { statedTotal, totalOf } from '../../money/column-totals';
 import { agreementOf } from '../../money/agreement';
 import { showQuantity } from '../../money/quantities';
