@@ -63,9 +63,14 @@ export function partName({ header, cells }: UnreadPart): Localized {
   return { zh: `“${name}”`, en: `“${name}”` };
 }
 
-/** What figures in a part that was asked or unread mean for the verdict. */
-export function unreadFigures(part: UnreadPart): Found {
-  return found('unread-figures', [part.cells], partName(part));
+/** Whether the verdict would rest on a part that was not understood: on its figures, or on what they are about. */
+export function isRestedOn({ hasFigures, guess }: UnreadPart): boolean {
+  return hasFigures || guess !== null;
+}
+
+/** What a part that was asked or unread means for the verdict. */
+export function notRead(part: UnreadPart): Found {
+  return found(part.hasFigures ? 'unread-figures' : 'reading-uncertain', [part.cells], partName(part));
 }
 
 function isSameCell(left: CellRef, right: CellRef): boolean {
@@ -128,7 +133,7 @@ export function incompleteOf(
     ...missingMoney(evaluation),
     ...missingIndicators(submission, form),
     ...missingPoints(submission),
-    ...unread.filter(({ hasFigures }) => hasFigures).map(unreadFigures),
+    ...unread.filter(isRestedOn).map(notRead),
     ...damagedOnes(submission, findings),
     ...doubts.map(doubtful),
   ].map((one) => ({ project: submission.key, ...one }));

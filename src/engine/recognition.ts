@@ -27,6 +27,7 @@ function yearOf(table: FoundTable): number | null {
 }
 
 const NOTHING_READ = {
+  extent: null,
   form: null,
   header: null,
   staysOut: false,
@@ -42,6 +43,7 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     role: table.role,
     table: tableRef(table, contents),
     confidence: toFixedText(decimal(confidenceOf(table)), 2),
+    extent: { sheet: info.name, ...table.area },
     form: table.form ?? null,
     header: table.header,
     staysOut: table.staysOut ?? false,

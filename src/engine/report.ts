@@ -42,6 +42,8 @@ export interface SheetRecognition {
   /** 0…1, two decimals as text: of the least certain reading in it. */
   readonly confidence: string;
   readonly unit: MoneyUnit | null;
+  /** What of the sheet it was found in, or not recognised in; null where nothing was read of it. */
+  readonly extent: CellRef | null;
   /** For a filled form: which one. */
   readonly form: FormId | null;
   /** Rows of its header, 0-based; null where it has none. */

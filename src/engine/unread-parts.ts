@@ -1,7 +1,7 @@
 import { meaningName, type UnreadPart } from '../intake';
 import { findingOf, NOT_UNDERSTOOD, type Finding } from '../rules';
 import { formatCellRef } from '../workbook';
-import { unreadFigures } from './incomplete';
+import { isRestedOn, notRead } from './incomplete';
 import type { Incomplete, ProjectReport } from './report';
 
 /** A part of the workbook that was asked or unread, and the projects that it says something of. */
@@ -86,6 +86,6 @@ export function incompleteIn(
     const known = all.get(placeOf(one));
     all.set(placeOf(one), known && known.project !== one.project ? { ...known, project: null } : one);
   }
-  const ofNobody = parts.filter(({ part, projects: keys }) => keys.length === 0 && part.hasFigures);
-  return [...all.values(), ...ofNobody.map(({ part }) => ({ project: null, ...unreadFigures(part) }))];
+  const ofNobody = parts.filter(({ part, projects: keys }) => keys.length === 0 && isRestedOn(part));
+  return [...all.values(), ...ofNobody.map(({ part }) => ({ project: null, ...notRead(part) }))];
 }

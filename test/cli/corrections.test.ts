@@ -79,7 +79,7 @@ describe('--corrections', () => {
       { kind: 'column', place: '预算表!C2', meaning: 'executed', state: 'applied' },
     ]);
     const text = await ziping('evaluate', workbook, '--corrections', said(EXECUTED), '--explain-reading');
-    expect(text.out).toMatch(/预算表!C2 栏甲 → 全年执行数（实际支出）（已识别）　人工指明　把握 1\.00/);
+    expect(text.out).toContain('预算表!C2 栏甲 → 全年执行数（实际支出）（已识别）　人工指明　把握 1.00');
   });
 
   it('leaves sheets out', async () => {

@@ -71,6 +71,7 @@ const READ_AS: Report['sheets'][number] = {
   role: 'budget',
   table: cellRef('预算表', 2, 0, 6, 6),
   confidence: '0.61',
+  extent: null,
   form: null,
   header: { first: 2, last: 2 },
   staysOut: false,

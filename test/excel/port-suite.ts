@@ -81,6 +81,8 @@ export function describePort(excelApi: string): void {
       const kept = session.report!.corrections;
       expect(kept.map(({ state }) => state)).toEqual(['applied', 'applied']);
       expect(kept[0]!.correction.place).toEqual({ sheet: '2020 支出', top: 4, left: 5, bottom: 4, right: 5 });
+      // What moving the cells set off is over.
+      await quiet();
       host.traffic.reset();
       await session.withdrawCorrections(...kept.map(({ id }) => id));
       expect(host.traffic.syncs).toBe(1);

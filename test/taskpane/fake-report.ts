@@ -286,6 +286,7 @@ export function projectReport(
 }
 
 const UNREAD = {
+  extent: null,
   form: null,
   header: null,
   staysOut: false,

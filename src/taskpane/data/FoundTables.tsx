@@ -5,9 +5,12 @@ import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
+import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { fill } from '../texts';
+import { fill, type Texts } from '../texts';
+import { TableEditor } from './corrections/TableEditor';
+import { UnknownSheet } from './corrections/UnknownSheet';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,6 +34,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground1,
   },
+  editor: { gridColumn: '1 / -1', minWidth: 0 },
+  unknown: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   names: { margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -57,6 +62,16 @@ function Confidence({ sheet }: { sheet: SheetRecognition }): ReactElement | null
   );
 }
 
+/** Columns that hold values and of which she may say something. */
+function openColumns({ columns }: SheetRecognition): number {
+  return columns.filter(({ state, hasValues }) => state !== 'read' && hasValues).length;
+}
+
+function editorLabel(sheet: SheetRecognition, { corrections }: Texts): string {
+  const open = openColumns(sheet);
+  return open > 0 ? fill(corrections.openOpen, { count: open }) : corrections.open;
+}
+
 function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
@@ -73,6 +88,13 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
       <span className={styles.confidence}>
         <Confidence sheet={sheet} />
       </span>
+      {sheet.table && sheet.role !== 'own-output' && (
+        <div className={styles.editor}>
+          <Disclosure label={editorLabel(sheet, texts)}>
+            <TableEditor sheet={sheet} table={sheet.table} />
+          </Disclosure>
+        </div>
+      )}
     </li>
   );
 }
@@ -81,8 +103,11 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
 export function FoundTables({ sheets }: { sheets: readonly SheetRecognition[] }): ReactElement {
   const { texts, language } = usePane();
   const styles = useStyles();
-  const found = sheets.filter(({ role }) => role !== 'unknown');
-  const unknown = [...new Set(sheets.filter(({ role }) => role === 'unknown').map(({ name }) => name))];
+  const found = [...sheets.filter(({ role }) => role !== 'unknown')].sort(
+    (one, other) => Math.sign(openColumns(other)) - Math.sign(openColumns(one)),
+  );
+  const left = sheets.filter(({ role, staysOut }) => role === 'unknown' && !staysOut);
+  const unknown = [...new Set(left.map(({ name }) => name))];
   const names = unknown.join(language === 'zh-CN' ? '、' : ', ');
   return (
     <Section title={texts.data.found} aside={fill(texts.data.foundCount, { count: found.length })}>
@@ -96,6 +121,20 @@ export function FoundTables({ sheets }: { sheets: readonly SheetRecognition[] })
         <p className={mergeClasses(styles.small, styles.names)}>
           {fill(texts.data.unknownSheets, { count: unknown.length, names })}
         </p>
+      )}
+      {left.some(({ extent }) => extent) && (
+        <Disclosure label={texts.corrections.unknownParts}>
+          <div className={styles.unknown}>
+            {left.map(({ extent }) =>
+              extent ? (
+                <div key={formatCellRef(extent)}>
+                  <CellLink cell={extent} />
+                  <UnknownSheet extent={extent} />
+                </div>
+              ) : null,
+            )}
+          </div>
+        </Disclosure>
       )}
     </Section>
   );

@@ -1,9 +1,10 @@
+import type { Correction } from '../../intake';
 import type { Choices, Report, Session, SessionEvents } from '../../engine';
 import type { CellRef, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
-  'opening' | 'refreshing' | 'choosing' | 'explaining' | 'writing' | 'undoing' | 'switching';
+  'opening' | 'refreshing' | 'choosing' | 'explaining' | 'correcting' | 'writing' | 'undoing' | 'switching';
 
 /** All that the pane shows, apart from what is open or being typed. */
 export interface PaneState {
@@ -27,6 +28,10 @@ export interface PaneActions {
   refresh(): Promise<void>;
   choose(choices: Partial<Choices>): Promise<void>;
   explain(findingKey: string, text: string): Promise<boolean>;
+  /** Takes what she says about the workbook. */
+  correct(...corrections: readonly Correction[]): Promise<boolean>;
+  /** Takes corrections back, by their ids. */
+  withdraw(...ids: readonly number[]): Promise<boolean>;
   write(): Promise<void>;
   undoWrite(): Promise<void>;
   setLiveUpdate(on: boolean): Promise<void>;

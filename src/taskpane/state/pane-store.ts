@@ -117,6 +117,16 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.explain(findingKey, text);
       });
     },
+    correct(...corrections) {
+      return withSession('correcting', async (session) => {
+        await session.correct(...corrections);
+      });
+    },
+    withdraw(...ids) {
+      return withSession('correcting', async (session) => {
+        await session.withdrawCorrections(...ids);
+      });
+    },
     async write() {
       await withSession('writing', async (session) => ({ written: await session.write() }));
     },

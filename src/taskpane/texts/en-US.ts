@@ -1,4 +1,5 @@
 import type { Texts } from './shape';
+import { correctionsEnUS } from './corrections-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -34,6 +35,7 @@ export const enUS: Texts = {
     refreshing: 'Auditing again',
     choosing: 'Computing with the new choice',
     explaining: 'Saving the explanation',
+    correcting: 'Reading with your correction',
     writing: 'Writing the forms',
     undoing: 'Undoing the write',
     switching: 'Switching live update',
@@ -85,6 +87,7 @@ export const enUS: Texts = {
     'own-output': 'Written by this add-in',
     unknown: 'Not recognised',
   },
+  corrections: correctionsEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',

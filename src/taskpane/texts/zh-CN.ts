@@ -1,3 +1,5 @@
+import { correctionsZhCN } from './corrections-zh-CN';
+
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
   product: '自评助手',
@@ -31,6 +33,7 @@ export const zhCN = {
     refreshing: '正在重新审核',
     choosing: '正在按新的选择计算',
     explaining: '正在保存说明',
+    correcting: '正在按更正重新识别',
     writing: '正在写入自评表',
     undoing: '正在撤销写入',
     switching: '正在切换实时更新',
@@ -82,6 +85,7 @@ export const zhCN = {
     'own-output': '本工具生成',
     unknown: '未识别',
   },
+  corrections: correctionsZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: {
     severityFilter: '按程度筛选',
