@@ -22,8 +22,10 @@ import { infoBlocks, type InfoBlock } from './info-blocks';
 import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
-import { asRowFact, NO_ROW_FACTS, rowFacts, type RowFacts } from './row-facts';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
+import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
+
+const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
 
 const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
   budget: 'funds',
@@ -34,10 +36,10 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
 };
 
 /**
- * The unit of the table: what the clerk says, else of its amount headers where they agree, of its caption, of its column of
- * units, of its sheet.
+ * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
+ * of units, its sheet.
  */
-function unitOf(view: GridView, table: HeaderTable, facts: RowFacts): FoundTable['unit'] {
+function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const said = toldTableUnit(view.told, table);
   if (said) return said;
@@ -51,7 +53,7 @@ function unitOf(view: GridView, table: HeaderTable, facts: RowFacts): FoundTable
   });
   const first = units[0];
   if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? facts.unit ?? moneyUnitInName(view.grid.sheet);
+  return caption.unit ?? first ?? named.unit ?? moneyUnitInName(view.grid.sheet);
 }
 
 function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
@@ -60,12 +62,12 @@ function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
 
 function fromHeader(view: GridView, table: HeaderTable): FoundTable {
   const { role, area, confidence, columns, header, caption } = table;
-  const facts = role === 'evaluators' ? NO_ROW_FACTS : rowFacts(view, table);
-  const known = Object.entries(facts.columns);
-  const meaningAt = (column: number): string | undefined => known.find(([, at]) => at === column)?.[0];
+  const named = role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
+  const tells = Object.entries(named.columns);
+  const meaningAt = (column: number): string | undefined => tells.find(([, at]) => at === column)?.[0];
   const readings = table.readings.map((reading): ColumnReading => {
     const meaning = meaningAt(reading.cells.left);
-    return meaning === undefined ? reading : asRowFact(reading, meaning);
+    return meaning === undefined ? reading : asUnitOrYear(reading, meaning);
   });
   const others = Object.entries(columns).filter(([, at]) => meaningAt(at) === undefined);
   return {
@@ -73,9 +75,9 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
     grid: view.grid,
     area,
     confidence,
-    columns: { ...Object.fromEntries(others), ...facts.columns },
+    columns: { ...Object.fromEntries(others), ...named.columns },
     header,
-    unit: unitOf(view, table, facts),
+    unit: unitOf(view, table, named),
     columnReadings: readings,
     unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,

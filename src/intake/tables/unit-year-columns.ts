@@ -6,31 +6,28 @@ import type { ColumnReading } from './column-readings';
 import type { GridView } from './grid-view';
 import type { HeaderTable } from './header-tables';
 
-/** Columns that hold a fact of each row, known by what every cell of them is: the unit of its amounts, its year. */
-export interface RowFacts {
+/** A column that every cell of it tells: the unit of each row's amounts, the year of each row. */
+export interface UnitYearColumns {
   /** Meaning → sheet column. */
   readonly columns: Readonly<Partial<Record<'money-unit' | 'year', number>>>;
   /** The unit that all rows name; null where they differ, or name none. */
   readonly unit: MoneyUnit | null;
 }
 
-export const NO_ROW_FACTS: RowFacts = { columns: {}, unit: null };
-
 /** More rows than this say nothing new. */
 const ROWS_LOOKED_AT = 500;
 
-type Place = Pick<HeaderTable, 'header' | 'area' | 'readings'>;
+type Place = Pick<HeaderTable, 'header' | 'area'>;
 
 /** The column under such a header in which every cell that holds anything is one of those. */
 function columnOf<T>(
   view: GridView,
-  { header, area, readings }: Place,
+  { header, area }: Place,
   label: RegExp,
   read: (text: string) => T | null,
 ): { readonly at: number; readonly found: ReadonlySet<T | null> } | null {
   for (let column = area.left; column <= area.right; column++) {
     if (!label.test(withoutBrackets(foldLabel(view.text(header.last, column))))) continue;
-    if (readings.some(({ by, cells }) => by === 'clerk' && cells.left === column)) continue;
     const last = Math.min(area.bottom, header.last + ROWS_LOOKED_AT);
     const found = new Set<T | null>();
     for (let row = header.last + 1; row <= last; row++)
@@ -41,7 +38,7 @@ function columnOf<T>(
 }
 
 /** The columns 金额单位 and 年度 of a table, known by what they hold. */
-export function rowFacts(view: GridView, table: Place): RowFacts {
+export function unitYearColumns(view: GridView, table: Place): UnitYearColumns {
   const unit = columnOf(view, table, MONEY_UNIT_HEADER, moneyUnitAlone);
   const year = columnOf(view, table, YEAR_HEADER, yearAlone);
   return {
@@ -51,7 +48,7 @@ export function rowFacts(view: GridView, table: Place): RowFacts {
 }
 
 /** The reading of such a column. */
-export function asRowFact(reading: ColumnReading, meaning: string): ColumnReading {
+export function asUnitOrYear(reading: ColumnReading, meaning: string): ColumnReading {
   const confidence = Math.max(0.99, reading.confidence);
   return { ...reading, meaning, by: 'contents', state: 'read', confidence };
 }
