@@ -4,6 +4,8 @@ import { measureOdd } from './musts';
 const NOT_YET: readonly string[] = ['odd-a 1,500 千元 for 信息系统运维'];
 
 test('the odd workbooks say what a careful colleague would say', async () => {
-  const missed = (await measureOdd()).filter(({ holds }) => !holds).map(({ file, must }) => `${file} ${must}`);
+  const missed = (await measureOdd())
+    .filter(({ holds }) => !holds)
+    .map(({ file, must }) => `${file} ${must}`);
   expect(missed).toEqual(NOT_YET);
 });
