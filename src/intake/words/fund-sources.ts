@@ -56,6 +56,7 @@ export const FUND_SOURCES: readonly Meaning<FundRowKind>[] = [
         examples: ['自治区财政资金', '自治区级', '自治区本级'],
       },
       { pattern: re`^(?:其中)?区级${REGION_END}`, examples: ['区级财政', '区级'] },
+      { pattern: re`^(?:其中)?上级${REGION_END}`, examples: ['上级', '上级补助', '其中：上级财政资金'] },
     ],
     not: ['区财政', '市级财政', '中央财政', '省级主管部门'],
   },
