@@ -75,6 +75,7 @@ export const FUND_SOURCES: readonly Meaning<FundRowKind>[] = [
         examples: ['乡镇财政', '镇级财政', '街道财政'],
       },
       { pattern: re`^(?:其中)?(?:州|旗|园区)${LOCAL_END}`, examples: ['州级财政', '园区财政', '旗财政'] },
+      { word: '本级' },
       { pattern: re`^(?:其中)?本级(?=配套)${LOCAL_END}`, examples: ['本级配套', '本级配套资金'] },
     ],
     not: ['省级财政', '自治区财政', '区域', '镇政府', '本级财政拨款'],
