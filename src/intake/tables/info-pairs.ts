@@ -1,9 +1,10 @@
-import { fold, inlineLabels, isEmptyCell, remembered } from '../../text';
+import { fold, inlineLabels, isEmptyCell } from '../../text';
 import type { Area, CellRef, CellValue } from '../../workbook';
 import {
   fundColumnOf,
   fundRowKindOf,
   infoFieldOf,
+  rememberedWords,
   type FundColumn,
   type FundRowKind,
   type InfoField,
@@ -127,11 +128,7 @@ function pairAt(
   };
 }
 
-const MOST_LABELS = 5_000;
-const isLabelText = remembered(
-  (text) => labelMeaning(text) !== null || inlinePairs(text).length > 0,
-  MOST_LABELS,
-);
+const isLabelText = rememberedWords((text) => labelMeaning(text) !== null || inlinePairs(text).length > 0);
 
 export function isLabel(value: CellValue): boolean {
   return typeof value === 'string' && isLabelText(value);

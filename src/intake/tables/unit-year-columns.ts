@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../../numbers';
-import { foldLabel, withoutBrackets } from '../../text';
 import { moneyUnitAlone, yearAlone } from '../values';
 import { MONEY_UNIT_HEADER, YEAR_HEADER } from '../words';
 import type { ColumnReading } from './column-readings';
@@ -23,11 +22,11 @@ type Place = Pick<HeaderTable, 'header' | 'area'>;
 function columnOf<T>(
   view: GridView,
   { header, area }: Place,
-  label: RegExp,
+  label: { test(text: string): boolean },
   read: (text: string) => T | null,
 ): { readonly at: number; readonly found: ReadonlySet<T | null> } | null {
   for (let column = area.left; column <= area.right; column++) {
-    if (!label.test(withoutBrackets(foldLabel(view.text(header.last, column))))) continue;
+    if (!label.test(view.text(header.last, column))) continue;
     const last = Math.min(area.bottom, header.last + ROWS_LOOKED_AT);
     const found = new Set<T | null>();
     for (let row = header.last + 1; row <= last; row++)

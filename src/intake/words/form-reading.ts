@@ -1,4 +1,5 @@
-import type { FundColumn, FundRowKind } from './fund-words';
+import type { FundColumn } from './fund-headers';
+import type { FundRowKind } from './fund-sources';
 
 /** Id of an official layout, as its declaration states it; the catalogue of forms (src/forms) holds all of them. */
 export type FormId = string;

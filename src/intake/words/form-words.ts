@@ -1,13 +1,60 @@
+import { wordList } from './lexicon';
+
 /** Words of forms. Every form has some of them, and few other sheets have any. */
-export const FORM_ANCHOR =
-  /[一二三]级指标|指标名称|指标值|完成值|资金总额|执行率|执行数|自评|绩效评价|总体目标|预期目标|绩效目标|年度目标|计划安排资金|实际到位资金|支出内容|项目基本概况|预算执行|完成情况/;
+export const FORM_ANCHOR = wordList('word of a form', {
+  lines: [
+    { pattern: /[一二三]级指标/, examples: ['三级指标', '一级指标'] },
+    { pattern: /指标名称/, examples: ['指标名称'] },
+    { pattern: /指标值/, examples: ['年度指标值'] },
+    { pattern: /完成值/, examples: ['实际完成值'] },
+    { pattern: /资金总额/, examples: ['年度资金总额'] },
+    { pattern: /(?<!预算)执行率/, examples: ['执行率', '资金执行率'] },
+    { pattern: /(?<!预算)执行数/, examples: ['全年执行数'] },
+    { pattern: /自评/, examples: ['自评得分', '绩效自评表'] },
+    { pattern: /绩效评价/, examples: ['绩效评价表'] },
+    { pattern: /总体目标/, examples: ['年度总体目标'] },
+    { pattern: /预期目标/, examples: ['预期目标'] },
+    { pattern: /绩效目标|年度目标/, examples: ['绩效目标', '年度目标'] },
+    { pattern: /计划安排资金/, examples: ['计划安排资金（万元）'] },
+    { pattern: /实际到位资金/, examples: ['实际到位资金'] },
+    { pattern: /支出内容/, examples: ['支出内容'] },
+    { pattern: /项目基本概况/, examples: ['项目基本概况'] },
+    { pattern: /预算执行/, examples: ['预算执行率', '预算执行情况'] },
+    { pattern: /完成情况/, examples: ['实际完成情况'] },
+  ],
+  not: ['项目名称', '支出金额', '摘要', '凭证号'],
+});
 
 /** Labels of the notes below a form. */
-export const FORM_NOTE = /^(?:备?注|说明|填表说明|填报说明|注意事项)(?:[:：\d]|$)/;
+export const FORM_NOTE = wordList('note below a form', {
+  lines: [
+    { pattern: /^备?注(?:[:：\d]|$)/, examples: ['注：', '备注', '注1'] },
+    { pattern: /^说明(?:[:：\d]|$)/, examples: ['说明：', '说明'] },
+    { pattern: /^填[表报]说明(?:[:：\d]|$)/, examples: ['填表说明', '填报说明：'] },
+    { pattern: /^注意事项(?:[:：\d]|$)/, examples: ['注意事项'] },
+  ],
+  not: ['情况说明', '注册费', '备注栏'],
+});
 
-/** Lines of a cover that stand alone: title, issuer, year, what is evaluated, the unit's name above the title. Folded. */
-export const REPORT_LINE = /报告$/;
-export const ISSUER_LINE = /\(制\)$/;
-export const YEAR_LINE = /^\(?\d{4}年?度?\)?$/;
-export const EVALUATION_LINE = /自评|绩效/;
+/** Lines of a cover that stand alone: title, issuer, year, what is evaluated, the unit's name above the title. */
+export const REPORT_LINE = wordList('title on a cover', {
+  lines: [{ pattern: /报告$/, examples: ['项目支出绩效自评报告'] }],
+  not: ['报告单位', '报告书'],
+});
+export const ISSUER_LINE = wordList('issuer on a cover', {
+  lines: [{ pattern: /\(制\)$/, examples: ['河池市财政局（制）'] }],
+  not: ['河池市财政局', '编制'],
+});
+export const YEAR_LINE = wordList('year on a cover', {
+  lines: [{ pattern: /^\(?\d{4}年?度?\)?$/, examples: ['（2020年度）', '2020年度', '2020'] }],
+  not: ['2020年1月', '年度'],
+});
+export const EVALUATION_LINE = wordList('line on what is evaluated', {
+  lines: [
+    { pattern: /自评/, examples: ['2020年度自评'] },
+    { pattern: /绩效/, examples: ['2020年度项目绩效'] },
+  ],
+  not: ['2020年度预算'],
+});
+/** A unit's name: no word of its own, only what a name is like. */
 export const UNIT_LINE = /^(?!附)[\p{Script=Han}()]{3,30}$/u;

@@ -35,7 +35,6 @@ export {
   COLUMN_NUMBERS,
   DIVISION_LINE,
   FUND_ASIDE_HEADERS,
-  FUND_COLUMNS,
   fundColumnOf,
   fundRowKindOf,
   FUNDS_ABOUT,
@@ -45,10 +44,10 @@ export {
   PARTS_OF_FISCAL,
   REDUCED_BUDGET,
   SPENDING_LABEL,
-  type FundColumn,
-  type FundRowKind,
 } from './fund-words';
-export { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
+export { FUND_COLUMNS, type FundColumn, type FundHeader } from './fund-headers';
+export type { FundRowKind } from './fund-sources';
+export { goalOf } from './goal-words';
 export { FUND_HINTS, INDICATOR_HINTS, LIST_HINTS, type HeaderHints } from './header-hints';
 export {
   ASIDE_HEADERS,
@@ -57,15 +56,17 @@ export {
   PAID_PERSON_HEADER,
   targetPart,
   TRUNCATED,
-  type IndicatorHeader,
 } from './indicator-words';
-export { infoFieldOf, SIGNATURE_LABEL, WEAK_FIELDS, type InfoField } from './info-labels';
+export type { IndicatorHeader } from './indicator-headers';
+export type { InfoField } from './info-field';
+export { infoFieldOf, SIGNATURE_LABEL, WEAK_FIELDS } from './info-labels';
+export { rememberedWords } from './memory';
 export { level1Kind, LEVEL_LINE, LEVELS_IN_ONE, type IndicatorLevel1 } from './level-words';
+export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
+export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { OFFICE_WORDS } from './office-words';
 export { PROVINCE_SUFFIX, regionIn, type Province } from './provinces';
 export { isStatementItem, projectRowLabel, rowLabel, type RowLabel } from './row-labels';
-export { FUND_COLUMN_NAMES, meaningName } from './meaning-names';
-export { canMean, MEANINGS, type MeaningBlock } from './meanings';
 export { SECTION_WORDS, type HeadingLevel, type SectionKind } from './section-words';
 export { namesInFormTitle, projectInTitle, yearsIn } from './title-names';
 export {
@@ -81,7 +82,7 @@ export {
   TABLE_TITLE,
 } from './title-words';
 export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
-export { MONEY_UNIT_ALONE, MONEY_UNIT_HEADER, MONEY_UNIT_IN_NAME, MONEY_UNIT_WORDS } from './unit-words';
+export { MONEY_UNIT_HEADER, moneyUnitAlone, moneyUnitIn, moneyUnitInName } from './unit-words';
 export { YEAR_ALONE, YEAR_HEADER, yearsInTitle } from './year-words';
 export { standingOf, type Standing } from './standing-words';
-export { vocabularyOf, type FieldLabel, type FundHeader, type Vocabulary } from './vocabulary';
+export { vocabularyOf, type FieldLabel, type Vocabulary } from './vocabulary';

@@ -1,92 +1,101 @@
-import { foldLabel } from '../../text';
-
-/** What a header of the indicator block stands for. */
-export type IndicatorHeader =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'initial-target'
-  | 'target'
-  | 'sign'
-  | 'unit'
-  | 'actual'
-  | 'actual-unit'
-  | 'weight'
-  | 'score'
-  | 'deduction'
-  | 'reason'
-  | 'second-reason'
-  | 'remark'
-  | 'direction';
-
-/** Headers of the reviewer and of explanations of the method: never taken for the unit's own columns. */
-export const FOREIGN_HEADER =
-  /核查|审核|复核|抽查|财政(?:部门)?(?:评|得分)|主管部门(?:评|得分)|标准$|规则|公式|方法|系数|依据|来源|折算前|加权前|原始/;
+import { AS_LABEL, lexicon, wordList } from './lexicon';
 
 /** Headers that are understood and that nothing is needed from: they are no columns of the unit's own results. */
-export const ASIDE_HEADERS =
-  /^(?:序号|行次|列次|编号|项次)$|核查|审核|复核|抽查|财政(?:部门)?(?:评|得分|审)|主管部门(?:评|得分)|(?:评价|评分|考核|计分|赋分)(?:标准|规则|办法|细则|方法)|计算(?:公式|方法|方式)|指标(?:解释|说明|定义|释义)|佐证(?:材料|资料)|(?:数据|资料|指标值|证明)(?:来源|材料|依据)|(?:得分|调整|评分)系数|折算前|加权前|原始|(?:指标)?完成(?:率|比例)(?:\(?%?\)?)$|是否核心/;
-
-type HeaderWords = readonly (readonly [IndicatorHeader, RegExp])[];
-
-const LEVEL = '级(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?$';
-
-/** Headers that say all by themselves. Folded, without brackets. The first that matches wins. */
-export const INDICATOR_HEADERS: HeaderWords = [
-  ['level1', new RegExp(`^(?:指标)?一${LEVEL}`)],
-  ['level2', new RegExp(`^(?:指标)?二${LEVEL}`)],
-  ['name', new RegExp(`^(?:指标)?三${LEVEL}`)],
-  ['initial-target', /^(?:年初|期初)(?:设定|预期|计划|批复)*的?(?:绩效)?(?:指标|目标)?(?:指标)?值?$/],
-  [
-    'target',
-    /^(?:年度|全年|预期|计划|绩效|指标|目标|设定|调整后?|本年度?|当年|考核|批复|预算|申报|的|一级|三级)*(?:指标值|目标值|计划值|预期值|设定值|标准值|考核值|应?完成值(?<=(?:计划|预期|应)完成值)|指标数|目标数|计划数)$|^(?:预期|年度|计划)指标$|^(?:预期|年度)目标$/,
+export const ASIDE_HEADERS = wordList('column of indicators aside', {
+  lines: [
+    { pattern: /^(?:序号|编号|项次)$/, examples: ['序号', '编号', '项次'] },
+    { pattern: /^[行列]次$/, examples: ['行次', '列次'] },
+    { pattern: /核查|审核|复核|抽查/, examples: ['核查分数', '审核意见', '复核得分'] },
+    { pattern: /财政(?:部门)?(?:评|得分|审)/, examples: ['财政部门评分', '财政审核'] },
+    { pattern: /主管部门(?:评|得分)/, examples: ['主管部门评分'] },
+    {
+      pattern: /(?:评价|评分|考核|计分|赋分)(?:标准|规则|办法|细则|方法)/,
+      examples: ['评分标准', '评价标准', '计分办法'],
+    },
+    { pattern: /计算(?:公式|方法|方式)/, examples: ['计算公式', '指标计算方法'] },
+    { pattern: /指标(?:解释|说明|定义|释义)/, examples: ['指标解释', '指标说明'] },
+    { pattern: /佐证(?:材料|资料)/, examples: ['佐证材料'] },
+    {
+      pattern: /(?:数据|资料|指标值|证明)(?:来源|材料|依据)/,
+      examples: ['数据来源', '证明材料', '指标值依据'],
+    },
+    { pattern: /(?:得分|调整|评分)系数/, examples: ['得分系数', '调整系数'] },
+    { pattern: /折算前|加权前|原始/, examples: ['折算前得分', '原始得分'] },
+    { pattern: /(?:指标)?完成(?:率|比例)(?:\(?%?\)?)$/, examples: ['完成率', '指标完成率(%)', '完成比例'] },
+    { pattern: /是否核心/, examples: ['是否核心指标'] },
   ],
-  [
-    'actual',
-    /^(?:年度|全年|实际|自评|指标|目标|绩效|本年度?|当年|年末|年底|业绩|的)*(?:完成|实现|达到|达成)(?:指标|目标)?(?:值|情况|数|数值|数量|程度|结果)?$|^(?:年度|全年|年末|完成)?实际(?:指标)?(?:值|数值|数|情况|结果)$|^业绩值$/,
-  ],
-  [
-    'weight',
-    /^(?:指标|绩效|设定|标准|满|权重|各项|评价)?(?:分值|权重|满分|标准分|总分值|赋分)(?:值|分值|权重|分|设定)?$/,
-  ],
-  [
-    'score',
-    /^(?:自评|自我评价|自我|实际|指标|评价|单项|单位|部门|最终|加权|折算后?|年度|绩效|本项)*(?:得分|评分|自评分|打分|实得分|评价分)(?:值|数|情况)?$|^单位自评$/,
-  ],
-  ['deduction', /^(?:自评)?扣(?:减|除)?分(?:值|数)?$/],
-  ['reason', /偏差|原因|改进措施|未完成|^[扣减]分说明$/],
-  ['remark', /^(?:自评|评分|得分|情况)?(?:说明|备注)(?:情况)?$/],
-  ['sign', /^(?:指标值?|目标值?|比较|计算|判断|运算|关系)*(?:符号|性质|运算符|比较符)$/],
-  ['direction', /^(?:指标|目标)?(?:方向性?|极性|正反向|趋向|属性)$|^正向.*反向$/],
-  ['unit', /^(?:度量|计量|指标值?|数量|目标值?|计算)?单位$/],
-];
-
-/** Headers that count where the table has no plainer one. */
-export const WEAK_INDICATOR_HEADERS: HeaderWords = [
-  ['name', /^(?:具体|绩效|考核|评价|分解|自评|年度|核心)*指标(?:名称|内容|名|及内容)?$/],
-  ['level1', /^指标(?:类型|类别|维度)$/],
-];
+  not: ['得分', '指标值', '完成情况', '偏差原因', '三级指标'],
+});
 
 /** Headers below a common one: 年度指标值 over 符号, 数值, 单位. */
-const PART_HEADERS: readonly (readonly ['sign' | 'number' | 'unit', RegExp])[] = [
-  ['sign', /符号|性质|运算符|比较/],
-  ['number', /^(?:数值|值|指标值|目标值|数量|内容)$/],
-  ['unit', /单位$/],
-];
+const TARGET_PARTS = lexicon<'sign' | 'number' | 'unit'>({
+  id: 'part of a target',
+  as: AS_LABEL,
+  meanings: [
+    {
+      meaning: 'sign',
+      lines: [
+        { pattern: /符号/, examples: ['符号', '指标符号'] },
+        { pattern: /性质/, examples: ['性质', '指标性质'] },
+        { pattern: /运算符|比较/, examples: ['运算符', '比较符'] },
+      ],
+      not: ['数值', '单位'],
+    },
+    {
+      meaning: 'number',
+      lines: [
+        { word: '数值' },
+        { word: '值' },
+        { pattern: /^(?:指标|目标)值$/, examples: ['指标值', '目标值'] },
+        { word: '数量' },
+        { word: '内容' },
+      ],
+      not: ['分值', '单位'],
+    },
+    {
+      meaning: 'unit',
+      lines: [{ pattern: /单位$/, examples: ['单位', '计量单位'] }],
+      not: ['单位自评', '数值'],
+    },
+  ],
+});
+
+/** What a header below 年度指标值 stands for: sign, number or unit. @returns null where it is none of them. */
+export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
+  return TARGET_PARTS.meaningOf(header);
+}
 
 /** What stands in a cell that the source shows only in part. */
 export const TRUNCATED = /截断|未完整显示|显示不全|(?:内容|以下|后文)缺失/;
 
-/** What a header below 年度指标值 stands for: sign, number or unit. @returns null where it is none of them. */
-export function targetPart(header: string): 'sign' | 'number' | 'unit' | null {
-  return PART_HEADERS.find(([, pattern]) => pattern.test(foldLabel(header)))?.[0] ?? null;
-}
-
 /** A second column of one meaning that replaces the first: points after weighting, 调整后 targets. */
-export const FINAL_HEADER = /加权后?|折算后?|最终|调整/;
+export const FINAL_HEADER = wordList('column that replaces another', {
+  lines: [
+    { pattern: /加权/, examples: ['加权得分', '加权后得分'] },
+    { pattern: /折算/, examples: ['折算得分', '折算后得分'] },
+    { pattern: /最终/, examples: ['最终得分'] },
+    { pattern: /调整/, examples: ['调整后指标值'] },
+  ],
+  not: ['得分', '年初指标值'],
+});
 
 /** 偏差原因分析及改进措施 rather than 扣分原因 beside it. */
-export const MAIN_REASON_HEADER = /偏差|未完成/;
+export const MAIN_REASON_HEADER = wordList('main column of reasons', {
+  lines: [
+    { pattern: /偏差/, examples: ['偏差原因分析及改进措施'] },
+    { pattern: /未完成/, examples: ['未完成原因'] },
+  ],
+  not: ['扣分原因', '备注'],
+});
 
 /** Headers of people in a table of indicators by which they are paid. */
-export const PAID_PERSON_HEADER = /^(?:员工|职工|被考核人|被考核者)?姓名$|^(?:员工|被考核人|考核对象)$/;
+export const PAID_PERSON_HEADER = wordList('column of paid people', {
+  lines: [
+    { word: '姓名' },
+    { pattern: /^(?:员工|职工)姓名$/, examples: ['员工姓名', '职工姓名'] },
+    { pattern: /^被考核[人者](?:姓名)?$/, examples: ['被考核人', '被考核人姓名', '被考核者'] },
+    { word: '员工' },
+    { word: '考核对象' },
+  ],
+  not: ['评价人员姓名', '负责人', '考核指标'],
+});

@@ -1,5 +1,5 @@
 import type { HeaderRole } from './column-words';
-import { FUND_COLUMNS } from './fund-words';
+import { FUND_COLUMNS } from './fund-headers';
 
 /** Blocks whose columns have meanings: tables with a header row, and the fund block of a filled form. */
 export type MeaningBlock = HeaderRole | 'funds';

@@ -1,24 +1,18 @@
 import { fold, foldLabel, withoutBrackets } from '../../text';
 import type { FormReading } from './form-reading';
+import { FUND_AMOUNTS, FUND_POINTS, FUND_RATE, NO_AMOUNT, type FundHeader } from './fund-headers';
+import type { FundRowKind } from './fund-sources';
+import { ARRIVAL_RATE, fundRowKindOf, RATIO_IN_HEADER } from './fund-words';
+import { goalOf } from './goal-words';
 import {
-  ARRIVAL_RATE,
-  fundColumnOf,
-  fundRowKindOf,
-  isRateHeader,
-  RATIO_IN_HEADER,
-  type FundColumn,
-  type FundRowKind,
-} from './fund-words';
-import { GOAL_ACTUAL, GOAL_EXPECTED } from './goal-words';
-import {
-  FOREIGN_HEADER,
-  INDICATOR_HEADERS,
-  WEAK_INDICATOR_HEADERS,
+  FOREIGN_HEADERS,
+  INDICATOR_HEADER_LINES,
+  WEAK_INDICATOR_HEADER_LINES,
   type IndicatorHeader,
-} from './indicator-words';
-import { infoFieldOf, type InfoField } from './info-labels';
-
-export type FundHeader = FundColumn | 'weight' | 'rate' | 'score' | 'reason';
+} from './indicator-headers';
+import type { InfoField } from './info-field';
+import { infoFieldOf } from './info-labels';
+import { lexicon, wordList, type Reading } from './lexicon';
 
 export interface FieldLabel {
   readonly field: InfoField;
@@ -45,34 +39,49 @@ function bareHeader(label: string): string {
     .replace(/(?:亿|千|百)?万?元$|[A-F]$/g, '');
 }
 
-/** Words that look like spending although they head goals and indicators. */
-const NO_FUND = /情况|完成|目标|指标|原因|率|进度|说明/;
+const AS_HEADER: Reading = (text) => [bareHeader(text)];
+const AS_FUND_HEADER: Reading = (text) => [bareHeader(text).replace(/^其中/, '')];
 
-const POINTS: readonly (readonly [FundHeader, RegExp])[] = [
-  ['weight', /^(?:(?:预算)?执行率?|标准)?(?:分值|权重|满分|标准分)(?:值|分值|权重|分)?$/],
-  ['score', /^(?:自评|实际|预算|执行率?|最终)*(?:得分|评分|自评分)(?:值|数|情况)?$/],
-  ['reason', /原因|偏差|说明|备注/],
-];
+const FUND_HEADERS = lexicon<FundHeader>({
+  id: 'header of a fund block',
+  as: AS_FUND_HEADER,
+  meanings: [FOREIGN_HEADERS, FUND_RATE, ...FUND_POINTS, NO_AMOUNT, ...FUND_AMOUNTS],
+});
+
+const INDICATOR_HEADERS = lexicon({
+  id: 'header of an indicator block',
+  as: AS_HEADER,
+  meanings: [FOREIGN_HEADERS, ...INDICATOR_HEADER_LINES],
+});
+
+const WEAK_INDICATOR_HEADERS = lexicon({
+  id: 'weak header of an indicator block',
+  as: AS_HEADER,
+  meanings: WEAK_INDICATOR_HEADER_LINES,
+});
+
+const FOREIGN = wordList('header of somebody else', FOREIGN_HEADERS, AS_HEADER);
+
+/** Points, whatever ratio their header explains them by. */
+const POINTS_HEADER = wordList('header of points', {
+  lines: [
+    { pattern: /得分/, examples: ['得分（B/A×10）'] },
+    { pattern: /评分/, examples: ['评分'] },
+  ],
+  not: ['执行率（B/A）', '分值'],
+});
 
 function commonFundHeader(label: string): FundHeader | null {
-  const bare = bareHeader(label);
-  if (FOREIGN_HEADER.test(bare)) return null;
-  const isRatio = RATIO_IN_HEADER.test(fold(label)) && !/得分|评分/.test(bare);
-  if (isRatio) return ARRIVAL_RATE.test(fold(label)) ? null : 'rate';
-  if (isRateHeader(bare) || /^(?:预算|资金)?执行(?:进度|比例)$/.test(bare)) return 'rate';
-  const points = POINTS.find(([, pattern]) => pattern.test(bare))?.[0];
-  if (points) return points;
-  return NO_FUND.test(bare) ? null : fundColumnOf(bare);
+  const folded = fold(label);
+  if (RATIO_IN_HEADER.test(folded) && !POINTS_HEADER.test(bareHeader(label)))
+    return FOREIGN.test(bareHeader(label)) || ARRIVAL_RATE.test(folded) ? null : 'rate';
+  return FUND_HEADERS.meaningOf(label);
 }
 
 function commonField(label: string): InfoField | null {
   // 完成 alone is what somebody answered.
   if (fold(label) === '完成') return null;
-  const field = infoFieldOf(label);
-  if (field) return field;
-  const bare = withoutBrackets(foldLabel(label));
-  if (GOAL_EXPECTED.test(bare)) return 'goalExpected';
-  return GOAL_ACTUAL.test(bare) ? 'goalActual' : null;
+  return infoFieldOf(label) ?? goalOf(label);
 }
 
 const FIELDS: ReadonlySet<string> = new Set<InfoField>([
@@ -161,14 +170,8 @@ export function vocabularyOf(readings: readonly FormReading[]): Vocabulary {
     }),
     indicatorHeader: remembered((label) => {
       const own = first(readings, ({ indicatorColumns }) => keyOf(indicatorColumns, label));
-      if (own) return own as IndicatorHeader;
-      const bare = bareHeader(label);
-      if (FOREIGN_HEADER.test(bare)) return null;
-      return INDICATOR_HEADERS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+      return (own as IndicatorHeader | null) ?? INDICATOR_HEADERS.meaningOf(label);
     }),
-    weakIndicatorHeader: remembered((label) => {
-      const bare = bareHeader(label);
-      return WEAK_INDICATOR_HEADERS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-    }),
+    weakIndicatorHeader: remembered((label) => WEAK_INDICATOR_HEADERS.meaningOf(label)),
   };
 }

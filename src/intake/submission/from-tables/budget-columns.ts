@@ -1,5 +1,4 @@
 import type { MoneyUnit } from '../../../numbers';
-import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
 import { toldColumnUnit, type FoundTable, type GridView } from '../../tables';
 import { readMoneyUnit } from '../../values';
@@ -23,9 +22,7 @@ const BUDGET_UNIT: MoneyUnit = '万元';
 
 /** What the amounts of a table are whose headers do not say it: told by its caption and the sheet's name. */
 function fundOfTable({ caption, grid }: FoundTable): FundColumn {
-  const texts = [caption?.text ?? '', grid.sheet].map(fold);
-  const found = texts.flatMap((text) => FUNDS_ABOUT.filter(([pattern]) => pattern.test(text)));
-  return found[0]?.[1] ?? 'budget';
+  return FUNDS_ABOUT.meaningOf(caption?.text ?? '') ?? FUNDS_ABOUT.meaningOf(grid.sheet) ?? 'budget';
 }
 
 function meaningOf(

@@ -1,5 +1,4 @@
-import { foldLabel, withoutBrackets } from '../../../text';
-import { GOAL_ACTUAL, GOAL_EXPECTED } from '../../words';
+import { goalOf } from '../../words';
 import { ownColumns, type Frame } from './frame';
 import { holdsPoints, pointsCaption } from './points-column';
 
@@ -15,13 +14,13 @@ export interface GoalHeader {
 /** The header of a goal block in the row. @returns null where texts stand beside the labels, or there are none. */
 export function goalHeader(frame: Frame, row: number): GoalHeader | null {
   const { view, vocabulary } = frame;
-  const label = (column: number): string => withoutBrackets(foldLabel(view.text(row, column)));
+  const goal = (column: number): string | null => goalOf(view.text(row, column));
   const columns = view.filled(row, frame.area.left, frame.area.right);
   const field = (column: number): string | null => vocabulary.field(view.text(row, column))?.field ?? null;
   const isActual = (column: number): boolean =>
-    field(column) === 'goalActual' || GOAL_ACTUAL.test(label(column));
+    field(column) === 'goalActual' || goal(column) === 'goalActual';
   const isExpected = (column: number): boolean =>
-    field(column) === 'goalExpected' || GOAL_EXPECTED.test(label(column));
+    field(column) === 'goalExpected' || goal(column) === 'goalExpected';
   const actual = columns.find(
     (column) => isActual(column) && columns.some((other) => other < column && isExpected(other)),
   );

@@ -1,4 +1,4 @@
-import { foldLabel, withoutBrackets } from '../../../text';
+import { foldLabel } from '../../../text';
 import {
   EXPENSE_HEADERS,
   EXPENSE_SECTION,
@@ -9,17 +9,20 @@ import {
 import { filledIn, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
+/** Longer texts are no headers. */
+const LONGEST = 20;
+
 function columnsBy<Column extends string>(
   frame: Frame,
   row: number,
-  words: readonly (readonly [Column, RegExp])[],
+  words: { meaningOf(text: string): Column | null },
 ): HeaderRows<Column> {
   const columns: Partial<Record<Column, number>> = {};
   const paths = filledIn(frame, row).map((column) => ({ column, texts: [frame.view.text(row, column)] }));
   for (const { column, texts } of paths) {
-    const label = foldLabel(texts[0] ?? '');
-    const meaning = words.find(([, pattern]) => pattern.test(withoutBrackets(label)))?.[0];
-    if (meaning && label.length <= 20) columns[meaning] ??= column;
+    const label = texts[0] ?? '';
+    const meaning = foldLabel(label).length <= LONGEST ? words.meaningOf(label) : null;
+    if (meaning) columns[meaning] ??= column;
   }
   return { first: row, last: row, columns, paths, readings: [] };
 }
