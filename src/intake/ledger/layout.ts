@@ -61,8 +61,7 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
-  const said = toldColumnUnit(table.told, table, places.amount ?? area.left);
-  const stated = said ?? ownUnit(table, places.amount) ?? unit;
+  const stated = ownUnit(table, places.amount) ?? unit;
   const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
   return {
     sheet: grid.sheet,
