@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/app/App';
-import type { Report, ReportedCorrection, SheetRecognition } from '../../src/engine';
+import type { Report, ReportedCorrection } from '../../src/engine';
 import { parseRows, rowsText, unreadFirst } from '../../src/taskpane/data/corrections/said';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import type { Language } from '../../src/taskpane/texts';
-import type { ColumnReading, Correction } from '../../src/intake';
+import type { Correction } from '../../src/intake';
 import { cellRef } from '../../src/workbook';
-import { networkReport, projectOf, projectReport, reportOf } from './fake-report';
+import { networkReport } from './fake-report';
+import { tablesReport as report, TABLE } from './fake-tables';
 import { fakeWorkbook } from './fake-session';
 
 class NoObserver {
@@ -18,57 +19,6 @@ class NoObserver {
 globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
 
 afterEach(cleanup);
-
-function column(at: number, header: string, some: Partial<ColumnReading> = {}): ColumnReading {
-  return {
-    header,
-    headerCells: cellRef('预算', 2, at),
-    cells: cellRef('预算', 3, at, 4),
-    meaning: null,
-    by: null,
-    confidence: 0,
-    state: 'unread',
-    hasValues: true,
-    hasFigures: true,
-    evidence: [],
-    ...some,
-  };
-}
-
-const TABLE: SheetRecognition = {
-  name: '预算',
-  role: 'budget',
-  table: cellRef('预算', 2, 0, 5, 4),
-  extent: cellRef('预算', 2, 0, 5, 4),
-  confidence: '0.90',
-  form: null,
-  header: { first: 2, last: 2 },
-  staysOut: false,
-  unit: '万元',
-  year: 2025,
-  columns: [
-    column(0, '项目名称', { meaning: 'project', by: 'words', state: 'read', confidence: 0.99 }),
-    column(1, '全年数', { meaning: 'budget', by: 'contents', state: 'asked', confidence: 0.7 }),
-    column(2, '栏丙'),
-  ],
-  unread: [],
-};
-
-function report(...corrections: ReportedCorrection[]): Report {
-  const unknown = {
-    ...TABLE,
-    name: '附表',
-    role: 'unknown' as const,
-    table: null,
-    header: null,
-    columns: [],
-  };
-  return {
-    ...reportOf(projectReport(projectOf('甲')), projectReport(projectOf('乙'))),
-    sheets: [TABLE, { ...unknown, extent: cellRef('附表', 0, 0, 9, 3) }],
-    corrections,
-  };
-}
 
 async function show(shown: Report = report(), language: Language = 'zh-CN') {
   const fake = fakeWorkbook(shown);

@@ -38,9 +38,12 @@ export interface LedgerLayout {
 /** Ledgers that name no unit are kept in 元. */
 const LEDGER_UNIT: MoneyUnit = '元';
 
-/** The unit in the headers of the amounts themselves: other columns may be in another one. */
-function ownUnit({ grid, header }: FoundTable, column: number | null): MoneyUnit | null {
+/** The unit that the clerk names, else the one in the headers of the amounts themselves: other columns may be in another one. */
+function ownUnit(table: FoundTable, column: number | null): MoneyUnit | null {
+  const { grid, header, told } = table;
   if (!header || column === null) return null;
+  const said = toldColumnUnit(told, table, column);
+  if (said) return said;
   for (let row = header.last; row >= header.first; row--) {
     const unit = readMoneyUnit(cellText(valueAt(grid, row, column)));
     if (unit) return unit;
@@ -58,8 +61,7 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
-  const said = toldColumnUnit(table.told, table, places.amount ?? area.left);
-  const stated = said ?? ownUnit(table, places.amount) ?? unit;
+  const stated = ownUnit(table, places.amount) ?? unit;
   const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
   return {
     sheet: grid.sheet,

@@ -8,6 +8,8 @@ import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { EngineError } from '../../../src/engine/report';
 import { manyReport, networkReport, projectOf, projectReport, reportOf } from '../fake-report';
 import { fakeWorkbook } from '../fake-session';
+import { tablesReport } from '../fake-tables';
+import { cellRef } from '../../../src/workbook';
 
 /** The pane with a fake session, to be looked at: ?theme=dark&lang=en-US&story=many. Not part of the product. */
 const query = new URLSearchParams(window.location.search);
@@ -19,6 +21,26 @@ const story = query.get('story') ?? 'one';
 const REPORTS: Readonly<Record<string, () => ReturnType<typeof networkReport>>> = {
   one: networkReport,
   many: () => manyReport(),
+  tables: () =>
+    tablesReport(
+      {
+        id: 1,
+        order: 1,
+        state: 'applied',
+        correction: { kind: 'column', place: cellRef('支出明细', 2, 4), meaning: 'amount' },
+      },
+      { id: 2, order: 2, state: 'gone', correction: { kind: 'unit', place: null, unit: '元' } },
+      {
+        id: 3,
+        order: 3,
+        state: 'idle',
+        correction: {
+          kind: 'same-project',
+          names: ['机房和信息系统运行维护', '信息系统运维项目'],
+          place: null,
+        },
+      },
+    ),
   clean: () => reportOf(projectReport(projectOf('网络维护费'), [])),
 };
 

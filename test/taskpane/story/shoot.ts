@@ -21,6 +21,16 @@ const SHOTS = [
   ...STEPS.map((step) => ({ width: 320, theme: 'light', step, story: 'one', lang: 'en-US' })),
   ...STEPS.map((step) => ({ width: 320, theme: 'contrast', step, story: 'one', lang: 'zh-CN' })),
   ...STEPS.map((step) => ({ width: 320, theme: 'light', step, story: 'many', lang: 'zh-CN' })),
+  ...[320, 400].flatMap((width) =>
+    ['light', 'dark', 'contrast'].map((theme) => ({
+      width,
+      theme,
+      step: 'data',
+      story: 'tables',
+      lang: 'zh-CN',
+    })),
+  ),
+  { width: 320, theme: 'light', step: 'data', story: 'tables', lang: 'en-US' },
   ...['clean', 'empty', 'opening', 'notOffice'].map((story) => ({
     width: 320,
     theme: 'light',
@@ -57,6 +67,12 @@ async function shoot(): Promise<void> {
     await page.waitForTimeout(250);
     const tab = page.locator(`#tab-${step}`);
     if (await tab.count()) await tab.click();
+    if (story === 'tables') {
+      const shut = page.locator('#pane section [aria-expanded=false]');
+      while ((await shut.count()) > 0) await shut.first().click();
+      await page.setViewportSize({ width, height: 1500 });
+      await page.locator('h2').first().scrollIntoViewIfNeeded();
+    }
     if (step === 'output' && theme === 'light') {
       const write = page.getByRole('button', { name: /写入工作簿|Write to the workbook/ });
       if (await write.count()) await write.click();

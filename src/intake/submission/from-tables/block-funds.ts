@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../../numbers';
-import { pairsInArea, viewOf, type FoundTable, type InfoPair } from '../../tables';
+import { pairsInArea, toldTableUnit, viewOf, type FoundTable, type InfoPair } from '../../tables';
 import { readAmount, readMoneyUnit } from '../../values';
 import { isBalanceRow, type FundColumn } from '../../words';
 import type { FundRow } from '../submission';
@@ -31,10 +31,11 @@ const BLOCK_UNIT: MoneyUnit = '万元';
 export function readBlockFunds(table: FoundTable): BlockFunds {
   const owners: Owner[] = [];
   const cells: FundCell[] = [];
+  const told = table.told ? toldTableUnit(table.told, table) : null;
   for (const pair of pairsInArea(viewOf(table), table.area)) {
     const { meaning, label } = pair;
     if (meaning.kind === 'field') continue;
-    const stated = readMoneyUnit(label);
+    const stated = told ?? readMoneyUnit(label);
     if (meaning.kind === 'fund') {
       owners.push({
         column: meaning.fund,

@@ -100,9 +100,14 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
+  const understood = new Set(assigned.flatMap(({ column, meaning }) => (meaning === null ? [] : [column])));
+  const typed = [...candidates.map(({ facts }) => facts), ...asides, ...needless].map(({ column }) => column);
+  // Beside a column that means nothing the order of columns is not the form's own.
+  const isAmongMeanings = (column: number): boolean =>
+    [column - 1, column + 1].every((beside) => !typed.includes(beside) || understood.has(beside));
   const readings = [
     ...candidates.map(({ facts, words: said }, at) => {
-      const isShared = words.isShared?.(facts.column) ?? false;
+      const isShared = (words.isShared?.(facts.column) ?? false) && isAmongMeanings(facts.column);
       const one = withShare(assigned[at]!, isShared);
       return reading(block, facts, one, confidenceBy(said, one));
     }),

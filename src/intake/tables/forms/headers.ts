@@ -13,7 +13,7 @@ import type { ColumnReading } from '../column-readings';
 import { toldColumn } from '../corrections';
 import { indicatorColumns } from '../indicator-columns';
 import { headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
-import { filledIn, ownColumns, type Frame } from './frame';
+import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import { captionedPoints } from './points-column';
 
 export interface HeaderRows<Column extends string> {
@@ -183,10 +183,12 @@ export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | 
   const header = deepest(frame, row, (paths) => fundColumns(vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
   // Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there.
-  const sources = sourceColumn(frame, header.last + 1) ?? -1;
+  const sources = sourceColumn(frame, header.last + 1);
+  const isLabel = (column: number): boolean =>
+    sources !== null && (column === sources || (column < sources && isWords(frame, header.last + 1, column)));
   const columns = fundColumns(
     vocabulary,
-    header.paths.filter(({ column }) => column > sources),
+    header.paths.filter(({ column }) => !isLabel(column)),
   );
   const amounts = Object.entries(columns).filter(([meaning]) => AMOUNTS.has(meaning));
   const enough =

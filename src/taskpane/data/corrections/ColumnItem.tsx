@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   },
   open: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: 0 },
-  answers: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  guess: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 function Meanings({ block, isAlone }: { block: MeaningBlock; isAlone: boolean }): ReactElement {
@@ -73,7 +74,7 @@ export function ColumnItem({ column, blocks }: Props): ReactElement {
         </span>
       </div>
       {guess !== null && (
-        <div>
+        <div className={styles.guess}>
           {fill(words.guess, { meaning: guessName })}
           <span className={styles.answers}>
             <Button

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   file: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  take: { alignSelf: 'flex-start' },
   text: { fontFamily: tokens.fontFamilyMonospace, width: '100%' },
 });
 
@@ -126,7 +127,12 @@ function File({ corrections }: { corrections: readonly ReportedCorrection[] }): 
             onChange={(_event, { value }) => setTyped(value)}
           />
         </Field>
-        <Button size="small" onClick={take} disabledFocusable={typed === null || typed === now}>
+        <Button
+          size="small"
+          className={styles.take}
+          onClick={take}
+          disabledFocusable={typed === null || typed === now}
+        >
           {words.take}
         </Button>
       </div>
