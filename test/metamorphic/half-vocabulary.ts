@@ -1,3 +1,4 @@
+import { allLexicons, chooseLines, type Line } from '../../src/intake/words/lexicon';
 import { fateOf, viewOf } from './column-fate';
 import type { DistinctBlock } from './distinct-blocks';
 import { inShort, isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
@@ -6,21 +7,50 @@ import { see } from './seen';
 /** Undoes what was taken away. */
 export type Restore = () => void;
 
+/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
+function numbersOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The lines without half of them, rounded down: the official one is among those lost, or among those kept. */
+function halfOf(lines: readonly Line[], withoutOfficial: boolean, next: () => number): Line[] {
+  const [official, ...others] = lines;
+  const lost = Math.floor(lines.length / 2);
+  const shuffled = others
+    .map((line) => ({ line, at: next() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ line }) => line);
+  const gone = new Set<Line>(withoutOfficial && official ? [official, ...shuffled] : shuffled);
+  const taken = new Set([...gone].slice(0, lost));
+  return lines.filter((line) => !taken.has(line));
+}
+
 /**
- * Takes half of its words from each meaning of the vocabulary, the same ones for the same seed, the official word among
- * them where the seed is odd. Null as long as the vocabulary is not data (src/intake/words): the part is left out then.
+ * Takes half of its lines from each meaning of the vocabulary, the same ones for the same seed, the official word among
+ * them where the seed is odd. What says that a text is none of ours is no meaning and stays whole.
  */
-export function withHalfVocabulary(seed: number): Restore | null {
-  void seed;
-  return null;
+export function withHalfVocabulary(seed: number): Restore {
+  const next = numbersOf(seed);
+  const meanings = allLexicons().flatMap(({ place }) => place.meanings);
+  const whole = new Set(meanings.filter(({ meaning }) => meaning === null).map(({ lines }) => lines));
+  const halves = new Map<readonly Line[], readonly Line[]>();
+  for (const { lines } of meanings)
+    if (!halves.has(lines)) halves.set(lines, whole.has(lines) ? lines : halfOf(lines, seed % 2 === 1, next));
+  chooseLines((_, { lines }) => halves.get(lines) ?? lines);
+  return () => chooseLines();
 }
 
 export const SEEDS: readonly number[] = Array.from({ length: 20 }, (_, at) => at + 1);
 
-/** What becomes of all columns that were read with the whole vocabulary; null where no half can be taken. */
-export async function withHalf(blocks: readonly DistinctBlock[], seed: number): Promise<Outcome[] | null> {
+/** What becomes of all columns that were read with the whole vocabulary. */
+export async function withHalf(blocks: readonly DistinctBlock[], seed: number): Promise<Outcome[]> {
   const restore = withHalfVocabulary(seed);
-  if (!restore) return null;
   try {
     const outcomes: Outcome[] = [];
     for (const block of blocks) outcomes.push(...(await columnsOf(block, seed)));

@@ -72,7 +72,6 @@ export async function measureHalves(seeds: readonly number[] = SEEDS): Promise<M
   const outcomes: Outcome[] = [];
   for (const seed of seeds) {
     const some = await withHalf(await blocks(), seed);
-    if (!some) return { figures: {}, summary: ['left out: the vocabulary is not data yet'], faults: [] };
     read.push(count(some).read);
     outcomes.push(...some);
   }
