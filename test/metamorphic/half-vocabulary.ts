@@ -1,4 +1,4 @@
-import { allLexicons, chooseLines, type Line } from '../../src/intake/words/lexicon';
+import { allLexicons, chooseLines, examplesOf, type Line } from '../../src/intake/words/lexicon';
 import { fateOf, viewOf } from './column-fate';
 import type { DistinctBlock } from './distinct-blocks';
 import { inShort, isWithoutFinding, newErrors, newPass, type Outcome } from './outcome';
@@ -18,9 +18,18 @@ function numbersOf(seed: number): () => number {
   };
 }
 
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** The lines without half of them, rounded down: the official one is among those lost, or among those kept. */
-function halfOf(lines: readonly Line[], withoutOfficial: boolean, next: () => number): Line[] {
+function halfOf(lines: readonly Line[], seed: number): Line[] {
   const [official, ...others] = lines;
+  const withoutOfficial = seed % 2 === 1;
+  // By its own words, so that what a meaning loses does not change with the rest of the vocabulary.
+  const next = numbersOf(seed ^ hashOf(lines.flatMap(examplesOf).join()));
   const lost = Math.floor(lines.length / 2);
   const shuffled = others
     .map((line) => ({ line, at: next() }))
@@ -36,12 +45,11 @@ function halfOf(lines: readonly Line[], withoutOfficial: boolean, next: () => nu
  * them where the seed is odd. What says that a text is none of ours is no meaning and stays whole.
  */
 export function withHalfVocabulary(seed: number): Restore {
-  const next = numbersOf(seed);
   const meanings = allLexicons().flatMap(({ place }) => place.meanings);
   const whole = new Set(meanings.filter(({ meaning }) => meaning === null).map(({ lines }) => lines));
   const halves = new Map<readonly Line[], readonly Line[]>();
   for (const { lines } of meanings)
-    if (!halves.has(lines)) halves.set(lines, whole.has(lines) ? lines : halfOf(lines, seed % 2 === 1, next));
+    if (!halves.has(lines)) halves.set(lines, whole.has(lines) ? lines : halfOf(lines, seed));
   chooseLines((_, { lines }) => halves.get(lines) ?? lines);
   return () => chooseLines();
 }

@@ -10,7 +10,5 @@ test.each(['header', 'all-headers', 'meaningless'])('%s: read no worse than befo
 });
 
 test('half of the vocabulary does', async () => {
-  const measured = await PARTS.half!(true);
-  // Nothing to measure as long as the vocabulary is not data.
-  if (Object.keys(measured.figures).length > 0) expect(worse('half', measured)).toEqual([]);
+  expect(worse('half', await PARTS.half!(true))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import {
   BUDGET_CAPTION,
   columnMeaning,
   columnMeanings,
+  EVALUATORS_CAPTION,
   FUND_COLUMNS,
   fundColumnOf,
   fundRowKindOf,
@@ -195,7 +196,7 @@ export function roleOf(
       ? null
       : indicators;
   const evaluators = of('evaluators');
-  if (evaluators) return ROSTER_CAPTION.test(about) && !/评价|自评/.test(about) ? null : evaluators;
+  if (evaluators) return ROSTER_CAPTION.test(about) && !EVALUATORS_CAPTION.test(about) ? null : evaluators;
   const budget = of('budget');
   const ledger = of('ledger');
   if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return ledger;

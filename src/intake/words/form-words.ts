@@ -36,6 +36,23 @@ export const FORM_NOTE = wordList('note below a form', {
   not: ['情况说明', '注册费', '备注栏'],
 });
 
+/** Beginnings of labels on which no value of ours hangs. */
+export const PLAIN_LABEL = wordList('label without a value of ours', {
+  lines: [
+    { pattern: /^附件/, examples: ['附件1'] },
+    { pattern: /^(?:备?注|说明)/, examples: ['备注', '注', '说明'] },
+    { pattern: /^(?:金额)?单位/, examples: ['单位：万元', '金额单位'] },
+    { pattern: /^资金/, examples: ['资金情况'] },
+    { pattern: /^项目/, examples: ['项目情况'] },
+    { pattern: /^(?:年度|绩效)/, examples: ['年度', '绩效情况'] },
+    { pattern: /^部门/, examples: ['部门'] },
+    { pattern: /^(?:其中|基本)/, examples: ['其中：', '基本情况'] },
+    { pattern: /^(?:序号|[行列]次)/, examples: ['序号', '行次', '列次'] },
+    { pattern: /^(?:签字|盖章)/, examples: ['签字', '盖章'] },
+  ],
+  not: ['主管', '建设性质', '联系人'],
+});
+
 /** Lines of a cover that stand alone: title, issuer, year, what is evaluated, the unit's name above the title. */
 export const REPORT_LINE = wordList('title on a cover', {
   lines: [{ pattern: /报告$/, examples: ['项目支出绩效自评报告'] }],

@@ -66,6 +66,15 @@ export const ROSTER_CAPTION = wordList('caption of a roster', {
   not: ['评价人员', '项目预算表'],
 });
 
+/** Captions and sheet names that say that people took part in an evaluation. */
+export const EVALUATORS_CAPTION = wordList('caption of evaluators', {
+  lines: [
+    { pattern: /评价/, examples: ['评价人员', '绩效评价小组'] },
+    { pattern: /自评/, examples: ['自评工作组'] },
+  ],
+  not: ['花名册', '员工信息'],
+});
+
 const AS_TITLE: Reading = (text) => [withoutBrackets(fold(text))];
 
 /** What the title of a table is like. */

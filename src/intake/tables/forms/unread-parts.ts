@@ -1,5 +1,5 @@
 import { fold, isBlankMark, isEmptyCell } from '../../../text';
-import { FORM_NOTE, FORM_TITLE } from '../../words';
+import { FORM_NOTE, FORM_TITLE, PLAIN_LABEL } from '../../words';
 import type { UnreadPart } from '../column-readings';
 import { fieldsInRow } from './fields';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
@@ -9,9 +9,6 @@ import type { Block } from './outline';
 const LONGEST_LABEL = 12;
 /** What reads like a label: short words without figures, sentences and boxes to tick. */
 const LABEL = /^[\p{Script=Han}()A-Za-z、/]{2,}:?$/u;
-/** Labels of which the forms' readers know that nothing hangs on them. */
-const KNOWN =
-  /^(?:附件|注|备注|说明|单位|金额单位|资金|项目|年度|绩效|部门|其中|基本|序号|行次|列次|签字|盖章)/;
 
 function isFigure(frame: Frame, row: number, column: number): boolean {
   return (
@@ -36,7 +33,7 @@ function fieldsOf(frame: Frame, rows: readonly number[]): UnreadPart[] {
       const text = view.folded(row, column);
       if (next === undefined || next !== view.lastColumn(row, column) + 1) return [];
       if (known.has(column) || known.has(next) || !isWords(frame, row, column)) return [];
-      if (text.length > LONGEST_LABEL || !LABEL.test(text) || KNOWN.test(text)) return [];
+      if (text.length > LONGEST_LABEL || !LABEL.test(text) || PLAIN_LABEL.test(text)) return [];
       const value = view.value(row, next);
       if (isEmptyCell(value) || isBlankMark(fold(view.text(row, next)))) return [];
       // Words beside words are headers rather than a label with its value, unless it stands alone with one value.
