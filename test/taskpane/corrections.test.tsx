@@ -1,33 +1,15 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { App } from '../../src/taskpane/app/App';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Report, ReportedCorrection } from '../../src/engine';
 import { parseRows, rowsText, unreadFirst } from '../../src/taskpane/data/corrections/said';
-import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import type { Language } from '../../src/taskpane/texts';
 import type { Correction } from '../../src/intake';
 import { cellRef } from '../../src/workbook';
 import { networkReport } from './fake-report';
 import { tablesReport as report, TABLE } from './fake-tables';
-import { fakeWorkbook } from './fake-session';
+import { showPane } from './show-pane';
 
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
-
-afterEach(cleanup);
-
-async function show(shown: Report = report(), language: Language = 'zh-CN') {
-  const fake = fakeWorkbook(shown);
-  const store = createPaneStore(fake.opener);
-  await act(async () => {
-    render(<App store={store} language={language} theme="light" ruleOf={() => null} />);
-  });
-  return fake;
-}
+const show = (shown: Report = report(), language: Language = 'zh-CN') => showPane(shown, language);
 const click = async (name: string | RegExp): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const choose = async (name: string, value: string): Promise<void> =>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { App } from '../../src/taskpane/app/App';
 import { StartMessage } from '../../src/taskpane/app/StartMessage';
 import { EngineError, type Report } from '../../src/engine/report';
@@ -17,24 +17,9 @@ import {
   reportOf,
 } from './fake-report';
 import { fakeWorkbook } from './fake-session';
+import { showPane } from './show-pane';
 
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
-
-afterEach(cleanup);
-
-async function show(report: Report = networkReport(), language: Language = 'zh-CN') {
-  const fake = fakeWorkbook(report);
-  const store = createPaneStore(fake.opener);
-  await act(async () => {
-    render(<App store={store} language={language} theme="light" ruleOf={() => null} />);
-  });
-  return fake;
-}
+const show = (report: Report = networkReport(), language: Language = 'zh-CN') => showPane(report, language);
 const click = async (element: HTMLElement): Promise<void> => act(async () => void fireEvent.click(element));
 const step = (name: string): HTMLElement => screen.getByRole('tab', { name });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });

@@ -142,7 +142,7 @@ export function guessedRole(
 ): (RoleColumns & { readonly readings: readonly ColumnReading[]; readonly bottom: number }) | null {
   const bottom = lastFilled(view, span);
   const isAboutPeople = paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))));
-  if (bottom === span.last || isAboutPeople || !isHeaderRow(view, span, paths)) return null;
+  if (bottom === span.last || isAboutPeople || !mayNameColumns(view, span, paths)) return null;
   let best: {
     role: HeaderRole;
     columns: Columns;
@@ -183,7 +183,7 @@ export function roleByEvidence(
   paths: readonly HeaderPath[],
   about: string,
 ): RoleColumns | null {
-  if (paths.length <= LEAST_KNOWN || !isHeaderRow(view, span, paths)) return null;
+  if (paths.length <= LEAST_KNOWN || !mayNameColumns(view, span, paths)) return null;
   const bottom = lastFilled(view, span);
   if (bottom === span.last) return null;
   return roleOf(
@@ -199,7 +199,7 @@ export function roleByEvidence(
 }
 
 /** Short texts side by side, none of them merged from above. */
-function isHeaderRow(view: GridView, { first }: HeaderSpan, paths: readonly HeaderPath[]): boolean {
+function mayNameColumns(view: GridView, { first }: HeaderSpan, paths: readonly HeaderPath[]): boolean {
   return paths.every(({ column, texts }) => {
     const own = texts[texts.length - 1] ?? '';
     return view.ref(first, column).top === first && NAMES_A_COLUMN.test(fold(own));

@@ -65,12 +65,19 @@ export function headerPaths(
   return view.told.columns.length === 0 ? paths : withTold(view, first, last, paths);
 }
 
+/** What the clerk says of columns, as far as a block of the kind has such meanings; null that nothing is needed from one. */
+export function toldMeanings(
+  block: string,
+  paths: readonly HeaderPath[],
+): ReadonlyMap<number, string | null> {
+  const said = paths.flatMap(({ column, told }) => (told === undefined ? [] : [[column, told] as const]));
+  return new Map(said.filter(([, meaning]) => meaning === null || canMean(block, meaning)));
+}
+
 /** Columns of which the clerk says what they mean in a block of the kind, by meaning. */
 export function toldColumns(block: MeaningBlock, paths: readonly HeaderPath[]): Record<string, number> {
-  const said = paths.flatMap(({ column, told }) =>
-    told != null && canMean(block, told) ? [[told, column] as const] : [],
-  );
-  return Object.fromEntries(said);
+  const said = [...toldMeanings(block, paths)];
+  return Object.fromEntries(said.flatMap(([column, told]) => (told === null ? [] : [[told, column]])));
 }
 
 /** A meaning said of two columns is that of the one of which it was said last. */

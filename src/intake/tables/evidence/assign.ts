@@ -56,6 +56,8 @@ interface Option {
   readonly weight: Weight;
 }
 
+const NO_MEANING: Option = { meaning: null, weight: 0 };
+
 /** Assigns meanings to all columns of a block together. */
 export function assign(
   kind: BlockKind,
@@ -88,15 +90,14 @@ export function assign(
 
 function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: ReadonlySet<string>): Option[] {
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
+  if (facts.filled.length === 0) return [NO_MEANING];
   const tried = kind.meanings
     .filter(({ id }) => !named.has(id))
     .map(({ id, contents }) => ({ meaning: id, weight: contents(facts, named) + (words.hints.get(id) ?? 0) }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
-  return facts.filled.length === 0
-    ? [{ meaning: null, weight: 0 }]
-    : [...tried, { meaning: null, weight: 0 }];
+  return [...tried, NO_MEANING];
 }
 
 function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {

@@ -1,9 +1,9 @@
 import { fold } from '../../../text';
 import { cellRef } from '../../../workbook';
-import { canMean, type HeaderHints } from '../../words';
+import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
-import type { HeaderPath } from '../header-paths';
+import { toldMeanings, type HeaderPath } from '../header-paths';
 import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
@@ -71,7 +71,7 @@ function hintsOf(hints: HeaderHints, texts: readonly string[]): Map<string, Weig
 /** Reads all columns of a block at once: by words, place, contents and what columns say together. */
 export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWords): ReadColumns {
   const { view, rows, left, right } = block;
-  const told = toldColumns(kind, block.paths);
+  const told = toldMeanings(kind.id, block.paths);
   const named = withTold(words.named, told);
   const meaningOf = new Map(
     Object.entries(named).flatMap(([meaning, column]) =>
@@ -133,12 +133,6 @@ function withShare(assigned: Assigned, isShared: boolean): Assigned {
 }
 
 const NO_HINTS: ReadonlyMap<string, Weight> = new Map();
-
-/** What the clerk says of columns, as far as a block of the kind has such meanings. */
-function toldColumns({ id }: BlockKind, paths: readonly HeaderPath[]): ReadonlyMap<number, string | null> {
-  const said = paths.flatMap(({ column, told }) => (told === undefined ? [] : [[column, told] as const]));
-  return new Map(said.filter(([, meaning]) => meaning === null || canMean(id, meaning)));
-}
 
 /** Columns of which the clerk says something mean that and nothing else; other columns lose the meaning. */
 function withTold(
