@@ -33,10 +33,12 @@ function Reason({ reason, project }: { reason: Incomplete; project: string | nul
   return (
     <li>
       <div className={styles.message}>{say(reason.message)}</div>
-      <div className={styles.small}>
-        {project !== null && <span>{project} </span>}
-        <CellLinks cells={reason.cells} />
-      </div>
+      {(project !== null || reason.cells.length > 0) && (
+        <div className={styles.small}>
+          {project !== null && <span>{project} </span>}
+          <CellLinks cells={reason.cells} />
+        </div>
+      )}
     </li>
   );
 }
