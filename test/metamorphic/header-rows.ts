@@ -106,11 +106,16 @@ function isSecondRow(grid: Grid, row: number): boolean {
   });
 }
 
+/** Cells that an indicator fills at least: its level or name, its target, its result, its points. */
+const FEWEST_IN_ROW = 4;
+
 function endOf(grid: Grid, first: number, header: readonly Filled[]): number {
   const left = header[0]!.column;
   const hasIndicators = header.some(({ value }) => /指标/.test(bare(value)));
   for (let row = first; row <= grid.area.bottom; row++) {
     const cells = filledIn(grid, row);
+    // One blank line parts no table of indicators: rows below it belong to the same columns.
+    if (cells.length === 0 && hasIndicators && filledIn(grid, row + 1).length >= FEWEST_IN_ROW) continue;
     if (cells.length === 0 || isHeaderRow(grid, row)) return row - 1;
     const [begin] = cells;
     const text = bare(begin!.value);
