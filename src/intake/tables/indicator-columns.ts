@@ -46,7 +46,9 @@ export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath
   const columns = toldColumns('indicators', all);
   const paths = all.filter(({ told }) => told === undefined);
   const meanings = paths.map((path) => ownMeaning(words, path));
-  const levels = columns['level1'] ?? paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
+  const placeOf = (meaning: string): number | undefined =>
+    columns[meaning] ?? paths.find((_, at) => meanings[at] === meaning)?.column;
+  const levels = placeOf('level1') ?? placeOf('level2') ?? -1;
   for (const [at, path] of paths.entries()) {
     const meaning = meanings[at] ?? null;
     // 年度绩效指标完成情况 left of the levels is a label beside the table.

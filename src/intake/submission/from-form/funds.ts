@@ -7,6 +7,7 @@ import {
   formUnit,
   fundPairsInRow,
   isWords,
+  pointsOfExecution,
   type Block,
   type Frame,
 } from '../../tables';
@@ -34,9 +35,14 @@ function isOwn({ view }: Frame, row: number, column: number): boolean {
   return view.ref(row, column).top === row;
 }
 
+/** The first column that is no label: of those that were read, and of those that were not understood. */
+function firstColumn({ header: { columns, readings } }: FundsBlock): number {
+  return Math.min(...Object.values(columns), ...readings.map(({ cells }) => cells.left));
+}
+
 function labelColumn(frame: Frame, block: FundsBlock, row: number): number | null {
-  const firstColumn = Math.min(...Object.values(block.header.columns));
-  const words = filledIn(frame, row).filter((column) => column < firstColumn && isWords(frame, row, column));
+  const first = firstColumn(block);
+  const words = filledIn(frame, row).filter((column) => column < first && isWords(frame, row, column));
   const own = words.filter((column) => isOwn(frame, row, column));
   return own.pop() ?? words.pop() ?? null;
 }
@@ -149,20 +155,9 @@ function totalFirst(rows: readonly FundRow[]): FundRow[] {
   return [...rows.filter(({ level }) => level === 0), ...rows.filter(({ level }) => level !== 0)];
 }
 
-/** Points printed in a label: 预算执行情况（20分）. */
-const PRINTED_POINTS = /[([](\d+(?:\.\d+)?)分[)\]]/;
-
 function printedWeight(frame: Frame, block: FundsBlock): Stated<Decimal> | null {
-  const { view, area } = frame;
-  const firstColumn = Math.min(...Object.values(block.header.columns));
-  for (let row = block.top; row <= block.bottom; row++) {
-    for (const column of view.filled(row, area.left, Math.max(area.left, firstColumn - 1))) {
-      const text = view.text(row, column);
-      const points = /执行/.test(text) ? PRINTED_POINTS.exec(fold(text))?.[1] : undefined;
-      if (points) return { value: decimal(points), text: points, cells: [view.ref(row, column)] };
-    }
-  }
-  return null;
+  const points = pointsOfExecution(frame, block.top, block.bottom, firstColumn(block));
+  return points && { value: decimal(points.text), text: points.text, cells: [points.cell] };
 }
 
 function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundRow[]): FundRow[] {

@@ -3,6 +3,12 @@ import type { ColumnFacts } from './facts';
 import { NEVER, type BlockFacts, type BlockKind, type Relation, type Weight } from './kind';
 import { placeWeight } from './place';
 
+/** What is said of a column outside of its block, and the words that say it. */
+export interface Said {
+  readonly weight: Weight;
+  readonly note: string;
+}
+
 /** What the words of a column's headers say. */
 export interface WordEvidence {
   /** The meaning that they name in so many words; null where they don't. */
@@ -11,6 +17,8 @@ export interface WordEvidence {
   readonly isTold?: boolean;
   /** What parts of words hint at, or speak against, by meaning. */
   readonly hints: ReadonlyMap<string, Weight>;
+  /** What other parts of the form say of the column, by meaning. */
+  readonly elsewhere?: ReadonlyMap<string, Said>;
 }
 
 export interface Candidate {
@@ -93,7 +101,10 @@ function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: Readonly
   if (facts.filled.length === 0) return [NO_MEANING];
   const tried = kind.meanings
     .filter(({ id }) => !named.has(id))
-    .map(({ id, contents }) => ({ meaning: id, weight: contents(facts, named) + (words.hints.get(id) ?? 0) }))
+    .map(({ id, contents }) => ({
+      meaning: id,
+      weight: contents(facts, named) + (words.hints.get(id) ?? 0) + (words.elsewhere?.get(id)?.weight ?? 0),
+    }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
@@ -166,6 +177,8 @@ class Weigher {
     else {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
+      const said = words.elsewhere?.get(meaning);
+      if (said) notes.push({ kind: 'words', ...said });
       const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts, this.named) ?? 0;
       if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
     }

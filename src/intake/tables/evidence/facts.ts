@@ -11,6 +11,10 @@ export interface CellFact {
   /** The number, where the cell is one; a percentage is a fraction. */
   readonly figure: Decimal | null;
   readonly isPercent: boolean;
+  /** The number of what may be an amount: a figure, or one with its unit in the cell (2.38万元). */
+  readonly amount: Decimal | null;
+  /** Whether a unit of money stands in the cell: 2.38万元, or 万元 where nothing was filled in before it. */
+  readonly isMoney: boolean;
 }
 
 /** What stands in one column: its headers and the cells below them, row by row of the block. */
@@ -32,7 +36,9 @@ export interface SampleRows {
   readonly total: number | null;
 }
 
-const NOTHING = { text: '', figure: null, isPercent: false } as const;
+const NOTHING = { text: '', figure: null, isPercent: false, amount: null, isMoney: false } as const;
+
+const MONEY = /^[¥$]?(-?[\d,]*(?:\.\d+)?)(?:亿|千万|百万|万|千|百)?元$/;
 
 function factAt(view: GridView, row: number, column: number): CellFact {
   const own = view.ref(row, column).top === row;
@@ -45,7 +51,16 @@ function factAt(view: GridView, row: number, column: number): CellFact {
     read !== null &&
     (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
   const figure = read === null ? null : read.percent ? read.number.div(100) : read.number;
-  return { row, text, figure, isPercent };
+  const money = figure === null ? MONEY.exec(text) : null;
+  const written = money?.[1] ? (parseFigure(money[1])?.number ?? null) : null;
+  return {
+    row,
+    text,
+    figure,
+    isPercent,
+    amount: isPercent ? null : (figure ?? written),
+    isMoney: money !== null,
+  };
 }
 
 /** The facts of one column. */

@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
+import { assign, TOLD, type Assigned, type Candidate, type Note, type Said } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -31,6 +31,8 @@ export interface HeaderWords {
   readonly printedPoints?: number | null;
   /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
   isShared?(column: number): boolean;
+  /** What other parts of the form say of the column, by meaning. */
+  elsewhere?(column: number): ReadonlyMap<string, Said>;
 }
 
 export interface ReadColumns {
@@ -93,7 +95,8 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      candidates.push({ facts, words: { named: own, hints, isTold } });
+      const elsewhere = own ? undefined : words.elsewhere?.(column);
+      candidates.push({ facts, words: { named: own, hints, isTold, ...(elsewhere && { elsewhere }) } });
     }
   }
   const assigned = assign(kind, candidates, {

@@ -20,6 +20,10 @@ import { readColumns } from '../evidence/read-columns';
 import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
+import { pointsOfExecution } from './points-column';
+import { saidElsewhere } from './said-elsewhere';
+import { settledNames } from './settled-names';
+import { isTotalRow } from './total-row';
 
 function isAside(texts: readonly string[]): boolean {
   const own = fold(texts[texts.length - 1] ?? '');
@@ -84,11 +88,12 @@ export function withIndicatorColumns(
   header: HeaderRows<IndicatorHeader>,
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
-  const { view, area } = frame;
+  const { view, area, vocabulary } = frame;
   const isSum = (row: number): boolean =>
     filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
   const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
   const beside = labelsBeside(frame, header, rows);
+  const isTotal = bottom < area.bottom && isTotalRow(frame, bottom + 1);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
     {
@@ -97,14 +102,15 @@ export function withIndicatorColumns(
       left: area.left,
       right: area.right,
       bottom,
-      rows: { rows, total: bottom < area.bottom ? bottom + 1 : null },
+      rows: { rows, total: isTotal ? bottom + 1 : null },
       paths: header.paths,
     },
     {
-      named: withTarget(header.columns),
+      named: settledNames(frame, { ...header, columns: withTarget(header.columns) }, rows),
       hints: INDICATOR_HINTS,
       isAside: (texts) => isAside(texts) || beside.has(texts.join()),
       isShared: isSharedBeyond(frame, header.first, bottom),
+      elsewhere: saidElsewhere(frame, header, bottom, vocabulary.indicatorHeader),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
@@ -152,6 +158,7 @@ export function withFundColumns(
     REDUCED_BUDGET.test(fold(textsAt(header, budget))) &&
     frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
   const left = lastLabelColumn(frame, header, rows) + 1;
+  const points = pointsOfExecution(frame, header.first, bottom, left);
   const { columns, readings } = readColumns(
     FUNDS_KIND,
     {
@@ -168,6 +175,8 @@ export function withFundColumns(
       hints: FUND_HINTS,
       isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
       isShared: isSharedBeyond(frame, header.first, bottom),
+      elsewhere: saidElsewhere(frame, header, bottom, frame.vocabulary.fundHeader),
+      printedPoints: points === null ? null : Number(points.text),
     },
   );
   return { ...header, columns, readings };

@@ -1,11 +1,10 @@
 import { sum } from '../../../numbers';
-import { fold, foldLabel, withoutBrackets } from '../../../text';
+import { fold } from '../../../text';
 import {
   BY_NATURE,
   columnMeaning,
   FORM_NOTE,
   FORM_TITLE,
-  TOTAL_LABEL,
   type ExpenseColumn,
   type FundHeader,
   type IndicatorHeader,
@@ -16,11 +15,12 @@ import { headerPaths } from '../header-paths';
 import { roleByWords } from '../header-roles';
 import { withFundColumns, withIndicatorColumns } from './complete';
 import { fieldsInRow } from './fields';
-import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
+import { filledIn, isBlankLine, ownColumns, type Frame } from './frame';
 import { isPairRow } from './fund-pairs';
 import { goalHeader, type GoalHeader } from './goal-header';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
 import { expenseHeader, peopleHeader } from './hechi-headers';
+import { isTotalRow, leadingText } from './total-row';
 
 interface Rows {
   readonly top: number;
@@ -48,19 +48,8 @@ function isTitle(frame: Frame, row: number): boolean {
   return isLine && FORM_TITLE.test(text) && !(text.includes(':') && fieldsInRow(frame, row).length > 0);
 }
 
-/** The row's leftmost cell that begins in it, as a label. */
-function leading(frame: Frame, row: number): string {
-  const own = ownColumns(frame, row).find((column) => isWords(frame, row, column));
-  return own === undefined ? '' : frame.view.text(row, own);
-}
-
-function isTotalRow(frame: Frame, row: number): boolean {
-  const label = withoutBrackets(foldLabel(leading(frame, row)));
-  return TOTAL_LABEL.test(label.replace(/\d+(?:\.\d+)?分?$/, ''));
-}
-
 function isNote(frame: Frame, row: number): boolean {
-  return FORM_NOTE.test(fold(leading(frame, row)));
+  return FORM_NOTE.test(fold(leadingText(frame, row)));
 }
 
 /** A row that begins with the label of a single field. */
@@ -144,11 +133,11 @@ function leavesFunds(
 /** 二、支出明细 alone in its row, and no source of funds: 二、其他资金. */
 function isSectionTitle(frame: Frame, row: number): boolean {
   if (!isSection(frame, row) || ownColumns(frame, row).length > 1) return false;
-  return frame.vocabulary.fundRow(leading(frame, row)) === null;
+  return frame.vocabulary.fundRow(leadingText(frame, row)) === null;
 }
 
 function isSection(frame: Frame, row: number): boolean {
-  return /^[一二三四五六七八九十]+、/.test(fold(leading(frame, row)));
+  return /^[一二三四五六七八九十]+、/.test(fold(leadingText(frame, row)));
 }
 
 /** The block with all its rows. */

@@ -11,12 +11,12 @@ export function lexicon(words: RegExp, strong: Weight = 5): (facts: ColumnFacts)
   };
 }
 
-/** Numbers, mostly; percentages are none. */
+/** Numbers, mostly; percentages are none. A unit of money beside them says that they are amounts. */
 export function amounts(facts: ColumnFacts): Weight {
-  const numbers = shareOf(facts, ({ figure, isPercent }) => figure !== null && !isPercent);
+  const numbers = shareOf(facts, ({ amount, isMoney }) => amount !== null || isMoney);
   const percentages = shareOf(facts, ({ isPercent }) => isPercent);
   if (percentages > 0.3 || numbers < 0.5) return NEVER;
-  return 1;
+  return shareOf(facts, ({ isMoney }) => isMoney) >= 0.3 ? 2 : 1;
 }
 
 /** Plain points: numbers between 0 and 100. */

@@ -5,11 +5,13 @@ import {
   INITIAL_LIKE_BUDGET,
   RATE_OF_BUDGET,
   RATE_OF_INITIAL,
+  SCORE_OF_PRINTED,
   SCORE_OF_RATE,
   singlePoints,
   singleScore,
   SPENT_WITHIN_BUDGET,
   WEIGHT_IS_NO_AMOUNT,
+  WEIGHT_IS_PRINTED,
 } from './relations';
 
 /** Plans and arrivals stand in few official tables: amounts alone do not speak for them. */
@@ -48,5 +50,7 @@ export const FUNDS_KIND: BlockKind = {
     SPENT_WITHIN_BUDGET,
     INITIAL_LIKE_BUDGET,
     SCORE_OF_RATE,
+    SCORE_OF_PRINTED,
+    WEIGHT_IS_PRINTED,
   ],
 };

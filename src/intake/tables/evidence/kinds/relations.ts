@@ -20,6 +20,12 @@ function numbersOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
   );
 }
 
+function amountsOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
+  return pairs.flatMap(([left, right]) =>
+    left.amount && right.amount ? [[left.amount, right.amount] as const] : [],
+  );
+}
+
 function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }
@@ -67,10 +73,15 @@ export const WEIGHTS_ADD_UP: Relation = {
     const total = sum(figures);
     if (block.printedPoints !== null && total.eq(block.printedPoints)) return 4;
     if (WHOLE_POINTS.has(total.toFixed())) return 4;
-    const stated = block.total(weight!)?.figure;
-    return stated && stated.eq(100) ? 3 : -0.5;
+    return totalOfPoints(weight!, block, total) ? 3 : -0.5;
   },
 };
+
+/** The figure in the row of the total score: as many points as the column adds up to, or more where rows were left out. */
+function totalOfPoints(column: ColumnFacts, block: BlockFacts, added: Decimal): boolean {
+  const stated = block.total(column)?.figure;
+  return stated != null && stated.gte(added) && stated.gte(decimal('50')) && stated.lte(decimal('100'));
+}
 
 /** Points without a second column beside them may be scores as well as weights: full marks add up to the same. */
 export const SCORES_ADD_UP: Relation = {
@@ -81,7 +92,8 @@ export const SCORES_ADD_UP: Relation = {
     if (figures.length < 2) return 0;
     const total = sum(figures);
     const most = block.printedPoints ?? 100;
-    return total.lte(most) && total.times(2).gte(most) ? 3 : -0.5;
+    if (total.lte(most) && total.times(2).gte(most)) return 3;
+    return totalOfPoints(score!, block, total) ? 3 : -0.5;
   },
 };
 
@@ -127,7 +139,7 @@ function rateRelation(executed: string, base: string): Relation {
       const totals = [spent!, planned!, rate!].map((column) => block.total(column));
       const all = [...rows, [totals[0]!, totals[1]!, totals[2]!] as const];
       const known = all.flatMap(([one, two, three]) =>
-        one?.figure && two?.figure && three?.figure ? [[one.figure, two.figure, three.figure] as const] : [],
+        one?.amount && two?.amount && three?.figure ? [[one.amount, two.amount, three.figure] as const] : [],
       );
       const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
       if (telling.length === 0) return 0;
@@ -150,7 +162,7 @@ export const SPENT_WITHIN_BUDGET: Relation = {
   of: ['budget', 'executed'],
   note: 'executed ≤ budget',
   weigh: ([budget, executed]) => {
-    const pairs = numbersOf(pairsOf(budget!, executed!));
+    const pairs = amountsOf(pairsOf(budget!, executed!));
     if (pairs.length === 0) return 0;
     return shareIn(pairs, ([most, spent]) => spent.lte(most)) >= 0.8 ? 1 : -1;
   },
@@ -160,7 +172,7 @@ export const INITIAL_LIKE_BUDGET: Relation = {
   of: ['initial', 'budget'],
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
-    const pairs = numbersOf(pairsOf(initial!, budget!));
+    const pairs = amountsOf(pairsOf(initial!, budget!));
     return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.75 : 0;
   },
 };
@@ -171,17 +183,43 @@ function onlyFigure({ filled }: ColumnFacts): Decimal | null {
   return figures.length === 1 ? figures[0]! : null;
 }
 
+function firstFigure({ filled }: ColumnFacts): Decimal | null {
+  return filled.find(({ figure }) => figure !== null)?.figure ?? null;
+}
+
+/** Whether the score is as much of the points as the rate says, typed as 0.98, 98 or 98%. */
+function isShareOf(points: Decimal, rate: Decimal, score: Decimal): boolean {
+  const fraction = rate.gt(decimal('1.5')) ? rate.div(100) : rate;
+  const expected = points.times(fraction.gt(1) ? ONE : fraction);
+  return expected.minus(score).abs().lte(decimal('0.15'));
+}
+
 export const SCORE_OF_RATE: Relation = {
   of: ['weight', 'rate', 'score'],
   note: 'score = weight × rate',
   weigh: ([weight, rate, score]) => {
     const [points, scored] = [onlyFigure(weight!), onlyFigure(score!)];
-    const typed = rate!.filled.find(({ figure }) => figure !== null)?.figure;
+    const typed = firstFigure(rate!);
     if (!points || !scored || !typed) return 0;
-    const fraction = typed.gt(decimal('1.5')) ? typed.div(100) : typed;
-    const expected = points.times(fraction.gt(1) ? ONE : fraction);
-    return expected.minus(scored).abs().lte(decimal('0.15')) ? 4 : -0.5;
+    return isShareOf(points, typed, scored) ? 4 : -0.5;
   },
+};
+
+/** Points that the label of the block prints need no column of their own, and the score is as much of them as was spent. */
+export const SCORE_OF_PRINTED: Relation = {
+  of: ['rate', 'score'],
+  note: 'score = printed points × rate',
+  weigh: ([rate, score], { printedPoints }) => {
+    const [scored, typed] = [onlyFigure(score!), firstFigure(rate!)];
+    if (printedPoints === null || !scored || !typed) return 0;
+    return isShareOf(decimal(String(printedPoints)), typed, scored) ? 3 : -0.5;
+  },
+};
+
+export const WEIGHT_IS_PRINTED: Relation = {
+  of: ['weight'],
+  note: 'printed points',
+  weigh: (_, { printedPoints }) => (printedPoints === null ? 0 : -1.5),
 };
 
 /** The same figure as the amount beside it: a copy of that rather than points. */
