@@ -10,7 +10,6 @@ import {
   FUND_ROW_LABEL,
   INDICATOR_HINTS,
   REDUCED_BUDGET,
-  SUBTOTAL_LABEL,
   type FundHeader,
   type IndicatorHeader,
 } from '../../words';
@@ -20,6 +19,7 @@ import { readColumns } from '../evidence/read-columns';
 import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
+import { isSubtotal } from './sum-rows';
 
 function isAside(texts: readonly string[]): boolean {
   const own = fold(texts[texts.length - 1] ?? '');
@@ -85,9 +85,7 @@ export function withIndicatorColumns(
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
   const { view, area } = frame;
-  const isSum = (row: number): boolean =>
-    filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
-  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSubtotal(frame, row));
   const beside = labelsBeside(frame, header, rows);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
