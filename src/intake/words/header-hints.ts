@@ -13,8 +13,8 @@ const OTHER_YEAR = /上年|去年|上一年|往年|以前年度|历年|下年|�
 
 export const FUND_HINTS: HeaderHints = [
   { part: /执行|支出|实付|已花|花费|开支|支付|使用|决算/, says: { executed: 2 } },
-  { part: /年初|期初|初始/, says: { initial: 2 } },
-  { part: /预算|批准|核定|批复|额度/, says: { budget: 1.5 } },
+  { part: /年初|期初|初始/, says: { initial: 2, budget: -2 } },
+  { part: /预算|批准|核定|批复|额度/, says: { budget: 1.5, executed: -1.5 } },
   { part: /调整/, says: { budget: 1 } },
   { part: /到位|拨付|下达|到账/, says: { received: 2 } },
   { part: /计划|安排/, says: { planned: 1.5 } },

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../numbers';
 import { fold, isBlankMark } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { filledIn, ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
+import { ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
 import {
   levelName,
   readIndicatorValue,
@@ -10,14 +10,7 @@ import {
   type SectionWeight,
   type Stated,
 } from '../../values';
-import {
-  level1Kind,
-  LEVELS_IN_ONE,
-  LEVEL_LINE,
-  SUBTOTAL_LABEL,
-  TRUNCATED,
-  type IndicatorHeader,
-} from '../../words';
+import { level1Kind, LEVELS_IN_ONE, LEVEL_LINE, TRUNCATED, type IndicatorHeader } from '../../words';
 import type { Indicator } from '../submission';
 import { pointsAt, statedRemark, textAt } from './stated';
 
@@ -216,10 +209,6 @@ function statesAnything(frame: Frame, row: number, columns: Columns): boolean {
   );
 }
 
-function isSubtotal(frame: Frame, row: number): boolean {
-  return filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(fold(frame.view.text(row, column))));
-}
-
 function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): IndicatorRows {
   const { columns, last } = block.header;
   const indicators: Indicator[] = [];
@@ -233,7 +222,7 @@ function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): Indicator
       if (weight) sectionWeights.push(weight);
       continue;
     }
-    if (isSubtotal(frame, row)) continue;
+    if (block.subtotals.includes(row)) continue;
     sectionWeights.push(...takeLevels(frame, row, columns, levels));
     if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, columns, levels));
   }

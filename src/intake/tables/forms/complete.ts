@@ -10,7 +10,6 @@ import {
   FUND_ROW_LABEL,
   INDICATOR_HINTS,
   REDUCED_BUDGET,
-  SUBTOTAL_LABEL,
   type FundHeader,
   type IndicatorHeader,
 } from '../../words';
@@ -23,6 +22,7 @@ import type { HeaderRows } from './headers';
 import { pointsOfExecution } from './points-column';
 import { saidElsewhere } from './said-elsewhere';
 import { settledNames } from './settled-names';
+import { isSubtotal } from './sum-rows';
 import { isTotalRow } from './total-row';
 
 function isAside(texts: readonly string[]): boolean {
@@ -89,9 +89,7 @@ export function withIndicatorColumns(
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
   const { view, area, vocabulary } = frame;
-  const isSum = (row: number): boolean =>
-    filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
-  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSubtotal(frame, row));
   const beside = labelsBeside(frame, header, rows);
   const isTotal = bottom < area.bottom && isTotalRow(frame, bottom + 1);
   const { columns, readings } = readColumns(
