@@ -30,13 +30,8 @@ function ownMeaning(words: IndicatorWords, path: HeaderPath): string | null {
   return words.strong(ownOf(path));
 }
 
-const BESIDE_LEVELS: ReadonlySet<string> = new Set([
-  'initial-target',
-  'target',
-  'actual',
-  'reason',
-  'remark',
-]);
+/** Meanings of headers that, left of the levels, may be no more than the label of the table. */
+export const BESIDE_LEVELS: ReadonlySet<string> = new Set(['initial-target', 'target', 'actual']);
 
 /**
  * Columns of an indicator table as far as the words of their headers tell: by their own header first, then by the common

@@ -46,6 +46,15 @@ export interface Assigned {
 const NAMED: Weight = 12;
 /** Said by the clerk. */
 export const TOLD: Weight = 100;
+/** Meanings that are said of a column elsewhere so plainly that they count for a blank one, too. */
+export function plainlySaid(
+  elsewhere: ReadonlyMap<string, Said> | undefined,
+): { readonly meaning: string; readonly weight: Weight }[] {
+  return [...(elsewhere ?? [])].flatMap(([meaning, { weight }]) =>
+    weight >= SAYS_SO ? [{ meaning, weight }] : [],
+  );
+}
+const SAYS_SO: Weight = 4;
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
 /** Meanings of one column that are worth trying. */
@@ -98,7 +107,9 @@ export function assign(
 
 function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: ReadonlySet<string>): Option[] {
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
-  if (facts.filled.length === 0) return [NO_MEANING];
+  const said = plainlySaid(words.elsewhere).filter(({ meaning }) => !named.has(meaning));
+  // A blank column says nothing by itself; where the form prints the same header again, it need not.
+  if (facts.filled.length === 0) return [...said, NO_MEANING];
   const tried = kind.meanings
     .filter(({ id }) => !named.has(id))
     .map(({ id, contents }) => ({
@@ -108,7 +119,8 @@ function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: Readonly
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
-  return [...tried, NO_MEANING];
+  const others = said.filter(({ meaning }) => !kind.meanings.some(({ id }) => id === meaning));
+  return [...others, ...tried, NO_MEANING];
 }
 
 function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {
@@ -180,7 +192,8 @@ class Weigher {
       const said = words.elsewhere?.get(meaning);
       if (said) notes.push({ kind: 'words', ...said });
       const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts, this.named) ?? 0;
-      if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
+      if (contents !== 0 && facts.filled.length > 0)
+        notes.push({ kind: 'contents', weight: contents, note: meaning });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);

@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Candidate, type Note, type Said } from './assign';
+import { assign, plainlySaid, TOLD, type Assigned, type Candidate, type Note, type Said } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -90,12 +90,12 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
     // A label beside the table heads no column.
-    if (own === null && !isTold && !facts.isTyped) continue;
+    const elsewhere = own ? undefined : words.elsewhere?.(column);
+    if (own === null && !isTold && !facts.isTyped && plainlySaid(elsewhere).length === 0) continue;
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      const elsewhere = own ? undefined : words.elsewhere?.(column);
       candidates.push({ facts, words: { named: own, hints, isTold, ...(elsewhere && { elsewhere }) } });
     }
   }

@@ -15,9 +15,11 @@ import {
 } from '../../words';
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
+import type { ColumnReading } from '../column-readings';
 import { readColumns } from '../evidence/read-columns';
-import { withStandIns, withTarget } from '../indicator-columns';
+import { withStandIns } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import { withoutDenied } from './formula-letters';
 import type { HeaderRows } from './headers';
 import { pointsOfExecution } from './points-column';
 import { saidElsewhere } from './said-elsewhere';
@@ -104,15 +106,37 @@ export function withIndicatorColumns(
       paths: header.paths,
     },
     {
-      named: settledNames(frame, { ...header, columns: withTarget(header.columns) }, rows),
+      named: settledNames(frame, header, rows),
       hints: INDICATOR_HINTS,
       isAside: (texts) => isAside(texts) || beside.has(texts.join()),
       isShared: isSharedBeyond(frame, header.first, bottom),
-      elsewhere: saidElsewhere(frame, header, bottom, vocabulary.indicatorHeader),
+      elsewhere: saidElsewhere(frame, header, bottom, (text) => {
+        const meaning = vocabulary.indicatorHeader(text);
+        const isTarget = meaning === 'initial-target' && header.columns.target === undefined;
+        return isTarget ? 'target' : meaning;
+      }),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns: withStandIns(columns), readings };
+  return { ...header, ...withReasons(columns, readings) };
+}
+
+/** Columns that stand in for others are read as these; none does where one that nobody understood may be the other. */
+function withReasons(
+  columns: Readonly<Record<string, number>>,
+  readings: readonly ColumnReading[],
+): Pick<HeaderRows<IndicatorHeader>, 'columns' | 'readings'> {
+  const mayBeReason = ({ state, meaning, hasValues, hasFigures }: ColumnReading): boolean =>
+    state !== 'read' && hasValues && (meaning === null ? !hasFigures : meaning === 'reason');
+  if (readings.some(mayBeReason)) return { columns, readings };
+  const all = withStandIns(columns);
+  const reason = all['reason'];
+  return {
+    columns: all,
+    readings: readings.map((one) =>
+      one.meaning === 'remark' && one.cells.left === reason ? { ...one, meaning: 'reason' } : one,
+    ),
+  };
 }
 
 /** The last column that only labels the rows of a fund block. */
@@ -169,7 +193,7 @@ export function withFundColumns(
       paths: header.paths.filter(({ column }) => column >= left),
     },
     {
-      named: header.columns,
+      named: withoutDenied(header),
       hints: FUND_HINTS,
       isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
       isShared: isSharedBeyond(frame, header.first, bottom),

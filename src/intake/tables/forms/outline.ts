@@ -111,7 +111,12 @@ function ends(frame: Frame, block: Start, row: number): boolean {
         leavesFunds(frame, block.header, row)
       );
     case 'goal':
-      return isNote(frame, row) || leadsWithField(frame, row) || isTotalRow(frame, row);
+      return (
+        isNote(frame, row) ||
+        leadsWithField(frame, row) ||
+        isTotalRow(frame, row) ||
+        leavesGoal(frame, block.header, row)
+      );
     case 'expenses':
       return isInfoRow(frame, row) || isSection(frame, row);
     case 'people':
@@ -124,6 +129,13 @@ function ends(frame: Frame, block: Start, row: number): boolean {
 /** Columns in which the row holds figures: amounts, below a header of which no word is known. */
 function figuresIn(frame: Frame, row: number): number[] {
   return ownColumns(frame, row).filter((column) => cellFact(frame.view, row, column)?.figure);
+}
+
+/** Several cells beside the columns of the goal: another table begins there, be its header understood or not. */
+function leavesGoal(frame: Frame, { expected, actual, weight, score }: GoalHeader, row: number): boolean {
+  const places: readonly (number | null)[] = [expected, actual, weight, score];
+  const beside = ownColumns(frame, row).filter((column) => column > expected && !places.includes(column));
+  return beside.length >= 2;
 }
 
 /** 资金管理情况 below the funds and its kin: words where amounts would stand, beside no source that we know. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../text';
 import { CONTENT_WORDS, type IndicatorHeader } from '../../words';
+import { BESIDE_LEVELS, withTarget } from '../indicator-columns';
 import { columnFacts, shareMatching, type ColumnFacts } from '../evidence/facts';
 import type { Frame } from './frame';
 import type { HeaderRows } from './headers';
@@ -13,7 +14,8 @@ function namesRows({ filled, cells }: ColumnFacts): boolean {
 
 /**
  * What the words of the headers name, settled by what stands below them where words leave it open: of 绩效指标 over blank
- * cells and 指标名称 over names the latter, left of the levels too; 指标性质 for 正向 and 反向 says the direction.
+ * cells and 指标名称 over names the latter, left of the levels too; a header left of them, which may be the label of the table, is one where every row has
+ * a value below it; 指标性质 for 正向 and 反向 says the direction.
  */
 export function settledNames(
   { view, vocabulary }: Frame,
@@ -33,11 +35,16 @@ export function settledNames(
     });
     if (other) settled.name = other.column;
   }
+  for (const { column, texts } of paths) {
+    const meaning = vocabulary.indicatorHeader(texts[texts.length - 1] ?? '');
+    if (meaning === null || !BESIDE_LEVELS.has(meaning) || Object.values(settled).includes(column)) continue;
+    if (settled[meaning] === undefined && namesRows(factsAt(column))) settled[meaning] = column;
+  }
   if (sign !== undefined && direction === undefined) {
     if (shareMatching(factsAt(sign), CONTENT_WORDS.direction) >= 0.6) {
       delete settled.sign;
       settled.direction = sign;
     }
   }
-  return settled;
+  return withTarget(settled);
 }

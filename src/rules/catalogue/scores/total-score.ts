@@ -7,7 +7,7 @@ import { addPoints, agree, maybeCutShort } from '../../indicators/weights';
 import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
-import { ifRowsUnderstood, unreadIn } from '../../understood';
+import { ifScoresUnderstood } from '../../understood';
 
 /** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
 function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
@@ -71,7 +71,7 @@ export const TOTAL_SCORE: Rule = {
       const differs = maybeCutShort(evaluation)
         ? needsReview('rows-unseen', detail)
         : fail('differs', detail);
-      return [ifRowsUnderstood({ unread: unreadIn(evaluation.submission, 'indicators') }, differs)];
+      return [ifScoresUnderstood(evaluation, differs)];
     }
     if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];
     return [parts ? pass(cells) : notApplicable('no-basis')];

@@ -34,9 +34,13 @@ function sources(facts: ColumnFacts): Weight {
   return share >= 0.6 ? 6 : share >= 0.3 ? 2 : NEVER / 2;
 }
 
-/** The unit itself stands in more tables than its department: organisations alone are the unit. */
+/**
+ * The unit itself stands in more tables than its department: organisations alone are the unit. One that is the same for
+ * all of several projects may as well be what they are under.
+ */
 function departments(facts: ColumnFacts, named: ReadonlySet<string>): Weight {
-  return lexicon(CONTENT_WORDS.organisation)(facts) - (named.has('unit') ? 0 : 3);
+  const isSame = facts.filled.length > 1 && new Set(facts.filled.map(({ text }) => text)).size === 1;
+  return lexicon(CONTENT_WORDS.organisation)(facts) - (named.has('unit') ? 0 : isSame ? 1 : 3);
 }
 
 const OWNER = [

@@ -61,6 +61,18 @@ export const TARGET_LIKE_ACTUAL: Relation = {
   },
 };
 
+/** Two columns that stand in the same order in every layout, whatever stands between them. */
+function inOrder(left: string, right: string): Relation {
+  return {
+    of: [left, right],
+    note: `${left} … ${right}`,
+    weigh: ([one, other]) => (one!.column < other!.column ? 0 : -2),
+  };
+}
+
+export const TARGET_BEFORE_ACTUAL = inOrder('target', 'actual');
+export const WEIGHT_BEFORE_SCORE = inOrder('weight', 'score');
+
 /** Sums that weights of indicators have: all but the execution rate, or everything. */
 const WHOLE_POINTS = new Set(['100', '90', '80', '95', '85', '70', '1', '0.9', '0.8']);
 
