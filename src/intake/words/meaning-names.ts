@@ -21,6 +21,7 @@ const MEANING_NAMES: Readonly<Record<string, Named>> = {
   code: { zh: '经济分类编码', en: 'economic item (code)' },
   name: { zh: '名称', en: 'name' },
   source: { zh: '资金来源', en: 'source of funds' },
+  item: { zh: '支出内容', en: 'what was spent on' },
   date: { zh: '日期', en: 'date' },
   voucher: { zh: '凭证号', en: 'voucher' },
   summary: { zh: '摘要', en: 'summary' },

@@ -37,7 +37,8 @@ function isOwn({ view }: Frame, row: number, column: number): boolean {
 
 /** The first column that is no label: of those that were read, and of those that were not understood. */
 function firstColumn({ header: { columns, readings } }: FundsBlock): number {
-  return Math.min(...Object.values(columns), ...readings.map(({ cells }) => cells.left));
+  const others = readings.filter(({ meaning }) => meaning !== 'source');
+  return Math.min(...Object.values(columns), ...others.map(({ cells }) => cells.left));
 }
 
 function labelColumn(frame: Frame, block: FundsBlock, row: number): number | null {

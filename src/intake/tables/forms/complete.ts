@@ -21,6 +21,7 @@ import { withStandIns } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import { withoutDenied } from './formula-letters';
 import type { HeaderRows } from './headers';
+import { labelColumns } from './label-columns';
 import { pointsOfExecution } from './points-column';
 import { saidElsewhere } from './said-elsewhere';
 import { settledNames } from './settled-names';
@@ -201,5 +202,5 @@ export function withFundColumns(
       printedPoints: points === null ? null : Number(points.text),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns, readings: [...labelColumns(frame, header, left, rows, bottom), ...readings] };
 }

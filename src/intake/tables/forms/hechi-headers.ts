@@ -6,7 +6,7 @@ import {
   type ExpenseColumn,
   type PersonColumn,
 } from '../../words';
-import { filledIn, type Frame } from './frame';
+import { filledIn, isWords, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
 /** Longer texts are no headers. */
@@ -35,13 +35,26 @@ function belowSection({ view, area }: Frame, row: number): boolean {
   return false;
 }
 
+/** Words side by side above a row with figures. */
+function headsFigures(frame: Frame, row: number): boolean {
+  const { view, area } = frame;
+  const columns = filledIn(frame, row);
+  const isHeader = columns.length >= 2 && columns.every((column) => isWords(frame, row, column));
+  return isHeader && row < area.bottom && columns.some((column) => view.isNumber(row + 1, column));
+}
+
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
   const header = columnsBy(frame, row, EXPENSE_HEADERS);
   const { item, planned, actual } = header.columns;
+  // Below the section's title no word is needed: its columns may have been renamed.
+  const amount = actual ?? planned;
+  const isBelow = belowSection(frame, row);
+  if (isBelow && headsFigures(frame, row))
+    return item === undefined || amount === undefined || item < amount ? header : null;
   if (item === undefined || actual === undefined) return null;
   // Without a column of plans only the section's title tells it from a ledger.
-  const isDetail = planned === undefined ? belowSection(frame, row) : item < planned;
+  const isDetail = planned === undefined ? isBelow : item < planned;
   return isDetail && item < actual ? header : null;
 }
 

@@ -18,6 +18,7 @@ import { filledIn, isBlankLine, ownColumns, type Frame } from './frame';
 import { isPairRow } from './fund-pairs';
 import { goalHeader, type GoalHeader } from './goal-header';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
+import { withExpenseColumns } from './expense-columns';
 import { expenseHeader, peopleHeader } from './hechi-headers';
 import { sumRows } from './sum-rows';
 import { isTotalRow, leadingText } from './total-row';
@@ -182,6 +183,7 @@ function extended(frame: Frame, block: Start): Block {
 function completed(frame: Frame, block: Start): Block {
   const { kind, bottom } = block;
   if (kind === 'indicators') return { ...block, header: withIndicatorColumns(frame, block.header, bottom) };
+  if (kind === 'expenses') return { ...block, header: withExpenseColumns(frame, block.header, bottom) };
   if (kind !== 'funds') return block;
   const header = withFundColumns(frame, block.header, bottom);
   // Nothing below it tells what any column means: no fund block after all.

@@ -70,5 +70,6 @@ export function remarks(facts: ColumnFacts): Weight {
   if (shareOfNumbers(facts) > 0.2) return NEVER;
   const said = shareMatching(facts, CONTENT_WORDS.reason);
   const sparse = facts.filled.length * 2 <= facts.cells.length;
-  return (said >= 0.3 ? 2.5 : 0) + (sparse ? 1 : 0);
+  // In every row they may as well be standards or descriptions.
+  return (said >= 0.3 ? (sparse ? 2.5 : 1.5) : 0) + (sparse ? 1 : 0);
 }

@@ -45,8 +45,8 @@ function likeness([target, actual]: Pair): number {
   return MET_STATUS.test(actual.text) || target.text.length <= 30 === actual.text.length <= 30 ? 0.6 : 0;
 }
 
-/** 已完成, 达成年度指标, 100: the result of a target in words. */
-const MET_STATUS = /完成|达成|达到|达标|实现|已/;
+/** 已完成, 达成年度指标, 建设中: how far a target was met, in words. */
+const MET_STATUS = /完成|达成|达到|达标|实现|已|[设行施展办建]中|正在|^未|尚未/;
 
 const TOLERANCE = decimal('0.006');
 
@@ -156,9 +156,12 @@ function rateRelation(executed: string, base: string): Relation {
       const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
       if (telling.length === 0) return 0;
       const agrees = ([one, two, three]: (typeof telling)[number]): boolean => rateAgrees(one, two, three);
-      if (shareIn(telling, agrees) >= 0.5) return 6;
-      // The row of totals counts for more than its parts, whose rates are often left as they were.
-      return agrees(telling[0]!) ? 4 : -3;
+      // Any two columns that say the same make 100 %.
+      const isEqual = telling.every(([one, two]) => one.eq(two));
+      if (shareIn(telling, agrees) >= 0.5) return isEqual ? 4 : 6;
+      // The row of totals counts for more than its parts, whose rates are often left as they were. A rate that fits
+      // nothing is a mistake in the form as often as a sign of other columns.
+      return agrees(telling[0]!) ? 4 : -1;
     },
   };
 }
@@ -167,7 +170,7 @@ export const RATE_OF_BUDGET = rateRelation('executed', 'budget');
 export const RATE_OF_INITIAL: Relation = {
   ...rateRelation('executed', 'initial'),
   // The rate's base is the budget of the year; 年初预算 stands in for it only where it says the same.
-  weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 6,
+  weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 20,
 };
 
 export const SPENT_WITHIN_BUDGET: Relation = {
@@ -185,7 +188,7 @@ export const INITIAL_LIKE_BUDGET: Relation = {
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
     const pairs = amountsOf(pairsOf(initial!, budget!));
-    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.75 : 0;
+    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.5 : 0;
   },
 };
 
