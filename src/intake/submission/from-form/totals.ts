@@ -92,11 +92,12 @@ export interface AddedPoints {
  * The columns of the table above may have changed places, and those of the row of totals not: where each of its figures
  * is the sum of the other column, it is that.
  */
-function uncrossed(totals: Totals, { weights, scores }: AddedPoints): Totals {
-  const { claimedTotal: total, claimedWeightTotal: weight } = totals;
-  if (!total?.value || !weight?.value || !weights || !scores || weights.eq(scores)) return totals;
-  const isCrossed = total.value.eq(weights) && weight.value.eq(scores);
-  return isCrossed ? { ...totals, claimedTotal: weight, claimedWeightTotal: total } : totals;
+function uncrossed(frame: Frame, row: number, totals: Totals, { weights, scores }: AddedPoints): Totals {
+  const total = totals.claimedTotal;
+  if (!total?.value || !weights || !scores || weights.eq(scores) || !total.value.eq(weights)) return totals;
+  const figures = ownColumns(frame, row).map((column) => pointsAt(frame, row, column));
+  const other = figures.find(({ value }) => value?.eq(scores));
+  return other ? { ...totals, claimedTotal: other, claimedWeightTotal: total } : totals;
 }
 
 /** Total, sum of weights and grade, wherever the form states them. */
@@ -109,7 +110,7 @@ export function readTotals(
   const last = blocks.filter((block) => block.kind === 'indicators').pop();
   const rows = blocks
     .filter(({ kind }) => kind === 'total')
-    .map(({ top }) => uncrossed(totalsInRow(frame, top, last), added));
+    .map(({ top }) => uncrossed(frame, top, totalsInRow(frame, top, last), added));
   const pick = <K extends keyof Totals>(key: K): Totals[K] =>
     (rows.find((row) => row[key]?.text) ?? rows.find((row) => row[key]))?.[key] ?? NOTHING[key];
   const stated = scoreField(fields);

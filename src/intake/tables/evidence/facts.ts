@@ -8,7 +8,7 @@ export interface CellFact {
   readonly row: number;
   /** Folded; "" where the cell is blank, holds a blank mark, or is merged from above. */
   readonly text: string;
-  /** The number, where the cell is one; a percentage is a fraction. */
+  /** The number, where the cell is one, or points with their unit (15分); a percentage is a fraction. */
   readonly figure: Decimal | null;
   readonly isPercent: boolean;
   /** The number of what may be an amount: a figure, or one with its unit in the cell (2.38万元). */
@@ -38,6 +38,8 @@ export interface SampleRows {
 
 const NOTHING = { text: '', figure: null, isPercent: false, amount: null, isMoney: false } as const;
 
+/** Points with their unit: 15分. */
+const POINTS = /^\(?(\d+(?:\.\d+)?)分\)?$/;
 const MONEY = /^[¥$]?(-?[\d,]*(?:\.\d+)?)(?:亿|千万|百万|万|千|百)?元$/;
 
 function factAt(view: GridView, row: number, column: number): CellFact {
@@ -50,7 +52,9 @@ function factAt(view: GridView, row: number, column: number): CellFact {
   const isPercent =
     read !== null &&
     (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
-  const figure = read === null ? null : read.percent ? read.number.div(100) : read.number;
+  const points = read === null ? POINTS.exec(text)?.[1] : undefined;
+  const number = read === null ? null : read.percent ? read.number.div(100) : read.number;
+  const figure = points === undefined ? number : (parseFigure(points)?.number ?? null);
   const money = figure === null ? MONEY.exec(text) : null;
   const written = money?.[1] ? (parseFigure(money[1])?.number ?? null) : null;
   return {
@@ -58,7 +62,7 @@ function factAt(view: GridView, row: number, column: number): CellFact {
     text,
     figure,
     isPercent,
-    amount: isPercent ? null : (figure ?? written),
+    amount: isPercent ? null : (number ?? written),
     isMoney: money !== null,
   };
 }
