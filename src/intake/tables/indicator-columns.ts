@@ -59,8 +59,11 @@ export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath
       columns['second-reason'] ??= isLater ? path.column : earlier;
   }
   const isFree = (column: number): boolean => !Object.values(columns).includes(column);
+  const groups = new Map(paths.map((path) => [path, isFree(path.column) ? groupMeaning(words, path) : null]));
   for (const path of paths) {
-    const group = isFree(path.column) ? groupMeaning(words, path) : null;
+    const group = groups.get(path) ?? null;
+    // Of several columns below it nobody knows which one it is: what they hold will tell.
+    if ([...groups.values()].filter((other) => other === group).length > 1) continue;
     const isBeside = path.column < levels && group !== null && BESIDE_LEVELS.has(group);
     if (group !== null && !isBeside) columns[group] ??= path.column;
   }

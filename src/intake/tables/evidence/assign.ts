@@ -60,6 +60,16 @@ const WIDTH = 240;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
 
+/** Marks for nothing in some rows are printed where points belong. */
+function marked(
+  { marked: ids = [] }: BlockKind,
+  { cells }: ColumnFacts,
+  named: ReadonlySet<string>,
+): Option[] {
+  if (!cells.some(({ isMark }) => isMark)) return [];
+  return ids.filter((id) => !named.has(id)).map((meaning) => ({ meaning, weight: 0 }));
+}
+
 interface State {
   readonly meanings: readonly (string | null)[];
   readonly weight: Weight;
@@ -109,7 +119,7 @@ function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: Readonly
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
   const said = plainlySaid(words.elsewhere).filter(({ meaning }) => !named.has(meaning));
   // A blank column says nothing by itself; where the form prints the same header again, it need not.
-  if (facts.filled.length === 0) return [...said, NO_MEANING];
+  if (facts.filled.length === 0) return [...said, ...marked(kind, facts, named), NO_MEANING];
   const tried = kind.meanings
     .filter(({ id }) => !named.has(id))
     .map(({ id, contents }) => ({

@@ -15,6 +15,8 @@ export interface CellFact {
   readonly amount: Decimal | null;
   /** Whether a unit of money stands in the cell: 2.38万元, or 万元 where nothing was filled in before it. */
   readonly isMoney: boolean;
+  /** Whether a mark for nothing stands in it: —, /. */
+  readonly isMark: boolean;
 }
 
 /** What stands in one column: its headers and the cells below them, row by row of the block. */
@@ -36,7 +38,14 @@ export interface SampleRows {
   readonly total: number | null;
 }
 
-const NOTHING = { text: '', figure: null, isPercent: false, amount: null, isMoney: false } as const;
+const NOTHING = {
+  text: '',
+  figure: null,
+  isPercent: false,
+  amount: null,
+  isMoney: false,
+  isMark: false,
+} as const;
 
 /** Points with their unit: 15分. */
 const POINTS = /^\(?(\d+(?:\.\d+)?)分\)?$/;
@@ -47,7 +56,7 @@ function factAt(view: GridView, row: number, column: number): CellFact {
   const value = own ? view.value(row, column) : null;
   if (value === null || typeof value === 'boolean') return { row, ...NOTHING };
   const text = fold(view.text(row, column));
-  if (text === '' || isBlankMark(text)) return { row, ...NOTHING };
+  if (text === '' || isBlankMark(text)) return { row, ...NOTHING, isMark: text !== '' };
   const read = parseFigure(text);
   const isPercent =
     read !== null &&
@@ -55,7 +64,7 @@ function factAt(view: GridView, row: number, column: number): CellFact {
   const points = read === null ? POINTS.exec(text)?.[1] : undefined;
   const number = read === null ? null : read.percent ? read.number.div(100) : read.number;
   const figure = points === undefined ? number : (parseFigure(points)?.number ?? null);
-  const money = figure === null ? MONEY.exec(text) : null;
+  const money = MONEY.exec(text);
   const written = money?.[1] ? (parseFigure(money[1])?.number ?? null) : null;
   return {
     row,
@@ -64,6 +73,7 @@ function factAt(view: GridView, row: number, column: number): CellFact {
     isPercent,
     amount: isPercent ? null : (number ?? written),
     isMoney: money !== null,
+    isMark: false,
   };
 }
 

@@ -40,4 +40,6 @@ export interface BlockKind {
   /** Meanings from left to right in the layouts that are known. */
   readonly layouts: readonly (readonly string[])[];
   readonly relations: readonly Relation[];
+  /** Meanings whose columns may hold nothing but marks for nothing (—), printed where no points belong. */
+  readonly marked?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../../text';
 import {
+  columnMeaning,
   EXPENSE_HEADERS,
   EXPENSE_SECTION,
   PERSON_HEADERS,
@@ -35,6 +36,12 @@ function belowSection({ view, area }: Frame, row: number): boolean {
   return false;
 }
 
+/** Whether the words are those of a ledger, and none is one of spending details: payments are listed below the title. */
+function isLedger({ paths }: HeaderRows<ExpenseColumn>, known: number | undefined): boolean {
+  const meanings = paths.map(({ texts }) => columnMeaning('ledger', texts[0] ?? ''));
+  return known === undefined && meanings.filter((meaning) => meaning !== null).length >= 3;
+}
+
 /** Words side by side above a row with figures. */
 function headsFigures(frame: Frame, row: number): boolean {
   const { view, area } = frame;
@@ -50,7 +57,7 @@ export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColu
   // Below the section's title no word is needed: its columns may have been renamed.
   const amount = actual ?? planned;
   const isBelow = belowSection(frame, row);
-  if (isBelow && headsFigures(frame, row))
+  if (isBelow && headsFigures(frame, row) && !isLedger(header, item ?? amount))
     return item === undefined || amount === undefined || item < amount ? header : null;
   if (item === undefined || actual === undefined) return null;
   // Without a column of plans only the section's title tells it from a ledger.

@@ -5,6 +5,7 @@ import {
   INITIAL_LIKE_BUDGET,
   RATE_OF_BUDGET,
   RATE_OF_INITIAL,
+  SAME_MARKS,
   SCORE_OF_PRINTED,
   SCORE_OF_RATE,
   singlePoints,
@@ -33,6 +34,7 @@ export const FUNDS_KIND: BlockKind = {
     { id: 'score', contents: singleScore },
     { id: 'reason', contents: remarks },
   ],
+  marked: ['weight', 'score'],
   layouts: [
     ['initial', 'budget', 'executed', 'weight', 'rate', 'score'],
     ['initial', 'budget', 'executed', 'rate', 'weight', 'score', 'reason'],
@@ -50,6 +52,7 @@ export const FUNDS_KIND: BlockKind = {
     SPENT_WITHIN_BUDGET,
     INITIAL_LIKE_BUDGET,
     SCORE_OF_RATE,
+    SAME_MARKS,
     SCORE_OF_PRINTED,
     WEIGHT_IS_PRINTED,
   ],

@@ -104,6 +104,8 @@ export const SCORES_ADD_UP: Relation = {
     if (figures.length < 2) return 0;
     const total = sum(figures);
     const most = block.printedPoints ?? 100;
+    // As much as the levels print: full marks, or the weights themselves.
+    if (block.printedPoints !== null && total.eq(block.printedPoints)) return 4;
     if (total.lte(most) && total.times(2).gte(most)) return 3;
     return totalOfPoints(score!, block, total) ? 3 : -0.5;
   },
@@ -217,6 +219,17 @@ export const SCORE_OF_RATE: Relation = {
     const typed = firstFigure(rate!);
     if (!points || !scored || !typed) return 0;
     return isShareOf(points, typed, scored) ? 4 : -0.5;
+  },
+};
+
+/** Forms print marks where no points belong: in the same rows of both columns of points. */
+export const SAME_MARKS: Relation = {
+  of: ['weight', 'score'],
+  note: 'weight — score —',
+  weigh: ([weight, score]) => {
+    const marked = weight!.cells.filter(({ isMark }) => isMark);
+    const isSame = weight!.cells.every(({ isMark }, at) => isMark === score!.cells[at]?.isMark);
+    return marked.length > 0 && isSame ? 3 : 0;
   },
 };
 
