@@ -63,7 +63,8 @@ const LOOKED_AT = 12;
 const LEAST_LEVELS = 2;
 const LONGEST_LEVEL = 20;
 
-function isLevel({ view }: Frame, row: number, column: number): boolean {
+/** Whether the cell names a level: 产出指标, 数量指标. */
+export function isLevel({ view }: Frame, row: number, column: number): boolean {
   const text = view.folded(row, column);
   if (text === '' || text.length > LONGEST_LEVEL) return false;
   return CONTENT_WORDS.level1.test(text) || CONTENT_WORDS.level2.test(text);
