@@ -5,12 +5,7 @@ const budget = (...names: string[]): (string | number)[][] => [
   ...names.map((name) => [name, 10, 20, 18]),
 ];
 /** Money of which nothing says what it is for. */
-const UNKNOWN: (string | number)[][] = [
-  ['其他经费'],
-  ['甲', '乙', '丙'],
-  ['某物', 12, 3],
-  ['他物', 30, 4],
-];
+const UNKNOWN: (string | number)[][] = [['其他经费'], ['甲', '乙', '丙'], ['某物', 12, 3], ['他物', 30, 4]];
 
 const unreadIn = (names: readonly string[]): string[][] =>
   readBook({ 预算: budget(...names), 其他: UNKNOWN }).map(({ unread }) =>
