@@ -129,9 +129,16 @@ function printedPoints(frame: Frame, row: number, columns: Columns): Stated<Deci
   return { value: decimal(text), text, cells: [view.ref(row, column)] };
 }
 
-function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels): Indicator {
+/** Whether some column may hold the names, for which the second level is no stand-in then. */
+function mayHaveNames({ header }: IndicatorsBlock): boolean {
+  return header.readings.some(({ state, meaning }) => state === 'asked' && meaning === 'name');
+}
+
+function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: Levels): Indicator {
   const { view } = frame;
-  const typedName = textIn(frame, row, columns.name) || (columns.name === undefined ? levels.level2 : '');
+  const { columns } = block.header;
+  const isNamedByLevel = columns.name === undefined && !mayHaveNames(block);
+  const typedName = textIn(frame, row, columns.name) || (isNamedByLevel ? levels.level2 : '');
   const named = columns.weight === undefined ? levelName(typedName) : null;
   const name = named?.points ? bareName(named.name) : bareName(typedName);
   const { level1, level2 } = levels;
@@ -150,7 +157,7 @@ function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels
   const deduction = points(frame, row, columns.deduction);
   const direction = statedDirection(frame, row, columns);
   const cut = [typedName, target.text, actual.text].some((text) => TRUNCATED.test(text));
-  const nameColumn = columns.name ?? columns.level2 ?? columns.level1;
+  const nameColumn = columns.name ?? (isNamedByLevel ? (columns.level2 ?? columns.level1) : undefined);
   return {
     level1,
     level1Kind: level1Kind(level1, level2),
@@ -224,7 +231,7 @@ function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): Indicator
     }
     if (block.subtotals.includes(row)) continue;
     sectionWeights.push(...takeLevels(frame, row, columns, levels));
-    if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, columns, levels));
+    if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, block, levels));
   }
   return { indicators, sectionWeights };
 }

@@ -77,6 +77,7 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
     (titled && (named || signature >= 2) && (indicators || goal || has(blocks, 'funds'))) ||
     (money && indicators && (goal || areOneTable(frame, blocks))) ||
     (titled && blocks.some(isIndex)) ||
+    blocks.some(isScored) ||
     (signature >= 3 && parts >= 1);
   const marks = [titled, named, money, goal, indicators || older, has(blocks, 'total') || older];
   return { isForm, confidence: marks.filter(Boolean).length / marks.length };
@@ -104,6 +105,13 @@ function isIndex(block: Block): boolean {
   const { level1, level2, name, actual, weight, score } = block.header.columns;
   const levels = [level1, level2, name].filter((column) => column !== undefined).length;
   return levels >= 2 && actual === undefined && (weight ?? score) !== undefined;
+}
+
+/** Points beside the rate of execution, which nothing but a form of an evaluation has. */
+function isScored(block: Block): boolean {
+  if (block.kind !== 'funds') return false;
+  const { rate, weight, score } = block.header.columns;
+  return [rate, weight, score].every((column) => column !== undefined);
 }
 
 function hasGoalFields(frame: Frame, blocks: readonly Block[]): boolean {

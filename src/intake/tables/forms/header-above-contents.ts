@@ -1,6 +1,6 @@
 import { decimal, sum, type Decimal } from '../../../numbers';
 import { fold } from '../../../text';
-import { ALL_FUNDS, CONTENT_WORDS, FUND_HINTS } from '../../words';
+import { ALL_FUNDS, CONTENT_WORDS, FUND_HINTS, SOURCE_HINT } from '../../words';
 import { cellFact } from '../evidence/facts';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
 
@@ -64,7 +64,8 @@ const LOOKED_AT = 12;
 const LEAST_LEVELS = 2;
 const LONGEST_LEVEL = 20;
 
-function isLevel({ view }: Frame, row: number, column: number): boolean {
+/** Whether the cell names a level: 产出指标, 数量指标. */
+export function isLevel({ view }: Frame, row: number, column: number): boolean {
   const text = view.folded(row, column);
   if (text === '' || text.length > LONGEST_LEVEL) return false;
   return CONTENT_WORDS.level1.test(text) || CONTENT_WORDS.level2.test(text);
@@ -145,6 +146,12 @@ function amountRows(frame: Frame, first: number): AmountRows | null {
   return rows.length === 0 ? null : { rows, columns };
 }
 
+/** 列次 | 1 | 2 | 3: numbers of the columns between a header and its amounts. */
+function isNumbering(frame: Frame, row: number): boolean {
+  const figures = ownColumns(frame, row).flatMap((column) => figureAt(frame, row, column) ?? []);
+  return figures.length >= 3 && figures.every((figure, at) => figure.eq(figures[0]!.plus(at)));
+}
+
 /** Whether the first row is the sum of those below it, in a column that has something to add up. */
 function startsWithTotal(frame: Frame, { rows, columns }: AmountRows): boolean {
   const [first, ...others] = rows;
@@ -172,6 +179,7 @@ function holdsRate(frame: Frame, { rows: [row], columns }: AmountRows): boolean 
   });
 }
 
+const LONGEST_SOURCE = 20;
 /** Things that tell funds, of which at least so many must be there. */
 const LEAST_MARKS = 2;
 
@@ -179,17 +187,21 @@ function isAboveSources(frame: Frame, span: Span, below: AmountRows): boolean {
   const { view, vocabulary } = frame;
   const { last } = span;
   const isSource = (row: number, column: number): boolean => {
+    const text = view.folded(row, column);
     const kind = vocabulary.fundRow(view.text(row, column))?.kind;
     // Any table has a row of totals.
-    return kind !== undefined && (kind !== 'total' || ALL_FUNDS.test(view.folded(row, column)));
+    const isKnown = kind !== undefined && (kind !== 'total' || ALL_FUNDS.test(text));
+    return isKnown || (text.length <= LONGEST_SOURCE && SOURCE_HINT.test(text));
   };
   const isLabel = below.columns.some(
-    (column) => isSource(last, column) || vocabulary.field(view.text(last, column)) !== null,
+    (column) =>
+      vocabulary.fundRow(view.text(last, column)) !== null ||
+      vocabulary.field(view.text(last, column)) !== null,
   );
   if (isLabel || !heads(frame, span, below.columns)) return false;
   const [left = 0] = below.columns;
   const sources = below.rows.filter((row) =>
-    filledIn(frame, row).some((column) => column < left && isSource(row, column)),
+    ownColumns(frame, row).some((column) => column < left && isSource(row, column)),
   );
   const hinted = below.columns.filter((column) => isHinted(view.folded(last, column)));
   const marks = [
@@ -214,7 +226,8 @@ function isHinted(text: string): boolean {
  */
 export function headerAboveSources(frame: Frame, first: number): number | null {
   for (const span of spansFrom(frame, first)) {
-    const below = amountRows(frame, span.last + 1);
+    const numbered = isNumbering(frame, span.last + 1) ? 1 : 0;
+    const below = amountRows(frame, span.last + 1 + numbered);
     if (below !== null) return isAboveSources(frame, span, below) ? span.last : null;
   }
   return null;

@@ -106,6 +106,12 @@ function standsBelow({ view, vocabulary, area }: Frame, row: number, last: numbe
   return isWhole(columns) && Object.keys(columns).length >= 4;
 }
 
+/** Whether a lower row of the header is one by itself, right above what only indicators have. */
+function beginsBelow(frame: Frame, { first, last }: HeaderRows<IndicatorHeader>): boolean {
+  for (let row = first + 1; row <= last; row++) if (headerAboveIndicators(frame, row) === last) return true;
+  return false;
+}
+
 function isWhole(columns: HeaderRows<IndicatorHeader>['columns']): boolean {
   const { name, level1, level2, actual, weight, score } = columns;
   const target = columns.target ?? columns['initial-target'];
@@ -134,7 +140,7 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
 function indicatorHeaderByWords(frame: Frame, row: number): HeaderRows<IndicatorHeader> | null {
   const header = deepest(frame, row, (paths) => columnsByWords(frame.vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
-  if (header.last > row && standsBelow(frame, row, header.last)) return null;
+  if (header.last > row && (standsBelow(frame, row, header.last) || beginsBelow(frame, header))) return null;
   return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
 }
 
