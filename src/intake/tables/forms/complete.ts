@@ -124,14 +124,13 @@ export function withIndicatorColumns(
   return { ...header, ...withReasons(columns, readings) };
 }
 
-/** Columns that stand in for others are read as these; none does where one that nobody understood may be the other. */
+/** Columns that stand in for others are read as these; none does where one that is asked about may be the other. */
 function withReasons(
   columns: Readonly<Record<string, number>>,
   readings: readonly ColumnReading[],
 ): Pick<HeaderRows<IndicatorHeader>, 'columns' | 'readings'> {
-  const mayBeReason = ({ state, meaning, hasValues, hasFigures }: ColumnReading): boolean =>
-    state !== 'read' && hasValues && (meaning === null ? !hasFigures : meaning === 'reason');
-  if (readings.some(mayBeReason)) return { columns, readings };
+  if (readings.some(({ state, meaning }) => state === 'asked' && meaning === 'reason'))
+    return { columns, readings };
   const all = withStandIns(columns);
   const reason = all['reason'];
   return {
