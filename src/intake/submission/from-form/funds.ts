@@ -35,15 +35,18 @@ function isOwn({ view }: Frame, row: number, column: number): boolean {
   return view.ref(row, column).top === row;
 }
 
-/** The first column that is no label: of those that were read, and of those that were not understood. */
-function firstColumn({ header: { columns, readings } }: FundsBlock): number {
-  const others = readings.filter(({ meaning }) => meaning !== 'source');
-  return Math.min(...Object.values(columns), ...others.map(({ cells }) => cells.left));
+function firstColumn({ header: { columns } }: FundsBlock): number {
+  return Math.min(...Object.values(columns));
 }
 
+/** Labels stand left of what was read, and in no column that was tried as one of amounts and not understood. */
 function labelColumn(frame: Frame, block: FundsBlock, row: number): number | null {
+  const tried = block.header.readings.filter(({ meaning }) => meaning !== 'source');
+  const others = new Set(tried.map(({ cells }) => cells.left));
   const first = firstColumn(block);
-  const words = filledIn(frame, row).filter((column) => column < first && isWords(frame, row, column));
+  const words = filledIn(frame, row).filter(
+    (column) => column < first && !others.has(column) && isWords(frame, row, column),
+  );
   const own = words.filter((column) => isOwn(frame, row, column));
   return own.pop() ?? words.pop() ?? null;
 }

@@ -142,8 +142,14 @@ function withReasons(
 }
 
 /** The first column of a fund block that holds figures, other than numbers of rows. */
-function firstFigures(frame: Frame, { paths }: HeaderRows<FundHeader>, rows: readonly number[]): number {
+function firstFigures(
+  frame: Frame,
+  { paths }: HeaderRows<FundHeader>,
+  rows: readonly number[],
+  from: number,
+): number {
   const found = paths.find(({ column, texts }) => {
+    if (column < from) return false;
     const facts = columnFacts(frame.view, column, texts, rows);
     return shareOfNumbers(facts) > 0 && !isSerial(facts);
   });
@@ -152,16 +158,19 @@ function firstFigures(frame: Frame, { paths }: HeaderRows<FundHeader>, rows: rea
 
 /** The last column that only labels the rows of a fund block. */
 function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: readonly number[]): number {
-  const first = Math.min(...Object.values(header.columns), firstFigures(frame, header, rows));
-  const labels = rows.flatMap((row) =>
+  const named = Math.min(...Object.values(header.columns), frame.area.right + 1);
+  const all = rows.flatMap((row) =>
     filledIn(frame, row).filter(
       (column) =>
-        column < first &&
+        column < named &&
         isWords(frame, row, column) &&
         (frame.vocabulary.fundRow(frame.view.text(row, column)) !== null ||
           FUND_ROW_LABEL.test(frame.view.folded(row, column))),
     ),
   );
+  // Figures left of the labels are a column that somebody put in.
+  const first = Math.min(named, firstFigures(frame, header, rows, Math.min(...all, named)));
+  const labels = all.filter((column) => column < first);
   return labels.length === 0 ? first - 1 : Math.max(...labels);
 }
 

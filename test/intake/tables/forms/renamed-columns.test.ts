@@ -194,6 +194,13 @@ describe('parts of the form', () => {
     expect(submissionOf(HEAD, funds, INDICATORS).funds?.rows[0]?.label).toBe('年度资金总额');
   });
 
+  it('figures left of the labels of funds are listed, and change nothing else', () => {
+    const beside = FUNDS.map((row, at) => [at === 0 ? '业务栏目' : 88 - at, ...row]);
+    expect(stateOf([HEAD, beside, INDICATORS], '业务栏目')).toBe('nothing unread');
+    const { funds } = submissionOf(HEAD, beside, INDICATORS);
+    expect(funds?.rows.map(({ label }) => label)).toEqual(['年度资金总额', '其中：财政拨款']);
+  });
+
   const detail = (header: readonly string[]): Rows => [
     ['二、项目支出明细情况'],
     header,
