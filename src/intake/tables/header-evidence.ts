@@ -98,7 +98,8 @@ function recognisedIn(role: HeaderRole, { columns, readings }: ReadColumns, word
   const figures = readings.find(({ state, hasFigures }) => state === 'unread' && hasFigures);
   const some = { ...Object.fromEntries(asked), ...columns };
   if (!figures || !WITH_AMOUNTS.has(role) || !tellsOfMoney(role, words)) return some;
-  return { [role === 'budget' ? 'budget' : 'amount']: figures.cells.left, ...some };
+  // As what was spent: whatever else they may be would make a list of payments a budget.
+  return { [role === 'budget' ? 'executed' : 'amount']: figures.cells.left, ...some };
 }
 
 function leastCertain(readings: readonly ColumnReading[]): number {

@@ -90,7 +90,14 @@ function isHeaderRow(view: GridView, role: HeaderRole, paths: readonly HeaderPat
   const says = own.filter(({ column }) => saysAnything(role, view.text(row, column)));
   // Headers over several rows leave some columns to one of them; entries below a header fill all that it names.
   const isWhole = own.every(({ column }) => !view.isEmpty(row - 1, column)) && own.length === paths.length;
-  return !isWhole && says.length * 2 >= own.length;
+  return !isWhole && says.length * 2 >= own.length && (says.length === own.length || divides(view, own, row));
+}
+
+/** Whether a cell of the row stands below no header of its own: it shares the one to its left. */
+function divides(view: GridView, own: readonly HeaderPath[], row: number): boolean {
+  return own.some(
+    ({ column }) => view.isEmpty(row - 1, column) || view.lastColumn(row - 1, column) > column,
+  );
 }
 
 /** A header of which too few words are known: what stands below it tells the rest. */

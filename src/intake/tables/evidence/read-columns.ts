@@ -162,6 +162,12 @@ function isSerial({ filled }: ColumnFacts): boolean {
   return first !== null && filled.every(({ figure }, at) => figure !== null && figure.eq(first.plus(at)));
 }
 
+/** The lowest of the header rows that says something of the column. */
+function ownHeaderRow(view: GridView, { first, last }: HeadedBlock['header'], column: number): number {
+  for (let row = last; row >= first; row--) if (!view.isEmpty(row, column)) return row;
+  return last;
+}
+
 function placed(
   { view, header, bottom }: HeadedBlock,
   { column, texts, filled }: ColumnFacts,
@@ -170,7 +176,7 @@ function placed(
   const first = header.last + 1;
   return {
     header: texts.join(' / '),
-    headerCells: view.ref(header.last, column),
+    headerCells: view.ref(ownHeaderRow(view, header, column), column),
     cells: cellRef(sheet, first, column, Math.max(1, bottom - first + 1)),
     hasValues: filled.length > 0,
     hasFigures: filled.some(({ figure }) => figure !== null),
