@@ -1,4 +1,4 @@
-export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export { LedgerStore, spentIn, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
 export {
   areYearsKnown,
   contradictsItsUnit,
@@ -37,6 +37,9 @@ export {
   hasEffect,
   isAboutNames,
   isGone,
+  isUndecided,
+  lookAgain,
+  namesIn,
   TOLD_MEANINGS,
   TOLD_ROLES,
   toldYear,
@@ -45,6 +48,7 @@ export {
   type Correction,
   type CorrectionKind,
   type Doubt,
+  type Elsewhere,
   type EvidenceKind,
   type FoundTable,
   type ReadingState,

@@ -13,7 +13,7 @@ import { sampledRows, type SampleRows } from './evidence/facts';
 import { INDICATORS_KIND } from './evidence/kinds/indicators';
 import { BUDGET_KIND, EVALUATORS_KIND, LEDGER_KIND, PROJECT_LIST_KIND } from './evidence/kinds/lists';
 import type { BlockKind } from './evidence/kind';
-import { readColumns, type ReadColumns } from './evidence/read-columns';
+import { readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
 import type { HeaderPath } from './header-paths';
 import { withStandIns, withTarget } from './indicator-columns';
@@ -61,6 +61,7 @@ function read(
   paths: readonly HeaderPath[],
   named: Columns,
   bottom: number,
+  beyond?: HeaderWords['beyond'],
 ): ReadColumns {
   const rows = rowsBelow(view, span, bottom);
   return readColumns(
@@ -70,6 +71,7 @@ function read(
       named: role === 'indicators' ? withTarget(named) : named,
       hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
       isAside: isAside(role),
+      ...(beyond && { beyond }),
     },
   );
 }
@@ -107,14 +109,18 @@ function leastCertain(readings: readonly ColumnReading[]): number {
   return certain.length === 0 ? 0 : Math.min(...certain);
 }
 
-/** All columns of a table whose kind and rows are known. */
+/**
+ * All columns of a table whose kind and rows are known.
+ * @param beyond what is known of them from other sheets
+ */
 export function completedColumns(
   view: GridView,
   header: HeaderSpan & { readonly bottom: number; readonly paths: readonly HeaderPath[] },
   role: HeaderRole,
   words: Columns,
+  beyond?: HeaderWords['beyond'],
 ): CompletedColumns {
-  const found = read(view, role, header, header.paths, words, header.bottom);
+  const found = read(view, role, header, header.paths, words, header.bottom, beyond);
   const columns = role === 'indicators' ? withStandIns(found.columns) : found.columns;
   return {
     columns,

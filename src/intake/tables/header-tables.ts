@@ -47,7 +47,8 @@ function quality(header: Header): number {
   return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
 }
 
-function aboutOf(view: GridView, first: number, left: number, right: number): string {
+/** Caption and sheet name. */
+export function aboutOf(view: GridView, first: number, left: number, right: number): string {
   const rows = [first - 3, first - 2, first - 1].filter((row) => row >= view.area.top);
   const above = rows.flatMap((row) => view.filled(row, left, right).map((column) => view.text(row, column)));
   return fold([view.grid.sheet, ...above].join(' '));
@@ -95,9 +96,7 @@ function isHeaderRow(view: GridView, role: HeaderRole, paths: readonly HeaderPat
 
 /** Whether a cell of the row stands below no header of its own: it shares the one to its left. */
 function divides(view: GridView, own: readonly HeaderPath[], row: number): boolean {
-  return own.some(
-    ({ column }) => view.isEmpty(row - 1, column) || view.lastColumn(row - 1, column) > column,
-  );
+  return own.some(({ column }) => view.isEmpty(row - 1, column) || view.lastColumn(row - 1, column) > column);
 }
 
 /** A header of which too few words are known: what stands below it tells the rest. */

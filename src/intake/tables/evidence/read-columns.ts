@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
+import { assign, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -29,6 +29,11 @@ export interface HeaderWords {
   isAside(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
   readonly printedPoints?: number | null;
+  /** What is known of columns without a name from beyond the block, by column. */
+  beyond?(
+    columns: readonly ColumnFacts[],
+    named: HeaderWords['named'],
+  ): ReadonlyMap<number, readonly Beyond[]>;
   /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
   isShared?(column: number): boolean;
 }
@@ -96,7 +101,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
       candidates.push({ facts, words: { named: own, hints, isTold } });
     }
   }
-  const assigned = assign(kind, candidates, {
+  const assigned = assign(kind, withBeyond(candidates, words, named), {
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
@@ -121,6 +126,19 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     ...Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined),
   ]);
   return { columns, readings };
+}
+
+function withBeyond(
+  candidates: readonly Candidate[],
+  { beyond }: HeaderWords,
+  named: HeaderWords['named'],
+): readonly Candidate[] {
+  if (!beyond || candidates.every(({ words }) => words.named !== null)) return candidates;
+  const known = beyond(
+    candidates.map(({ facts }) => facts),
+    named,
+  );
+  return candidates.map((candidate) => ({ ...candidate, beyond: known.get(candidate.facts.column) ?? [] }));
 }
 
 /** What it adds to a meaning that the column belongs to the form as a whole. */

@@ -1,0 +1,136 @@
+import type { MoneyUnit } from '../../numbers';
+import { fold, isBlankMark } from '../../text';
+import { readMoneyUnit } from '../values';
+import { rowLabel, type HeaderRole } from '../words';
+import { checkedByValues } from './column-values';
+import { toldColumnUnit } from './corrections';
+import {
+  KNOWN_NAMES,
+  saysOfNames,
+  saysOfSums,
+  type Elsewhere,
+  type KnownName,
+} from './evidence/across-sheets';
+import type { Beyond } from './evidence/assign';
+import { sampledRows, type ColumnFacts } from './evidence/facts';
+import type { HeaderWords } from './evidence/read-columns';
+import { blockEntries, captionEntries } from './field-entries';
+import { columnsFound, tellingColumns } from './found-by-header';
+import type { FoundTable } from './found-table';
+import { GridView } from './grid-view';
+import { completedColumns } from './header-evidence';
+import { headerPaths } from './header-paths';
+import { columnsByWords, roleByWords } from './header-roles';
+import { aboutOf } from './header-tables';
+
+const ROLES: ReadonlySet<string> = new Set<HeaderRole>([
+  'budget',
+  'ledger',
+  'indicators',
+  'evaluators',
+  'project-info',
+]);
+
+/** Whether other sheets may tell what some of its columns mean: a table with columns that hold values and were not read. */
+export function isUndecided({ role, header, columns, columnReadings }: FoundTable): boolean {
+  return (
+    header !== null &&
+    ROLES.has(role) &&
+    Object.keys(columns).length > 0 &&
+    columnReadings.some(({ state, hasValues }) => state !== 'read' && hasValues)
+  );
+}
+
+type Names = Readonly<Record<KnownName, Set<string>>>;
+
+function take(names: Names, kind: KnownName, text: string): void {
+  const folded = fold(text);
+  if (folded.length >= 2 && !isBlankMark(folded) && rowLabel(text).kind === 'entry') names[kind].add(folded);
+}
+
+/** Names in the columns of a table that say so by their headers. */
+function takeColumns(names: Names, { grid, header, area, columnReadings, told }: FoundTable): void {
+  const view = told ? new GridView(grid, told) : GridView.of(grid);
+  for (const { state, by, meaning, cells } of columnReadings) {
+    const kind = KNOWN_NAMES.find((name) => name === meaning);
+    if (!kind || !header || state !== 'read' || (by !== 'words' && by !== 'clerk')) continue;
+    for (const row of sampledRows(header.last + 1, area.bottom))
+      if (!view.isEmpty(row, cells.left)) take(names, kind, view.text(row, cells.left));
+  }
+}
+
+const FIELDS: Readonly<Partial<Record<string, KnownName>>> = {
+  projectName: 'project',
+  unit: 'unit',
+  department: 'department',
+};
+
+function takeFields(names: Names, table: FoundTable): void {
+  const isBlock = table.role === 'filled-form' || (table.role === 'project-info' && table.header === null);
+  const entries = isBlock ? [...captionEntries(table), ...blockEntries(table)] : captionEntries(table);
+  for (const { field, value } of entries) {
+    const kind = FIELDS[field];
+    if (kind && typeof value === 'string') take(names, kind, value);
+  }
+}
+
+/** Names that the tables of a workbook know by words. */
+export function namesIn(tables: readonly FoundTable[]): Elsewhere['names'] {
+  const names: Names = { project: new Set(), unit: new Set(), department: new Set() };
+  for (const table of tables) {
+    takeColumns(names, table);
+    takeFields(names, table);
+  }
+  return names;
+}
+
+/** Longer tables are read in samples, of which no sums can be made. */
+const WHOLE_ROWS = 200;
+
+type Known = NonNullable<HeaderWords['beyond']>;
+
+/** What is known from other sheets of the columns of a table. */
+function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
+  const { told, unit, header, area } = table;
+  const unitOf = ({ column, texts }: ColumnFacts): MoneyUnit | null => {
+    const own = texts.map(readMoneyUnit).findLast((found) => found !== null);
+    return toldColumnUnit(told, table, column) ?? own ?? unit;
+  };
+  const isWhole = header !== null && area.bottom - header.last <= WHOLE_ROWS;
+  return (columns, named) => {
+    const project = columns.find(({ column }) => column === named['project']) ?? null;
+    const sums = isWhole ? saysOfSums({ columns, project, unitOf }, elsewhere) : new Map<number, Beyond>();
+    return new Map(
+      columns.map((facts) => {
+        const said = sums.get(facts.column);
+        return [facts.column, [...saysOfNames(facts, elsewhere), ...(said ? [said] : [])]];
+      }),
+    );
+  };
+}
+
+/** The table with its columns read again, by what is known from other sheets. */
+export function lookAgain(table: FoundTable, elsewhere: Elsewhere): FoundTable {
+  const { grid, header, area, told } = table;
+  if (header === null) return table;
+  const role = table.role as HeaderRole;
+  const { left, right, bottom } = area;
+  const view = told ? new GridView(grid, told) : GridView.of(grid);
+  const paths = headerPaths(view, header.first, header.last, left, right);
+  const byWords = roleByWords(paths, aboutOf(view, header.first, left, right));
+  const said = byWords?.role === role ? byWords.columns : columnsByWords(role, paths);
+  const words = checkedByValues(view, role, said, header.last + 1);
+  const read = completedColumns(
+    view,
+    { ...header, left, right, bottom, paths },
+    role,
+    words,
+    knownOf(table, elsewhere),
+  );
+  const named = tellingColumns(view, { role, header, area });
+  return {
+    ...table,
+    ...columnsFound({ role, columns: read.columns, readings: read.readings }, named),
+    confidence: told ? table.confidence : read.confidence,
+  };
+}
