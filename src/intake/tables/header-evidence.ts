@@ -3,18 +3,22 @@ import {
   ASIDE_COLUMNS,
   ASIDE_HEADERS,
   INDICATOR_HINTS,
+  isBalance,
+  isRunningBalance,
   LIST_HINTS,
   PAID_PERSON_HEADER,
   rowLabel,
   type HeaderRole,
 } from '../words';
+import { aboutOf } from './captions';
 import type { ColumnReading } from './column-readings';
 import { sampledRows, type SampleRows } from './evidence/facts';
 import { INDICATORS_KIND } from './evidence/kinds/indicators';
 import { BUDGET_KIND, EVALUATORS_KIND, LEDGER_KIND, PROJECT_LIST_KIND } from './evidence/kinds/lists';
 import type { BlockKind } from './evidence/kind';
-import { readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
+import { BALANCE, readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
+import { saysBeside } from './header-neighbours';
 import type { HeaderPath } from './header-paths';
 import { withStandIns, withTarget } from './indicator-columns';
 import { columnsByWords, isRole, roleOf, type Columns, type RoleColumns } from './header-roles';
@@ -38,6 +42,17 @@ interface HeaderSpan {
 function isAside(role: HeaderRole): (texts: readonly string[]) => boolean {
   const words = role === 'indicators' ? ASIDE_HEADERS : ASIDE_COLUMNS;
   return (texts) => words.test(fold(texts[texts.length - 1] ?? ''));
+}
+
+/** The column of what is left, in kinds of tables where it stands beside what it follows from. */
+function withBalance(role: HeaderRole, named: Columns, paths: readonly HeaderPath[]): Columns {
+  if (role !== 'budget' && role !== 'ledger') return named;
+  const taken = new Set(Object.values(named));
+  const left = paths.find(({ column, texts, told }) => {
+    const own = texts[texts.length - 1] ?? '';
+    return told === undefined && !taken.has(column) && (isBalance(own) || isRunningBalance(own));
+  });
+  return left ? { ...named, [BALANCE]: left.column } : named;
 }
 
 /** The rows below a header down to the next blank one, sums apart. */
@@ -64,14 +79,24 @@ function read(
   beyond?: HeaderWords['beyond'],
 ): ReadColumns {
   const rows = rowsBelow(view, span, bottom);
+  const about = aboutOf(view, span.first, span.left, span.right);
   return readColumns(
     KINDS[role],
     { view, header: span, left: span.left, right: span.right, bottom, rows, paths },
     {
-      named: role === 'indicators' ? withTarget(named) : named,
+      named: role === 'indicators' ? withTarget(named) : withBalance(role, named, paths),
       hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
       isAside: isAside(role),
-      ...(beyond && { beyond }),
+      beyond: (columns, known) => {
+        const beside = saysBeside(role, paths, about, columns, known);
+        const others = beyond?.(columns, known);
+        return new Map(
+          columns.map(({ column }) => [
+            column,
+            [...(beside.get(column) ?? []), ...(others?.get(column) ?? [])],
+          ]),
+        );
+      },
     },
   );
 }

@@ -1,7 +1,7 @@
-import { fold, isBlankMark } from '../../text';
+import { isBlankMark } from '../../text';
 import type { Area } from '../../workbook';
 import { ENDS_IN_REPORT, type HeaderRole } from '../words';
-import { captionAbove, type Caption } from './captions';
+import { aboutOf, captionAbove, type Caption } from './captions';
 import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
@@ -45,13 +45,6 @@ export interface Header {
 function quality(header: Header): number {
   const meanings = Object.keys(header.table.columns).filter((meaning) => meaning !== 'second-reason');
   return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
-}
-
-/** Caption and sheet name. */
-export function aboutOf(view: GridView, first: number, left: number, right: number): string {
-  const rows = [first - 3, first - 2, first - 1].filter((row) => row >= view.area.top);
-  const above = rows.flatMap((row) => view.filled(row, left, right).map((column) => view.text(row, column)));
-  return fold([view.grid.sheet, ...above].join(' '));
 }
 
 function headerIn(view: GridView, first: number, left: number, right: number): Header | null {
@@ -177,10 +170,19 @@ export function bottomOf(view: GridView, header: Header, limit: number, reached 
     if (isProseRow(view, row, left, right) || beginsAnother(view, row, bottom, header)) break;
     const labelled = countLabels(view, row, left, right);
     const isLabels = labelled > 0 && labelled * 2 >= view.filled(row, left, right).length;
-    if (isLabels && !isDataRow(view, row, header) && !isHeaderAgain(view, row, header)) break;
+    const isData = isDataRow(view, row, header) || isOfTheSame(view, row, header);
+    if (isLabels && !isData && !isHeaderAgain(view, row, header)) break;
     if (!view.isBlankRow(row, left, right)) bottom = row;
   }
   return bottom;
+}
+
+/** A row of the project that the row before or after it is of: labels do not come again. */
+function isOfTheSame(view: GridView, row: number, { last, table }: Header): boolean {
+  const project = table.columns['project'];
+  if (project === undefined || view.isEmpty(row, project)) return false;
+  const name = view.folded(row, project);
+  return [row - 1, row + 1].some((beside) => beside > last && view.folded(beside, project) === name);
 }
 
 function isHeaderAgain(view: GridView, row: number, { last, left, right }: Header): boolean {

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../../numbers';
 import { fold, isBlankMark } from '../../text';
 import { readMoneyUnit } from '../values';
 import { rowLabel, type HeaderRole } from '../words';
+import { aboutOf } from './captions';
 import { checkedByValues } from './column-values';
 import { toldColumnUnit } from './corrections';
 import {
@@ -21,7 +22,6 @@ import { GridView } from './grid-view';
 import { completedColumns } from './header-evidence';
 import { headerPaths } from './header-paths';
 import { columnsByWords, roleByWords } from './header-roles';
-import { aboutOf } from './header-tables';
 
 const ROLES: ReadonlySet<string> = new Set<HeaderRole>([
   'budget',
@@ -48,12 +48,12 @@ function take(names: Names, kind: KnownName, text: string): void {
   if (folded.length >= 2 && !isBlankMark(folded) && rowLabel(text).kind === 'entry') names[kind].add(folded);
 }
 
-/** Names in the columns of a table that say so by their headers. */
+/** Names in the columns of a table that were read. */
 function takeColumns(names: Names, { grid, header, area, columnReadings, told }: FoundTable): void {
   const view = told ? new GridView(grid, told) : GridView.of(grid);
-  for (const { state, by, meaning, cells } of columnReadings) {
+  for (const { state, meaning, cells } of columnReadings) {
     const kind = KNOWN_NAMES.find((name) => name === meaning);
-    if (!kind || !header || state !== 'read' || (by !== 'words' && by !== 'clerk')) continue;
+    if (!kind || !header || state !== 'read') continue;
     for (const row of sampledRows(header.last + 1, area.bottom))
       if (!view.isEmpty(row, cells.left)) take(names, kind, view.text(row, cells.left));
   }
@@ -74,7 +74,7 @@ function takeFields(names: Names, table: FoundTable): void {
   }
 }
 
-/** Names that the tables of a workbook know by words. */
+/** Names that the tables of a workbook know. */
 export function namesIn(tables: readonly FoundTable[]): Elsewhere['names'] {
   const names: Names = { project: new Set(), unit: new Set(), department: new Set() };
   for (const table of tables) {

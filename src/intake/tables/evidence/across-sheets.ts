@@ -17,7 +17,7 @@ export type KnownName = (typeof KNOWN_NAMES)[number];
 /** Sums in 元 by folded name of the project; "" where there are no names. */
 export type Sums = ReadonlyMap<string, Decimal>;
 
-/** What the tables of a workbook say by their words that helps to read columns of others. */
+/** What the tables of a workbook say that helps to read columns of others. */
 export interface Elsewhere {
   /** Folded names of projects, units and departments. */
   readonly names: Readonly<Record<KnownName, ReadonlySet<string>>>;

@@ -57,6 +57,9 @@ const SURE = 0.99;
 /** What the clerk says is certain. */
 const CERTAIN = 1;
 
+/** Amounts that others follow from, and that nobody asks for. */
+export const BALANCE = 'balance';
+
 /** Confidence 0…1 of a meaning that is ahead by the margin; 1 only where nothing else was possible. */
 function confidenceOf(margin: Weight): number {
   return Math.min(SURE, 1 - 0.5 * 2 ** (-margin / 1.5));
@@ -123,7 +126,9 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([
     ...read.map(({ meaning, cells }) => [meaning!, cells.left] as const),
-    ...Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    ...Object.entries(named).filter(
+      (entry): entry is [string, number] => entry[1] !== undefined && entry[0] !== BALANCE,
+    ),
   ]);
   return { columns, readings };
 }
@@ -215,11 +220,12 @@ function reading(
   // In a place where no known layout has it, a meaning is asked at most.
   const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
   const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
-  const isAsked = meaning !== null && margin >= ASKED && support > 0;
+  const isAsked = meaning !== null && meaning !== BALANCE && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {
     ...placed(block, facts),
-    meaning: state === 'unread' ? null : meaning,
+    // What is left is understood, and nothing that is needed.
+    meaning: state === 'unread' || (isRead && meaning === BALANCE) ? null : meaning,
     by: state === 'unread' ? null : by,
     confidence: state === 'unread' ? 0 : confidence,
     state,

@@ -20,7 +20,10 @@ export function projectNames(facts: ColumnFacts, named: ReadonlySet<string>): We
   const others = shareOf(
     facts,
     ({ text }) =>
-      fundRowKindOf(text) !== null || fundColumnOf(text) !== null || CONTENT_WORDS.itemCode.test(text),
+      fundRowKindOf(text) !== null ||
+      fundColumnOf(text) !== null ||
+      CONTENT_WORDS.itemCode.test(text) ||
+      isItemName(text),
   );
   if (others > 0.2 || shareOf(facts, ({ text }) => rowLabel(text).kind !== 'entry') > 0.3) return NEVER;
   const share = shareMatching(facts, CONTENT_WORDS.project);
@@ -74,11 +77,12 @@ export function itemCodes(facts: ColumnFacts): Weight {
 }
 
 /** 办公费, 30201办公费, 302商品和服务支出. */
+function isItemName(text: string): boolean {
+  return CONTENT_WORDS.itemName.test(text) || economicItemsByName(readItem(text).name).length > 0;
+}
+
 export function itemNames(facts: ColumnFacts): Weight {
-  const known = shareOf(
-    facts,
-    ({ text }) => CONTENT_WORDS.itemName.test(text) || economicItemsByName(readItem(text).name).length > 0,
-  );
+  const known = shareOf(facts, ({ text }) => isItemName(text));
   return known >= 0.6 ? 6 : known >= 0.3 ? 3 : NEVER / 2;
 }
 
@@ -114,7 +118,23 @@ export function vouchers(facts: ColumnFacts): Weight {
 /** What payments were for: texts that differ, be it not in every row. */
 export function summaries(facts: ColumnFacts): Weight {
   const distinct = shareOfDistinct(facts);
-  return texts(3, 60, distinct >= 0.7 ? 2.5 : distinct >= 0.3 ? 4 : 2)(facts);
+  const weight = texts(3, 60, distinct >= 0.7 ? 2.5 : distinct >= 0.3 ? 4 : 2)(facts);
+  return weight > 0 && shareMatching(facts, CONTENT_WORDS.payment) >= 0.5 ? weight + 1.5 : weight;
+}
+
+/** What was paid back, in few rows: only what it does to a balance tells it. */
+export function credits(facts: ColumnFacts): Weight {
+  return amounts(facts) - 2.5;
+}
+
+/** What is left: only what it follows from tells it. */
+export function balances(facts: ColumnFacts): Weight {
+  return amounts(facts) - 1.5;
+}
+
+/** Plans and arrivals stand in fewer tables than budgets and what was spent of them. */
+export function rarerAmounts(facts: ColumnFacts): Weight {
+  return amounts(facts) - 0.5;
 }
 
 /** Every entry of a ledger has its amount. */

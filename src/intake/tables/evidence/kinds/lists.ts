@@ -3,6 +3,8 @@ import type { BlockKind } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';
 import {
   addresses,
+  balances,
+  credits,
   departments,
   itemCodes,
   itemNames,
@@ -12,11 +14,13 @@ import {
   projectCodes,
   projectNames,
   projectsOfEntries,
+  rarerAmounts,
   sources,
   summaries,
   units,
   vouchers,
 } from './list-contents';
+import { LEFT_OF_BUDGET, LEFT_OF_RECEIVED, RUNNING_BALANCE } from './balances';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
 
 const PROJECT = [
@@ -59,9 +63,10 @@ export const BUDGET_KIND: BlockKind = {
     ...ITEM,
     { id: 'initial', contents: amounts },
     { id: 'budget', contents: amounts },
-    { id: 'planned', contents: amounts },
-    { id: 'received', contents: amounts },
+    { id: 'planned', contents: rarerAmounts },
+    { id: 'received', contents: rarerAmounts },
     { id: 'executed', contents: amounts },
+    { id: 'balance', contents: balances },
     { id: 'rate', contents: rates },
     { id: 'reason', contents: remarks },
     ...FIELDS,
@@ -84,10 +89,13 @@ export const BUDGET_KIND: BlockKind = {
     ['unit', 'project', 'source', 'initial', 'budget', 'executed', 'rate'],
     ['project', 'source', 'planned', 'received', 'executed', 'rate', 'reason'],
     ['source', 'project', 'budget', 'executed'],
+    ['source', 'budget', 'received', 'executed', 'balance'],
+    ['code', 'name', 'planned', 'executed', 'reason'],
+    ['project', 'budget', 'executed', 'balance', 'rate', 'reason'],
     ['project', 'unit', 'department', 'manager', 'phone', 'initial', 'budget', 'executed'],
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
-  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET],
+  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
 };
 
 /** A ledger: one row for each payment. */
@@ -101,16 +109,18 @@ export const LEDGER_KIND: BlockKind = {
     ...ITEM,
     { id: 'summary', contents: summaries },
     { id: 'amount', contents: ledgerAmounts },
+    { id: 'credit', contents: credits },
+    { id: 'balance', contents: balances },
   ],
   layouts: [
     ['date', 'voucher', 'project', 'code', 'name', 'summary', 'amount'],
-    ['date', 'voucher', 'summary', 'project', 'code', 'name', 'source', 'amount', 'credit'],
+    ['date', 'voucher', 'summary', 'project', 'code', 'name', 'source', 'amount', 'credit', 'balance'],
     ['project', 'code', 'name', 'source', 'date', 'voucher', 'summary', 'amount'],
     ['project', 'date', 'voucher', 'summary', 'code', 'name', 'amount'],
     ['voucher', 'date', 'summary', 'amount', 'project'],
     ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
   ],
-  relations: [],
+  relations: [RUNNING_BALANCE],
 };
 
 /** 评价人员. */
