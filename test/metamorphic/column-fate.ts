@@ -76,6 +76,9 @@ export type Fate = 'read' | 'asked' | 'unread' | 'silent' | 'wrong' | 'hollow' |
 
 const isRead = ({ claim }: ColumnView): boolean => claim?.state === 'read' && claim.meaning !== null;
 
+/** Understood, and nothing that is needed: a number of lines, what is left. */
+const isAside = ({ claim }: ColumnView): boolean => claim?.state === 'read' && claim.meaning === null;
+
 /** What the column means at first; null where it was not read at all. */
 export function meaningOf(view: ColumnView): string | null {
   if (isRead(view)) return view.claim!.meaning;
@@ -95,6 +98,7 @@ export function fateOf(before: ColumnView, after: ColumnView): Fate {
     if (!same || stranger.length > 0) return 'wrong';
     return lost.length > 0 && lost.length === before.uses.length ? 'hollow' : 'read';
   }
+  if (isAside(before) && isAside(after) && stranger.length === 0) return 'read';
   if (after.claim?.state === 'unread') return 'unread';
   if (stranger.length > 0) return 'wrong';
   if (before.uses.length > 0 && lost.length < before.uses.length) return 'read';

@@ -68,7 +68,7 @@ function likeOthers(groups: readonly Group[]): ReadonlyMap<number, readonly Beyo
   return said;
 }
 
-const BY_TITLE = 3;
+const BY_TITLE = 4;
 
 /** The only amounts of a table are those that its title speaks of. */
 function byTitle(

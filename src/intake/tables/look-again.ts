@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../numbers';
 import { fold, isBlankMark } from '../../text';
 import { readMoneyUnit } from '../values';
-import { rowLabel, type HeaderRole } from '../words';
+import { canMean, rowLabel, type HeaderRole } from '../words';
 import { aboutOf } from './captions';
 import { checkedByValues } from './column-values';
 import { toldColumnUnit } from './corrections';
@@ -91,7 +91,7 @@ type Known = NonNullable<HeaderWords['beyond']>;
 
 /** What is known from other sheets of the columns of a table. */
 function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
-  const { told, unit, header, area } = table;
+  const { role, told, unit, header, area } = table;
   const unitOf = ({ column, texts }: ColumnFacts): MoneyUnit | null => {
     const own = texts.map(readMoneyUnit).findLast((found) => found !== null);
     return toldColumnUnit(told, table, column) ?? own ?? unit;
@@ -103,7 +103,8 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
     return new Map(
       columns.map((facts) => {
         const said = sums.get(facts.column);
-        return [facts.column, [...saysOfNames(facts, elsewhere), ...(said ? [said] : [])]];
+        const names = saysOfNames(facts, elsewhere).filter(({ meaning }) => canMean(role, meaning));
+        return [facts.column, [...names, ...(said ? [said] : [])]];
       }),
     );
   };

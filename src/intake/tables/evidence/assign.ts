@@ -25,6 +25,8 @@ export interface Candidate {
   readonly facts: ColumnFacts;
   readonly words: WordEvidence;
   readonly beyond?: readonly Beyond[];
+  /** It says just what the column before it says: whatever it means, that one means it rather. */
+  readonly isCopy?: boolean;
 }
 
 export interface Note {
@@ -49,6 +51,8 @@ const NAMED: Weight = 12;
 export const TOLD: Weight = 100;
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
+/** Against whatever a copy may mean. */
+const COPIED: Weight = -4;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
 
@@ -106,7 +110,11 @@ function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<str
     .filter((id) => !named.has(id))
     .map((id) => ({
       meaning: id,
-      weight: contentsOf(kind, id, candidate, named) + (words.hints.get(id) ?? 0) + beyondOf(candidate, id),
+      weight:
+        contentsOf(kind, id, candidate, named) +
+        (words.hints.get(id) ?? 0) +
+        beyondOf(candidate, id) +
+        (candidate.isCopy ? COPIED : 0),
     }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
@@ -194,6 +202,7 @@ class Weigher {
       const contents = contentsOf(this.kind, meaning, candidate, this.named);
       if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
       for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
+      if (candidate.isCopy) notes.push({ kind: 'contents', weight: COPIED, note: 'copy' });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);

@@ -90,9 +90,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   const candidates: Candidate[] = [];
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
+  let before: ColumnFacts | null = null;
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
-    const facts = columnFacts(view, column, texts, rows.rows);
+    const facts: ColumnFacts = columnFacts(view, column, texts, rows.rows);
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
     // A label beside the table heads no column.
@@ -101,8 +102,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      candidates.push({ facts, words: { named: own, hints, isTold } });
+      const isCopy = kind.mayHoldCopies === true && own === null && isCopyOf(facts, before);
+      candidates.push({ facts, words: { named: own, hints, isTold }, isCopy });
     }
+    before = facts;
   }
   const assigned = assign(kind, withBeyond(candidates, words, named), {
     total: ({ column }) => cellFact(view, rows.total, column),
@@ -176,6 +179,12 @@ function confidenceBy(
 ): { readonly isNamed: boolean; readonly confidence: number } {
   const isNamed = named !== null;
   return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
+}
+
+function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): boolean {
+  return (
+    before !== null && filled.length > 0 && cells.every(({ text }, at) => text === before.cells[at]?.text)
+  );
 }
 
 /** 1, 2, 3 … from row to row. */

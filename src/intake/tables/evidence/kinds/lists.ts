@@ -96,6 +96,7 @@ export const BUDGET_KIND: BlockKind = {
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
   relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
+  mayHoldCopies: true,
 };
 
 /** A ledger: one row for each payment. */
@@ -121,6 +122,7 @@ export const LEDGER_KIND: BlockKind = {
     ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
   ],
   relations: [RUNNING_BALANCE],
+  mayHoldCopies: true,
 };
 
 /** 评价人员. */
@@ -138,6 +140,7 @@ export const EVALUATORS_KIND: BlockKind = {
     ['person', 'unit', 'position', 'signature'],
   ],
   relations: [],
+  mayHoldCopies: true,
 };
 
 /** A list of projects with their fields. */
@@ -151,4 +154,5 @@ export const PROJECT_LIST_KIND: BlockKind = {
     ['project', 'department', 'unit', 'manager', 'phone', 'period'],
   ],
   relations: [],
+  mayHoldCopies: true,
 };
