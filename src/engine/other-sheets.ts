@@ -1,6 +1,7 @@
 import {
   isSame,
   isUndecided,
+  layoutsIn,
   lookAgain,
   namesIn,
   spentIn,
@@ -24,6 +25,7 @@ export function elsewhereIn(
   const tables = [...sheets].flatMap((sheet) => sheet.tables);
   return {
     names: namesIn(tables),
+    layouts: layoutsIn(tables),
     spent: spentIn(tables.flatMap((table) => ledgers.get(table) ?? [])),
   };
 }

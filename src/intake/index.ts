@@ -38,6 +38,7 @@ export {
   isAboutNames,
   isGone,
   isUndecided,
+  layoutsIn,
   lookAgain,
   namesIn,
   TOLD_MEANINGS,

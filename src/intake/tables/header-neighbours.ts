@@ -36,7 +36,8 @@ function partsOf(meaning: string | null): { readonly fund: string; readonly sour
   return rest.length > 0 ? { fund, source: rest.join('-') } : null;
 }
 
-function speaksAgainst(header: string, meaning: string): boolean {
+/** Whether words of a header speak against a meaning: 上年 against all amounts of this year. */
+export function speaksAgainst(header: string, meaning: string): boolean {
   return LIST_HINTS.some(({ part, says }) => part.test(fold(header)) && (says[meaning] ?? 0) < 0);
 }
 
@@ -98,13 +99,11 @@ function byExpenses(
   if (!has('name', 'code') || has('source', 'received', 'initial')) return new Map();
   if (!titles.some((title) => EXPENSE_TABLE.test(title))) return new Map();
   const said = (meaning: string, weight: number): Beyond => ({ meaning, kind: 'words', weight, note: about });
-  const missing = has('executed') ? ['planned', 'budget'] : has('planned', 'budget') ? ['executed'] : [];
-  if (missing.length === 0) return new Map();
-  const weights = [
-    ...missing.map((meaning) => said(meaning, 1.5)),
-    said('received', -3),
-    said('initial', -3),
-  ];
+  const isSpent = has('executed');
+  if (isSpent === has('planned', 'budget')) return new Map();
+  // 计划支出数 is the word of the official table.
+  const missing = isSpent ? [said('planned', 2.75), said('budget', 1.5)] : [said('executed', 1.5)];
+  const weights = [...missing, said('received', -3), said('initial', -3)];
   return new Map(
     columns.filter((facts) => shareOfNumbers(facts) >= 0.8).map(({ column }) => [column, weights]),
   );

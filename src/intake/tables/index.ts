@@ -36,7 +36,7 @@ export { captionedPoints } from './forms/points-column';
 export type { FoundTable, TableRole } from './found-table';
 export { GridView } from './grid-view';
 export { pairsInArea, type InfoPair } from './info-pairs';
-export { isUndecided, lookAgain, namesIn } from './look-again';
+export { isUndecided, layoutsIn, lookAgain, namesIn } from './look-again';
 export {
   correctionAt,
   CorrectionError,

@@ -7,10 +7,12 @@ import { checkedByValues } from './column-values';
 import { toldColumnUnit } from './corrections';
 import {
   KNOWN_NAMES,
+  saysOfLayout,
   saysOfNames,
   saysOfSums,
   type Elsewhere,
   type KnownName,
+  type Layout,
 } from './evidence/across-sheets';
 import type { Beyond } from './evidence/assign';
 import { sampledRows, type ColumnFacts } from './evidence/facts';
@@ -20,6 +22,7 @@ import { columnsFound, tellingColumns } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { completedColumns } from './header-evidence';
+import { speaksAgainst } from './header-neighbours';
 import { headerPaths } from './header-paths';
 import { columnsByWords, roleByWords } from './header-roles';
 
@@ -84,6 +87,19 @@ export function namesIn(tables: readonly FoundTable[]): Elsewhere['names'] {
   return names;
 }
 
+function layoutOf({ role, columnReadings }: FoundTable): Layout {
+  const columns = columnReadings.map(({ header, meaning, state }) => ({
+    header: fold(header),
+    meaning: state === 'read' ? meaning : null,
+  }));
+  return { role, columns };
+}
+
+/** How the tables of a workbook are laid out. */
+export function layoutsIn(tables: readonly FoundTable[]): Layout[] {
+  return tables.filter(({ header, role }) => header !== null && ROLES.has(role)).map(layoutOf);
+}
+
 /** Longer tables are read in samples, of which no sums can be made. */
 const WHOLE_ROWS = 200;
 
@@ -97,6 +113,8 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
     return toldColumnUnit(told, table, column) ?? own ?? unit;
   };
   const isWhole = header !== null && area.bottom - header.last <= WHOLE_ROWS;
+  const layout = layoutOf(table);
+  const places = new Map(table.columnReadings.map(({ cells }, at) => [cells.left, at]));
   return (columns, named) => {
     const project = columns.find(({ column }) => column === named['project']) ?? null;
     const sums = isWhole ? saysOfSums({ columns, project, unitOf }, elsewhere) : new Map<number, Beyond>();
@@ -104,7 +122,13 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
       columns.map((facts) => {
         const said = sums.get(facts.column);
         const names = saysOfNames(facts, elsewhere).filter(({ meaning }) => canMean(role, meaning));
-        return [facts.column, [...names, ...(said ? [said] : [])]];
+        const place = places.get(facts.column);
+        const alike = place === undefined ? [] : saysOfLayout(layout, place, elsewhere);
+        const own = facts.texts.join('');
+        return [
+          facts.column,
+          [...names, ...alike.filter(({ meaning }) => !speaksAgainst(own, meaning)), ...(said ? [said] : [])],
+        ];
       }),
     );
   };

@@ -17,12 +17,19 @@ export type KnownName = (typeof KNOWN_NAMES)[number];
 /** Sums in 元 by folded name of the project; "" where there are no names. */
 export type Sums = ReadonlyMap<string, Decimal>;
 
+/** The columns of a table from left to right: their headers, and what they were read as. */
+export interface Layout {
+  readonly role: string;
+  readonly columns: readonly { readonly header: string; readonly meaning: string | null }[];
+}
+
 /** What the tables of a workbook say that helps to read columns of others. */
 export interface Elsewhere {
   /** Folded names of projects, units and departments. */
   readonly names: Readonly<Record<KnownName, ReadonlySet<string>>>;
   /** What was spent: according to each ledger by itself, and to all of them together. */
   readonly spent: readonly Sums[];
+  readonly layouts: readonly Layout[];
 }
 
 /** Mostly names that other tables call so. */
@@ -37,6 +44,25 @@ export function saysOfNames(facts: ColumnFacts, { names }: Elsewhere): Beyond[] 
   // The same office may be the unit here and the department there.
   const weight = known.length > 1 ? KNOWN_NAME / 2 : KNOWN_NAME;
   return known.map((meaning) => ({ meaning, kind: 'contents', weight, note: `${meaning} in other sheets` }));
+}
+
+/** Other columns that must have the same headers, and how much the same place among them then says. */
+const LEAST_SAME = 2;
+const SAME_PLACE: Weight = 4;
+
+/** What it says that another table has the same headers but for this one: sheets for each year, or for each project. */
+export function saysOfLayout(own: Layout, at: number, { layouts }: Elsewhere): Beyond[] {
+  const isLike = ({ role, columns }: Layout): boolean =>
+    role === own.role &&
+    columns.length === own.columns.length &&
+    columns.length > LEAST_SAME &&
+    columns.every(({ header }, place) => (header === own.columns[place]!.header) !== (place === at));
+  const meanings = new Set(layouts.filter(isLike).map(({ columns }) => columns[at]!.meaning));
+  const [meaning] = meanings;
+  const header = own.columns[at]!.header;
+  return meanings.size === 1 && meaning != null
+    ? [{ meaning, kind: 'words', weight: SAME_PLACE, note: header }]
+    : [];
 }
 
 /** Columns of amounts side by side, which may say what ledgers say. */

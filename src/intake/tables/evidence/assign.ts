@@ -114,7 +114,7 @@ function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<str
         contentsOf(kind, id, candidate, named) +
         (words.hints.get(id) ?? 0) +
         beyondOf(candidate, id) +
-        (candidate.isCopy ? COPIED : 0),
+        copied(candidate, id),
     }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
@@ -126,6 +126,11 @@ function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<str
 function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: ReadonlySet<string>): Weight {
   const weight = kind.meanings.find((one) => one.id === id)?.contents(candidate.facts, named) ?? 0;
   return beyondOf(candidate, id) > 0 ? Math.max(weight, 0) : weight;
+}
+
+/** What headers say of a column holds although it says the same as the one before it. */
+function copied({ isCopy = false, beyond = [] }: Candidate, id: string): Weight {
+  return isCopy && !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words') ? COPIED : 0;
 }
 
 function beyondOf({ beyond = [] }: Candidate, id: string): Weight {
@@ -202,7 +207,8 @@ class Weigher {
       const contents = contentsOf(this.kind, meaning, candidate, this.named);
       if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
       for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
-      if (candidate.isCopy) notes.push({ kind: 'contents', weight: COPIED, note: 'copy' });
+      const copy = copied(candidate, meaning);
+      if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: 'copy' });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);
