@@ -37,7 +37,7 @@ function fromInfo(
     confidence: Math.min(1, labels / Math.max(1, rows)),
     columns: {},
     header: null,
-    unit: toldTableUnit(view.told, { area, header: null }),
+    unit: toldTableUnit(view.told, { area, header: null }) ?? caption.unit,
     ...toldFor(view),
     columnReadings: [],
     unread: [],
