@@ -10,4 +10,5 @@ export { openSession } from './live/session';
 export * from './planned-sheets';
 export * from './report';
 export * from './session-types';
+export { sharedReasons, type SharedReason } from './shared-reasons';
 export { VERDICT_TEXT } from './verdict';
