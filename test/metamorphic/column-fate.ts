@@ -9,6 +9,8 @@ export interface ColumnView {
   readonly uses: readonly string[];
   /** Whether the report lists cells of it as not read. */
   readonly isListed: boolean;
+  /** Whether the report lists figures that stand in all rows of the column as not read, be they in another one. */
+  readonly areRowsListed: boolean;
   /** Whether a finding says that it was not understood. */
   readonly isFound: boolean;
 }
@@ -62,6 +64,9 @@ export function viewOf(
     claim: claim ?? null,
     uses: [...uses, ...levelUse(seen, texts)].sort(),
     isListed: seen.unread.some((ref) => cells.some(({ row, column: at }) => holds(ref, row, at))),
+    areRowsListed: seen.unread.some((ref) =>
+      cells.every(({ row }) => ref.sheet === sheet && row >= ref.top && row <= ref.bottom),
+    ),
     isFound: seen.notUnderstood.some((ref) =>
       [header, ...cells].some(({ row, column: at }) => holds(ref, row, at)),
     ),
@@ -96,7 +101,10 @@ export function fateOf(before: ColumnView, after: ColumnView): Fate {
       ? after.claim!.meaning === before.claim!.meaning
       : before.uses.length > 0 && stranger.length === 0;
     if (!same || stranger.length > 0) return 'wrong';
-    return lost.length > 0 && lost.length === before.uses.length ? 'hollow' : 'read';
+    if (lost.length === 0 || lost.length < before.uses.length) return 'read';
+    // Entries of a ledger are nothing without their amounts: where those are asked about, all of it is.
+    const isOfEntries = before.uses.every((use) => use.startsWith('ledger.'));
+    return isOfEntries && after.areRowsListed ? 'unread' : 'hollow';
   }
   if (isAside(before) && isAside(after) && stranger.length === 0) return 'read';
   if (after.claim?.state === 'unread') return 'unread';
