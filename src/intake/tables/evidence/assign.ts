@@ -79,7 +79,7 @@ export function assign(
 ): readonly Assigned[] {
   const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
   const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
-  const weigher = new Weigher(kind, candidates, block, named);
+  const weigher = new Weigher(kind, candidates, { ...block, named }, named);
   let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
   for (const [at, tried] of options.entries()) {
     const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));

@@ -31,6 +31,8 @@ export interface BlockFacts {
   total(column: ColumnFacts): CellFact | null;
   /** Points printed beside names of levels, added up; null where none are. */
   readonly printedPoints: number | null;
+  /** Meanings that columns have by their words. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** All that is known about one kind of block: what its columns can mean, in which order they stand, how they hang together. */

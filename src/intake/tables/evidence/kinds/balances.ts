@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../../../numbers';
 import type { ColumnFacts } from '../facts';
-import type { Relation, Weight } from '../kind';
+import type { BlockFacts, Relation, Weight } from '../kind';
 
 const AGREES: Weight = 5;
 const DISAGREES: Weight = -3;
@@ -13,12 +13,17 @@ function weighed(agree: readonly boolean[]): Weight {
   return share >= 0.6 ? AGREES : share <= 0.3 ? DISAGREES : 0;
 }
 
+/** Two columns of which either could be the other are told by nothing. */
+const isAnchored = ({ named }: BlockFacts, ...meanings: readonly string[]): boolean =>
+  meanings.some((meaning) => named?.has(meaning));
+
 /** What is left is what there was less what was spent; rows in which nothing is left, or nothing was spent, tell nothing. */
 function leftOf(base: string): Relation {
   return {
     of: [base, 'executed', 'balance'],
     note: `${base} − executed = balance`,
-    weigh: (columns) => {
+    weigh: (columns, block) => {
+      if (!isAnchored(block, 'executed', 'balance')) return 0;
       const [planned, spent, left] = columns as [ColumnFacts, ColumnFacts, ColumnFacts];
       const rows = planned.cells.flatMap(({ figure }, at) =>
         figure === null ? [] : [[figure, figureAt(spent, at), figureAt(left, at)] as const],
@@ -36,7 +41,8 @@ export const LEFT_OF_RECEIVED = leftOf('received');
 export const RUNNING_BALANCE: Relation = {
   of: ['amount', 'credit', 'balance'],
   note: 'balance ± amount ∓ credit',
-  weigh: (columns) => {
+  weigh: (columns, block) => {
+    if (!isAnchored(block, 'amount', 'credit')) return 0;
     const [debit, credit, balance] = columns as [ColumnFacts, ColumnFacts, ColumnFacts];
     const changes = balance.cells.flatMap(({ figure }, at) => {
       const before = balance.cells[at - 1]?.figure;
