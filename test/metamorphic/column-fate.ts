@@ -91,6 +91,15 @@ export function meaningOf(view: ColumnView): string | null {
   return view.uses[0] ?? null;
 }
 
+/** Uses that are what the meaning says, whether or not they came to bear before. */
+const SAME_THING: Readonly<Record<string, readonly string[]>> = {
+  project: ['identity.projectName', 'ledger.project'],
+};
+
+function isOfMeaning(use: string, meaning: string | null): boolean {
+  return meaning !== null && (use.endsWith(`.${meaning}`) || (SAME_THING[meaning] ?? []).includes(use));
+}
+
 /** What became of a column that was read before, or (before has no meaning) of one that has none. */
 export function fateOf(before: ColumnView, after: ColumnView): Fate {
   const stranger = after.uses.filter((use) => !before.uses.includes(use));
@@ -100,7 +109,8 @@ export function fateOf(before: ColumnView, after: ColumnView): Fate {
     const same = isRead(before)
       ? after.claim!.meaning === before.claim!.meaning
       : before.uses.length > 0 && stranger.length === 0;
-    if (!same || stranger.length > 0) return 'wrong';
+    const { meaning } = after.claim!;
+    if (!same || stranger.some((use) => !isOfMeaning(use, meaning))) return 'wrong';
     if (lost.length === 0 || lost.length < before.uses.length) return 'read';
     // Entries of a ledger are nothing without their amounts: where those are asked about, all of it is.
     const isOfEntries = before.uses.every((use) => use.startsWith('ledger.'));

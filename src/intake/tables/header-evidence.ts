@@ -164,49 +164,57 @@ const MOST_ROWS = 60;
 
 /** Hints in so many columns make a guess, where no words are known. */
 const LEAST_HINTED = 2;
+/** Hints in so many columns, and in most of them, make it more than a guess, where contents bear them out. */
+const LEAST_TRUSTED = 3;
 
-/** What a table of which no word is known may be: by hints, contents and place alone, so that nothing of it is judged. */
+/**
+ * What a table of which no word is known may be: by hints, contents and place alone. Where few columns have hints, it is
+ * asked, and nothing of it is judged.
+ * @param bottom its last row, where that is known
+ */
 export function guessedRole(
   view: GridView,
   span: HeaderSpan,
   paths: readonly HeaderPath[],
   about: string,
-): (RoleColumns & { readonly readings: readonly ColumnReading[]; readonly bottom: number }) | null {
-  const bottom = lastFilled(view, span);
+  bottom = lastFilled(view, span),
+): (RoleColumns & { readonly readings: readonly ColumnReading[] }) | null {
   const isAboutPeople = paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))));
   if (bottom === span.last || isAboutPeople || !mayNameColumns(view, span, paths)) return null;
-  let best: {
-    role: HeaderRole;
-    columns: Columns;
-    readings: readonly ColumnReading[];
-    weight: number;
-  } | null = null;
-  for (const role of GUESSED_ROLES) {
-    const words = columnsByWords(role, paths);
-    const found = read(view, role, span, paths, words, bottom);
-    const hinted = found.readings.filter(({ evidence }) =>
-      evidence.some(({ kind, weight }) => kind === 'words' && weight > 0),
-    );
-    const columns = recognisedIn(role, found, words);
-    if (hinted.length < LEAST_HINTED || !isRole(role, columns, about)) continue;
-    const weight = found.readings.reduce(
-      (total, { confidence, by }) => total + confidence + (by === 'words' ? 1 : 0),
-      0,
-    );
-    if (!best || weight > best.weight) best = { role, columns, readings: found.readings, weight };
-  }
-  if (!best) return null;
-  const readings = best.readings.map((reading): ColumnReading =>
+  const guesses = new Map(
+    GUESSED_ROLES.map((role) => {
+      const words = columnsByWords(role, paths);
+      const found = read(view, role, span, paths, words, bottom);
+      const hinted = found.readings.filter(isHinted).length;
+      const recognised = hinted < LEAST_HINTED ? {} : recognisedIn(role, found, words);
+      return [role, { found, hinted, recognised }] as const;
+    }),
+  );
+  const role = roleOf((one) => guesses.get(one)?.recognised ?? {}, paths, about)?.role;
+  const guess = role && guesses.get(role);
+  if (!guess) return null;
+  const { found, hinted } = guess;
+  const filled = found.readings.filter(({ hasValues }) => hasValues).length;
+  const isTrusted = hinted >= LEAST_TRUSTED && hinted * 2 >= filled && isRole(role, found.columns, about);
+  if (isTrusted) return { role, columns: found.columns, readings: found.readings };
+  if (OF_NAMES.has(role)) return null;
+  const readings = found.readings.map((reading): ColumnReading =>
     reading.state === 'read' && reading.meaning !== null
       ? { ...reading, state: 'asked', confidence: Math.min(reading.confidence, MOST_GUESSED) }
       : reading,
   );
-  return { role: best.role, columns: best.columns, readings, bottom };
+  return { role, columns: {}, readings };
+}
+
+function isHinted({ evidence }: ColumnReading): boolean {
+  return evidence.some(({ kind, weight }) => kind === 'words' && weight > 0);
 }
 
 /** A guess without a known word is never surer than this. */
 const MOST_GUESSED = 0.75;
-const GUESSED_ROLES: readonly HeaderRole[] = ['indicators', 'budget', 'ledger'];
+const GUESSED_ROLES: readonly HeaderRole[] = ['indicators', 'budget', 'ledger', 'evaluators', 'project-info'];
+/** Lists of names, which any workbook has: read where words hint at it, and never asked about. */
+const OF_NAMES: ReadonlySet<HeaderRole> = new Set(['evaluators', 'project-info']);
 
 /** The kind of table that a header begins of which too few words are known, by what stands below it; null where none. */
 export function roleByEvidence(

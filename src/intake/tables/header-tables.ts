@@ -272,21 +272,25 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
 /** Rows in which a header is looked for that has no word of ours. */
 const GUESSED_WITHIN = 12;
 
-/** A table of which no words are known, in a sheet that holds nothing else: what it may be, to be asked about. */
+/** A table of which no words are known, in a sheet that holds nothing else: what it may be. */
 export function guessedTable(view: GridView): HeaderTable | null {
   const { top, bottom, left, right } = view.area;
   for (let row = top; row <= Math.min(bottom, top + GUESSED_WITHIN); row++) {
     if (view.filled(row).length < 3 || !isHeaderLike(view, row, left, right)) continue;
     const span = { first: row, last: row, left, right };
     const paths = headerPaths(view, row, row, left, right);
-    const guessed = guessedRole(view, span, paths, aboutOf(view, row, left, right));
-    if (!guessed) continue;
+    const about = aboutOf(view, row, left, right);
+    const first = guessedRole(view, span, paths, about);
+    if (!first) continue;
+    const header = { ...span, paths, table: { role: first.role, columns: first.columns } };
+    const last = bottomOf(view, header, bottom);
+    const guessed = guessedRole(view, span, paths, about, last) ?? first;
     return {
       role: guessed.role,
-      columns: {},
+      columns: guessed.columns,
       header: { first: row, last: row },
       caption: captionAbove(view, row, top, left, right),
-      area: { top: row, bottom: guessed.bottom, left, right },
+      area: { top: row, bottom: last, left, right },
       confidence: Math.min(...guessed.readings.map(({ confidence }) => confidence)),
       readings: guessed.readings,
     };

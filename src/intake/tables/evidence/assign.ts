@@ -129,8 +129,12 @@ function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: Re
 }
 
 /** What headers say of a column holds although it says the same as the one before it. */
-function copied({ isCopy = false, beyond = [] }: Candidate, id: string): Weight {
-  return isCopy && !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words') ? COPIED : 0;
+function copied({ isCopy = false, beyond = [], words }: Candidate, id: string): Weight {
+  return isCopy &&
+    (words.hints.get(id) ?? 0) <= 0 &&
+    !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words')
+    ? COPIED
+    : 0;
 }
 
 function beyondOf({ beyond = [] }: Candidate, id: string): Weight {
