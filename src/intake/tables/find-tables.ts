@@ -10,11 +10,12 @@ import {
   type Told,
   type ToldRole,
 } from './corrections';
+import type { UnreadPart } from './column-readings';
 import { findFilledForms, toldForm } from './forms/find-forms';
 import { foundByHeader, toldFor } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
-import { guessedTable, headerTables } from './header-tables';
+import { guessedTable, headerTables, type HeaderTable } from './header-tables';
 import { infoBlocks, type InfoBlock } from './info-blocks';
 import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
@@ -77,6 +78,24 @@ class FreeRows {
   readonly isFree = (row: number): boolean => !this.#taken.has(row);
 }
 
+/** A table of which no header is known: what was read of it waits to be confirmed. */
+function guessedBy(view: GridView, guessed: HeaderTable): FoundTable {
+  const table = foundByHeader(view, guessed);
+  if (Object.keys(table.columns).length === 0) return table;
+  const { sheet } = view.grid;
+  const { top, bottom, left, right } = table.area;
+  const whole: UnreadPart = {
+    what: 'table',
+    block: 'sheet',
+    header: '',
+    headerCells: null,
+    cells: { sheet, top, bottom, left, right },
+    guess: null,
+    hasFigures: false,
+  };
+  return { ...table, unread: [whole, ...table.unread] };
+}
+
 /** Tables as the sheet's cells tell them, with what is said of their columns, units and years. */
 function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told): FoundTable[] {
   const view = told === NOTHING_TOLD ? GridView.of(grid) : new GridView(grid, told);
@@ -94,7 +113,7 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
-    if (guessed) return [foundByHeader(view, guessed)];
+    if (guessed) return [guessedBy(view, guessed)];
     return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
   }
   for (const part of unreadRows(view, free.isFree))
