@@ -184,6 +184,26 @@ describe('what stands around a header', () => {
     expect(readings(expenses('计划支出数', '甲栏'))).toMatchObject({ is: 'budget', 甲栏: 'executed' });
   });
 
+  test('a plan beside what was spent of each item makes no ledger, whichever header is unknown', () => {
+    const rows = (item: string, planned: string): Rows => [
+      ['网络安全项目支出明细（单位：元）'],
+      [item, planned, '支出金额', '说明'],
+      ['30201 办公费', 20000, 18000, null],
+      ['30227 委托业务费', 300000, 285600, '招标节约'],
+      ['31007 信息网络及软件购置更新', 150000, 150000, null],
+    ];
+    expect(readings(rows('甲栏', '预算金额'))).toMatchObject({
+      is: 'budget',
+      甲栏: 'name',
+      支出金额: 'executed',
+    });
+    expect(readings(rows('经济科目', '甲栏'))).toMatchObject({
+      is: 'budget',
+      经济科目: 'name',
+      支出金额: 'executed',
+    });
+  });
+
   test('a row that names a source and no amount is no second header', () => {
     const rows: Rows = [
       ['单位：万元'],
