@@ -17,16 +17,29 @@ export interface Found {
   readonly alone?: readonly FoundTable[];
 }
 
-/** What the sheets of a workbook tell each other. */
+/** What the sheets of a workbook tell each other; worked out as far as it is asked for. */
 export function elsewhereIn(
   sheets: Iterable<Found>,
   ledgers: ReadonlyMap<FoundTable, LedgerStore>,
 ): Elsewhere {
   const tables = [...sheets].flatMap((sheet) => sheet.tables);
+  const once = <T>(work: () => T): (() => T) => {
+    let known: { readonly it: T } | null = null;
+    return () => (known ??= { it: work() }).it;
+  };
+  const names = once(() => namesIn(tables));
+  const layouts = once(() => layoutsIn(tables));
+  const spent = once(() => spentIn(tables.flatMap((table) => ledgers.get(table) ?? [])));
   return {
-    names: namesIn(tables),
-    layouts: layoutsIn(tables),
-    spent: spentIn(tables.flatMap((table) => ledgers.get(table) ?? [])),
+    get names() {
+      return names();
+    },
+    get layouts() {
+      return layouts();
+    },
+    get spent() {
+      return spent();
+    },
   };
 }
 

@@ -37,6 +37,11 @@ export function namesItems(view: GridView, column: number, first: number): boole
   return most(sampleOf(view, column, first), isItem);
 }
 
+export function namesEachItemOnce(view: GridView, column: number, first: number): boolean {
+  const texts = sampleOf(view, column, first);
+  return new Set(texts.map(fold)).size === texts.length;
+}
+
 /** Gives a column another meaning, or none where the table has a column of that meaning. */
 function moved(columns: Columns, from: string, to: string | null): Columns {
   const { [from]: column, ...others } = columns;

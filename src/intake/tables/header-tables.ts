@@ -2,7 +2,7 @@ import { isBlankMark } from '../../text';
 import type { Area } from '../../workbook';
 import { ENDS_IN_REPORT, type HeaderRole } from '../words';
 import { aboutOf, captionAbove, type Caption } from './captions';
-import { checkedByValues, namesItems } from './column-values';
+import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
 import { DEEPEST, HeaderRows } from './header-rows';
@@ -10,7 +10,6 @@ import { completedColumns, guessedRole, roleByEvidence } from './header-evidence
 import {
   amountColumns,
   columnsByWords,
-  has,
   isRole,
   roleByWords,
   saysAnything,
@@ -20,6 +19,7 @@ import {
 import type { ColumnReading } from './column-readings';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
+import { ratherBudget } from './rather-budget';
 
 /** A table that is known by its header row. */
 export interface HeaderTable {
@@ -54,28 +54,13 @@ function headerIn(view: GridView, first: number, left: number, right: number): H
     if (!isHeaderLike(view, last, left, right)) break;
     const paths = headerPaths(view, first, last, left, right);
     const about = aboutOf(view, first, left, right);
-    const table = listOfItems(view, last, paths, about) ?? roleByWords(paths, about);
+    const table = ratherBudget(view, last, paths, about) ?? roleByWords(paths, about);
     if (!table || (last > first && !isHeaderRow(view, table.role, paths, last))) continue;
     const header = { first, last, left, right, table, paths };
     if (headsOnlyWords(view, header)) continue;
     if (!best || quality(header) > quality(best)) best = header;
   }
   return best ?? headerByEvidence(view, first, left, right);
-}
-
-/** 支出内容 above items of the classification, without days and vouchers: no payments, but what was spent by item. */
-function listOfItems(
-  view: GridView,
-  last: number,
-  paths: readonly HeaderPath[],
-  about: string,
-): RoleColumns | null {
-  const ledger = columnsByWords('ledger', paths);
-  const { summary } = ledger;
-  if (summary === undefined || has(ledger, 'date', 'voucher', 'project', 'code', 'name')) return null;
-  if (!namesItems(view, summary, last + 1)) return null;
-  const columns = columnsByWords('budget', paths);
-  return isRole('budget', columns, about) ? { role: 'budget', columns } : null;
 }
 
 /** Rows below a header in which amounts are looked for, and texts in their place that say that there are none. */

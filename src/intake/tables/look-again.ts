@@ -77,13 +77,26 @@ function takeFields(names: Names, table: FoundTable): void {
   }
 }
 
+const noNames = (): Names => ({ project: new Set(), unit: new Set(), department: new Set() });
+
+/** A table that stays the same names the same: an edit of one sheet need not look through all the others. */
+const namesByTable = new WeakMap<FoundTable, Names>();
+
+function namesOf(table: FoundTable): Names {
+  const known = namesByTable.get(table);
+  if (known) return known;
+  const names = noNames();
+  takeColumns(names, table);
+  takeFields(names, table);
+  namesByTable.set(table, names);
+  return names;
+}
+
 /** Names that the tables of a workbook know. */
 export function namesIn(tables: readonly FoundTable[]): Elsewhere['names'] {
-  const names: Names = { project: new Set(), unit: new Set(), department: new Set() };
-  for (const table of tables) {
-    takeColumns(names, table);
-    takeFields(names, table);
-  }
+  const names = noNames();
+  for (const table of tables)
+    for (const kind of KNOWN_NAMES) for (const name of namesOf(table)[kind]) names[kind].add(name);
   return names;
 }
 
@@ -117,7 +130,8 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
   const places = new Map(table.columnReadings.map(({ cells }, at) => [cells.left, at]));
   return (columns, named) => {
     const project = columns.find(({ column }) => column === named['project']) ?? null;
-    const sums = isWhole ? saysOfSums({ columns, project, unitOf }, elsewhere) : new Map<number, Beyond>();
+    const mayBeSpent = isWhole && role === 'budget' && named['executed'] === undefined;
+    const sums = mayBeSpent ? saysOfSums({ columns, project, unitOf }, elsewhere) : new Map<number, Beyond>();
     return new Map(
       columns.map((facts) => {
         const said = sums.get(facts.column);

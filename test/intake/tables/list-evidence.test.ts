@@ -21,7 +21,8 @@ describe('what cells of a list hold', () => {
       ['道路硬化', '县交通局', 1200000, 520000, 480000],
       ['路灯安装', '县城管局', 1300000, 130000, 130000],
     ];
-    expect(readings(rows)).toMatchObject({ 甲栏: 'unit?', 乙栏: 'unread' });
+    expect(readings(rows)['甲栏']).toBe('unit?');
+    expect(readings(rows)['乙栏']).not.toMatch(/phone|postcode/);
   });
 
   test('round amounts are no codes of the classification', () => {
@@ -182,6 +183,26 @@ describe('what stands around a header', () => {
   test('spending by item is no ledger, whatever its amounts are called', () => {
     expect(readings(expenses('甲栏', '实际支出数'))).toMatchObject({ is: 'budget', 实际支出数: 'executed' });
     expect(readings(expenses('计划支出数', '甲栏'))).toMatchObject({ is: 'budget', 甲栏: 'executed' });
+  });
+
+  test('a plan beside what was spent of each item makes no ledger, whichever header is unknown', () => {
+    const rows = (item: string, planned: string): Rows => [
+      ['网络安全项目支出明细（单位：元）'],
+      [item, planned, '支出金额', '说明'],
+      ['30201 办公费', 20000, 18000, null],
+      ['30227 委托业务费', 300000, 285600, '招标节约'],
+      ['31007 信息网络及软件购置更新', 150000, 150000, null],
+    ];
+    expect(readings(rows('甲栏', '预算金额'))).toMatchObject({
+      is: 'budget',
+      甲栏: 'name',
+      支出金额: 'executed',
+    });
+    expect(readings(rows('经济科目', '甲栏'))).toMatchObject({
+      is: 'budget',
+      经济科目: 'name',
+      支出金额: 'executed',
+    });
   });
 
   test('a row that names a source and no amount is no second header', () => {

@@ -96,7 +96,7 @@ export function people(facts: ColumnFacts): Weight {
 /** Numbers of telephones as they are dialled; seven or eight digits alone may be an amount. */
 export function phones(facts: ColumnFacts): Weight {
   if (shareMatching(facts, CONTENT_WORDS.dialled) >= 0.5) return 6;
-  return shareMatching(facts, CONTENT_WORDS.phone) >= 0.6 ? 2 : NEVER / 2;
+  return shareMatching(facts, CONTENT_WORDS.phone) >= 0.6 ? 0.5 : NEVER / 2;
 }
 
 /** Places, and no sentences in which one is named. */
