@@ -1,4 +1,5 @@
 import type { LedgerEntryCells, LedgerGroup } from '../../intake';
+import { slot, type Memory } from '../../memory';
 import type { CellRef } from '../../workbook';
 
 type EntryColumn = 'code' | 'name' | 'summary' | 'amount';
@@ -53,12 +54,11 @@ function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] 
 }
 
 /** A group is another object as soon as its entries change, and several rules ask for the same of its cells. */
-const known = new WeakMap<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>();
+const ENTRY_CELLS = slot<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>('cells of ledger groups');
 
 /** The cells of one column of a ledger group, in row order. */
-export function cellsOfGroup(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
-  const ofGroup = known.get(group) ?? new Map<EntryColumn, readonly CellRef[]>();
-  known.set(group, ofGroup);
+export function cellsOfGroup(group: LedgerGroup, column: EntryColumn, memory: Memory): readonly CellRef[] {
+  const ofGroup = memory.of(ENTRY_CELLS).recall(group, () => new Map());
   const cells = ofGroup.get(column) ?? findCells(group, column);
   ofGroup.set(column, cells);
   return cells;
