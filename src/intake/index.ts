@@ -1,4 +1,10 @@
-export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export {
+  LedgerStore,
+  MOST_ENTRIES,
+  type LedgerEntryCells,
+  type LedgerGroup,
+  type LedgerSlice,
+} from './ledger';
 export {
   areYearsKnown,
   contradictsItsUnit,

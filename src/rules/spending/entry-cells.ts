@@ -1,4 +1,4 @@
-import type { LedgerEntryCells, LedgerGroup } from '../../intake';
+import { MOST_ENTRIES, type LedgerEntryCells, type LedgerGroup } from '../../intake';
 import { slot, type Memory } from '../../memory';
 import type { CellRef } from '../../workbook';
 
@@ -6,8 +6,6 @@ type EntryColumn = 'code' | 'name' | 'summary' | 'amount';
 
 /** Single cells up to here, ranges beyond (decisions.md 13). */
 const SINGLE_CELLS = 40;
-/** Entries looked at for ranges: beyond, the finding names where the group begins. */
-const MOST_ENTRIES = 2_000;
 
 /** Where an entry has no such column, the nearest one that says the same. */
 const INSTEAD: Readonly<Record<EntryColumn, readonly EntryColumn[]>> = {
@@ -38,7 +36,10 @@ function asRanges(cells: readonly CellRef[]): CellRef[] {
   return ranges;
 }
 
-/** Steps in which entries are looked at: most ledgers show within a few that a group is all over them. */
+/**
+ * Steps in which entries are looked at: most ledgers show within a few that a group is all over them. Beyond the last one
+ * the finding names where the group begins.
+ */
 const STEPS = [SINGLE_CELLS + 1, SINGLE_CELLS * 8, MOST_ENTRIES];
 
 function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
