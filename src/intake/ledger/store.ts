@@ -6,7 +6,7 @@ import { EntrySums } from './entry-sums';
 import { ledgerLayout, type LedgerLayout } from './layout';
 import type { LedgerState } from './ledger-state';
 import type { LedgerSlice } from './ledger-types';
-import { Membership } from './project-place';
+import { Membership, type Present } from './project-place';
 import { RowMeaning } from './row-meaning';
 import { RowParser } from './row-parser';
 import { sliceOf } from './slice';
@@ -58,11 +58,14 @@ export class LedgerStore {
 
   /** Names of the projects that have entries, as first typed and in row order; "" for entries that name none. */
   projects(): readonly string[] {
-    return this.#membership.projects(() => {
-      const ids = [...new Array(this.#meaning.projects.size).keys()];
-      const present = ids.filter((id) => this.#isPresent(id));
-      return this.#namesOf(this.#sums.entries.inRowOrder(present, this.#length));
-    });
+    return this.#present().names;
+  }
+
+  /** Sheet row of the first entry that names the project; null where none does. */
+  namingRow(projectName: string): number | null {
+    const id = this.#meaning.projects.find(fold(projectName));
+    const row = id === undefined ? -1 : (this.#present().rows.get(id) ?? -1);
+    return row < 0 ? null : this.layout.firstRow + row;
   }
 
   /** Makes room once for rows up to a sheet row, where it is known how many will come. */
@@ -178,6 +181,15 @@ export class LedgerStore {
       length: this.#length,
       projectCount: this.projects().length,
     };
+  }
+
+  #present(): Present {
+    return this.#membership.present(() => {
+      const ids = [...new Array(this.#meaning.projects.size).keys()];
+      const present = ids.filter((id) => this.#isPresent(id));
+      const rows = this.#sums.entries.namingRows(present, this.#length);
+      return { names: this.#namesOf(rows.keys()), rows };
+    });
   }
 
   #isPresent(project: number): boolean {

@@ -138,6 +138,7 @@ describe('editing a ledger', () => {
             );
             for (const name of names) {
               expect(comparable(store.slice(name))).toEqual(comparable(fresh.slice(name)));
+              expect(store.namingRow(name)).toBe(fresh.namingRow(name));
             }
           }
         },
