@@ -1,4 +1,11 @@
-export { LedgerStore, spentIn, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export {
+  LedgerStore,
+  MOST_ENTRIES,
+  spentIn,
+  type LedgerEntryCells,
+  type LedgerGroup,
+  type LedgerSlice,
+} from './ledger';
 export {
   areYearsKnown,
   contradictsItsUnit,

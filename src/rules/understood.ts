@@ -1,4 +1,5 @@
 import { formatCellRef } from '../workbook';
+import { Memory } from '../memory';
 import type { Policy } from '../policy';
 import type { Submission, UnreadBlock, UnreadPart } from '../intake';
 import type { Evaluation } from '../scoring';
@@ -50,13 +51,18 @@ function ifUnitsCertain({ doubts }: Pick<Submission, 'doubts'>, outcome: Outcome
  * What the rule says. Where a thing is missing that stands in one of the blocks the rule looks at, and something there
  * was not understood, it is not missing for certain: the rule cannot decide.
  */
-export function answersOf(rule: Rule, evaluation: Evaluation, policy: Policy): readonly Outcome[] {
+export function answersOf(
+  rule: Rule,
+  evaluation: Evaluation,
+  policy: Policy,
+  memory = new Memory(),
+): readonly Outcome[] {
   const { reads = [] } = rule;
   const settle = (outcome: Outcome): Outcome =>
     outcome.outcome === 'not-applicable' && MISSING.has(outcome.reason)
       ? ifUnderstood(evaluation.submission, [...reads, 'sheet'], outcome)
       : outcome;
-  const outcomes = rule.check(evaluation, policy);
+  const outcomes = rule.check(evaluation, policy, memory);
   const settled = reads.length > 0 ? outcomes.map(settle) : outcomes;
   return rule.comparesTables
     ? settled.map((outcome) => ifUnitsCertain(evaluation.submission, outcome))

@@ -185,7 +185,7 @@ test('a table that was read by its contents alone is confirmed with one click', 
     block: 'sheet',
     header: '',
     headerCells: null,
-    cells: TABLE,
+    cells: cellRef('预算', 2, 0),
     guess: null,
     hasFigures: false,
   } as const;
