@@ -3,12 +3,6 @@ import type { ColumnFacts } from './facts';
 import { NEVER, type BlockFacts, type BlockKind, type Relation, type Weight } from './kind';
 import { placeWeight } from './place';
 
-/** What is said of a column outside of its block, and the words that say it. */
-export interface Said {
-  readonly weight: Weight;
-  readonly note: string;
-}
-
 /** What the words of a column's headers say. */
 export interface WordEvidence {
   /** The meaning that they name in so many words; null where they don't. */
@@ -17,13 +11,22 @@ export interface WordEvidence {
   readonly isTold?: boolean;
   /** What parts of words hint at, or speak against, by meaning. */
   readonly hints: ReadonlyMap<string, Weight>;
-  /** What other parts of the form say of the column, by meaning. */
-  readonly elsewhere?: ReadonlyMap<string, Said>;
+}
+
+/** What is known of a column from beyond its own cells and headers: other sheets and tables, headers built like its own. */
+export interface Beyond {
+  readonly meaning: string;
+  readonly kind: EvidenceKind;
+  readonly weight: Weight;
+  readonly note: string;
 }
 
 export interface Candidate {
   readonly facts: ColumnFacts;
   readonly words: WordEvidence;
+  readonly beyond?: readonly Beyond[];
+  /** It says just what the column before it says: whatever it means, that one means it rather. */
+  readonly isCopy?: boolean;
 }
 
 export interface Note {
@@ -46,17 +49,20 @@ export interface Assigned {
 const NAMED: Weight = 12;
 /** Said by the clerk. */
 export const TOLD: Weight = 100;
-/** Meanings that are said of a column elsewhere so plainly that they count for a blank one, too. */
-export function plainlySaid(
-  elsewhere: ReadonlyMap<string, Said> | undefined,
-): { readonly meaning: string; readonly weight: Weight }[] {
-  return [...(elsewhere ?? [])].flatMap(([meaning, { weight }]) =>
-    weight >= SAYS_SO ? [{ meaning, weight }] : [],
-  );
-}
+/** From beyond, it counts for a blank column too. */
 const SAYS_SO: Weight = 4;
+/** From beyond, nothing in the contents speaks against it. */
+const OUTWEIGHS: Weight = 2.5;
+
+/** What is said of a column from beyond so plainly that it counts for a blank one, too. */
+export function plainlySaid(beyond: readonly Beyond[] = []): readonly Beyond[] {
+  return beyond.filter(({ weight }) => weight >= SAYS_SO);
+}
+
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
+/** Against whatever a copy may mean. */
+const COPIED: Weight = -4;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
 
@@ -93,7 +99,7 @@ export function assign(
 ): readonly Assigned[] {
   const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
   const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
-  const weigher = new Weigher(kind, candidates, block, named);
+  const weigher = new Weigher(kind, candidates, { ...block, named }, named);
   let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
   for (const [at, tried] of options.entries()) {
     const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));
@@ -115,22 +121,48 @@ export function assign(
   });
 }
 
-function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: ReadonlySet<string>): Option[] {
+function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<string>): Option[] {
+  const { facts, words } = candidate;
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
-  const said = plainlySaid(words.elsewhere).filter(({ meaning }) => !named.has(meaning));
+  const beyond = (candidate.beyond ?? []).map(({ meaning }) => meaning);
   // A blank column says nothing by itself; where the form prints the same header again, it need not.
-  if (facts.filled.length === 0) return [...said, ...marked(kind, facts, named), NO_MEANING];
-  const tried = kind.meanings
-    .filter(({ id }) => !named.has(id))
-    .map(({ id, contents }) => ({
+  if (facts.filled.length === 0) {
+    const said = plainlySaid(candidate.beyond).filter(({ meaning }) => !named.has(meaning));
+    return [...said, ...marked(kind, facts, named), NO_MEANING];
+  }
+  const tried = [...new Set([...kind.meanings.map(({ id }) => id), ...beyond])]
+    .filter((id) => !named.has(id))
+    .map((id) => ({
       meaning: id,
-      weight: contents(facts, named) + (words.hints.get(id) ?? 0) + (words.elsewhere?.get(id)?.weight ?? 0),
+      weight:
+        contentsOf(kind, id, candidate, named) +
+        (words.hints.get(id) ?? 0) +
+        beyondOf(candidate, id) +
+        copied(candidate, id),
     }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
-  const others = said.filter(({ meaning }) => !kind.meanings.some(({ id }) => id === meaning));
-  return [...others, ...tried, NO_MEANING];
+  return [...tried, NO_MEANING];
+}
+
+/** What the contents say; nothing against what is known from beyond. */
+function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: ReadonlySet<string>): Weight {
+  const weight = kind.meanings.find((one) => one.id === id)?.contents(candidate.facts, named) ?? 0;
+  return beyondOf(candidate, id) >= OUTWEIGHS ? Math.max(weight, 0) : weight;
+}
+
+/** What headers say of a column holds although it says the same as the one before it. */
+function copied({ isCopy = false, beyond = [], words }: Candidate, id: string): Weight {
+  return isCopy &&
+    (words.hints.get(id) ?? 0) <= 0 &&
+    !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words')
+    ? COPIED
+    : 0;
+}
+
+function beyondOf({ beyond = [] }: Candidate, id: string): Weight {
+  return beyond.reduce((total, { meaning, weight }) => total + (meaning === id ? weight : 0), 0);
 }
 
 function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {
@@ -187,7 +219,8 @@ class Weigher {
   /** All that speaks for or against the meaning of one column. */
   notes(meanings: readonly (string | null)[], at: number): Note[] {
     const meaning = meanings[at]!;
-    const { facts, words } = this.candidates[at]!;
+    const candidate = this.candidates[at]!;
+    const { facts, words, beyond = [] } = candidate;
     const header = facts.texts[facts.texts.length - 1] ?? '';
     const notes: Note[] = [];
     if (words.named !== null)
@@ -199,11 +232,12 @@ class Weigher {
     else {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
-      const said = words.elsewhere?.get(meaning);
-      if (said) notes.push({ kind: 'words', ...said });
-      const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts, this.named) ?? 0;
+      const contents = contentsOf(this.kind, meaning, candidate, this.named);
       if (contents !== 0 && facts.filled.length > 0)
         notes.push({ kind: 'contents', weight: contents, note: meaning });
+      for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
+      const copy = copied(candidate, meaning);
+      if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: 'copy' });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);

@@ -31,6 +31,8 @@ export interface BlockFacts {
   total(column: ColumnFacts): CellFact | null;
   /** Points printed beside names of levels, added up; null where none are. */
   readonly printedPoints: number | null;
+  /** Meanings that columns have by their words. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** All that is known about one kind of block: what its columns can mean, in which order they stand, how they hang together. */
@@ -42,4 +44,6 @@ export interface BlockKind {
   readonly relations: readonly Relation[];
   /** Meanings whose columns may hold nothing but marks for nothing (—), printed where no points belong. */
   readonly marked?: readonly string[];
+  /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
+  readonly mayHoldCopies?: true;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { cellRef } from '../../../workbook';
-import { ASIDE_HEADERS, columnMeaning, type ExpenseColumn } from '../../words';
+import { ASIDE_COLUMNS, columnMeaning, isBalance, type ExpenseColumn } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import { columnFacts, shareOfNumbers, type ColumnFacts } from '../evidence/facts';
 import type { Frame } from './frame';
@@ -18,10 +18,9 @@ const MEANINGS: Readonly<Record<ExpenseColumn, string>> = {
 
 const SURE = 0.99;
 
-/** Vouchers and dates of single payments are understood, and nothing is needed from them. */
+/** Headers beside the items that are understood, and that nothing is needed from: 会计凭证号, 序号, 结余. */
 function isAside(header: string): boolean {
-  const meaning = columnMeaning('ledger', header);
-  return meaning === 'voucher' || meaning === 'date' || ASIDE_HEADERS.test(fold(header));
+  return columnMeaning('ledger', header) !== null || ASIDE_COLUMNS.test(fold(header)) || isBalance(header);
 }
 
 /** What was spent on stands in the first column of words; without a word that says so, too: nothing else can head the lines. */

@@ -7,6 +7,7 @@ import {
   type ExpenseColumn,
   type PersonColumn,
 } from '../../words';
+import { speaksAgainst } from '../header-neighbours';
 import { filledIn, isWords, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -36,15 +37,55 @@ function belowSection({ view, area }: Frame, row: number): boolean {
   return false;
 }
 
-/** Whether the words are those of a ledger, and none is one of spending details: payments are listed below the title. */
-function isLedger({ paths }: HeaderRows<ExpenseColumn>, known: number | undefined): boolean {
-  const meanings = paths.map(({ texts }) => columnMeaning('ledger', texts[0] ?? ''));
-  return known === undefined && meanings.filter((meaning) => meaning !== null).length >= 3;
+/** Rows below a header in which figures are looked for. */
+const LOOKED_AT = 5;
+
+/** Whether the rows right below hold figures in the column, and nothing else. */
+function holdsFigures({ view, area }: Frame, row: number, column: number): boolean {
+  const last = Math.min(area.bottom, row + LOOKED_AT);
+  const rows = Array.from({ length: last - row }, (_, at) => row + 1 + at);
+  const filled = rows.filter((below) => !view.isEmpty(below, column));
+  return filled.length > 0 && filled.every((below) => view.isNumber(below, column));
 }
 
-/** Words side by side above a row with figures. */
-function headsFigures(frame: Frame, row: number): boolean {
+/**
+ * Below the title of the section one of the two words is enough: what stands first is what was paid for, and the only
+ * figures are what was paid.
+ */
+function toldBySection(
+  frame: Frame,
+  row: number,
+  { columns, paths, ...rest }: HeaderRows<ExpenseColumn>,
+): HeaderRows<ExpenseColumn> | null {
+  if (!belowSection(frame, row)) return null;
+  if (columns.item === undefined && columns.actual === undefined) return null;
+  const taken = new Set<number | undefined>(Object.values(columns));
+  const open = paths.filter(({ column }) => !taken.has(column));
+  const figures = open.filter(({ column }) => holdsFigures(frame, row, column));
+  const first =
+    paths[0] && open.includes(paths[0]) && !figures.includes(paths[0]) ? paths[0].column : undefined;
+  const only =
+    figures.length === 1 && !speaksAgainst(figures[0]!.texts[0] ?? '', 'executed')
+      ? figures[0]!.column
+      : undefined;
+  const [item, actual] = [columns.item ?? first, columns.actual ?? only];
+  if (item === undefined || figures.some(({ column }) => column < item) || (actual ?? item) < item)
+    return null;
+  return { ...rest, paths, columns: { ...columns, item, ...(actual !== undefined && { actual }) } };
+}
+
+/** Whether the words are those of a ledger: payments are listed below the title. */
+function isLedger({ paths }: HeaderRows<ExpenseColumn>): boolean {
+  const meanings = paths.map(({ texts }) => columnMeaning('ledger', texts[0] ?? ''));
+  return meanings.filter((meaning) => meaning !== null).length >= 3;
+}
+
+/** Whether words side by side head figures below the title of the section: a header of which no word is known. */
+function isRenamed(frame: Frame, row: number, header: HeaderRows<ExpenseColumn>): boolean {
   const { view, area } = frame;
+  const { item, planned, actual } = header.columns;
+  if ((item ?? planned ?? actual) !== undefined || !belowSection(frame, row) || isLedger(header))
+    return false;
   const columns = filledIn(frame, row);
   const isHeader = columns.length >= 2 && columns.every((column) => isWords(frame, row, column));
   return isHeader && row < area.bottom && columns.some((column) => view.isNumber(row + 1, column));
@@ -52,17 +93,12 @@ function headsFigures(frame: Frame, row: number): boolean {
 
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
-  const header = columnsBy(frame, row, EXPENSE_HEADERS);
-  const { item, planned, actual } = header.columns;
-  // Below the section's title no word is needed: its columns may have been renamed.
-  const amount = actual ?? planned;
-  const isBelow = belowSection(frame, row);
-  if (isBelow && headsFigures(frame, row) && !isLedger(header, item ?? amount))
-    return item === undefined || amount === undefined || item < amount ? header : null;
-  if (item === undefined || actual === undefined) return null;
+  const named = columnsBy(frame, row, EXPENSE_HEADERS);
+  if (isRenamed(frame, row, named)) return named;
+  const { item, planned, actual } = named.columns;
   // Without a column of plans only the section's title tells it from a ledger.
-  const isDetail = planned === undefined ? isBelow : item < planned;
-  return isDetail && item < actual ? header : null;
+  if (planned === undefined) return toldBySection(frame, row, named);
+  return item !== undefined && actual !== undefined && item < planned && item < actual ? named : null;
 }
 
 /** The header of 评价人员: 姓名, 职称/职务, 单位, 签字. */

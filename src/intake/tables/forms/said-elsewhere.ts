@@ -1,5 +1,5 @@
 import { fold } from '../../../text';
-import type { Said } from '../evidence/assign';
+import type { Beyond } from '../evidence/assign';
 import { filledIn, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -35,11 +35,11 @@ export function saidElsewhere(
   header: Rows,
   bottom: number,
   meaningOf: (text: string) => string | null,
-): (column: number) => ReadonlyMap<string, Said> {
+): (column: number) => readonly Beyond[] {
   const { view, vocabulary } = frame;
   const rows = rowsBeyond(frame, header.first, bottom);
   return (column) => {
-    const said = new Map<string, Said>();
+    const said = new Map<string, Beyond>();
     const last = view.lastColumn(header.last, column);
     for (const row of rows) {
       if (!ownColumns(frame, row).includes(column) || view.lastColumn(row, column) !== last) continue;
@@ -47,10 +47,10 @@ export function saidElsewhere(
       const points = vocabulary.indicatorHeader(text);
       const meaning = meaningOf(text);
       if (meaning !== null && isSameHeader(frame, row, header, column))
-        said.set(meaning, { weight: SAME_HEADER, note: text });
+        said.set(meaning, { meaning, kind: 'words', weight: SAME_HEADER, note: text });
       else if ((points === 'weight' || points === 'score') && !said.has(points))
-        said.set(points, { weight: SAME_POINTS, note: text });
+        said.set(points, { meaning: points, kind: 'words', weight: SAME_POINTS, note: text });
     }
-    return said;
+    return [...said.values()];
   };
 }

@@ -212,7 +212,7 @@ describe('parts of the form', () => {
     const { expenses, ledger, unread } = submissionOf(
       HEAD,
       FUNDS,
-      detail(['支出内容', '业务栏目', '会计凭证号']),
+      detail(['甲栏', '业务栏目', '会计凭证号']),
     );
     expect(ledger).toBeNull();
     expect(expenses?.lines.map(({ text }) => text)).toEqual(['购置管材', '人工费']);

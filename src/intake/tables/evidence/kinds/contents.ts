@@ -23,8 +23,7 @@ export function amounts(facts: ColumnFacts): Weight {
 export function points(facts: ColumnFacts): Weight {
   const within = shareOf(
     facts,
-    ({ figure, isPercent, text }) =>
-      (figure !== null && !isPercent && figure.gte(0) && figure.lte(100)) || /^\(?[\d.]+分\)?$/.test(text),
+    ({ figure, isPercent }) => figure !== null && !isPercent && figure.gte(0) && figure.lte(100),
   );
   return within >= 0.8 ? 1 : NEVER;
 }
@@ -34,6 +33,14 @@ export function rates(facts: ColumnFacts): Weight {
   const percentages = shareOf(facts, ({ isPercent }) => isPercent);
   if (percentages >= 0.5) return 3;
   return shareOfNumbers(facts) >= 0.6 ? 0 : NEVER;
+}
+
+const LONGEST_DIRECTION = 6;
+
+/** 正向, 反向. */
+export function directions(facts: ColumnFacts): Weight {
+  const isShort = facts.filled.every(({ text }) => text.length <= LONGEST_DIRECTION);
+  return isShort ? lexicon(CONTENT_WORDS.direction, 6)(facts) : NEVER;
 }
 
 /** Texts of a length, mostly different from row to row. */

@@ -2,7 +2,7 @@ import type { ColumnFacts } from '../facts';
 import type { BlockKind, Weight } from '../kind';
 import { amounts, rates, remarks } from './contents';
 import {
-  INITIAL_LIKE_BUDGET,
+  INITIAL_EQUALS_BUDGET,
   RATE_OF_BUDGET,
   RATE_OF_INITIAL,
   SAME_MARKS,
@@ -50,7 +50,7 @@ export const FUNDS_KIND: BlockKind = {
     RATE_OF_BUDGET,
     RATE_OF_INITIAL,
     SPENT_WITHIN_BUDGET,
-    INITIAL_LIKE_BUDGET,
+    INITIAL_EQUALS_BUDGET,
     SCORE_OF_RATE,
     SAME_MARKS,
     SCORE_OF_PRINTED,

@@ -1,6 +1,6 @@
 import { CONTENT_WORDS } from '../../../words';
 import type { BlockKind } from '../kind';
-import { indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
+import { directions, indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
 import {
   REASONS_WHERE_POINTS_ARE_LOST,
   SCORES_ADD_UP,
@@ -20,7 +20,7 @@ export const INDICATORS_KIND: BlockKind = {
     { id: 'name', contents: indicatorNames },
     { id: 'target', contents: indicatorValues },
     { id: 'sign', contents: lexicon(CONTENT_WORDS.sign, 6) },
-    { id: 'direction', contents: lexicon(CONTENT_WORDS.direction, 6) },
+    { id: 'direction', contents: directions },
     { id: 'unit', contents: lexicon(CONTENT_WORDS.unit, 4) },
     { id: 'actual', contents: indicatorValues },
     { id: 'weight', contents: points },

@@ -42,7 +42,7 @@ function likeness([target, actual]: Pair): number {
   const [one, other] = [numberIn(target.text), numberIn(actual.text)];
   if (one && other) return one.times(4).gte(other) && other.times(4).gte(one) ? 1 : 0;
   if (one || other) return MET_STATUS.test(actual.text) ? 0.75 : 0;
-  return MET_STATUS.test(actual.text) || target.text.length <= 30 === actual.text.length <= 30 ? 0.6 : 0;
+  return target.text.length <= 30 === actual.text.length <= 30 || MET_STATUS.test(actual.text) ? 0.6 : 0;
 }
 
 /** 已完成, 达成年度指标, 建设中: how far a target was met, in words. */
@@ -185,12 +185,20 @@ export const SPENT_WITHIN_BUDGET: Relation = {
   },
 };
 
+/** In forms the order of columns is given: that the two amounts agree says less than where everybody orders them himself. */
+export const INITIAL_EQUALS_BUDGET: Relation = {
+  of: ['initial', 'budget'],
+  note: 'initial ~ budget',
+  weigh: (columns, block) => (INITIAL_LIKE_BUDGET.weigh(columns, block) > 0 ? 0.5 : 0),
+};
+
 export const INITIAL_LIKE_BUDGET: Relation = {
   of: ['initial', 'budget'],
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
     const pairs = amountsOf(pairsOf(initial!, budget!));
-    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.5 : 0;
+    const isAlike = pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5;
+    return !isAlike ? 0 : pairs.length > 1 ? 1.25 : 0.75;
   },
 };
 
