@@ -3,7 +3,6 @@ import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormId, FormReading, HeaderRole } from '../words';
 import type { ColumnReading, UnreadBlock } from './column-readings';
 import { unreadColumns } from './unread-columns';
-import { captionAbove } from './captions';
 import {
   NOTHING_TOLD,
   toldColumnUnit,
@@ -18,7 +17,8 @@ import { findFilledForms, toldForm } from './forms/find-forms';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { guessedTable, headerTables, type HeaderTable } from './header-tables';
-import { infoBlocks, type InfoBlock } from './info-blocks';
+import { infoBlocks } from './info-blocks';
+import { fromInfo } from './info-tables';
 import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
@@ -87,31 +87,6 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
   };
 }
 
-/** A block of labels, with the title above it as far as no table has taken the rows. */
-function fromInfo(
-  view: GridView,
-  { area, labels, rows }: InfoBlock,
-  isFree: (row: number) => boolean,
-): FoundTable {
-  let floor = area.top;
-  while (floor > view.area.top && isFree(floor - 1)) floor--;
-  const caption = captionAbove(view, area.top, floor, view.area.left, view.area.right);
-  return {
-    role: 'project-info',
-    grid: view.grid,
-    area,
-    confidence: Math.min(1, labels / Math.max(1, rows)),
-    columns: {},
-    header: null,
-    unit: toldTableUnit(view.told, { area, header: null }),
-    ...toldFor(view),
-    columnReadings: [],
-    unread: [],
-    caption: caption.title,
-    captionArea: caption.title ? { ...view.area, top: caption.first, bottom: area.top - 1 } : null,
-  };
-}
-
 function plain(
   grid: Grid,
   role: 'narrative' | 'unknown',
@@ -156,7 +131,9 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
   findFilledForms(grid, readings, told).forEach(keep);
   const headed = headerTables(view, free.isFree).map((table) => fromHeader(view, table));
   headed.forEach(keep);
-  infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
+  infoBlocks(view, free.isFree).forEach((block) => {
+    fromInfo(view, block, free.isFree).forEach(keep);
+  });
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
@@ -191,20 +168,23 @@ function tableAsTold(
   { role, form, place }: ToldArea,
   header: Area | undefined,
   readings: readonly FormReading[],
-): FoundTable | null {
+): FoundTable[] {
   const { grid } = view;
   const area = clipped(place, view.area);
-  if (!area) return null;
-  if (role === 'narrative') return { ...plain(grid, role, area, 1), ...toldFor(view) };
-  if (role === 'filled-form') return toldForm(view, area, { form }, readings);
+  if (!area) return [];
+  if (role === 'narrative') return [{ ...plain(grid, role, area, 1), ...toldFor(view) }];
+  if (role === 'filled-form') {
+    const told = toldForm(view, area, { form }, readings);
+    return told ? [told] : [];
+  }
   const rows = header ? { first: header.top, last: header.bottom } : null;
   const listed =
     rows !== null || role !== 'project-info' || roleOfHeader(view, { ...area, bottom: area.top });
   const table = listed ? toldHeaderTable(view, role, area, rows) : null;
-  if (table) return { ...fromHeader(view, table), confidence: 1 };
-  return role === 'project-info'
-    ? { ...fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false), confidence: 1 }
-    : null;
+  if (table) return [{ ...fromHeader(view, table), confidence: 1 }];
+  if (role !== 'project-info') return [];
+  const blocks = fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false);
+  return blocks.map((block) => ({ ...block, confidence: 1 }));
 }
 
 function clipped(place: Area, within: Area): Area | null {
@@ -254,7 +234,7 @@ function tablesIn(
   const alone = headers.filter((header) => !areas.some(({ place }) => intersects(place, header)));
   const ordinary = alone.length > 0 ? tablesAsRead(grid, readings, told) : [];
   const said = [...areas, ...alone.flatMap((header) => toldByHeader(view, header, ordinary))];
-  const asTold = said.flatMap((one) => tableAsTold(view, one, headerOf(one.place), readings) ?? []);
+  const asTold = said.flatMap((one) => tableAsTold(view, one, headerOf(one.place), readings));
   const taken = asTold.flatMap(({ area, captionArea }) => (captionArea ? [area, captionArea] : [area]));
   const rest = tablesAsRead(masked(grid, taken), readings, told);
   const out = none.flatMap((place) => clipped(place, whole.area) ?? []).map((area) => leftOut(whole, area));
