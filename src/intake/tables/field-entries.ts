@@ -84,7 +84,10 @@ export interface RowEntries {
   readonly entries: readonly FieldEntry[];
 }
 
-/** Fields in the columns of a list of projects, or of a budget that has such columns. */
+/**
+ * Fields in the columns of a list of projects, or of a budget that has such columns. A budget asks for money: what it
+ * leaves blank of other things is not missing from it.
+ */
 export function listEntries(table: FoundTable): RowEntries[] {
   const { columns, header } = table;
   if (!header) return [];
@@ -95,11 +98,13 @@ export function listEntries(table: FoundTable): RowEntries[] {
     .map(({ row, project }) => ({
       row,
       project,
-      entries: fields.map(([meaning, column]) => ({
-        field: FIELD_COLUMNS[meaning]!,
-        label: view.text(header.last, column) || view.text(header.first, column),
-        ...cellAt(view, row, column),
-        rest: [],
-      })),
+      entries: fields
+        .filter(([, column]) => table.role !== 'budget' || !view.isEmpty(row, column))
+        .map(([meaning, column]) => ({
+          field: FIELD_COLUMNS[meaning]!,
+          label: view.text(header.last, column) || view.text(header.first, column),
+          ...cellAt(view, row, column),
+          rest: [],
+        })),
     }));
 }
