@@ -97,7 +97,8 @@ export class RowMeaning {
     let id = ofCode[right.id];
     if (id === undefined) {
       const item = joinItem(this.#itemCells.get(left.id), this.#itemCells.get(right.id));
-      id = this.items.idOf(`${item.code}\n${fold(item.name)}`, () => item);
+      const { unreadCode = '' } = item;
+      id = this.items.idOf(`${item.code}\n${fold(item.name)}\n${unreadCode}`, () => item);
       ofCode[right.id] = id;
     }
     return { id, label };

@@ -54,6 +54,7 @@ function groupOf(state: LedgerState, id: number): LedgerGroup {
   return {
     code: item.code,
     name: item.name,
+    ...(item.unreadCode !== undefined && { unreadCode: item.unreadCode }),
     source: meaning.sources.get(key.source),
     nature: nature && { code: nature.code, phrase: nature.phrase },
     summary: meaning.pool.get(entries.summary[groups.rows.first(id)] ?? -1),

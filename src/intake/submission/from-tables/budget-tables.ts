@@ -8,6 +8,7 @@ import {
   moneyUnitAlone,
   readAmount,
   readItem,
+  type ItemText,
   readNumber,
   readPercent,
   statedText,
@@ -182,7 +183,7 @@ class BudgetReader {
     return `${code}${name}`;
   }
 
-  private item(row: number): { code: string; name: string } {
+  private item(row: number): ItemText {
     const read = (meaning: string): ReturnType<typeof readItem> => {
       const column = this.table.columns[meaning];
       return readItem(column === undefined ? null : this.view.value(row, column));
@@ -225,8 +226,8 @@ class BudgetReader {
 
   /** A line of the budget by economic item; none where the row names no item. */
   line(row: number): ExpenseLine[] {
-    const { code, name } = this.item(row);
-    if (code === '' && name === '') return [];
+    const { code, name, unreadCode } = this.item(row);
+    if (code === '' && name === '' && unreadCode === undefined) return [];
     const read = (fund: AmountColumn['fund']): Amount | undefined => {
       const columns = this.amounts.filter((candidate) => candidate.fund === fund);
       const whole = columns.find(({ source }) => source === null || source === 'total');
@@ -240,6 +241,7 @@ class BudgetReader {
       {
         code,
         name,
+        ...(unreadCode !== undefined && { unreadCode }),
         text: name || code,
         cells: places.map((at) => this.view.ref(row, at)),
         ...(planned && { planned }),
