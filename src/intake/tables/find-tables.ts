@@ -1,4 +1,5 @@
 import { intersects, type Area, type Grid } from '../../workbook';
+import type { MoneyUnit } from '../../numbers';
 import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormId, FormReading, HeaderRole } from '../words';
 import type { ColumnReading, UnreadBlock } from './column-readings';
@@ -23,6 +24,7 @@ import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
+import { unitBelow } from './unit-notes';
 import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
 
 const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
@@ -37,9 +39,14 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
 
 /**
  * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
- * of units, its sheet.
+ * of units, the notes below it, its sheet.
  */
-function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): FoundTable['unit'] {
+function unitOf(
+  view: GridView,
+  table: HeaderTable,
+  named: UnitYearColumns,
+  below: MoneyUnit | null,
+): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const said = toldTableUnit(view.told, table);
   if (said) return said;
@@ -53,14 +60,15 @@ function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): Fou
   });
   const first = units[0];
   if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? named.unit ?? moneyUnitInName(view.grid.sheet);
+  return caption.unit ?? first ?? named.unit ?? below ?? moneyUnitInName(view.grid.sheet);
 }
 
 function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
   return told === NOTHING_TOLD ? {} : { told };
 }
 
-function fromHeader(view: GridView, table: HeaderTable): FoundTable {
+/** @param all tables of the sheet: what stands above one of them is no note of this one */
+function fromHeader(view: GridView, table: HeaderTable, all: readonly HeaderTable[] = []): FoundTable {
   const { role, area, confidence, columns, header, caption } = table;
   const named = role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
   const tells = Object.entries(named.columns);
@@ -77,7 +85,7 @@ function fromHeader(view: GridView, table: HeaderTable): FoundTable {
     confidence,
     columns: { ...Object.fromEntries(others), ...named.columns },
     header,
-    unit: unitOf(view, table, named),
+    unit: unitOf(view, table, named, unitBelow(view, table, all)),
     columnReadings: readings,
     unread: unreadColumns(BLOCK_OF[role], readings),
     caption: caption.title,
@@ -129,8 +137,8 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
     if (table.captionArea) free.take(table.captionArea);
   };
   findFilledForms(grid, readings, told).forEach(keep);
-  const headed = headerTables(view, free.isFree).map((table) => fromHeader(view, table));
-  headed.forEach(keep);
+  const headed = headerTables(view, free.isFree);
+  headed.map((table) => fromHeader(view, table, headed)).forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => {
     fromInfo(view, block, free.isFree).forEach(keep);
   });

@@ -1,5 +1,4 @@
-import type { MoneyUnit } from '../../../numbers';
-import { fold } from '../../../text';
+import { fold, isBlankMark } from '../../../text';
 import { valueAt } from '../../../workbook';
 import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
@@ -148,21 +147,26 @@ class BudgetReader {
     return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
-  /** The unit that the row names in a column of units; null where there is none. */
-  private unitOf(row: number): MoneyUnit | null {
+  /** What the row names in a column of units; "" where there is none. */
+  private unitText(row: number): string {
     const column = this.table.columns['money-unit'];
-    return column === undefined ? null : moneyUnitAlone(this.view.text(row, column));
+    return column === undefined ? '' : this.view.text(row, column);
   }
 
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {
     const { grid } = this.table;
-    return readAmount({
+    const typed = this.unitText(row);
+    const own = moneyUnitAlone(typed);
+    const read = readAmount({
       value: valueAt(grid, row, at),
       format: this.view.format(row, at),
       cell: { sheet: grid.sheet, top: row, bottom: row, left: at, right: at },
-      unit: this.unitOf(row) ?? unit,
+      unit: own ?? unit,
       label,
     });
+    // In a unit that nobody knows an amount says nothing.
+    const isKnown = own !== null || typed === '' || isBlankMark(fold(typed)) || read.value === null;
+    return isKnown ? read : { ...read, value: null, problem: 'not-a-number', text: `${read.text} ${typed}` };
   }
 
   private sameAmounts(left: number, right: number): boolean {
