@@ -176,3 +176,20 @@ test('rows as people write them', () => {
   expect([null, { first: 2, last: 2 }, { first: 2, last: 3 }].map(rowsText)).toEqual(['', '3', '3-4']);
   expect(unreadFirst(TABLE.columns).map(({ header }) => header)).toEqual(['栏丙', '全年数', '项目名称']);
 });
+
+test('beside the certainty of a table stands what of it was not understood', async () => {
+  const part = {
+    what: 'column',
+    block: 'funds',
+    header: '栏丙',
+    headerCells: null,
+    cells: cellRef('预算', 3, 2, 4),
+    guess: null,
+    hasFigures: true,
+  } as const;
+  const unread = [part, { ...part, header: '全年数', guess: 'budget' }, { ...part, hasFigures: false }];
+  await show({ ...report(), sheets: [{ ...TABLE, unread }] });
+  const item = screen.getByText('把握 90%').closest('li')!;
+  expect(item.textContent).toContain('1处数字未识别');
+  expect(item.textContent).toContain('1处待确认');
+});
