@@ -102,6 +102,8 @@ export function pairsInRow(view: GridView, row: number, left: number, right: num
 
 function beside(view: GridView, row: number, column: number, right: number, meaning: InfoMeaning): InfoPair {
   const first = view.lastColumn(row, column) + 1;
+  // 主管部门： in a cell over the whole width has its place behind the colon.
+  if (first > right && first > column + 1) return pairAt(view, row, column, row, column, meaning, null);
   let at = first;
   for (let candidate = first; candidate <= Math.min(right, first + REACH); candidate++) {
     if (view.isEmpty(row, candidate)) continue;

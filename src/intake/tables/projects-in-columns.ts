@@ -12,15 +12,19 @@ function isName(view: GridView, row: number, column: number): boolean {
   return !isLabel(view.value(row, column)) && projectRowLabel(text).kind === 'entry';
 }
 
-/** Rows whose labels stand left of the names and that say something below at least two of them. */
-function speaksOfSeveral(view: GridView, row: number, left: number, columns: readonly number[]): boolean {
+/** How many of the names have something of their own below or above them in a row; null where the row has no label left of them. */
+function saidOf(view: GridView, row: number, left: number, columns: readonly number[]): number | null {
   const [first] = columns as [number];
-  if (pairsInRow(view, row, left, first - 1).length === 0) return false;
-  const filled = columns.filter((column) => {
+  if (pairsInRow(view, row, left, first - 1).length === 0) return null;
+  return columns.filter((column) => {
     const at = valueColumnIn(view, row, { left, labels: first - 1, value: column });
     return !view.isEmpty(row, at) && !isLabel(view.value(row, at));
-  });
-  return filled.length >= 2;
+  }).length;
+}
+
+/** Labels where the values stand: two pairs of label and value in one row. */
+function hasSecondLabel(view: GridView, row: number, first: number, right: number): boolean {
+  return pairsInRow(view, row, first, right).some(({ meaning }) => meaning.kind === 'field');
 }
 
 /**
@@ -38,14 +42,12 @@ export function projectsInColumns(view: GridView, { top, bottom, left, right }: 
       .filter((column) => isName(view, row, column));
     const [first] = columns;
     if (first === undefined || columns.length < 2) continue;
-    let [several, paired] = [0, 0];
-    for (let other = top; other <= bottom; other++) {
-      if (other === row) continue;
-      if (pairsInRow(view, other, first, right).some(({ meaning }) => meaning.kind === 'field')) paired++;
-      else if (speaksOfSeveral(view, other, left, columns)) several++;
-    }
-    // Labels where the values stand: two pairs of label and value in each row.
-    if (several > 0 && paired === 0) return columns.map((value) => ({ left, labels: first - 1, value }));
+    const others = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+    if (others.some((other) => hasSecondLabel(view, other, first, right))) continue;
+    const said = others.flatMap((other) => (other === row ? [] : (saidOf(view, other, left, columns) ?? [])));
+    const several = said.filter((count) => count >= 2).length;
+    if (several > 0 && several * 2 >= said.length)
+      return columns.map((value) => ({ left, labels: first - 1, value }));
   }
   return [];
 }

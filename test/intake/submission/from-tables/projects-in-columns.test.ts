@@ -84,6 +84,15 @@ describe('projects that lie in columns', () => {
     expect(read([sheet(below)]).map(({ indicators }) => indicators.length)).toEqual([0, 0, 0]);
   });
 
+  test('the head of a form that was cut short is one project’s', () => {
+    const rows: CellValue[][] = [
+      ['项目名称：', null, '县级储备粮', null, '项目单位：', '粮食储备股'],
+      ['主管部门：', null, '粮食局', null, null, null],
+      ['预算执行情况', null, '资金', '年初预算', '调整后预算', '权重'],
+    ];
+    expect(read([sheet(rows)]).map(({ projectName }) => projectName)).toEqual(['县级储备粮']);
+  });
+
   test('one project with remarks beside its values stays one', () => {
     const rows: CellValue[][] = [
       ['项目名称', '网络维护费', '延续性项目'],
