@@ -28,7 +28,7 @@ export const LEDGER_HEADER = [
   '经济科目编码',
   '经济科目名称',
   '摘要',
-  '支出金额',
+  '支出金额（元）',
   '资金来源',
 ] as const;
 

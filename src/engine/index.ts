@@ -11,4 +11,5 @@ export * from './planned-sheets';
 export { openParts } from './recognition';
 export * from './report';
 export * from './session-types';
+export { sharedReasons, type SharedReason } from './shared-reasons';
 export { VERDICT_TEXT } from './verdict';

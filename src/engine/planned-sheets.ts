@@ -15,6 +15,7 @@ import type { Evaluation } from '../scoring';
 import type { OwnSheetMark, SheetPlan } from '../workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
+import { sharedReasons } from './shared-reasons';
 import { VERDICT_TEXT } from './verdict';
 
 export interface PlanningOptions {
@@ -111,7 +112,7 @@ function* findingsSheetSteps(
     ),
     ruleTitle: (id) => ruleById(id)?.title ?? null,
     gone: report.orphanedExplanations,
-    incomplete: report.incomplete,
+    incomplete: sharedReasons(report.incomplete),
     language,
     sheetName: SHEET_NAMES.findings,
     mode: outputMode,

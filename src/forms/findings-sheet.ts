@@ -19,10 +19,11 @@ export interface GoneExplanation {
 
 /** Why no verdict can rest on the material. */
 export interface IncompleteReasonRow {
-  /** Submission key; null where it concerns several projects, or none. */
-  readonly project: string | null;
+  /** Keys of the submissions that it concerns; null for none in particular. */
+  readonly projects: readonly (string | null)[];
   readonly message: Localized;
   readonly cells: readonly CellRef[];
+  readonly hasMoreCells: boolean;
 }
 
 export interface FindingsOptions {
@@ -55,6 +56,8 @@ const TEXTS = {
     en: 'The finding has gone; check and delete this explanation',
   },
   several: { zh: '多个项目', en: 'several projects' },
+  projects: { zh: '{count}个项目', en: '{count} projects' },
+  moreCells: { zh: '等多处', en: ' and more' },
   review: { zh: '需核实', en: 'to be checked' },
 } as const satisfies Record<string, Localized>;
 
@@ -174,14 +177,17 @@ function rowOf(
 /** A finding stays the same object while nothing of it differs, and most of them do so from one edit to the next. */
 const keptRow = keptRows<Finding>();
 
-/** One line: what is missing, of which project, and where. */
+/** One line: what is missing, of which projects, and where. */
 function incompleteLine(
-  { project, message, cells }: IncompleteReasonRow,
+  { projects, message, cells, hasMoreCells }: IncompleteReasonRow,
   { projectNames, language = 'zh' }: FindingsOptions,
 ): string {
-  const name = project === null ? '' : `${projectNames?.get(project) || project}，`;
-  const where = cells.length > 0 ? `（${cellText(cells, language).replaceAll('\n', '、')}）` : '';
-  return `${TEXTS.incomplete[language]}：${name}${message[language]}${where}`;
+  const names = projects.flatMap((key) => (key === null ? [] : [projectNames?.get(key) || key]));
+  const about =
+    names.length > 1 ? TEXTS.projects[language].replace('{count}', String(names.length)) : names[0];
+  const more = hasMoreCells ? TEXTS.moreCells[language] : '';
+  const where = cells.length > 0 ? `（${cellText(cells, language).replaceAll('\n', '、')}${more}）` : '';
+  return `${TEXTS.incomplete[language]}：${about === undefined ? '' : `${about}，`}${message[language]}${where}`;
 }
 
 /** Writes the lines above the table. @returns the row of the table's header */

@@ -63,11 +63,18 @@ describe('findings sheet', () => {
 
   const REASONS = [
     {
-      project: 'a',
+      projects: ['a'] as (string | null)[],
       message: both('没有读到预算数'),
       cells: [cellRef('预算表', 1, 3), cellRef('预算表', 2, 3)],
+      hasMoreCells: false,
     },
-    { project: null, message: both('有数字没有识别'), cells: [] },
+    { projects: [null], message: both('有数字没有识别'), cells: [], hasMoreCells: false },
+    {
+      projects: ['a', 'b', 'c'],
+      message: both('单位不能确定'),
+      cells: [cellRef('明细', 1, 3)],
+      hasMoreCells: true,
+    },
   ];
   const planned = (incomplete: typeof REASONS, language: 'zh' | 'en' = 'zh') =>
     atOnce(
@@ -84,9 +91,10 @@ describe('findings sheet', () => {
     plan.cells.filter(({ column }) => column === 0).map(({ value }) => value);
 
   test('what is missing stands above the findings, one row each', () => {
-    expect(firstColumn(planned(REASONS)).slice(3, 6)).toEqual([
+    expect(firstColumn(planned(REASONS)).slice(3, 7)).toEqual([
       '材料不完整：网络维护费，没有读到预算数（预算表!D2、预算表!D3）',
       '材料不完整：有数字没有识别',
+      '材料不完整：3个项目，单位不能确定（明细!D2等多处）',
       '序号',
     ]);
     expect(firstColumn(planned(REASONS, 'en'))[3]).toContain('Incomplete');
@@ -94,7 +102,7 @@ describe('findings sheet', () => {
   });
 
   test('the header stays in sight only where lines above it leave room', () => {
-    expect(planned(REASONS).freeze).toEqual({ rows: 6, columns: 0 });
+    expect(planned(REASONS).freeze).toEqual({ rows: 7, columns: 0 });
     expect(planned(Array(9).fill(REASONS[0]!) as typeof REASONS).freeze).toBeUndefined();
   });
 

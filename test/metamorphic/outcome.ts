@@ -43,9 +43,9 @@ export interface Back {
   readonly move: Move;
 }
 
-/** What a finding is about: its rule and its cells, moved back to where they stood. */
-function subject({ rule, cells }: { rule: string; cells: readonly string[] }, back: Back | null): string {
-  const moved = cells.map((text) => {
+/** Cells where they stood before the change. */
+function movedBack(cells: readonly string[], back: Back | null): string[] {
+  return cells.map((text) => {
     const ref = parseCellRef(text);
     if (!ref || ref.sheet !== back?.sheet) return text;
     const [from, to] = [back.move(ref.top, ref.left), back.move(ref.bottom, ref.right)];
@@ -57,19 +57,20 @@ function subject({ rule, cells }: { rule: string; cells: readonly string[] }, ba
       right: to.column,
     });
   });
-  // A row that is named cell by cell has one more where a column came.
-  return `${rule} ${[...new Set(moved)].join(' ')}`;
 }
 
-/** Errors that the change brought: neither their cells nor their message were there before. */
+/** Errors that the change brought: neither all of their cells nor their message were there before. */
 export function newErrors(before: Seen, after: Seen, back: Back | null = null): string[] {
-  const known = new Set(
-    errorsOf(before).flatMap((finding) => [subject(finding, null), `${finding.rule} ${finding.message}`]),
-  );
+  const known = errorsOf(before);
+  const messages = new Set(known.map(({ rule, message }) => `${rule} ${message}`));
+  const cellsBefore = new Map<string, Set<string>>();
+  for (const { rule, cells } of known)
+    for (const cell of cells) cellsBefore.set(rule, (cellsBefore.get(rule) ?? new Set()).add(cell));
+  // An error that names fewer cells than before is none that was brought.
+  const wasThere = ({ rule, cells }: { rule: string; cells: readonly string[] }): boolean =>
+    cells.length > 0 && movedBack(cells, back).every((cell) => cellsBefore.get(rule)?.has(cell));
   return errorsOf(after)
-    .filter(
-      (finding) => !known.has(subject(finding, back)) && !known.has(`${finding.rule} ${finding.message}`),
-    )
+    .filter((finding) => !wasThere(finding) && !messages.has(`${finding.rule} ${finding.message}`))
     .map(({ rule, cells, message }) => `${rule} ${cells[0] ?? ''} ${message}`);
 }
 

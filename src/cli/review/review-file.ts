@@ -1,7 +1,7 @@
 import { toFixedText } from '../../numbers';
 import type { PlainDate } from '../../intake';
 import type { Localized } from '../../policy';
-import { evaluateWorkbook, type Verdict } from '../../engine';
+import { evaluateWorkbook, sharedReasons, type Verdict } from '../../engine';
 import type { Severity } from '../../rules';
 import { readWorkbookFile } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
@@ -68,7 +68,7 @@ export async function reviewFile({
         grade: evaluation.grade,
       })),
       findings: report.findings.map(({ rule, severity }) => ({ rule, severity })),
-      incomplete: report.incomplete.map(({ message }) => message),
+      incomplete: sharedReasons(report.incomplete).map(({ message }) => message),
       report: reportJson({ ...report, file }, { version, language, written: [] }),
       error: null,
     };

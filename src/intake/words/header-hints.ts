@@ -13,12 +13,15 @@ const OTHER_YEAR = /上年|去年|上一年|往年|以前年度|历年|下年|�
 
 export const FUND_HINTS: HeaderHints = [
   { part: /执行|支出|实付|已花|花费|开支|支付|使用|决算/, says: { executed: 2 } },
-  { part: /年初|期初|初始/, says: { initial: 2 } },
-  { part: /预算|批准|核定|批复|额度/, says: { budget: 1.5 } },
+  { part: /年初|期初|初始/, says: { initial: 2, budget: -2 } },
+  { part: /预算|批准|核定|批复|额度/, says: { budget: 1.5, executed: -1.5 } },
   { part: /调整/, says: { budget: 1 } },
   { part: /到位|拨付|下达|到账/, says: { received: 2 } },
   { part: /计划|安排/, says: { planned: 1.5 } },
-  { part: /率|比例|进度|占比/, says: { rate: 2 } },
+  {
+    part: /率|比例|进度|占比/,
+    says: { rate: 2, initial: -3, budget: -3, planned: -3, received: -3, executed: -3, amount: -3 },
+  },
   { part: /分值|权重|满分|标准分/, says: { weight: 2 } },
   { part: /得分|评分|自评/, says: { score: 2 } },
   { part: /原因|措施|说明|备注/, says: { reason: 2 } },
@@ -38,7 +41,7 @@ export const INDICATOR_HINTS: HeaderHints = [
   { part: /实际|完成|达到|达成|做到|实现|业绩/, says: { actual: 2 } },
   { part: /分值|权重|满分|标准分/, says: { weight: 2 } },
   { part: /得分|评分|打分|自评/, says: { score: 2 } },
-  { part: /原因|措施|说明|备注|偏差/, says: { reason: 2 } },
+  { part: /原因|措施|说明|偏差/, says: { reason: 2 } },
   { part: /符号|运算|比较符/, says: { sign: 2, 'initial-target': -3, target: -3, actual: -3 } },
   { part: /[计度]量单位/, says: { unit: 2 } },
   { part: OTHER_YEAR, says: { target: -3, actual: -3 } },
@@ -63,3 +66,6 @@ export const LIST_HINTS: HeaderHints = [
   { part: /编码|代码/, says: { code: 1, projectCode: 1 } },
   { part: /科目|经济分类/, says: { name: 1.5, code: 0.5 } },
 ];
+
+/** Parts of labels that hint at a source of funds or their sum: 本级资金, 中央补助. */
+export const SOURCE_HINT = /资金|拨款|财政|结转|中央|省级|市级|县级|区级|自筹|总额/;

@@ -54,7 +54,7 @@ export {
 export { FUND_COLUMNS, type FundColumn, type FundHeader } from './fund-headers';
 export type { FundRowKind } from './fund-sources';
 export { goalOf } from './goal-words';
-export { FUND_HINTS, INDICATOR_HINTS, LIST_HINTS, type HeaderHints } from './header-hints';
+export { FUND_HINTS, INDICATOR_HINTS, LIST_HINTS, SOURCE_HINT, type HeaderHints } from './header-hints';
 export {
   ASIDE_HEADERS,
   FINAL_HEADER,

@@ -1,7 +1,7 @@
 import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Incomplete, Report } from '../../engine';
+import { sharedReasons, type Report, type SharedReason } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 const PAGE = 20;
 
-function Reason({ reason, project }: { reason: Incomplete; project: string | null }): ReactElement {
+function Reason({ reason, project }: { reason: SharedReason; project: string | null }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
   return (
@@ -48,13 +48,16 @@ export function IncompleteList({ report }: { report: Report }): ReactElement | n
   const { texts } = usePane();
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
-  const { incomplete, projects } = report;
+  const { projects } = report;
+  const incomplete = sharedReasons(report.incomplete);
   if (incomplete.length === 0) return null;
   const rest = incomplete.length - limit;
   const names = new Map(projects.map(({ submission }) => [submission.key, nameWithYear(submission)]));
-  const projectOf = ({ project }: Incomplete): string | null => {
+  const projectOf = ({ projects: keys }: SharedReason): string | null => {
     if (projects.length < 2) return null;
-    return project === null ? texts.audit.severalProjects : names.get(project) || project;
+    const [first] = keys;
+    if (keys.length > 1) return fill(texts.data.incompleteProjects, { count: keys.length });
+    return first == null ? texts.audit.severalProjects : names.get(first) || first;
   };
   return (
     <Section
@@ -64,11 +67,7 @@ export function IncompleteList({ report }: { report: Report }): ReactElement | n
       <p className={`${styles.small} ${styles.hint}`}>{texts.data.incompleteHint}</p>
       <ul className={styles.list}>
         {incomplete.slice(0, limit).map((reason, index) => (
-          <Reason
-            key={`${reason.project ?? ''} ${reason.why} ${index}`}
-            reason={reason}
-            project={projectOf(reason)}
-          />
+          <Reason key={`${reason.why} ${index}`} reason={reason} project={projectOf(reason)} />
         ))}
       </ul>
       {rest > 0 && (

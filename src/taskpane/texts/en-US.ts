@@ -47,6 +47,7 @@ export const enUS: Texts = {
     incomplete: 'Incomplete',
     incompleteCount: '{count} in all',
     incompleteHint: 'Until these are filled in or confirmed the verdict cannot be “Passed”.',
+    incompleteProjects: '{count} projects',
     incompleteMore: 'Show {count} more',
     found: 'Tables found',
     foundCount: '{count} in all',

@@ -45,6 +45,7 @@ export const zhCN = {
     incomplete: '材料不完整',
     incompleteCount: '共{count}项',
     incompleteHint: '以下各项补齐或确认之前，不能得出“审核通过”的结论。',
+    incompleteProjects: '{count}个项目',
     incompleteMore: '再显示{count}项',
     found: '识别到的表',
     foundCount: '共{count}张',

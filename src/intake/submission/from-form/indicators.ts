@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../../numbers';
 import { fold, isBlankMark } from '../../../text';
 import type { CellRef } from '../../../workbook';
-import { filledIn, ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
+import { ownColumns, type Block, type Frame, type HeaderRows } from '../../tables';
 import {
   levelName,
   readIndicatorValue,
@@ -10,14 +10,7 @@ import {
   type SectionWeight,
   type Stated,
 } from '../../values';
-import {
-  level1Kind,
-  LEVELS_IN_ONE,
-  LEVEL_LINE,
-  SUBTOTAL_LABEL,
-  TRUNCATED,
-  type IndicatorHeader,
-} from '../../words';
+import { level1Kind, LEVELS_IN_ONE, LEVEL_LINE, TRUNCATED, type IndicatorHeader } from '../../words';
 import type { Indicator } from '../submission';
 import { pointsAt, statedRemark, textAt } from './stated';
 
@@ -136,9 +129,16 @@ function printedPoints(frame: Frame, row: number, columns: Columns): Stated<Deci
   return { value: decimal(text), text, cells: [view.ref(row, column)] };
 }
 
-function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels): Indicator {
+/** Whether some column may hold the names, for which the second level is no stand-in then. */
+function mayHaveNames({ header }: IndicatorsBlock): boolean {
+  return header.readings.some(({ state, meaning }) => state === 'asked' && meaning === 'name');
+}
+
+function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: Levels): Indicator {
   const { view } = frame;
-  const typedName = textIn(frame, row, columns.name) || (columns.name === undefined ? levels.level2 : '');
+  const { columns } = block.header;
+  const isNamedByLevel = columns.name === undefined && !mayHaveNames(block);
+  const typedName = textIn(frame, row, columns.name) || (isNamedByLevel ? levels.level2 : '');
   const named = columns.weight === undefined ? levelName(typedName) : null;
   const name = named?.points ? bareName(named.name) : bareName(typedName);
   const { level1, level2 } = levels;
@@ -157,7 +157,7 @@ function indicatorAt(frame: Frame, row: number, columns: Columns, levels: Levels
   const deduction = points(frame, row, columns.deduction);
   const direction = statedDirection(frame, row, columns);
   const cut = [typedName, target.text, actual.text].some((text) => TRUNCATED.test(text));
-  const nameColumn = columns.name ?? columns.level2 ?? columns.level1;
+  const nameColumn = columns.name ?? (isNamedByLevel ? (columns.level2 ?? columns.level1) : undefined);
   return {
     level1,
     level1Kind: level1Kind(level1, level2),
@@ -216,10 +216,6 @@ function statesAnything(frame: Frame, row: number, columns: Columns): boolean {
   );
 }
 
-function isSubtotal(frame: Frame, row: number): boolean {
-  return filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(fold(frame.view.text(row, column))));
-}
-
 function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): IndicatorRows {
   const { columns, last } = block.header;
   const indicators: Indicator[] = [];
@@ -233,9 +229,9 @@ function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): Indicator
       if (weight) sectionWeights.push(weight);
       continue;
     }
-    if (isSubtotal(frame, row)) continue;
+    if (block.subtotals.includes(row)) continue;
     sectionWeights.push(...takeLevels(frame, row, columns, levels));
-    if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, columns, levels));
+    if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, block, levels));
   }
   return { indicators, sectionWeights };
 }

@@ -83,6 +83,13 @@ export function shareOfDistinct({ filled }: ColumnFacts): number {
   return filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text)).size / filled.length;
 }
 
+/** 1, 2, 3 … from row to row. */
+export function isSerial({ filled }: ColumnFacts): boolean {
+  if (filled.length < 3) return false;
+  const first = filled[0]!.figure;
+  return first !== null && filled.every(({ figure }, at) => figure !== null && figure.eq(first.plus(at)));
+}
+
 const HEAD = 60;
 const TAIL = 40;
 const SPREAD = 100;

@@ -5,7 +5,7 @@ import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
 import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
-import { cellFact, columnFacts, type ColumnFacts, type SampleRows } from './facts';
+import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
 /** A header with the rows below it. */
@@ -153,13 +153,6 @@ function confidenceBy(
 ): { readonly isNamed: boolean; readonly confidence: number } {
   const isNamed = named !== null;
   return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
-}
-
-/** 1, 2, 3 … from row to row. */
-function isSerial({ filled }: ColumnFacts): boolean {
-  if (filled.length < 3) return false;
-  const first = filled[0]!.figure;
-  return first !== null && filled.every(({ figure }, at) => figure !== null && figure.eq(first.plus(at)));
 }
 
 function placed(

@@ -3,23 +3,24 @@ import { fold } from '../../../text';
 import { levelName } from '../../values';
 import {
   ASIDE_HEADERS,
-  CONTENT_WORDS,
   COLUMN_NUMBERS,
   FUND_ASIDE_HEADERS,
   FUND_HINTS,
   FUND_ROW_LABEL,
   INDICATOR_HINTS,
   REDUCED_BUDGET,
-  SUBTOTAL_LABEL,
   type FundHeader,
   type IndicatorHeader,
 } from '../../words';
+import { columnFacts, isSerial, shareOfNumbers } from '../evidence/facts';
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import { readColumns } from '../evidence/read-columns';
 import { withStandIns, withTarget } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import type { HeaderRows } from './headers';
+import { isLevel } from './header-above-contents';
+import { isSubtotal } from './sum-rows';
 
 function isAside(texts: readonly string[]): boolean {
   const own = fold(texts[texts.length - 1] ?? '');
@@ -67,13 +68,14 @@ function labelsBeside(
   rows: readonly number[],
 ): Set<string> {
   const { view } = frame;
-  const named = Math.min(...Object.values(columns), frame.area.right);
+  const levels = paths.flatMap(({ column }) =>
+    rows.some((row) => isLevel(frame, row, column)) ? [column] : [],
+  );
+  const first = Math.min(...Object.values(columns), ...levels, frame.area.right);
   const labels = paths.filter(({ column }) => {
-    if (column >= named || rows.length < 2) return false;
+    if (column >= first || rows.length < 2) return false;
     const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
-    return (
-      own.length === 1 && own[0] === rows[0] && !CONTENT_WORDS.level1.test(view.folded(rows[0]!, column))
-    );
+    return own.length === 1 && own[0] === rows[0];
   });
   return new Set(labels.map(({ texts }) => texts.join()));
 }
@@ -85,9 +87,7 @@ export function withIndicatorColumns(
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
   const { view, area } = frame;
-  const isSum = (row: number): boolean =>
-    filledIn(frame, row).some((column) => SUBTOTAL_LABEL.test(view.folded(row, column)));
-  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSum(row));
+  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSubtotal(frame, row));
   const beside = labelsBeside(frame, header, rows);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
@@ -111,9 +111,18 @@ export function withIndicatorColumns(
   return { ...header, columns: withStandIns(columns), readings };
 }
 
+/** The first column of a fund block that holds figures, other than numbers of rows. */
+function firstFigures(frame: Frame, { paths }: HeaderRows<FundHeader>, rows: readonly number[]): number {
+  const found = paths.find(({ column, texts }) => {
+    const facts = columnFacts(frame.view, column, texts, rows);
+    return shareOfNumbers(facts) > 0 && !isSerial(facts);
+  });
+  return found?.column ?? frame.area.right + 1;
+}
+
 /** The last column that only labels the rows of a fund block. */
 function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: readonly number[]): number {
-  const first = Math.min(...Object.values(header.columns), frame.area.right + 1);
+  const first = Math.min(...Object.values(header.columns), firstFigures(frame, header, rows));
   const labels = rows.flatMap((row) =>
     filledIn(frame, row).filter(
       (column) =>

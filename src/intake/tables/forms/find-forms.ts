@@ -8,7 +8,7 @@ import { unreadColumns } from '../unread-columns';
 import { anchorRows, bandsOf, windowsOf } from './anchors';
 import { fieldsInRow } from './fields';
 import { formUnit } from './form-unit';
-import { filledIn, ownColumns, type Frame } from './frame';
+import { filledIn, isBlankLine, ownColumns, type Frame } from './frame';
 import { formOutline, type Block } from './outline';
 import { segmentsOf } from './segments';
 import { unreadOutside } from './unread-parts';
@@ -75,11 +75,21 @@ function weigh(frame: Frame, blocks: readonly Block[], signature: number): Evide
   const isForm =
     (headed && parts >= 2) ||
     (titled && (named || signature >= 2) && (indicators || goal || has(blocks, 'funds'))) ||
-    (money && indicators && goal) ||
+    (money && indicators && (goal || areOneTable(frame, blocks))) ||
     (titled && blocks.some(isIndex)) ||
+    blocks.some(isScored) ||
     (signature >= 3 && parts >= 1);
   const marks = [titled, named, money, goal, indicators || older, has(blocks, 'total') || older];
   return { isForm, confidence: marks.filter(Boolean).length / marks.length };
+}
+
+/** Amounts and indicators one right below the other, with no blank line between them: parts of one form, not two tables. */
+function areOneTable(frame: Frame, blocks: readonly Block[]): boolean {
+  const money = blocks.find(({ kind }) => kind === 'funds' || kind === 'pairs');
+  const indicators = blocks.find(({ kind }) => kind === 'indicators');
+  if (!money || !indicators || money.top > indicators.top) return false;
+  for (let row = money.bottom + 1; row < indicators.top; row++) if (isBlankLine(frame, row)) return false;
+  return true;
 }
 
 function isNamedInTitle(frame: Frame, blocks: readonly Block[]): boolean {
@@ -95,6 +105,13 @@ function isIndex(block: Block): boolean {
   const { level1, level2, name, actual, weight, score } = block.header.columns;
   const levels = [level1, level2, name].filter((column) => column !== undefined).length;
   return levels >= 2 && actual === undefined && (weight ?? score) !== undefined;
+}
+
+/** Points beside the rate of execution, which nothing but a form of an evaluation has. */
+function isScored(block: Block): boolean {
+  if (block.kind !== 'funds') return false;
+  const { rate, weight, score } = block.header.columns;
+  return [rate, weight, score].every((column) => column !== undefined);
 }
 
 function hasGoalFields(frame: Frame, blocks: readonly Block[]): boolean {

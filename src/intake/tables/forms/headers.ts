@@ -11,9 +11,11 @@ import {
 } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import { toldColumn } from '../corrections';
+import { roleByWords } from '../header-roles';
 import { indicatorColumns } from '../indicator-columns';
 import { headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import { headerAboveIndicators, headerAboveSources } from './header-above-contents';
 import { captionedPoints } from './points-column';
 
 export interface HeaderRows<Column extends string> {
@@ -93,6 +95,12 @@ function standsBelow({ view, vocabulary, area }: Frame, row: number, last: numbe
   return isWhole(columns) && Object.keys(columns).length >= 4;
 }
 
+/** Whether a lower row of the header is one by itself, right above what only indicators have. */
+function beginsBelow(frame: Frame, { first, last }: HeaderRows<IndicatorHeader>): boolean {
+  for (let row = first + 1; row <= last; row++) if (headerAboveIndicators(frame, row) === last) return true;
+  return false;
+}
+
 function isWhole(columns: HeaderRows<IndicatorHeader>['columns']): boolean {
   const { name, level1, level2, actual, weight, score } = columns;
   const target = columns.target ?? columns['initial-target'];
@@ -114,11 +122,33 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
     const known = vocabulary.indicatorHeader(text) ?? vocabulary.weakIndicatorHeader(text);
     return known !== null || isTold(frame, 'indicators', row, column);
   });
-  if (known.length < 2) return null;
-  const header = deepest(frame, row, (paths) => columnsByWords(vocabulary, paths));
+  const header = known.length < 2 ? null : indicatorHeaderByWords(frame, row);
+  return header ?? indicatorHeaderByContents(frame, row);
+}
+
+function indicatorHeaderByWords(frame: Frame, row: number): HeaderRows<IndicatorHeader> | null {
+  const header = deepest(frame, row, (paths) => columnsByWords(frame.vocabulary, paths));
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
-  if (header.last > row && standsBelow(frame, row, header.last)) return null;
+  if (header.last > row && (standsBelow(frame, row, header.last) || beginsBelow(frame, header))) return null;
   return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
+}
+
+/** A header of which too few words are known, of a table of indicators: what stands below it tells the rest. */
+function indicatorHeaderByContents(frame: Frame, first: number): HeaderRows<IndicatorHeader> | null {
+  const last = headerAboveIndicators(frame, first);
+  const header = last === null ? null : headerOf(frame, first, last, columnsByWords);
+  return header?.paths.some(({ texts }) => texts.some(isProjectColumn)) ? null : header;
+}
+
+/** A header whose rows are known, with what its words say. */
+function headerOf<Column extends string>(
+  { view, area, vocabulary }: Frame,
+  first: number,
+  last: number,
+  columnsOf: (vocabulary: Vocabulary, paths: readonly HeaderPath[]) => Partial<Record<Column, number>>,
+): HeaderRows<Column> {
+  const paths = headerPaths(view, first, last, area.left, area.right);
+  return { first, last, columns: columnsOf(vocabulary, paths), paths, readings: [] };
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set<FundHeader>([
@@ -168,35 +198,57 @@ function mayHeadSources(frame: Frame, row: number, columns: readonly number[]): 
 
 /** The header of a fund block that begins in the row: amounts side by side, one row for each source below. */
 export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
-  const { view, vocabulary, area } = frame;
+  if (row === frame.area.bottom || ownColumns(frame, row).length === 0) return null;
+  return fundHeaderByWords(frame, row) ?? fundHeaderByContents(frame, row);
+}
+
+function isAboutProjects({ paths }: HeaderRows<FundHeader>): boolean {
+  return paths.some(({ texts }) => texts.some(isProjectColumn));
+}
+
+function isLedger({ view }: Frame, { paths }: HeaderRows<FundHeader>): boolean {
+  return roleByWords(paths, view.grid.sheet)?.role === 'ledger';
+}
+
+/** Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there. */
+function withoutLabels(frame: Frame, header: HeaderRows<FundHeader>): HeaderRows<FundHeader> {
+  const sources = sourceColumn(frame, header.last + 1);
+  const isLabel = (column: number): boolean =>
+    sources !== null && (column === sources || (column < sources && isWords(frame, header.last + 1, column)));
+  const beside = header.paths.filter(({ column }) => !isLabel(column));
+  return { ...header, columns: fundColumns(frame.vocabulary, beside) };
+}
+
+function fundHeaderByWords(frame: Frame, row: number): HeaderRows<FundHeader> | null {
+  const { view, vocabulary } = frame;
   const filled = filledIn(frame, row);
   const known = filled.filter(
     (column) => vocabulary.fundHeader(view.text(row, column)) !== null || isTold(frame, 'funds', row, column),
   );
-  if (row === area.bottom || ownColumns(frame, row).length === 0) return null;
   const below = sourceColumn(frame, row + 1);
   const first = below === null ? null : vocabulary.fundRow(view.text(row + 1, below));
   const total = below !== null && first?.kind === 'total' && ALL_FUNDS.test(view.folded(row + 1, below));
   const beyond = filled.filter((column) => column > (below ?? -1));
   const headsSources = total && mayHeadSources(frame, row, beyond);
   if (known.length < 2 && !headsSources) return null;
-  const header = deepest(frame, row, (paths) => fundColumns(vocabulary, paths));
-  if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
-  // Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there.
-  const sources = sourceColumn(frame, header.last + 1);
-  const isLabel = (column: number): boolean =>
-    sources !== null && (column === sources || (column < sources && isWords(frame, header.last + 1, column)));
-  const columns = fundColumns(
-    vocabulary,
-    header.paths.filter(({ column }) => !isLabel(column)),
-  );
-  const amounts = Object.entries(columns).filter(([meaning]) => AMOUNTS.has(meaning));
+  const named = deepest(frame, row, (paths) => fundColumns(vocabulary, paths));
+  if (!named || isAboutProjects(named)) return null;
+  const header = withoutLabels(frame, named);
+  const amounts = Object.entries(header.columns).filter(([meaning]) => AMOUNTS.has(meaning));
   const enough =
-    amounts.length >= 2 || (amounts.length === 1 && Object.keys(columns).length >= 3) || headsSources;
+    amounts.length >= 2 || (amounts.length === 1 && Object.keys(header.columns).length >= 3) || headsSources;
   // Labels of sources below an amount's label mean that amounts stand beside their labels, not below them.
   const beside = amounts.some(([, column]) => {
     const text = view.text(header.last + 1, column);
     return text !== '' && vocabulary.fundRow(text) !== null;
   });
-  return enough && !beside ? { ...header, columns } : null;
+  return enough && !beside ? header : null;
+}
+
+/** A header of which too few words are known, right above amounts: what stands below it tells the rest. */
+function fundHeaderByContents(frame: Frame, first: number): HeaderRows<FundHeader> | null {
+  const last = headerAboveSources(frame, first);
+  const header = last === null ? null : headerOf(frame, first, last, fundColumns);
+  if (header === null || isAboutProjects(header) || isLedger(frame, header)) return null;
+  return withoutLabels(frame, header);
 }

@@ -1,4 +1,3 @@
-import { sum } from '../../../numbers';
 import { fold, foldLabel, withoutBrackets } from '../../../text';
 import {
   BY_NATURE,
@@ -22,6 +21,7 @@ import { isPairRow } from './fund-pairs';
 import { goalHeader, type GoalHeader } from './goal-header';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
 import { expenseHeader, peopleHeader } from './hechi-headers';
+import { sumRows } from './sum-rows';
 
 interface Rows {
   readonly top: number;
@@ -34,7 +34,12 @@ export type Block = Rows &
     | { readonly kind: 'title' }
     | { readonly kind: 'info' | 'pairs' | 'total' | 'note' | 'text' | 'foreign' }
     | { readonly kind: 'funds'; readonly header: HeaderRows<FundHeader> }
-    | { readonly kind: 'indicators'; readonly header: HeaderRows<IndicatorHeader> }
+    | {
+        readonly kind: 'indicators';
+        readonly header: HeaderRows<IndicatorHeader>;
+        /** Rows that only add up those above them. */
+        readonly subtotals: readonly number[];
+      }
     | { readonly kind: 'goal'; readonly header: GoalHeader }
     | { readonly kind: 'expenses'; readonly header: HeaderRows<ExpenseColumn> }
     | { readonly kind: 'people'; readonly header: HeaderRows<PersonColumn> }
@@ -84,7 +89,8 @@ function startAt(frame: Frame, row: number): Start | null {
   const goal = goalHeader(frame, row);
   if (goal) return { kind: 'goal', header: goal, top: row, bottom: row };
   const indicators = indicatorHeader(frame, row);
-  if (indicators) return { kind: 'indicators', header: indicators, top: row, bottom: indicators.last };
+  if (indicators)
+    return { kind: 'indicators', header: indicators, subtotals: [], top: row, bottom: indicators.last };
   const expenses = expenseHeader(frame, row);
   if (expenses) return { kind: 'expenses', header: expenses, top: row, bottom: expenses.last };
   const funds = fundHeader(frame, row);
@@ -114,7 +120,7 @@ function ends(frame: Frame, block: Start, row: number): boolean {
         isNote(frame, row) ||
         isInfoRow(frame, row) ||
         isSectionTitle(frame, row) ||
-        leavesFunds(frame, block.header.columns, row)
+        leavesFunds(frame, block.header, row)
       );
     case 'goal':
       return isNote(frame, row) || leadsWithField(frame, row) || isTotalRow(frame, row);
@@ -127,13 +133,19 @@ function ends(frame: Frame, block: Start, row: number): boolean {
   }
 }
 
+/** Columns in which the row holds figures: amounts, below a header of which no word is known. */
+function figuresIn(frame: Frame, row: number): number[] {
+  return ownColumns(frame, row).filter((column) => cellFact(frame.view, row, column)?.figure);
+}
+
 /** 资金管理情况 below the funds and its kin: words where amounts would stand, beside no source that we know. */
 function leavesFunds(
   frame: Frame,
-  { initial, budget, executed, planned, received }: HeaderRows<FundHeader>['columns'],
+  { last, columns: { initial, budget, executed, planned, received } }: HeaderRows<FundHeader>,
   row: number,
 ): boolean {
-  const places = [initial, budget, executed, planned, received].filter((place) => place !== undefined);
+  const named = [initial, budget, executed, planned, received].filter((place) => place !== undefined);
+  const places = named.length > 0 ? named : figuresIn(frame, last + 1);
   const own = ownColumns(frame, row);
   if (own.some((column) => BY_NATURE.test(frame.view.folded(row, column)))) return false;
   const labels = own.filter((column) => column < Math.min(...places));
@@ -226,36 +238,15 @@ function lastEntry(frame: Frame, header: number): number {
   return row;
 }
 
-/** Weights that 预算执行 may have beside those of the indicators. */
-const OF_EXECUTION = new Set(['0', '5', '10', '15', '20', '30']);
-const FEWEST_ROWS = 3;
-
-/** A last row whose weight is the sum of those above it is the row of totals, whatever its label says. */
+/** The block without the row of totals and what stands below that, whatever their labels say. */
 function withoutTotal(frame: Frame, block: Block): [Block, Block?] {
   if (block.kind !== 'indicators') return [block];
-  const { last, columns } = block.header;
-  const { weight, target, actual } = columns;
-  if (weight === undefined || block.bottom - last <= FEWEST_ROWS) return [block];
-  const { bottom } = block;
-  const own = ownColumns(frame, bottom);
-  if (
-    !own.includes(weight) ||
-    [target, actual].some((column) => column !== undefined && own.includes(column))
-  )
-    return [block];
-  const weights = [];
-  for (let row = last + 1; row < bottom; row++) weights.push(cellFact(frame.view, row, weight)?.figure ?? []);
-  const above = sum(weights.flat());
-  const stated = cellFact(frame.view, bottom, weight)?.figure;
-  if (!stated || above.eq(0)) return [block];
-  const rest = stated.minus(above);
-  const isSum = rest.eq(0) || (stated.eq(100) && OF_EXECUTION.has(rest.toFixed()));
-  return isSum
-    ? [
-        { ...block, bottom: bottom - 1 },
-        { kind: 'total', top: bottom, bottom },
-      ]
-    : [block];
+  const { subtotals, total } = sumRows(frame, block.header, block.bottom);
+  if (total === null) return [{ ...block, subtotals }];
+  return [
+    { ...block, subtotals, bottom: total - 1 },
+    { kind: 'total', top: total, bottom: total },
+  ];
 }
 
 /** All blocks of the frame from top to bottom; blank lines belong to none. */
@@ -274,7 +265,7 @@ export function formOutline(frame: Frame): Block[] {
     const [kept, total] = withoutTotal(frame, block);
     blocks.push(kept);
     if (total) blocks.push(total);
-    row = block.kind === 'foreign' ? lastEntry(frame, row) : block.bottom;
+    row = block.kind === 'foreign' ? lastEntry(frame, row) : (total ?? kept).bottom;
   }
   return blocks;
 }

@@ -80,6 +80,33 @@ function rowsOf(frame: Frame, block: Extract<Block, { kind: 'funds' }>): UnreadP
   return area.right < first ? [] : parts;
 }
 
+function rowsBetween(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+/** Figures that a row has to hold to be more than a text that names one. */
+const LEAST_FIGURES = 2;
+
+/** Rows between the blocks that hold figures of which nothing is known. */
+function looseRows(frame: Frame, rows: readonly number[]): UnreadPart[] {
+  return rows.flatMap((row): UnreadPart[] => {
+    const figures = ownColumns(frame, row).filter((column) => isFigure(frame, row, column));
+    if (figures.length < LEAST_FIGURES) return [];
+    const [first] = ownColumns(frame, row);
+    return [
+      {
+        what: 'row',
+        block: 'fields',
+        header: frame.view.text(row, first!),
+        headerCells: null,
+        cells: { ...frame.view.ref(row, first!), right: Math.max(...figures) },
+        guess: null,
+        hasFigures: true,
+      },
+    ];
+  });
+}
+
 /** What holds values in a form and was not understood, besides columns. */
 export function unreadOutside(frame: Frame, blocks: readonly Block[]): UnreadPart[] {
   const head = blocks.flatMap(({ kind, top }) => (kind === 'info' || kind === 'text' ? [top] : []));
@@ -88,8 +115,14 @@ export function unreadOutside(frame: Frame, blocks: readonly Block[]): UnreadPar
     const text = first === undefined ? '' : frame.view.folded(row, first);
     return !FORM_NOTE.test(text) && !FORM_TITLE.test(text) && fundPairsInRow(frame, row).length === 0;
   });
+  const texts = blocks.flatMap(({ kind, top, bottom }) => (kind === 'text' ? [{ top, bottom }] : []));
+  const loose = texts.flatMap(({ top, bottom }) => rowsBetween(top, bottom));
   return [
     ...fieldsOf(frame, plain),
+    ...looseRows(
+      frame,
+      loose.filter((row) => fundPairsInRow(frame, row).length === 0),
+    ),
     ...blocks.flatMap((block) => (block.kind === 'funds' ? rowsOf(frame, block) : [])),
   ];
 }
