@@ -45,6 +45,11 @@ test('what has a place and nothing in it is blank all the same', () => {
   expect(blanksIn(blank)).toEqual(['表!G4', '表!B8', '表!E8']);
 });
 
+test('so is a label without a value that is merged over the whole width of a form', () => {
+  const rows = [...FORM.slice(0, 3), ['主管部门'], ...FORM.slice(4)];
+  expect(blanksIn(rows, [{ top: 3, left: 0, bottom: 3, right: 7 }])).toEqual(['表!H4']);
+});
+
 test('a label over the whole width has its place in its own cell', () => {
   const rows = [
     ['项目名称：网络维护费'],
