@@ -24,10 +24,12 @@ export async function submissionsOf(contents: WorkbookContents, pause: Pause): P
   const isAsked = tables.some(({ unread }) => unread.length > 0);
   if (built.submissions.length === 0 && !isAsked) {
     const names = contents.sheets.map(({ name }) => name).join('、');
-    throw new EngineError('nothing-to-evaluate', {
+    const text = {
       zh: `“${contents.file}”里没有找到可自评的内容（工作表：${names || '无'}）。需要预算表、支出明细、绩效指标表，或已填好的自评表，表头写明“项目名称”“预算数”“支出金额”“绩效指标”等`,
       en: `Nothing to evaluate in “${contents.file}” (sheets: ${names || 'none'}). Expected a budget table, a spending ledger, an indicator table, or a filled self-evaluation table with headers such as 项目名称, 预算数, 支出金额, 绩效指标`,
-    });
+    };
+    const corrections = reported(contents.corrections, tables);
+    throw new EngineError('nothing-to-evaluate', text, { sheets: recognitions(contents), corrections });
   }
   return built;
 }

@@ -93,7 +93,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const all = readIndicators(frame, tables);
   const { execution, indicators } = readIndicatorExecution(all.indicators);
   const stated = readFunds(frame, blocks);
-  const funds = stated && withExecution(stated, execution);
+  const funds = stated && withExecution(stated.funds, execution);
   const reason = budgetChange(who);
   const projectName = nameOf(fields);
   return {
@@ -120,7 +120,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
     ...readTotals(frame, blocks, entries),
     evaluators,
     narrative: null,
-    unread: table.unread,
+    unread: [...table.unread, ...(stated?.unread ?? [])],
     doubts: [],
   };
 }
