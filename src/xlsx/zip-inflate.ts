@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32, type Crc } from './crc';
 import { XlsxError } from './error';
 import type { ZipEntry } from './zip-directory';
 
@@ -19,6 +20,8 @@ export interface Inflater {
   steps(deflated: Uint8Array): AsyncIterable<Uint8Array>;
   /** @param size stated size of the inflated bytes; more is an error. */
   whole(deflated: Uint8Array, size: number): Uint8Array;
+  /** Where the platform has one. */
+  readonly crc?: Crc | undefined;
 }
 
 /** As {@link inflateSteps}, by the platform's inflater where there is one. A step stays valid. */
@@ -32,13 +35,13 @@ export async function* inflateAside(
     yield* inflateSteps(bytes, entry, most);
     return;
   }
-  const check = new SizeCheck(entry, most);
+  const check = new EntryCheck(entry, most, inflater.crc);
   const steps = inflater.steps(dataOf(bytes, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
       const { done, value } = await nextOf(steps, entry);
       if (done) break;
-      check.add(value.length);
+      check.add(value);
       yield value;
     }
     check.end();
@@ -63,27 +66,31 @@ function dataOf(bytes: Uint8Array, { dataStart, compressedSize }: ZipEntry): Uin
 }
 
 /** Compares what comes out of an entry with what its directory states. */
-class SizeCheck {
+class EntryCheck {
   #total = 0;
+  #sum = 0;
 
   constructor(
     private readonly entry: ZipEntry,
     private readonly most: number,
+    private readonly crc: Crc = crc32,
   ) {
     refuseBomb(entry, entry.size, most);
   }
 
-  add(length: number): void {
+  add(step: Uint8Array): void {
     const { entry } = this;
-    this.#total += length;
+    this.#total += step.length;
+    this.#sum = this.crc(step, this.#sum);
     refuseBomb(entry, this.#total, this.most);
     if (this.#total > entry.size)
       throw new XlsxError('damaged', { detail: `${entry.name}: longer than stated` });
   }
 
   end(): void {
-    const { name, size } = this.entry;
+    const { name, size, crc } = this.entry;
     if (this.#total < size) throw new XlsxError('truncated', { detail: `${name}: shorter than stated` });
+    if (this.#sum !== crc) throw new XlsxError('damaged', { detail: `${name}: CRC` });
   }
 }
 
@@ -93,10 +100,10 @@ class SizeCheck {
  * @throws XlsxError damaged, truncated or too-large.
  */
 export function* inflateSteps(bytes: Uint8Array, entry: ZipEntry, most: number): Generator<Uint8Array> {
-  const check = new SizeCheck(entry, most);
+  const check = new EntryCheck(entry, most);
   const data = dataOf(bytes, entry);
   for (const chunk of entry.method === 0 ? storedSteps(data) : deflatedSteps(entry, data)) {
-    check.add(chunk.length);
+    check.add(chunk);
     if (chunk.length > 0) yield chunk;
   }
   check.end();
@@ -140,14 +147,14 @@ export function inflateWhole(bytes: Uint8Array, entry: ZipEntry, inflater?: Infl
 }
 
 function inflateAtOnce(bytes: Uint8Array, entry: ZipEntry, inflater: Inflater): Uint8Array {
-  const check = new SizeCheck(entry, MOST_WHOLE_PART);
+  const check = new EntryCheck(entry, MOST_WHOLE_PART, inflater.crc);
   let whole: Uint8Array;
   try {
     whole = inflater.whole(dataOf(bytes, entry), checkedSize(entry));
   } catch {
     throw new XlsxError('damaged', { detail: `${entry.name}: deflate` });
   }
-  check.add(whole.length);
+  check.add(whole);
   check.end();
   return whole;
 }
