@@ -2,7 +2,7 @@ import { XlsxError } from './error';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import { childOf, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import { looksLikeZip, readDirectory, type ZipEntry } from './zip-directory';
-import { inflateText, type Inflater } from './zip-inflate';
+import { inflateText, refuseHugePackage, type Inflater } from './zip-inflate';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -59,6 +59,7 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
 function open(bytes: Uint8Array, file: string): Package {
   refuseOtherFiles(bytes);
   const entries = readDirectory(bytes);
+  refuseHugePackage(entries, bytes.length);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const workbookPart = findWorkbook(bytes, byName);
   const workbookXml = inflateText(bytes, entryOf(byName, workbookPart));

@@ -3,6 +3,7 @@ import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
 import { XlsxError } from './error';
 import { isoToSerial } from './iso-date';
 import { KIND, type CellSink } from './packed-cells';
+import { XmlLimits } from './xml-limits';
 import { unescapeExcel } from './xml-text';
 import { attributesOf, type XmlElement } from './xml-tree';
 
@@ -28,6 +29,7 @@ export interface SheetEvents {
 /** Reads a sheet of any well-formed XML in steps. Slower than the scanner, which it backs. */
 export class SheetSax {
   private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly limits = new XmlLimits('sheet');
   private readonly decoder: TextDecoder;
   private readonly open: XmlElement[] = [];
   private root: XmlElement | null = null;
@@ -49,8 +51,16 @@ export class SheetSax {
     this.parser.on('error', (error) => {
       throw new XlsxError('damaged', { detail: error.message });
     });
-    this.parser.on('opentag', (tag) => (this.inRows > 0 ? this.openInRows(tag) : this.openOutside(tag)));
-    this.parser.on('closetag', (tag) => (this.inRows > 0 ? this.closeInRows(tag) : void this.open.pop()));
+    this.parser.on('opentag', (tag) => {
+      this.limits.open();
+      if (this.inRows > 0) this.openInRows(tag);
+      else this.openOutside(tag);
+    });
+    this.parser.on('closetag', (tag) => {
+      this.limits.close();
+      if (this.inRows > 0) this.closeInRows(tag);
+      else this.open.pop();
+    });
     this.parser.on('text', (text) => this.addText(text));
     this.parser.on('cdata', (text) => this.addText(text));
   }
@@ -67,6 +77,7 @@ export class SheetSax {
   }
 
   private openOutside(tag: SaxesTagNS): void {
+    this.limits.keep();
     const element: XmlElement = {
       name: tag.name,
       local: tag.local,

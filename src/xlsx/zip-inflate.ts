@@ -7,9 +7,11 @@ import type { ZipEntry } from './zip-directory';
 const STEP = 32 * 1024;
 
 /** Parts that are kept as one text: registers, styles, shared strings. Bytes. */
-export const MOST_WHOLE_PART = 512 * 1024 * 1024;
+export const MOST_WHOLE_PART = 500 * 1024 * 1024;
 /** Sheets, which are read in steps. Bytes. */
 export const MOST_STREAMED_PART = 4 * 1024 * 1024 * 1024;
+/** All parts together. Bytes. */
+const MOST_PACKAGE = MOST_STREAMED_PART;
 /** A part that is both large and hundreds of times its compressed size is no table that anybody typed. */
 const SUSPICIOUS_SIZE = 256 * 1024 * 1024;
 const SUSPICIOUS_RATIO = 250;
@@ -109,9 +111,21 @@ export function* inflateSteps(bytes: Uint8Array, entry: ZipEntry, most: number):
   check.end();
 }
 
+/** Many parts of which each would do; one that is too large by itself is told of by its own name. @throws XlsxError too-large */
+export function refuseHugePackage(entries: readonly ZipEntry[], compressedSize: number): void {
+  const parts = entries.filter((entry) => !isBomb(entry.compressedSize, entry.size, MOST_STREAMED_PART));
+  const size = parts.reduce((total, entry) => total + entry.size, 0);
+  if (isBomb(compressedSize, size, MOST_PACKAGE)) {
+    throw new XlsxError('too-large', { detail: `${parts.length} parts of ${size} bytes` });
+  }
+}
+
+function isBomb(compressedSize: number, size: number, most: number): boolean {
+  return size > most || (size > SUSPICIOUS_SIZE && size > compressedSize * SUSPICIOUS_RATIO);
+}
+
 function refuseBomb({ name, compressedSize }: ZipEntry, size: number, most: number): void {
-  const isBomb = size > SUSPICIOUS_SIZE && size > compressedSize * SUSPICIOUS_RATIO;
-  if (size > most || isBomb) throw new XlsxError('too-large', { detail: name });
+  if (isBomb(compressedSize, size, most)) throw new XlsxError('too-large', { detail: name });
 }
 
 function* storedSteps(data: Uint8Array): Generator<Uint8Array> {
