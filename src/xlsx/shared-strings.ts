@@ -20,7 +20,7 @@ export function lazySharedStrings(pack: Package): () => SharedStrings {
 
 function readSharedStrings(pack: Package): SharedStrings {
   const part = workbookPartOf(pack, 'sharedStrings');
-  if (part === null) return { at: () => undefined };
+  if (part === null) throw new XlsxError('damaged', { detail: 'missing part xl/sharedStrings.xml' });
   const parse = (): string[] => parseStrings(partText(pack, part) ?? '', part);
   try {
     return new PlainStrings(inflateWhole(pack.bytes, partEntry(pack, part), pack.inflater), parse);
