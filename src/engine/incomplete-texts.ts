@@ -57,6 +57,12 @@ export const DAMAGED: Localized = {
   en: 'Figures that cannot be read ({what}): enter numbers',
 };
 
+/** Parts of the file that cannot be read: there is nothing to be said in 数据 either. */
+const LOST: Localized = {
+  zh: '工作表{what}有内容读不出：请用 Excel 或 WPS 打开，核对后另存为新的 .xlsx 再试',
+  en: 'Something of the sheet {what} cannot be read: open it in Excel or WPS, check it and save it as a new .xlsx',
+};
+
 function fill({ zh, en }: Localized, what: Localized): Localized {
   return { zh: zh.replace('{what}', () => what.zh), en: en.replace('{what}', () => what.en) };
 }
@@ -70,4 +76,8 @@ export function incompleteText(why: IncompleteReason, what: Localized = same('')
 
 export function damagedText(what: Localized): Localized {
   return fill(DAMAGED, what);
+}
+
+export function lostText(sheet: Localized): Localized {
+  return fill(LOST, sheet);
 }

@@ -53,11 +53,7 @@ function stretches(numbers: Iterable<number>, gap: number): [first: number, last
 }
 
 /** Calls back for every cell of the area, row by row. */
-function visitArea(
-  cells: PackedCells,
-  area: Area,
-  visitor: (row: number, column: number) => void,
-): void {
+function visitArea(cells: PackedCells, area: Area, visitor: (row: number, column: number) => void): void {
   for (let index = cells.firstRowIndex(area.top); cells.rowAt(index) <= area.bottom; index++) {
     const row = cells.rowAt(index);
     cells.visit(index, (column) => {

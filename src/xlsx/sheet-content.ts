@@ -55,11 +55,7 @@ export async function readSheetContent(
   }
 }
 
-async function scan(
-  pack: Package,
-  sheet: SheetEntry,
-  options: ContentOptions,
-): Promise<SheetContent | null> {
+async function scan(pack: Package, sheet: SheetEntry, options: ContentOptions): Promise<SheetContent | null> {
   const cells = new PackedCells(options.budget);
   const scanner = new SheetScanner(cells);
   try {
