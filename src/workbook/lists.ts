@@ -1,0 +1,6 @@
+/** Adds to the list of a key, which begins with the first. Copying the list each time would take the square of its length. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
