@@ -1,6 +1,6 @@
 import { convertMoney, sum, toText } from '../../../numbers';
 import { fold } from '../../../text';
-import { addTo, type CellRef } from '../../../workbook';
+import { greatestOf, addTo, type CellRef } from '../../../workbook';
 import { isBlank, type Amount, type Stated, type StatedRate } from '../../values';
 import type { FundColumn, FundRowKind } from '../../words';
 import type { FundRow } from '../submission';
@@ -38,7 +38,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount | undefined {
     value,
     text: value ? toText(value) : filled.map(({ text }) => text).join('、'),
     cells: cellsOf(filled),
-    shownPlaces: Math.max(...places),
+    shownPlaces: greatestOf(places, 0),
     ...(odd?.problem && { problem: odd.problem }),
   };
 }
