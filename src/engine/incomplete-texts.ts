@@ -1,4 +1,5 @@
 import type { Localized } from '../policy';
+import { quoted } from '../text';
 import type { IncompleteReason } from './report';
 
 const INDICATE: Localized = { zh: '在“数据”中指明它在哪里', en: 'say in “Data” where it stands' };
@@ -64,7 +65,10 @@ const LOST: Localized = {
 };
 
 function fill({ zh, en }: Localized, what: Localized): Localized {
-  return { zh: zh.replace('{what}', () => what.zh), en: en.replace('{what}', () => what.en) };
+  return {
+    zh: zh.replace('{what}', () => quoted(what.zh, 'zh')),
+    en: en.replace('{what}', () => quoted(what.en, 'en')),
+  };
 }
 
 export const same = (text: string): Localized => ({ zh: text, en: text });

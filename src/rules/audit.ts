@@ -2,6 +2,7 @@ import { formatCellRef, intersects, type CellRef } from '../workbook';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 import { RULES } from './catalogue';
+import { shortKey } from '../text';
 import { renderOutcome, type ReportedOutcome } from './render';
 import type { Finding, Outcome, Rule, RuleData, Severity } from './types';
 import { answersOf } from './understood';
@@ -56,7 +57,7 @@ class FindingKeys {
   readonly #used = new Map<string, number>();
 
   next(rule: string, project: string, cell: CellRef | undefined): string {
-    const base = [rule, project, cell ? formatCellRef(cell) : ''].join('|');
+    const base = [rule, shortKey(project), cell ? formatCellRef(cell) : ''].join('|');
     const count = (this.#used.get(base) ?? 0) + 1;
     this.#used.set(base, count);
     return count === 1 ? base : `${base}|${count}`;
