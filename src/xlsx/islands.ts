@@ -25,31 +25,51 @@ export interface UsedAreas {
 interface Island {
   readonly area: Area;
   readonly cells: number;
-}
-
-interface Bounds {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-  cells: number;
+  /** Whether it is one of too many, and not looked into. */
+  readonly isFar?: true;
 }
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
-function isSparse({ area, cells }: Island): boolean {
-  return sizeOf(area) > FEW_CELLS && cells * SPARSE < sizeOf(area);
+function isSparse({ area, cells, isFar }: Island): boolean {
+  return !isFar && sizeOf(area) > FEW_CELLS && cells * SPARSE < sizeOf(area);
 }
 
-/** Stretches of numbers in ascending order that no gap parts. */
-function stretches(numbers: Iterable<number>, gap: number): [first: number, last: number][] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last && number - last[1] <= gap) last[1] = number;
-    else found.push([number, number]);
+/** Consecutive rows or columns that no gap parts, with how many cells stand in them. */
+interface Stretch {
+  readonly first: number;
+  last: number;
+  cells: number;
+}
+
+/** @param counts cells by row or column, in ascending order */
+function stretches(counts: Iterable<readonly [number, number]>, gap: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [at, cells] of counts) {
+    const open = found.at(-1);
+    if (open && at - open.last <= gap) {
+      open.last = at;
+      open.cells += cells;
+    } else found.push({ first: at, last: at, cells });
   }
   return found;
+}
+
+/** The fullest ones in their order, and the others. */
+function fullest(all: readonly Stretch[]): { near: readonly Stretch[]; far: readonly Stretch[] } {
+  if (all.length <= MOST_ISLANDS) return { near: all, far: [] };
+  const ranked = [...all].sort((one, other) => other.cells - one.cells);
+  const near = new Set(ranked.slice(0, MOST_ISLANDS));
+  return { near: all.filter((one) => near.has(one)), far: all.filter((one) => !near.has(one)) };
+}
+
+/** Parts of an area by their rows or columns; those that are too many as one. */
+function partsOf(all: readonly Stretch[], areaOf: (first: number, last: number) => Area): Island[] {
+  const { near, far } = fullest(all);
+  const islands: Island[] = near.map(({ first, last, cells }) => ({ area: areaOf(first, last), cells }));
+  const [first, last] = [far[0], far.at(-1)];
+  if (!first || !last) return islands;
+  return [...islands, { area: areaOf(first.first, last.last), cells: 0, isFar: true }];
 }
 
 /** Calls back for every cell of the area, row by row. */
@@ -62,44 +82,43 @@ function visitArea(cells: PackedCells, area: Area, visitor: (row: number, column
   }
 }
 
-function filledColumns(cells: PackedCells, area: Area): number[] {
-  const filled = new Uint8Array(area.right - area.left + 1);
-  visitArea(cells, area, (_, column) => (filled[column - area.left] = 1));
-  return [...filled.keys()].filter((column) => filled[column]).map((column) => column + area.left);
+/** Cells by row, of the rows that have any. */
+function cellsByRow(cells: PackedCells, area: Area): Iterable<readonly [number, number]> {
+  const counts = new Map<number, number>();
+  visitArea(cells, area, (row) => counts.set(row, (counts.get(row) ?? 0) + 1));
+  return counts;
 }
 
-/** The cells within some columns of an area, in the rectangle that they fill. */
-function islandIn(cells: PackedCells, area: Area): Island {
-  const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1, cells: 0 };
+/** Cells by column, of the columns that have any. */
+function cellsByColumn(cells: PackedCells, area: Area): (readonly [number, number])[] {
+  const counts = new Uint32Array(area.right - area.left + 1);
+  visitArea(cells, area, (_, column) => counts[column - area.left]!++);
+  return [...counts.entries()].flatMap(([at, count]) =>
+    count > 0 ? [[at + area.left, count] as const] : [],
+  );
+}
+
+/** The rectangle that the cells within an area fill. */
+function shrunk(cells: PackedCells, { area, cells: count }: Island): Island {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   visitArea(cells, area, (row, column) => {
-    bounds.cells++;
-    bounds.top = Math.min(bounds.top, row);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.right = Math.max(bounds.right, column);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
   });
-  const { cells: count, ...own } = bounds;
-  return { area: own, cells: count };
-}
-
-function filledRows(cells: PackedCells, area: Area): number[] {
-  const rows: number[] = [];
-  visitArea(cells, area, (row) => {
-    if (rows.at(-1) !== row) rows.push(row);
-  });
-  return rows;
+  return { area: { top, left, bottom, right }, cells: count };
 }
 
 /** Parts an area along its blank rows, and each part along its blank columns. */
 function parted(cells: PackedCells, { area }: Island): Island[] {
-  const bands = stretches(filledRows(cells, area), ROW_GAP);
-  // Each takes a look at its rows; what is scattered over more is not followed.
-  if (bands.length > MOST_ISLANDS) return [];
-  return bands.flatMap(([top, bottom]) => {
-    const band = { ...area, top, bottom };
-    const columns = stretches(filledColumns(cells, band), COLUMN_GAP);
-    if (columns.length > MOST_ISLANDS) return [];
-    return columns.map(([left, right]) => islandIn(cells, { ...band, left, right }));
+  const bands = stretches(cellsByRow(cells, area), ROW_GAP);
+  const rows = partsOf(bands, (top, bottom) => ({ ...area, top, bottom }));
+  return rows.flatMap((band) => {
+    if (band.isFar) return [band];
+    const columns = stretches(cellsByColumn(cells, band.area), COLUMN_GAP);
+    const parts = partsOf(columns, (left, right) => ({ ...band.area, left, right }));
+    return parts.map((part) => (part.isFar ? part : shrunk(cells, part)));
   });
 }
 
@@ -112,16 +131,13 @@ export function usedAreas(cells: PackedCells): UsedAreas | null {
   const { top, left, bottom, right } = cells;
   const bounds = { top, left, bottom, right };
   let islands: Island[] = [{ area: bounds, cells: cells.size }];
-  for (let level = 0; level < MOST_LEVELS && islands.some(isSparse); level++) {
-    islands = islands.flatMap((island) => {
-      const parts = isSparse(island) ? parted(cells, island) : [island];
-      return parts.length > 0 ? parts : [island];
-    });
-    if (islands.length > MOST_ISLANDS) break;
+  for (let level = 0; level < MOST_LEVELS && islands.length <= MOST_ISLANDS; level++) {
+    if (!islands.some(isSparse)) break;
+    islands = islands.flatMap((island) => (isSparse(island) ? parted(cells, island) : [island]));
   }
   const [first, ...others] = [...islands].sort((one, other) => other.cells - one.cells);
   if (!first) return null;
-  const near = others.filter((island) => !isSparse(island)).slice(0, MOST_ISLANDS);
+  const near = others.filter((island) => !island.isFar && !isSparse(island)).slice(0, MOST_ISLANDS);
   const far = others.filter((island) => !near.includes(island));
   return {
     main: first.area,
