@@ -1,5 +1,6 @@
 import { fold } from '../../text';
-import { cellsOfToldUnits, type FoundTable } from '../tables';
+import { formatCellRef } from '../../workbook';
+import { cellsOfToldUnits, type FoundTable, type UnreadPart } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
@@ -193,6 +194,14 @@ function haveYears(built: readonly Built[]): ReadonlySet<string> {
   return new Set([...years].filter(([, { size }]) => size > 1).map(([name]) => name));
 }
 
+/** What was not understood anywhere in a workbook of one project is that project's. */
+function withAllUnread(submission: Submission, tables: readonly FoundTable[]): Submission {
+  const nameOf = ({ what, cells }: UnreadPart): string => `${what} ${formatCellRef(cells)}`;
+  const known = new Set(submission.unread.map(nameOf));
+  const others = tables.flatMap(({ unread }) => unread).filter((part) => !known.has(nameOf(part)));
+  return others.length === 0 ? submission : { ...submission, unread: [...submission.unread, ...others] };
+}
+
 /** Gives every submission a key of its own: its name, with its year or a number where the name comes again. */
 function keyed(
   built: readonly Built[],
@@ -204,7 +213,8 @@ function keyed(
   const ofYears = haveYears(built);
   const told = tables.flatMap(cellsOfToldUnits);
   const toldUnits = told.length > 0 ? { toldUnits: told } : {};
-  const submissions = built.map(({ submission, links }) => {
+  const submissions = built.map(({ submission: one, links }) => {
+    const submission = built.length === 1 ? withAllUnread(one, tables) : one;
     const { year, projectName } = submission;
     const isOneOfYears = year !== null && (submission.isOneOfYears || ofYears.has(fold(projectName)));
     const name = projectName || submission.key;

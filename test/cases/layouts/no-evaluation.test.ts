@@ -78,9 +78,12 @@ test('beside an evaluation they add nothing to it', () => {
   const [alone] = readBook({ 自评表: form });
   const read = readBook({ 自评表: form, ...SHEETS });
   expect(read.map(({ projectName }) => projectName)).toEqual(['修渠项目']);
-  const { identity, ...said } = read[0]!;
-  const { identity: own, ...saidAlone } = alone!;
+  // What was not understood of them is told of.
+  const { identity, unread, ...said } = read[0]!;
+  const { identity: own, unread: none, ...saidAlone } = alone!;
   expect(said).toEqual(saidAlone);
+  expect(none).toEqual([]);
+  expect(unread.filter(({ cells }) => cells.sheet === '自评表')).toEqual([]);
   expect(identity.projectNames).toEqual(own.projectNames);
   expect(identity.unitNames).toEqual(own.unitNames);
 });
