@@ -4,6 +4,7 @@ import type { WorkbookContents } from './contents';
 import { reported, valid } from './corrections';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
+import { lostFindings, lostIncomplete } from './lost-parts';
 import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
@@ -56,9 +57,11 @@ export function assembleReport(
   order = new FindingsInOrder(),
 ): Report {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
+  const { lost = [] } = contents;
   const parts = workbookParts(tables, projects);
-  const incomplete = incompleteIn(parts, projects);
-  const findings = order.of([...projects, { findings: notUnderstood(parts, explanations) }], sheets);
+  const incomplete = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
+  const unread = [...notUnderstood(parts, explanations), ...lostFindings(lost, explanations)];
+  const findings = order.of([...projects, { findings: unread }], sheets);
   return {
     file: contents.file,
     asOf,

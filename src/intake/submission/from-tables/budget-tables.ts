@@ -87,16 +87,16 @@ class BudgetReader {
   fundRows(entries: readonly TableRow[], total: number | null): FundRow[] {
     const bySource = entries.some(({ row }) => this.has(row, 'source'));
     const single = entries.length === 1 && (total === null || this.sameAmounts(entries[0]!.row, total));
-    const cells: FundCell[] = total === null ? [] : this.cellsOf(total, 'total', this.totalLabel(total), 0);
+    let cells: FundCell[] = total === null ? [] : this.cellsOf(total, 'total', this.totalLabel(total), 0);
     if (!bySource && entries.length > 0 && entries.every(({ row }) => this.itemLabel(row) !== '')) {
       // Items are lines of the budget, no sources: what they add up to is the total, unless it is stated.
-      if (total === null) cells.push(...entries.flatMap(({ row }) => this.cellsOf(row, 'total', '', 0)));
+      if (total === null) cells = entries.flatMap(({ row }) => this.cellsOf(row, 'total', '', 0));
     } else if (!bySource && single) {
-      if (total === null) cells.push(...this.cellsOf(entries[0]!.row, 'total', '', 0));
+      if (total === null) cells = this.cellsOf(entries[0]!.row, 'total', '', 0);
     } else {
       const parts = this.partCells(entries);
       // A stated total and 年度资金总额 among the sources are the same thing.
-      cells.push(...parts.filter(({ level }) => level !== 0 || total === null));
+      cells = [...cells, ...parts.filter(({ level }) => level !== 0 || total === null)];
     }
     const rows = fundRowsOf(cells);
     const extrasFrom = total ?? (single ? entries[0]!.row : null);
