@@ -104,7 +104,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const all = readIndicators(frame, tables);
   const { execution, indicators } = readIndicatorExecution(all.indicators);
   const stated = readFunds(frame, blocks);
-  const funds = stated && withExecution(stated, execution);
+  const funds = stated && withExecution(stated.funds, execution);
   const reason = budgetChange(who);
   const projectName = nameOf(fields);
   return {
@@ -128,10 +128,10 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
       indicators.some(({ truncated }) => truncated),
     ),
     sectionWeights: all.sectionWeights,
-    ...readTotals(frame, blocks, entries, addedPoints(all.indicators, stated)),
+    ...readTotals(frame, blocks, entries, addedPoints(all.indicators, stated?.funds ?? null)),
     evaluators,
     narrative: null,
-    unread: table.unread,
+    unread: [...table.unread, ...(stated?.unread ?? [])],
     doubts: [],
   };
 }

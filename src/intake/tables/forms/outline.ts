@@ -12,6 +12,7 @@ import {
 import { cellFact } from '../evidence/facts';
 import { headerPaths } from '../header-paths';
 import { roleByWords } from '../header-roles';
+import { rowsOfProjects } from '../projects-in-columns';
 import { withFundColumns, withIndicatorColumns } from './complete';
 import { fieldsInRow } from './fields';
 import { filledIn, isBlankLine, ownColumns, type Frame } from './frame';
@@ -213,6 +214,13 @@ function isForeign(frame: Frame, row: number): boolean {
   return found !== null && (found.role === 'ledger' || found.columns['project'] !== undefined);
 }
 
+/** The last row of a block about several projects, one in each column, that begins with their names: no form. */
+function lastOfProjects(frame: Frame, row: number): number | null {
+  const { view, area } = frame;
+  const isNamed = fieldsInRow(frame, row).some(({ field }) => field === 'projectName');
+  return isNamed ? rowsOfProjects(view, { ...area, top: row }) : null;
+}
+
 function singleRow(frame: Frame, row: number): Block {
   const rows = { top: row, bottom: row };
   if (isForeign(frame, row)) return { kind: 'foreign', ...rows };
@@ -249,6 +257,12 @@ export function formOutline(frame: Frame): Block[] {
   const blocks: Block[] = [];
   for (let row = frame.area.top; row <= frame.area.bottom; row++) {
     if (isBlankLine(frame, row)) continue;
+    const listed = lastOfProjects(frame, row);
+    if (listed !== null) {
+      blocks.push({ kind: 'foreign', top: row, bottom: listed });
+      row = listed;
+      continue;
+    }
     const start = startAt(frame, row);
     const block = start ? extended(frame, start) : singleRow(frame, row);
     const [kept, total] = withoutTotal(frame, block);

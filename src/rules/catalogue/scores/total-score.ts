@@ -1,5 +1,5 @@
-import { HUNDRED, ZERO } from '../../../numbers';
-import { isBlank } from '../../../intake';
+import { HUNDRED, ZERO, toFixedText, type Decimal } from '../../../numbers';
+import { isBlank, type Stated } from '../../../intake';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { isScored } from '../../indicators/rows';
@@ -9,12 +9,18 @@ import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
 import { ifScoresUnderstood } from '../../understood';
 
+/** Points for execution in a form that has no place for them. */
+function computed({ score, cells }: Evaluation['execution']): Stated<Decimal> {
+  return { value: score, text: score ? toFixedText(score, 2) : '', cells };
+}
+
 /** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
 function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
   if (claimedPartsSum === null) return null;
   const goal = submission.goal?.score;
   const typed = [
     ...(execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : []),
+    ...(execution.weightFrom === 'rest' ? [computed(execution)] : []),
     ...(goal && !isBlank(goal) ? [goal] : []),
     ...submission.indicators.filter(isScored).map(({ score }) => score),
   ];
