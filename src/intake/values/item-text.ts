@@ -8,7 +8,7 @@ export interface ItemText {
   readonly name: string;
 }
 
-const CODE_AND_NAME = /^[([【]?(\d{3}(?:\d{2})*)[)\]】]?[-—_:、.]*(\D.*)?$/;
+const CODE_AND_NAME = /^[([【]?(\d{3}(?:\d{2})*)[)\]】]?[-—_:、.]*(?:(\D[^]*)|$)/;
 const NAME_AND_CODE = /^(\D+?)[([【](\d{3}(?:\d{2})*)[)\]】]$/;
 
 /** Reads 302, "30201", "302商品和服务支出", "30201-办公费", "办公费(30201)" and bare names. */

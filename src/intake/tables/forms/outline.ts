@@ -61,7 +61,7 @@ function leading(frame: Frame, row: number): string {
 
 function isTotalRow(frame: Frame, row: number): boolean {
   const label = withoutBrackets(foldLabel(leading(frame, row)));
-  return TOTAL_LABEL.test(label.replace(/\d+(?:\.\d+)?分?$/, ''));
+  return TOTAL_LABEL.test(label.replace(/\d{1,20}(?:\.\d{1,20})?分?$/, ''));
 }
 
 function isNote(frame: Frame, row: number): boolean {
