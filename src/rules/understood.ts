@@ -31,9 +31,12 @@ export function ifUnderstood(submission: Read, blocks: readonly UnreadBlock[], o
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 
-/** As {@link ifUnderstood}, for what adds up: a column that was not understood changes no sum, a row does. */
+/** What was not understood of these changes no sum: a column has a sum of its own, a table was read as a whole. */
+const WITHOUT_ROWS: ReadonlySet<UnreadPart['what']> = new Set(['column', 'table']);
+
+/** As {@link ifUnderstood}, for what adds up: a row that was not understood may be missing in a sum. */
 export function ifRowsUnderstood({ unread = [] }: Partial<Read>, outcome: Outcome): Outcome {
-  const parts = unread.filter(({ what }) => what !== 'column');
+  const parts = unread.filter(({ what }) => !WITHOUT_ROWS.has(what));
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 

@@ -1,12 +1,8 @@
 import { intersects, type Area, type Grid } from '../../workbook';
-import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormId, FormReading, HeaderRole } from '../words';
-import type { ColumnReading, UnreadBlock } from './column-readings';
-import { unreadColumns } from './unread-columns';
 import { captionAbove } from './captions';
 import {
   NOTHING_TOLD,
-  toldColumnUnit,
   toldIn,
   toldOf,
   toldTableUnit,
@@ -14,7 +10,9 @@ import {
   type Told,
   type ToldRole,
 } from './corrections';
+import type { UnreadPart } from './column-readings';
 import { findFilledForms, toldForm } from './forms/find-forms';
+import { foundByHeader, toldFor } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { guessedTable, headerTables, type HeaderTable } from './header-tables';
@@ -23,69 +21,6 @@ import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
-import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
-
-const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
-
-const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
-  budget: 'funds',
-  ledger: 'ledger',
-  indicators: 'indicators',
-  evaluators: 'evaluators',
-  'project-info': 'fields',
-};
-
-/**
- * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
- * of units, its sheet.
- */
-function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): FoundTable['unit'] {
-  const { header, columns, caption } = table;
-  const said = toldTableUnit(view.told, table);
-  if (said) return said;
-  const units = Object.values(columns).flatMap((column) => {
-    const told = toldColumnUnit(view.told, table, column);
-    if (told) return [told];
-    const texts = [];
-    for (let row = header.first; row <= header.last; row++) texts.push(view.text(row, column));
-    const unit = texts.map(readMoneyUnit).find((found) => found !== null);
-    return unit ? [unit] : [];
-  });
-  const first = units[0];
-  if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? named.unit ?? moneyUnitInName(view.grid.sheet);
-}
-
-function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
-  return told === NOTHING_TOLD ? {} : { told };
-}
-
-function fromHeader(view: GridView, table: HeaderTable): FoundTable {
-  const { role, area, confidence, columns, header, caption } = table;
-  const named = role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
-  const tells = Object.entries(named.columns);
-  const meaningAt = (column: number): string | undefined => tells.find(([, at]) => at === column)?.[0];
-  const readings = table.readings.map((reading): ColumnReading => {
-    const meaning = meaningAt(reading.cells.left);
-    return meaning === undefined ? reading : asUnitOrYear(reading, meaning);
-  });
-  const others = Object.entries(columns).filter(([, at]) => meaningAt(at) === undefined);
-  return {
-    role,
-    grid: view.grid,
-    area,
-    confidence,
-    columns: { ...Object.fromEntries(others), ...named.columns },
-    header,
-    unit: unitOf(view, table, named),
-    columnReadings: readings,
-    unread: unreadColumns(BLOCK_OF[role], readings),
-    caption: caption.title,
-    ...toldFor(view),
-    captionArea:
-      caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
-  };
-}
 
 /** A block of labels, with the title above it as far as no table has taken the rows. */
 function fromInfo(
@@ -103,7 +38,7 @@ function fromInfo(
     confidence: Math.min(1, labels / Math.max(1, rows)),
     columns: {},
     header: null,
-    unit: toldTableUnit(view.told, { area, header: null }),
+    unit: toldTableUnit(view.told, { area, header: null }) ?? caption.unit,
     ...toldFor(view),
     columnReadings: [],
     unread: [],
@@ -143,6 +78,24 @@ class FreeRows {
   readonly isFree = (row: number): boolean => !this.#taken.has(row);
 }
 
+/** A table of which no header is known: what was read of it waits to be confirmed. */
+function guessedBy(view: GridView, guessed: HeaderTable): FoundTable {
+  const table = foundByHeader(view, guessed);
+  if (Object.keys(table.columns).length === 0) return table;
+  const { sheet } = view.grid;
+  const { top, bottom, left, right } = table.area;
+  const whole: UnreadPart = {
+    what: 'table',
+    block: 'sheet',
+    header: '',
+    headerCells: null,
+    cells: { sheet, top, bottom, left, right },
+    guess: null,
+    hasFigures: false,
+  };
+  return { ...table, unread: [whole, ...table.unread] };
+}
+
 /** Tables as the sheet's cells tell them, with what is said of their columns, units and years. */
 function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told): FoundTable[] {
   const view = told === NOTHING_TOLD ? GridView.of(grid) : new GridView(grid, told);
@@ -154,13 +107,13 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
     if (table.captionArea) free.take(table.captionArea);
   };
   findFilledForms(grid, readings, told).forEach(keep);
-  const headed = headerTables(view, free.isFree).map((table) => fromHeader(view, table));
+  const headed = headerTables(view, free.isFree).map((table) => foundByHeader(view, table));
   headed.forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
-    if (guessed) return [fromHeader(view, guessed)];
+    if (guessed) return [guessedBy(view, guessed)];
     return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
   }
   for (const part of unreadRows(view, free.isFree))
@@ -201,7 +154,7 @@ function tableAsTold(
   const listed =
     rows !== null || role !== 'project-info' || roleOfHeader(view, { ...area, bottom: area.top });
   const table = listed ? toldHeaderTable(view, role, area, rows) : null;
-  if (table) return { ...fromHeader(view, table), confidence: 1 };
+  if (table) return { ...foundByHeader(view, table), confidence: 1 };
   return role === 'project-info'
     ? { ...fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false), confidence: 1 }
     : null;
