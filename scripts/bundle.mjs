@@ -20,7 +20,6 @@ const FORMATS = {
     define: { 'import.meta.url': 'addressOfBundle' },
     // import() of what is not bundled becomes require(), which compiled code knows everywhere.
     supported: { 'dynamic-import': false },
-    external: ['piscina'],
   },
 };
 

@@ -4,6 +4,7 @@ import type { WorkbookContents } from './contents';
 import { reported, valid } from './corrections';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
+import { lostFindings, lostIncomplete } from './lost-parts';
 import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
@@ -24,10 +25,12 @@ export async function submissionsOf(contents: WorkbookContents, pause: Pause): P
   const isAsked = tables.some(({ unread }) => unread.length > 0);
   if (built.submissions.length === 0 && !isAsked) {
     const names = contents.sheets.map(({ name }) => name).join('、');
-    throw new EngineError('nothing-to-evaluate', {
+    const text = {
       zh: `“${contents.file}”里没有找到可自评的内容（工作表：${names || '无'}）。需要预算表、支出明细、绩效指标表，或已填好的自评表，表头写明“项目名称”“预算数”“支出金额”“绩效指标”等`,
       en: `Nothing to evaluate in “${contents.file}” (sheets: ${names || 'none'}). Expected a budget table, a spending ledger, an indicator table, or a filled self-evaluation table with headers such as 项目名称, 预算数, 支出金额, 绩效指标`,
-    });
+    };
+    const corrections = reported(contents.corrections, tables);
+    throw new EngineError('nothing-to-evaluate', text, { sheets: recognitions(contents), corrections });
   }
   return built;
 }
@@ -54,9 +57,11 @@ export function assembleReport(
   order = new FindingsInOrder(),
 ): Report {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
+  const { lost = [] } = contents;
   const parts = workbookParts(tables, projects);
-  const incomplete = incompleteIn(parts, projects);
-  const findings = order.of([...projects, { findings: notUnderstood(parts, explanations) }], sheets);
+  const incomplete = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
+  const unread = [...notUnderstood(parts, explanations), ...lostFindings(lost, explanations)];
+  const findings = order.of([...projects, { findings: unread }], sheets);
   return {
     file: contents.file,
     asOf,

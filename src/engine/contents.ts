@@ -4,6 +4,7 @@ import {
   areaOf,
   type BlockRequest,
   type Grid,
+  type LostPart,
   type ReadOptions,
   type SheetInfo,
   type WorkbookReader,
@@ -37,6 +38,8 @@ export interface WorkbookContents {
   readonly explanations: ReadonlyMap<string, string>;
   /** What the clerk said about it; also what says nothing any more, as its cells are gone. */
   readonly corrections: readonly KeptCorrection[];
+  /** What the reader could not read. */
+  readonly lost?: readonly LostPart[];
 }
 
 /** Reading in steps. */
@@ -79,7 +82,13 @@ export function isOut({ grid, tables }: SheetContents): boolean {
 /** A ledger that goes on below the head that was read. */
 function streamedLedger({ info, grid, tables }: SheetContents): FoundTable | null {
   if (!isLong(info)) return null;
-  return tables.find(({ role, area }) => role === 'ledger' && area.bottom >= grid.area.bottom) ?? null;
+  // One that stands apart has been read whole.
+  const isHere = (table: FoundTable): boolean => isSame(table.grid.area, grid.area);
+  return (
+    tables.find(
+      (table) => table.role === 'ledger' && isHere(table) && table.area.bottom >= grid.area.bottom,
+    ) ?? null
+  );
 }
 
 async function streamLedger(
@@ -117,7 +126,7 @@ export async function readSheets(
     await options.pause();
   }
   const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet) && !isOut(sheet));
-  if (cutShort.length === 0) return first;
+  if (cutShort.length === 0) return withApart(reader, first, options);
   const whole = await reader.readBlocks(
     cutShort.flatMap(({ info }) => requestFor(info, null)),
     options,
@@ -127,7 +136,33 @@ export async function readSheets(
     wholes.set(sheet, contentsOf(sheet.info, whole[index]!, options.corrections));
     await options.pause();
   }
-  return first.map((sheet) => wholes.get(sheet) ?? sheet);
+  return withApart(
+    reader,
+    first.map((sheet) => wholes.get(sheet) ?? sheet),
+    options,
+  );
+}
+
+/** With what stands far from the rest of a sheet: read by itself, so that nothing between has to be looked at. */
+async function withApart(
+  reader: WorkbookReader,
+  sheets: readonly SheetContents[],
+  options: Reading,
+): Promise<SheetContents[]> {
+  const all: SheetContents[] = [];
+  for (const sheet of sheets) {
+    const { apart = [], name } = sheet.info;
+    const grids =
+      apart.length === 0 || isOut(sheet)
+        ? []
+        : await reader.readBlocks(
+            apart.map((area) => ({ sheet: name, area })),
+            options,
+          );
+    const tables = grids.flatMap((grid) => contentsOf(sheet.info, grid, options.corrections).tables);
+    all.push(tables.length === 0 ? sheet : { ...sheet, tables: [...sheet.tables, ...tables] });
+  }
+  return all;
 }
 
 export async function readLedgers(
@@ -211,6 +246,7 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
     contents: new Map(understood.map((sheet) => [sheet.info.id, sheet])),
     ledgers,
     corrections,
+    lost: reader.lost?.() ?? [],
     explanations: new Map(own.flatMap(({ grid }) => [...readStatedExplanations(grid)])),
   };
 }

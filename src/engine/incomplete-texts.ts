@@ -1,4 +1,5 @@
 import type { Localized } from '../policy';
+import { quoted } from '../text';
 import type { IncompleteReason } from './report';
 
 const INDICATE: Localized = { zh: '在“数据”中指明它在哪里', en: 'say in “Data” where it stands' };
@@ -57,8 +58,17 @@ export const DAMAGED: Localized = {
   en: 'Figures that cannot be read ({what}): enter numbers',
 };
 
+/** Parts of the file that cannot be read: there is nothing to be said in 数据 either. */
+const LOST: Localized = {
+  zh: '工作表{what}有内容读不出：请用 Excel 或 WPS 打开，核对后另存为新的 .xlsx 再试',
+  en: 'Something of the sheet {what} cannot be read: open it in Excel or WPS, check it and save it as a new .xlsx',
+};
+
 function fill({ zh, en }: Localized, what: Localized): Localized {
-  return { zh: zh.replace('{what}', () => what.zh), en: en.replace('{what}', () => what.en) };
+  return {
+    zh: zh.replace('{what}', () => quoted(what.zh, 'zh')),
+    en: en.replace('{what}', () => quoted(what.en, 'en')),
+  };
 }
 
 export const same = (text: string): Localized => ({ zh: text, en: text });
@@ -70,4 +80,8 @@ export function incompleteText(why: IncompleteReason, what: Localized = same('')
 
 export function damagedText(what: Localized): Localized {
   return fill(DAMAGED, what);
+}
+
+export function lostText(sheet: Localized): Localized {
+  return fill(LOST, sheet);
 }

@@ -8,6 +8,7 @@ export {
 export * from './evaluate-workbook';
 export { openSession } from './live/session';
 export * from './planned-sheets';
+export { openParts } from './recognition';
 export * from './report';
 export * from './session-types';
 export { sharedReasons, type SharedReason } from './shared-reasons';

@@ -17,6 +17,17 @@ function confidenceOf({ confidence, columnReadings }: FoundTable): number {
   return readings.length === 0 ? confidence : Math.min(...readings.map((reading) => reading.confidence));
 }
 
+/** What of a table was not understood and holds figures, and what is only asked: its certainty is that of the rest. */
+export function openParts({ unread }: Pick<SheetRecognition, 'unread'>): {
+  readonly unreadFigures: number;
+  readonly asked: number;
+} {
+  return {
+    unreadFigures: unread.filter(({ guess, hasFigures }) => guess === null && hasFigures).length,
+    asked: unread.filter(({ guess }) => guess !== null).length,
+  };
+}
+
 /** The year that the clerk names, else the one that its caption names. */
 function yearOf(table: FoundTable): number | null {
   const told = table.told && toldYear(table.told, table);

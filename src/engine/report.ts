@@ -102,6 +102,8 @@ export class EngineError extends Error {
   constructor(
     readonly code: 'nothing-to-evaluate' | 'unknown-policy' | 'unknown-form',
     readonly text: Localized,
+    /** Where there is nothing to evaluate: what was found all the same, so that the clerk can say what it is. */
+    readonly found: Pick<Report, 'sheets' | 'corrections'> | null = null,
   ) {
     super(text.en);
     this.name = 'EngineError';

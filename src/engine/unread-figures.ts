@@ -6,6 +6,7 @@ import {
   type FundRow,
   type Indicator,
   type IndicatorValue,
+  type LedgerGroup,
   type Stated,
   type Submission,
 } from '../intake';
@@ -30,7 +31,18 @@ function ofRow({ amounts, weight, rate, score }: FundRow): DamagedFigure[] {
   return damaged(...(Object.values(amounts) as Amount[]), weight, rate, score);
 }
 
-const ofLine = ({ planned, actual }: ExpenseLine): DamagedFigure[] => damaged(planned, actual);
+function ofLine({ planned, actual, unreadCode, cells }: ExpenseLine): DamagedFigure[] {
+  return [...(unreadCode === undefined ? [] : [{ text: unreadCode, cells }]), ...damaged(planned, actual)];
+}
+
+/** Entries of one group whose cells are listed. */
+const LISTED = 100;
+
+/** Codes of economic items are figures too: what was spent on what rests on them. */
+function codeOf({ unreadCode, entries }: LedgerGroup): DamagedFigure[] {
+  if (unreadCode === undefined) return [];
+  return [{ text: unreadCode, cells: entries(LISTED).flatMap(({ code }) => code ?? []) }];
+}
 
 /** Neither a figure nor a word: abc where a target or a result belongs. */
 const NO_WORD = /^[^\d\p{Script=Han}]*[a-z#?*][^\d\p{Script=Han}]*$/iu;
@@ -47,7 +59,11 @@ function ofIndicator({ target, actual, weight, score, deduction }: Indicator): D
 function ofLedger({ ledger }: Submission): DamagedFigure[] {
   if (!ledger) return [];
   const entries = ledger.problems.filter(({ problem }) => !isReadAllTheSame(problem));
-  return [...entries.map(({ text, cell }) => ({ text, cells: [cell] })), ...damaged(...ledger.statedTotals)];
+  return [
+    ...entries.map(({ text, cell }) => ({ text, cells: [cell] })),
+    ...ledger.groups.flatMap(codeOf),
+    ...damaged(...ledger.statedTotals),
+  ];
 }
 
 /** Every figure of a submission that is typed and could not be read, wherever it stands. */

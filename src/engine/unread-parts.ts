@@ -1,5 +1,6 @@
 import { meaningName, type UnreadPart } from '../intake';
 import { findingOf, NOT_UNDERSTOOD, type Finding } from '../rules';
+import { shortKey } from '../text';
 import { formatCellRef } from '../workbook';
 import { isRestedOn, notRead } from './incomplete';
 import type { Incomplete, ProjectReport } from './report';
@@ -63,7 +64,7 @@ export function notUnderstood(
   const used = new Map<string, number>();
   return parts.map((one) => {
     const { what, header, cells } = one.part;
-    const base = [NOT_UNDERSTOOD.id, cells.sheet, what, header].join('|');
+    const base = [NOT_UNDERSTOOD.id, cells.sheet, what, shortKey(header)].join('|');
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     const key = count === 1 ? base : `${base}|${count}`;

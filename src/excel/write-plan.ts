@@ -1,4 +1,5 @@
 import {
+  greatestOf,
   OWN_MARK_NAME,
   areaOf,
   formatArea,
@@ -64,8 +65,14 @@ function format({ plan, name }: WriteTarget): WriteStep {
 }
 
 function contentOf(plan: SheetPlan): { rows: (string | number | boolean)[][]; width: number } {
-  const height = Math.max(0, ...plan.cells.map(({ row }) => row + 1));
-  const width = Math.max(1, ...plan.cells.map(({ column }) => column + 1));
+  const height = greatestOf(
+    plan.cells.map(({ row }) => row + 1),
+    0,
+  );
+  const width = greatestOf(
+    plan.cells.map(({ column }) => column + 1),
+    1,
+  );
   const rows = Array.from({ length: height }, () => new Array<string | number | boolean>(width).fill(''));
   for (const { row, column, value, formula } of plan.cells satisfies readonly PlanCell[]) {
     rows[row]![column] = cellContent(value, formula);

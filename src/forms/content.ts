@@ -1,5 +1,6 @@
 import { convertMoney, decimalPlaces, toText, type Decimal, type MoneyUnit } from '../numbers';
 import { isBlank, type Amount, type Stated } from '../intake';
+import { quoted } from '../text';
 import type { CellRef, CellValue } from '../workbook';
 
 /** What stands in one cell of a form. */
@@ -34,15 +35,24 @@ export function typedText(stated: Stated<unknown> | null | undefined): Content {
   return stated ? textContent(stated.text, stated.cells) : BLANK;
 }
 
+/** Excel shows no more decimals. */
+const MOST_PLACES = 30;
+
 /** Format code with a fixed number of decimals: 0, 0.00, #,##0.000, 0.00%. */
 export function numberFormat(places: number, { grouped = false, percent = false } = {}): string {
-  const decimals = places > 0 ? `.${'0'.repeat(places)}` : '';
+  const decimals = places > 0 ? `.${'0'.repeat(Math.min(places, MOST_PLACES))}` : '';
   return `${grouped ? '#,##0' : '0'}${decimals}${percent ? '%' : ''}`;
 }
 
-/** A number that the engine computed or the unit typed, with its exact value beside the cell's binary one. */
+/**
+ * A number that the engine computed or the unit typed, with its exact value beside the cell's binary one. One that is
+ * beyond all numbers of Excel is a text.
+ */
 export function numberContent(value: Decimal, format: string, more: Partial<Content> = {}): Content {
-  return { value: Number(toText(value)), exact: toText(value), format, ...more };
+  const exact = toText(value);
+  const number = Number(exact);
+  if (!Number.isFinite(number)) return { ...textContent(quoted(exact, 'zh'), more.sources), ...more };
+  return { value: number, exact, format, ...more };
 }
 
 /** A number as stated, with the digits typed; the text as typed where it could not be read; blank stays blank. */

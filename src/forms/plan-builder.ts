@@ -1,5 +1,6 @@
 import { areaOf, formatArea, type Area, type CellStyle, type OwnSheetMark, type PlanCell } from '../workbook';
 import type { PrintSetup, SheetPlan } from '../workbook';
+import { fitForCell } from '../text';
 import type { Content } from './content';
 import { isCut, pageHeights, pageStarts } from './pagination';
 import { STYLES, type StyleName } from './styles';
@@ -232,7 +233,8 @@ export class PlanBuilder {
         cells.push({ row, column, style, value: null });
     }
     const isLive = formula !== undefined && this.mode === 'formulas';
-    cells[0] = { row: area.top, column: area.left, style, ...shown, ...(isLive && { formula }) };
+    const value = typeof shown.value === 'string' ? fitForCell(shown.value) : shown.value;
+    cells[0] = { row: area.top, column: area.left, style, ...shown, value, ...(isLive && { formula }) };
     return cells;
   }
 }

@@ -21,7 +21,7 @@ function cut(text: string, length: number): string {
 function allowed(text: string): string {
   const replaced = text
     .replaceAll(/[[\]:*?/\\]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
-    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .trim();
   return replaced.replaceAll(/^'+|'+$/g, '');
 }

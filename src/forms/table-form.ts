@@ -1,5 +1,6 @@
 import type { FormId, FormReading } from '../intake';
 import type { Citation, Localized } from '../policy';
+import { shortKey } from '../text';
 import type { PrintSetup } from '../workbook';
 import type { Block, Draft } from './draft';
 import { PlanBuilder, type Span } from './plan-builder';
@@ -37,7 +38,7 @@ export function tableForm({ blocks, columnWidths, orientation, reading, ...about
       for (const block of blocks) block(draft);
       return builder.build({
         name: sheetName,
-        mark: { kind: 'form', project: evaluation.submission.key, form: about.id },
+        mark: { kind: 'form', project: shortKey(evaluation.submission.key), form: about.id },
         print: a4(orientation),
         header: draft.anchors.indicatorHeader,
         roomy: true,

@@ -3,6 +3,7 @@ import { Memory } from '../memory';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 import { RULES } from './catalogue';
+import { shortKey } from '../text';
 import { renderOutcome, type ReportedOutcome } from './render';
 import type { Finding, Outcome, Rule, RuleData, Severity } from './types';
 import { answersOf } from './understood';
@@ -57,7 +58,7 @@ class FindingKeys {
   readonly #used = new Map<string, number>();
 
   next(rule: string, project: string, cell: CellRef | undefined): string {
-    const base = [rule, project, cell ? formatCellRef(cell) : ''].join('|');
+    const base = [rule, shortKey(project), cell ? formatCellRef(cell) : ''].join('|');
     const count = (this.#used.get(base) ?? 0) + 1;
     this.#used.set(base, count);
     return count === 1 ? base : `${base}|${count}`;

@@ -1,4 +1,5 @@
 import type { Localized } from '../policy';
+import { quoted } from '../text';
 import type { Outcome, Phrase, RuleData, RuleMessage } from './types';
 
 /** An outcome that is reported: it failed, or a person has to look. */
@@ -13,8 +14,10 @@ export interface RenderedOutcome {
 
 const PLACE = /\{(\w+)\}/g;
 
+/** What a message quotes is shortened: somebody may have typed a book into a cell. */
 function localized(phrase: Phrase): Localized {
-  return typeof phrase === 'string' ? { zh: phrase, en: phrase } : phrase;
+  const { zh, en } = typeof phrase === 'string' ? { zh: phrase, en: phrase } : phrase;
+  return { zh: quoted(zh, 'zh'), en: quoted(en, 'en') };
 }
 
 function fill(template: Localized, values: Readonly<Record<string, Phrase>>): Localized {

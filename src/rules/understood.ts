@@ -40,6 +40,24 @@ export function ifRowsUnderstood({ unread = [] }: Partial<Read>, outcome: Outcom
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 
+/** Parts in which scores may stand that a sum of all of them lacks: rows, and columns of figures where no score was read. */
+function unreadScores({ submission, execution }: Evaluation): readonly UnreadPart[] {
+  const lacks = {
+    indicators: submission.indicators.some(({ score }) => score === undefined),
+    funds: !execution.claimedScore,
+  };
+  return submission.unread.filter(({ block, what, hasFigures }) => {
+    if (block !== 'indicators' && block !== 'funds') return false;
+    return what === 'column' ? hasFigures && lacks[block] : block === 'indicators';
+  });
+}
+
+/** The outcome of a comparison with the sum of all scores, where all of them were understood. */
+export function ifScoresUnderstood(evaluation: Evaluation, outcome: Outcome): Outcome {
+  const parts = unreadScores(evaluation);
+  return parts.length > 0 ? needsUnderstood(parts) : outcome;
+}
+
 /** The outcome where the unit of each table is certain; else amounts of different tables cannot be compared. */
 function ifUnitsCertain({ doubts }: Pick<Submission, 'doubts'>, outcome: Outcome): Outcome {
   const uncertain = doubts.filter(({ why }) => why === 'unit-uncertain');

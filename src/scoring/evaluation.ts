@@ -21,7 +21,8 @@ export interface ExecutionEvaluation {
   readonly claimedRate: StatedRate | null;
   /** Points for execution; null where the form has none. */
   readonly weight: Decimal | null;
-  readonly weightFrom: 'printed' | 'policy' | null;
+  /** rest: printed nowhere, but left to it by the weights of the indicators. */
+  readonly weightFrom: 'printed' | 'policy' | 'rest' | null;
   /** 2 decimals; null where there is no rate or no weight. */
   readonly score: Decimal | null;
   readonly claimedScore: Stated<Decimal> | null;

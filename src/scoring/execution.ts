@@ -2,6 +2,7 @@ import { ONE, ZERO, clamp, decimal, roundHalfAwayFromZero, type Decimal } from '
 import { contradictsItsUnit, isBlank, type FundRow, type Stated, type Submission } from '../intake';
 import { decimalSetting, type Policy } from '../policy';
 import type { ExecutionEvaluation, FundTotal } from './evaluation';
+import { restOfScale } from './rest-of-scale';
 import { fundUnit, type FundTotals } from './fund-totals';
 
 /** A rate as shown: percent with two decimals, so a fraction with four. */
@@ -50,7 +51,11 @@ function weightOf(
   if (printed?.value) return { weight: printed.value, weightFrom: 'printed' };
   const unreadable = printed !== null && !isBlank(printed);
   const noColumn = printed === null && submission.origin === 'filled-form';
-  if (unreadable || noColumn) return { weight: null, weightFrom: null };
+  if (unreadable) return { weight: null, weightFrom: null };
+  if (noColumn) {
+    const rest = restOfScale(submission, policy);
+    return { weight: rest, weightFrom: rest && 'rest' };
+  }
   return { weight: decimalSetting(policy.settings.executionWeight), weightFrom: 'policy' };
 }
 

@@ -61,14 +61,17 @@ export function computedTotal(
 }
 
 /**
- * Sum of the scores as typed: execution, goal, indicators. Null where there are none, where one of them could not be
+ * Sum of the scores as typed: execution (as computed where the form has no place for it), goal, indicators. Null where there are none, where one of them could not be
  * read or is left blank beside its points, or where the table is cut short: then nothing can be said of the total.
  */
 export function claimedPartsSum(submission: Submission, execution: ExecutionEvaluation): Decimal | null {
   const indicators = submission.indicators.filter((row) => !isBlank(row.weight) || !isBlank(row.score));
   if (isTruncated(submission) || indicators.length === 0) return null;
   const typed = (stated: Stated<Decimal> | null | undefined): Decimal | null => stated?.value ?? null;
-  const executionPart = execution.weight || execution.claimedScore ? [typed(execution.claimedScore)] : [];
+  const hasPart = execution.weight !== null || execution.claimedScore !== null;
+  // A form without a place for these points states them in its total only.
+  const ofExecution = execution.weightFrom === 'rest' ? execution.score : typed(execution.claimedScore);
+  const executionPart = hasPart ? [ofExecution] : [];
   return sumOfAll([
     ...executionPart,
     ...goalScore(submission),

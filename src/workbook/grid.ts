@@ -1,3 +1,4 @@
+import { greatestOf } from './lists';
 import type { Area, CellRef } from './address';
 
 /**
@@ -35,7 +36,10 @@ export function refAt(grid: Grid, row: number, column: number): CellRef {
 
 /** Makes a grid of rows given from the top left cell; short rows are filled with blanks. For tests and writers. */
 export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[], top = 0, left = 0): Grid {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = greatestOf(
+    rows.map((row) => row.length),
+    1,
+  );
   return {
     sheet,
     area: { top, left, bottom: top + Math.max(rows.length, 1) - 1, right: left + width - 1 },

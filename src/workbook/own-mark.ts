@@ -9,9 +9,16 @@ import { textFormula, textOfFormula } from './text-formula';
  */
 export const OWN_MARK_NAME = '_ziping.mark';
 
+/** Characters that no XML holds, and so no name in a file. */
+const OUTSIDE_XML = /[\ufffe\uffff]/g;
+
 /** The formula of the name, without "=". */
 export function ownMarkFormula({ kind, project, form }: OwnSheetMark): string {
-  return textFormula(JSON.stringify({ kind, project, form }));
+  const text = JSON.stringify({ kind, project, form }).replace(
+    OUTSIDE_XML,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return textFormula(text);
 }
 
 /** Reads the formula of the name, with or without "=". @returns null where it is no mark of ours */

@@ -1,3 +1,4 @@
+import { greatestOf } from './lists';
 import type { CellValue, Grid } from './grid';
 import type { SheetPlan } from './sheet-plan';
 
@@ -5,8 +6,14 @@ const GENERAL = 'General';
 
 /** What a reader would find in the sheet that the plan describes: values, number formats and merges. */
 export function planToGrid(plan: SheetPlan): Grid {
-  const bottom = Math.max(0, ...plan.cells.map(({ row }) => row));
-  const right = Math.max(0, ...plan.cells.map(({ column }) => column));
+  const bottom = greatestOf(
+    plan.cells.map(({ row }) => row),
+    0,
+  );
+  const right = greatestOf(
+    plan.cells.map(({ column }) => column),
+    0,
+  );
   const values: CellValue[][] = [];
   const formats: string[][] = [];
   for (let row = 0; row <= bottom; row++) {

@@ -10,6 +10,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The rectangle that holds values (formats alone do not count); null for an empty sheet. */
   readonly used: Area | null;
+  /** Rectangles that hold values and stand far from it, with nothing between; where the reader tells them apart. */
+  readonly apart?: readonly Area[];
   /** Set where the sheet is one of ours. */
   readonly own: OwnSheetMark | null;
 }
@@ -51,6 +53,20 @@ export interface ReadOptions {
   readonly pause?: () => Promise<void>;
 }
 
+/** What the file has of a sheet, and the reader could not read. */
+export interface LostPart {
+  readonly sheet: string;
+  /**
+   * no-content: the workbook names a sheet and no content of it; missing: the content is gone; outside: cells beyond the
+   * last row or column; scattered: cells too far from each other.
+   */
+  readonly why: 'no-content' | 'missing' | 'outside' | 'scattered';
+  /** null where it is the sheet as a whole. */
+  readonly area: Area | null;
+  /** Addresses as the file has them, the name of the part. */
+  readonly detail: string;
+}
+
 /** What the engine needs of any workbook to evaluate it. */
 export interface WorkbookReader {
   /** File name, for messages. */
@@ -59,6 +75,8 @@ export interface WorkbookReader {
   listSheets(): Promise<SheetInfo[]>;
   /** Notes that hang on cells, as the last list of sheets found them: they come with it, in the same round trip. */
   anchors?(): readonly Anchor[];
+  /** What could not be read, as the last list of sheets found it. */
+  lost?(): readonly LostPart[];
   /** All blocks of the request, in as few round trips as the response limit allows. With number formats and, where known, merges. */
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]>;
   /** Streams columns of a long table. */

@@ -1,45 +1,40 @@
 import { ZERO, decimal, roundHalfAwayFromZero, sum, toText, type Decimal } from '../numbers';
-import { parseArea, type Area, type CellValue } from '../workbook';
+import type { Area, CellValue } from '../workbook';
+import type { Token } from './formula-tokens';
 
-/** Values of an area of a sheet (null: the formula's own), row by row. */
-export type AreaValues = (sheet: string | null, area: Area) => readonly (readonly CellValue[])[];
+/** Where the values of a formula come from; sheet null is the formula's own. Both may throw what the caller catches. */
+export interface CellSource {
+  /** Value of a cell: null where it is blank, '' where a formula gives the empty text. */
+  cell(sheet: string | null, row: number, column: number): CellValue;
+  /** Sum of the numbers in an area; null where an error stands in it. */
+  sum(sheet: string | null, area: Area): Decimal | null;
+}
 
 /** The formula holds something that is not computed here, or refers to what is no number. */
 class NotComputed extends Error {}
 
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}(])|([A-Za-z]+)(?=\()|([-+*/(),%]))/uy;
+/** Excel nests functions 64 levels. */
+const MOST_LEVELS = 64;
+/** More digits than any figure of a workbook has; a long product would double its own with every factor. */
+const MOST_DIGITS = 100;
+/** Beyond Excel's own numbers, which end at 1E+308. */
+const MOST_EXPONENT = 400;
 
-interface Token {
-  readonly kind: 'number' | 'area' | 'function' | 'sign';
-  readonly text: string;
-  readonly sheet: string | null;
-}
-
-function tokensOf(formula: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  const text = formula.replace(/^=/, '').trimEnd();
-  while (TOKEN.lastIndex < text.length) {
-    const match = TOKEN.exec(text);
-    if (!match) throw new NotComputed();
-    const [, number, sheet, area, name, sign] = match;
-    const at = sheet?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") ?? null;
-    if (number !== undefined) tokens.push({ kind: 'number', text: number, sheet: null });
-    else if (area !== undefined) tokens.push({ kind: 'area', text: area, sheet: at });
-    else if (name !== undefined) tokens.push({ kind: 'function', text: name.toUpperCase(), sheet: null });
-    else tokens.push({ kind: 'sign', text: sign ?? '', sheet: null });
-  }
-  return tokens;
+/** A value as it goes on in a formula. @throws NotComputed where it is beyond all numbers of Excel */
+function kept(value: Decimal): Decimal {
+  if (value.e > MOST_EXPONENT) throw new NotComputed();
+  if (value.e < -MOST_EXPONENT) return ZERO;
+  return value.c.length > MOST_DIGITS ? value.prec(MOST_DIGITS / 2) : value;
 }
 
 /** A sum, difference, product or quotient of numbers, cells and SUMs, read from left to right. */
 class Calculation {
   #at = 0;
+  #level = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly values: AreaValues,
+    private readonly source: CellSource,
   ) {}
 
   whole(): Decimal {
@@ -60,28 +55,35 @@ class Calculation {
   }
 
   #sum(): Decimal {
+    if (++this.#level > MOST_LEVELS) throw new NotComputed();
     let value = this.#product();
     for (;;) {
-      if (this.#take('+')) value = value.plus(this.#product());
-      else if (this.#take('-')) value = value.minus(this.#product());
-      else return value;
+      if (this.#take('+')) value = kept(value.plus(this.#product()));
+      else if (this.#take('-')) value = kept(value.minus(this.#product()));
+      else break;
     }
+    this.#level--;
+    return value;
   }
 
   #product(): Decimal {
     let value = this.#factor();
     for (;;) {
-      if (this.#take('*')) value = value.times(this.#factor());
-      else if (this.#take('/')) value = dividedBy(value, this.#factor());
+      if (this.#take('*')) value = kept(value.times(this.#factor()));
+      else if (this.#take('/')) value = kept(dividedBy(value, this.#factor()));
       else return value;
     }
   }
 
   #factor(): Decimal {
-    if (this.#take('-')) return ZERO.minus(this.#factor());
-    if (this.#take('+')) return this.#factor();
-    const value = this.#atom();
-    return this.#take('%') ? value.div(100) : value;
+    let isNegative = false;
+    for (;;) {
+      if (this.#take('-')) isNegative = !isNegative;
+      else if (!this.#take('+')) break;
+    }
+    let value = this.#atom();
+    while (this.#take('%')) value = value.times(decimal('0.01'));
+    return isNegative ? ZERO.minus(value) : value;
   }
 
   #atom(): Decimal {
@@ -91,8 +93,8 @@ class Calculation {
       return value;
     }
     const token = this.tokens[this.#at++];
-    if (token?.kind === 'number') return decimal(token.text);
-    if (token?.kind === 'area') return this.#single(token);
+    if (token?.kind === 'number') return kept(decimal(token.text));
+    if (token?.kind === 'area') return this.#single(token.sheet, token.area);
     if (token?.kind === 'function') return this.#call(token.text);
     throw new NotComputed();
   }
@@ -104,10 +106,13 @@ class Calculation {
     return value;
   }
 
+  /** Excel cuts what is behind the point of the number of places. */
   #round(): Decimal {
     const value = this.#sum();
     this.#need(',');
-    return roundHalfAwayFromZero(value, Number(toText(this.#sum())));
+    const places = Math.trunc(Number(toText(this.#sum())));
+    const bounded = Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, places));
+    return roundHalfAwayFromZero(value, bounded);
   }
 
   #total(name: string): Decimal {
@@ -116,26 +121,27 @@ class Calculation {
       this.#need(',');
     } else if (name !== 'SUM') throw new NotComputed();
     const parts: Decimal[] = [];
-    do {
-      const token = this.tokens[this.#at];
-      if (token?.kind === 'area') {
-        this.#at += 1;
-        parts.push(...numbersIn(this.#cells(token)));
-      } else parts.push(this.#sum());
-    } while (this.#take(','));
-    return sum(parts);
+    do parts.push(this.#argument());
+    while (this.#take(','));
+    return kept(sum(parts));
   }
 
-  #cells({ text, sheet }: Token): readonly CellValue[] {
-    const area = parseArea(text);
-    if (!area) throw new NotComputed();
-    return this.values(sheet, area).flat();
+  /** An area leaves texts and blanks out of a sum; in a calculation they are what they are. */
+  #argument(): Decimal {
+    const token = this.tokens[this.#at];
+    const next = this.tokens[this.#at + 1];
+    const isAlone = next?.kind === 'sign' && (next.text === ',' || next.text === ')');
+    if (token?.kind !== 'area' || !isAlone) return this.#sum();
+    this.#at += 1;
+    const total = this.source.sum(token.sheet, token.area);
+    if (total === null) throw new NotComputed();
+    return total;
   }
 
-  /** A blank cell counts as 0, as in Excel; text does not count at all. */
-  #single(token: Token): Decimal {
-    const [value = null, ...others] = this.#cells(token);
-    if (others.length > 0) throw new NotComputed();
+  /** A blank cell counts as 0, as in Excel. */
+  #single(sheet: string | null, { top, left, bottom, right }: Area): Decimal {
+    if (top !== bottom || left !== right) throw new NotComputed();
+    const value = this.source.cell(sheet, top, left);
     if (value === null) return ZERO;
     if (typeof value !== 'number') throw new NotComputed();
     return decimal(value);
@@ -147,22 +153,22 @@ function dividedBy(value: Decimal, divisor: Decimal): Decimal {
   return value.div(divisor);
 }
 
-/** SUM leaves texts and blanks out; an error in a cell makes the whole unknown. */
-function numbersIn(values: readonly CellValue[]): Decimal[] {
-  return values.flatMap((value) => {
-    if (typeof value === 'string' && value.startsWith('#')) throw new NotComputed();
-    return typeof value === 'number' ? [decimal(value)] : [];
-  });
+/** Whether a value is, or looks like, an error, which makes a sum over it unknown: SUM leaves other texts and blanks out. */
+export function breaksSum(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('#');
 }
 
 /**
  * What a plain formula (sums, the four operations, ROUND, SUBTOTAL of sums) gives, for files whose writer does not
  * calculate.
- * @returns null where it is no such formula, or refers to what is no number
+ * @param tokens null where something in it is not computed here
+ * @returns null where it is no such formula, refers to what is no number, or is beyond Excel's numbers
  */
-export function calculate(formula: string, values: AreaValues): number | null {
+export function calculate(tokens: readonly Token[] | null, source: CellSource): number | null {
+  if (!tokens) return null;
   try {
-    return Number(toText(new Calculation(tokensOf(formula), values).whole()));
+    const value = Number(toText(new Calculation(tokens, source).whole()));
+    return Number.isFinite(value) ? value : null;
   } catch (error) {
     if (error instanceof NotComputed) return null;
     throw error;

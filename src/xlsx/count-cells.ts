@@ -21,7 +21,7 @@ class CellCounter {
 }
 
 function entriesOf(pack: Package) {
-  return pack.sheets.map(({ part }) => partEntry(pack, part));
+  return pack.sheets.filter(({ kind }) => kind !== '').map(({ part }) => partEntry(pack, part));
 }
 
 /**

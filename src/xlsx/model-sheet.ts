@@ -101,7 +101,8 @@ function columnWidths(skeleton: XmlElement): Map<number, number> {
     const width = flag(attributes['hidden']) ? 0 : numberOf(attributes['width']);
     if (width === null) continue;
     const last = Math.min(Number(attributes['max']), 256);
-    for (let column = Number(attributes['min']); column <= last; column++) widths.set(column - 1, width);
+    for (let column = Math.max(1, Number(attributes['min'])); column <= last; column++)
+      widths.set(column - 1, width);
   }
   return widths;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createInflateRaw, inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
+import type { Crc } from './crc';
 import type { Inflater } from './zip-inflate';
 
 /** Bytes of a step: a few rows of the sheet's XML must fit, and the cache of the processor is not much larger. */
@@ -7,7 +8,7 @@ const STEP = 256 * 1024;
 
 async function* steps(deflated: Uint8Array): AsyncGenerator<Uint8Array> {
   // The stream inflates in another thread, ahead of what is being looked at.
-  const stream = createInflateRaw({ chunkSize: STEP });
+  const stream = zlib.createInflateRaw({ chunkSize: STEP });
   stream.end(deflated);
   try {
     yield* stream as AsyncIterable<Uint8Array>;
@@ -22,8 +23,12 @@ async function* steps(deflated: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** Since Node.js 20.15. */
+const { crc32: crc } = zlib as { readonly crc32?: Crc };
+
 /** The inflater of Node.js. */
 export const nativeInflater: Inflater = {
   steps,
-  whole: (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) }),
+  crc,
+  whole: (deflated, size) => zlib.inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) }),
 };

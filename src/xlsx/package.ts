@@ -2,7 +2,7 @@ import { XlsxError } from './error';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import { childOf, childrenOf, flag, parseXml, type XmlElement } from './xml-tree';
 import { looksLikeZip, readDirectory, type ZipEntry } from './zip-directory';
-import { inflateText, type Inflater } from './zip-inflate';
+import { inflateText, refuseHugePackage, type Inflater } from './zip-inflate';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -10,8 +10,9 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly state: string;
-  /** worksheet, chartsheet, dialogsheet, xlMacrosheet … */
+  /** worksheet, chartsheet, dialogsheet, xlMacrosheet …; empty where the package has no such part. */
   readonly kind: string;
+  /** The part that the workbook names; empty where it names none. */
   readonly part: string;
   /** Position among all sheets, as `localSheetId` counts. */
   readonly position: number;
@@ -59,6 +60,7 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
 function open(bytes: Uint8Array, file: string): Package {
   refuseOtherFiles(bytes);
   const entries = readDirectory(bytes);
+  refuseHugePackage(entries, bytes.length);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const workbookPart = findWorkbook(bytes, byName);
   const workbookXml = inflateText(bytes, entryOf(byName, workbookPart));
@@ -75,28 +77,45 @@ function open(bytes: Uint8Array, file: string): Package {
     workbookXml,
     workbook,
     relationships,
-    sheets: readSheets(workbook, relationships),
+    sheets: readSheets(workbook, relationships, byName),
     names: readNames(workbook),
     date1904: flag(childOf(workbook, 'workbookPr')?.attributes['date1904']),
   };
 }
 
-function readSheets(workbook: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+/**
+ * All sheets; those without a part too, as names count positions.
+ * @throws XlsxError damaged where no worksheet is left to be read, or two have one name
+ */
+function readSheets(
+  workbook: XmlElement,
+  relationships: readonly Relationship[],
+  byName: ReadonlyMap<string, ZipEntry>,
+): SheetEntry[] {
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  return childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }, position) => {
+  const names = new Set<string>();
+  const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet').map(({ attributes }, position) => {
     const target = targets.get(attributes['id'] ?? '');
     const name = attributes['name'] ?? '';
-    if (!target || target.external)
-      throw new XlsxError('damaged', { sheet: name, detail: 'sheet without part' });
+    if (names.has(name.toLowerCase())) {
+      throw new XlsxError('damaged', { sheet: name, detail: 'two sheets of one name' });
+    }
+    names.add(name.toLowerCase());
+    const part = target && !target.external ? target.target : '';
     return {
       id: attributes['sheetId'] ?? String(position + 1),
       name,
       state: attributes['state'] ?? 'visible',
-      kind: target.kind,
-      part: target.target,
+      kind: byName.has(part.toLowerCase()) ? target!.kind : '',
+      part,
       position,
     };
   });
+  const lost = sheets.find(({ kind }) => kind === '');
+  if (lost && !sheets.some(({ kind }) => kind === 'worksheet')) {
+    throw new XlsxError('damaged', { sheet: lost.name, detail: `missing part ${lost.part}` });
+  }
+  return sheets;
 }
 
 function readNames(workbook: XmlElement): DefinedName[] {

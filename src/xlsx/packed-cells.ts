@@ -1,20 +1,44 @@
+import { cellNumber } from '../workbook';
 import { XlsxError } from './error';
 
 /** What a packed cell holds; `day` is a number that the 1904 system does not shift. */
 export const KIND = { number: 1, shared: 2, text: 3, boolean: 4, noValue: 5, day: 6 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
+/** Cell formats take two bytes; Excel has 65,490. Higher numbers mean none. */
+export const MOST_STYLES = 65_535;
+
 const SHIFT = 16;
 const SEGMENT = 1 << SHIFT;
 const MASK = SEGMENT - 1;
 /** 13 bytes each: beyond this the machine of a clerk would not carry it. */
 const MOST_CELLS = 80_000_000;
+/** Texts that stand in the cells themselves: units, and what each takes besides them. */
+const MOST_TEXT = 1_000_000_000;
+const TEXT_ROOM = 32;
+const MOST_EMPTY_TEXTS = 4_000_000;
+
+/** What all sheets of a workbook may take together. */
+export class CellBudget {
+  #cells = 0;
+  #text = 0;
+
+  /** Gives room back where negative. @throws XlsxError too-large */
+  take(cells: number, text: number): void {
+    this.#cells += cells;
+    this.#text += text;
+    if (this.#cells > MOST_CELLS) throw new XlsxError('too-large', { detail: `${MOST_CELLS} cells` });
+    if (this.#text > MOST_TEXT) throw new XlsxError('too-large', { detail: 'texts in cells' });
+  }
+}
 
 /** What takes cells as a reader finds them. */
 export interface CellSink {
   /** For texts of the shared table, `value` is the index. */
   add(row: number, column: number, kind: Kind, value: number, style: number): void;
   addText(row: number, column: number, text: string, style: number): void;
+  /** A formula whose value is the empty text: blank, and yet no number. */
+  addEmpty?(row: number, column: number): void;
 }
 
 /**
@@ -35,6 +59,9 @@ export class PackedCells implements CellSink {
   hasUncalculated = false;
   /** Texts that are not shared strings, by index. */
   readonly texts: string[] = [];
+  /** Formulas whose value is the empty text, by cellNumber. */
+  readonly emptyTexts = new Set<number>();
+  private textRoom = 0;
   /** Bounds of the cells; top > bottom while there are none. */
   top = Infinity;
   left = Infinity;
@@ -48,6 +75,8 @@ export class PackedCells implements CellSink {
   private style = new Uint16Array(0);
   private free = SEGMENT;
   private row = -1;
+
+  constructor(private readonly budget = new CellBudget()) {}
 
   /** Adds a cell. For texts, `value` is the index of the text. Rows in ascending order are the fast case. */
   add(row: number, column: number, kind: Kind, value: number, style: number): void {
@@ -65,8 +94,20 @@ export class PackedCells implements CellSink {
   }
 
   addText(row: number, column: number, text: string, style: number): void {
+    this.budget.take(0, text.length + TEXT_ROOM);
+    this.textRoom += text.length + TEXT_ROOM;
     this.texts.push(text);
     this.add(row, column, KIND.text, this.texts.length - 1, style);
+  }
+
+  addEmpty(row: number, column: number): void {
+    if (this.emptyTexts.size >= MOST_EMPTY_TEXTS) throw new XlsxError('too-large', { detail: 'formulas' });
+    this.emptyTexts.add(cellNumber(row, column));
+  }
+
+  /** Gives the room back: nothing of the cells is asked for any more. */
+  discard(): void {
+    this.budget.take(-this.numbers.length * SEGMENT, -this.textRoom);
   }
 
   private beginRow(row: number): void {
@@ -83,12 +124,16 @@ export class PackedCells implements CellSink {
   }
 
   private beginSegment(): void {
-    if (this.count >= MOST_CELLS) throw new XlsxError('too-large', { detail: 'cells' });
+    this.budget.take(SEGMENT, 0);
     this.numbers.push((this.number = new Float64Array(SEGMENT)));
     this.columns.push((this.column = new Uint16Array(SEGMENT)));
     this.kinds.push((this.kind = new Uint8Array(SEGMENT)));
     this.styles.push((this.style = new Uint16Array(SEGMENT)));
     this.free = 0;
+  }
+
+  get size(): number {
+    return this.count;
   }
 
   get isEmpty(): boolean {

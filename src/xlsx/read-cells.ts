@@ -9,18 +9,21 @@ import {
   type ReadOptions,
 } from '../workbook';
 import { valueOf, type ValueContext } from './cell-values';
+import { XlsxError } from './error';
 import { GENERAL } from './number-formats';
 import { KIND, type PackedCells } from './packed-cells';
 
 /** Rows of a batch. */
 const BATCH_ROWS = 8192;
 
-/** Rectangle of the cells that hold values; null where there are none. */
-export function usedArea({ isEmpty, top, left, bottom, right }: PackedCells): Area | null {
-  return isEmpty ? null : { top, left, bottom, right };
-}
+/** Larger blocks would not fit in memory. Cells of rows in which anything stands. */
+const MOST_BLOCK = 32_000_000;
 
-/** Values and number formats of an area; cells without value have the format "General". */
+/**
+ * Values and number formats of an area; cells without value have the format "General". Blank rows are one and the same, so
+ * that what is read takes room by what stands in it.
+ * @throws XlsxError too-large
+ */
 export function readGrid(
   context: ValueContext,
   cells: PackedCells,
@@ -30,14 +33,25 @@ export function readGrid(
 ): Grid {
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
-  const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
-  const formats = Array.from({ length: height }, () => new Array<string>(width).fill(GENERAL));
+  const blank = new Array<CellValue>(width).fill(null);
+  const general = new Array<string>(width).fill(GENERAL);
+  const values = new Array<CellValue[]>(height).fill(blank);
+  const formats = new Array<string[]>(height).fill(general);
+  let taken = 0;
   for (let index = cells.firstRowIndex(area.top); cells.rowAt(index) <= area.bottom; index++) {
     const row = cells.rowAt(index) - area.top;
+    if (values[row] === blank) {
+      taken += width;
+      if (taken > MOST_BLOCK) throw new XlsxError('too-large', { sheet, detail: `${MOST_BLOCK} cells` });
+      values[row] = [...blank];
+      formats[row] = [...general];
+    }
+    const rowValues = values[row]!;
+    const rowFormats = formats[row]!;
     cells.visit(index, (column, kind, value, style) => {
       if (column < area.left || column > area.right) return;
-      values[row]![column - area.left] = valueOf(context, cells.texts, kind, value, style);
-      formats[row]![column - area.left] = context.formats.codeOf(style);
+      rowValues[column - area.left] = valueOf(context, cells.texts, kind, value, style);
+      rowFormats[column - area.left] = context.formats.codeOf(style);
     });
   }
   return { sheet, area, values, formats, merges };

@@ -1,10 +1,13 @@
 import type { BlockRequest, CellRef, Grid } from '../workbook';
-import type { ColumnsBatch, ColumnsRequest, ReadOptions, SheetInfo, WorkbookReader } from '../workbook';
+import type { ColumnsBatch, ColumnsRequest, LostPart, ReadOptions } from '../workbook';
+import type { SheetInfo, WorkbookReader } from '../workbook';
 import { XlsxError } from './error';
-import { readMerges } from './merges';
+import { usedAreas, type UsedAreas } from './islands';
+import { mergesWithin, readMerges } from './merges';
 import { markAt } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
-import { cellsWithoutValue, readGrid, streamColumns, usedArea } from './read-cells';
+import { CellBudget } from './packed-cells';
+import { cellsWithoutValue, readGrid, streamColumns } from './read-cells';
 import { NOT_CALCULATED, Uncalculated } from './uncalculated';
 import { lazySharedStrings } from './shared-strings';
 import { readSheetContent, type SheetContent } from './sheet-content';
@@ -12,6 +15,7 @@ import { readStyleFormats } from './style-formats';
 
 export interface XlsxReader extends WorkbookReader {
   listSheets(options?: ReadOptions): Promise<SheetInfo[]>;
+  lost(): readonly LostPart[];
   /**
    * Formula cells for which the file holds no value (it was written by a program that does not calculate). readBlocks
    * computes plain sums among them and gives #CALC! for the others.
@@ -42,13 +46,15 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     formats: readStyleFormats(pack),
     date1904: pack.date1904,
   };
+  const budget = new CellBudget();
   const contents = new Map<string, Promise<SheetContent>>();
+  const lost = new Map<string, LostPart[]>();
   const readers = new Map<string, 'scanner' | 'parser'>();
 
   const contentOf = (sheet: SheetEntry, options: ReadOptions = {}): Promise<SheetContent> => {
     const known = contents.get(sheet.part);
     if (known) return known;
-    const content = readSheetContent(pack, sheet, { ...options, by }).then((read) => {
+    const content = readSheetContent(pack, sheet, { ...options, by, budget }).then((read) => {
       readers.set(sheet.name, read.readBy);
       return read;
     });
@@ -84,19 +90,24 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
       for (const [index, sheet] of worksheets.entries()) {
         options.signal?.throwIfAborted();
         const onProgress = (part: number) => options.onProgress?.((done + part * sizes[index]!) / total);
-        const { cells } = await contentOf(sheet, { ...options, onProgress });
+        const { cells, outside } = await contentOf(sheet, { ...options, onProgress });
+        const areas = usedAreas(cells);
+        lost.set(sheet.name, lostIn(sheet.name, outside, areas));
         done += sizes[index]!;
         options.onProgress?.(done / total);
         infos.push({
           id: sheet.id,
           name: sheet.name,
           visible: sheet.state === 'visible',
-          used: usedArea(cells),
+          used: areas?.main ?? null,
+          ...(areas && areas.apart.length > 0 && { apart: areas.apart }),
           own: markAt(pack.names, sheet.position),
         });
       }
       return infos;
     },
+
+    lost: () => [...withoutPart(pack), ...[...lost.values()].flat()],
 
     async readBlocks(requests: readonly BlockRequest[], options: ReadOptions = {}) {
       const grids: Grid[] = [];
@@ -104,7 +115,9 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
         options.signal?.throwIfAborted();
         const entry = sheetNamed(sheet);
         const { cells, skeleton } = await contentOf(entry, { signal: options.signal });
-        const grid = placed(pack, sheet, () => readGrid(context, cells, sheet, area, readMerges(skeleton)));
+        const grid = placed(pack, sheet, () =>
+          readGrid(context, cells, sheet, area, mergesWithin(readMerges(skeleton), area)),
+        );
         grids.push(cells.hasUncalculated ? (await uncalculated()).fill(grid, { entry, cells }) : grid);
         options.onProgress?.((index + 1) / requests.length);
       }
@@ -125,7 +138,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     async formulasWithoutValue(sheet) {
       const refs: CellRef[] = [];
       for (const entry of sheet === undefined ? worksheets : [sheetNamed(sheet)]) {
-        refs.push(...cellsWithoutValue((await contentOf(entry)).cells, entry.name));
+        for (const ref of cellsWithoutValue((await contentOf(entry)).cells, entry.name)) refs.push(ref);
       }
       return refs;
     },
@@ -135,9 +148,33 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     sheetName: (sheet) => sheetNamed(sheet).name,
 
     release(sheet) {
-      contents.delete(sheetNamed(sheet).part);
+      const { part } = sheetNamed(sheet);
+      void contents.get(part)?.then(({ cells }) => cells.discard());
+      contents.delete(part);
     },
   };
+}
+
+/** Sheets that the workbook names and that are not in the package. */
+function withoutPart({ sheets }: Package): LostPart[] {
+  return sheets
+    .filter(({ kind }) => kind === '')
+    .map(({ name, part }) => ({
+      sheet: name,
+      why: part === '' ? 'no-content' : 'missing',
+      area: null,
+      detail: part,
+    }));
+}
+
+function lostIn(sheet: string, outside: readonly string[], areas: UsedAreas | null): LostPart[] {
+  const scattered = areas?.scattered;
+  return [
+    ...(outside.length > 0
+      ? [{ sheet, why: 'outside', area: null, detail: outside.join(' ') } as const]
+      : []),
+    ...(scattered ? [{ sheet, why: 'scattered', area: scattered, detail: '' } as const] : []),
+  ];
 }
 
 /** Runs a read; errors of the file get its name and the sheet. */

@@ -3,6 +3,7 @@ import { XlsxError } from './error';
 import { partEntry, partText, workbookPartOf, type Package } from './package';
 import { isUnusual } from './rich-text';
 import { PlainStrings } from './plain-strings';
+import { XmlLimits } from './xml-limits';
 import { unescapeExcel } from './xml-text';
 import { inflateWhole } from './zip-inflate';
 
@@ -19,7 +20,7 @@ export function lazySharedStrings(pack: Package): () => SharedStrings {
 
 function readSharedStrings(pack: Package): SharedStrings {
   const part = workbookPartOf(pack, 'sharedStrings');
-  if (part === null) return { at: () => undefined };
+  if (part === null) throw new XlsxError('damaged', { detail: 'missing part xl/sharedStrings.xml' });
   const parse = (): string[] => parseStrings(partText(pack, part) ?? '', part);
   try {
     return new PlainStrings(inflateWhole(pack.bytes, partEntry(pack, part), pack.inflater), parse);
@@ -34,6 +35,7 @@ function readSharedStrings(pack: Package): SharedStrings {
 export function parseStrings(xml: string, part: string): string[] {
   const strings: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
+  const limits = new XmlLimits(part);
   let current = '';
   let phonetic = 0;
   let inText = false;
@@ -41,11 +43,13 @@ export function parseStrings(xml: string, part: string): string[] {
     throw new XlsxError('damaged', { detail: `${part}: ${error.message}` });
   });
   parser.on('opentag', ({ local }) => {
+    limits.open();
     if (local === 'si') current = '';
     else if (local === 'rPh') phonetic++;
     else if (local === 't') inText = phonetic === 0;
   });
   parser.on('closetag', ({ local }) => {
+    limits.close();
     if (local === 'si') strings.push(unescapeExcel(current));
     else if (local === 'rPh') phonetic--;
     else if (local === 't') inText = false;

@@ -1,9 +1,9 @@
 import type { ReadOptions } from '../workbook';
 import { XlsxError } from './error';
 import { partEntry, type Package, type SheetEntry } from './package';
-import { PackedCells } from './packed-cells';
+import { PackedCells, type CellBudget } from './packed-cells';
 import { isUnusual } from './rich-text';
-import { packCell, SheetSax } from './sheet-sax';
+import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { SheetScanner } from './sheet-scanner';
 import { parseXml, type XmlElement } from './xml-tree';
 import { inflateAside, MOST_STREAMED_PART } from './zip-inflate';
@@ -14,6 +14,17 @@ export interface SheetContent {
   readonly skeleton: XmlElement;
   /** Which of the two readers took it. */
   readonly readBy: 'scanner' | 'parser';
+  /** Rows and cells that lie beyond what a sheet holds, as the file addresses them. */
+  readonly outside: readonly string[];
+}
+
+/** More of them are not named. */
+const MOST_OUTSIDE = 100;
+
+export interface ContentOptions extends ReadOptions {
+  readonly by?: 'parser' | undefined;
+  /** Default: one for this sheet alone. */
+  readonly budget?: CellBudget;
 }
 
 /** Inflated bytes between two breaths for the event loop. */
@@ -31,7 +42,7 @@ function breathe(): Promise<void> {
 export async function readSheetContent(
   pack: Package,
   sheet: SheetEntry,
-  options: ReadOptions & { readonly by?: 'parser' } = {},
+  options: ContentOptions = {},
 ): Promise<SheetContent> {
   try {
     if (options.by !== 'parser') {
@@ -44,28 +55,35 @@ export async function readSheetContent(
   }
 }
 
-async function scan(pack: Package, sheet: SheetEntry, options: ReadOptions): Promise<SheetContent | null> {
-  const cells = new PackedCells();
+async function scan(pack: Package, sheet: SheetEntry, options: ContentOptions): Promise<SheetContent | null> {
+  const cells = new PackedCells(options.budget);
   const scanner = new SheetScanner(cells);
   try {
     await forEachStep(pack, sheet, options, (step) => scanner.push(step));
-    return { cells, skeleton: parseXml(scanner.finish(), sheet.part), readBy: 'scanner' };
+    const skeleton = parseXml(scanner.finish(), sheet.part);
+    return { cells, skeleton, readBy: 'scanner', outside: [] };
   } catch (error) {
+    cells.discard();
     const isBroken = error instanceof XlsxError && error.code === 'damaged';
     if (!isUnusual(error) && !isBroken) throw error;
     return null;
   }
 }
 
-async function parse(pack: Package, sheet: SheetEntry, options: ReadOptions): Promise<SheetContent> {
-  const cells = new PackedCells();
+async function parse(pack: Package, sheet: SheetEntry, options: ContentOptions): Promise<SheetContent> {
+  const cells = new PackedCells(options.budget);
+  const outside: string[] = [];
+  const events = {
+    cell: (cell: RawCell) => packCell(cells, cell),
+    outside: (address: string) => void (outside.length < MOST_OUTSIDE && outside.push(address)),
+  };
   let sax: SheetSax | null = null;
   await forEachStep(pack, sheet, options, (step) => {
-    sax ??= new SheetSax({ cell: (cell) => packCell(cells, cell) }, encodingOf(step));
+    sax ??= new SheetSax(events, encodingOf(step));
     sax.push(step);
   });
   if (!sax) throw new XlsxError('damaged', { detail: 'empty sheet' });
-  return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser' };
+  return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser', outside };
 }
 
 /** By the byte order mark; UTF-8 without one. */

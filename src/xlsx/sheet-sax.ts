@@ -2,7 +2,8 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
 import { XlsxError } from './error';
 import { isoToSerial } from './iso-date';
-import { KIND, type CellSink } from './packed-cells';
+import { KIND, MOST_STYLES, type CellSink, type Kind } from './packed-cells';
+import { XmlLimits } from './xml-limits';
 import { unescapeExcel } from './xml-text';
 import { attributesOf, type XmlElement } from './xml-tree';
 
@@ -23,11 +24,14 @@ export interface RawCell {
 export interface SheetEvents {
   row?(row: number, attributes: Readonly<Record<string, string>>): void;
   cell(cell: RawCell): void;
+  /** A row or cell that lies beyond the last that a sheet has, as the file addresses it. */
+  outside?(address: string): void;
 }
 
 /** Reads a sheet of any well-formed XML in steps. Slower than the scanner, which it backs. */
 export class SheetSax {
   private readonly parser = new SaxesParser({ xmlns: true });
+  private readonly limits = new XmlLimits('sheet');
   private readonly decoder: TextDecoder;
   private readonly open: XmlElement[] = [];
   private root: XmlElement | null = null;
@@ -40,6 +44,7 @@ export class SheetSax {
   private formula: { text: string; attributes: Record<string, string> } | null = null;
   private into: 'value' | 'inline' | 'formula' | null = null;
   private phonetic = 0;
+  private isOutside = false;
 
   constructor(
     private readonly events: SheetEvents,
@@ -49,8 +54,16 @@ export class SheetSax {
     this.parser.on('error', (error) => {
       throw new XlsxError('damaged', { detail: error.message });
     });
-    this.parser.on('opentag', (tag) => (this.inRows > 0 ? this.openInRows(tag) : this.openOutside(tag)));
-    this.parser.on('closetag', (tag) => (this.inRows > 0 ? this.closeInRows(tag) : void this.open.pop()));
+    this.parser.on('opentag', (tag) => {
+      this.limits.open();
+      if (this.inRows > 0) this.openInRows(tag);
+      else this.openOutside(tag);
+    });
+    this.parser.on('closetag', (tag) => {
+      this.limits.close();
+      if (this.inRows > 0) this.closeInRows(tag);
+      else this.open.pop();
+    });
     this.parser.on('text', (text) => this.addText(text));
     this.parser.on('cdata', (text) => this.addText(text));
   }
@@ -67,6 +80,7 @@ export class SheetSax {
   }
 
   private openOutside(tag: SaxesTagNS): void {
+    this.limits.keep();
     const element: XmlElement = {
       name: tag.name,
       local: tag.local,
@@ -103,18 +117,19 @@ export class SheetSax {
     const stated = attributes['r'];
     this.row = stated === undefined ? this.row + 1 : Number(stated) - 1;
     this.column = 0;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) {
-      throw new XlsxError('damaged', { detail: `row ${stated}` });
+    this.isOutside = !Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS;
+    if (!this.isOutside) this.events.row?.(this.row, attributes);
+    else {
+      this.events.outside?.(`${stated ?? this.row + 1}:${stated ?? this.row + 1}`);
+      this.row = MAX_ROWS;
     }
-    this.events.row?.(this.row, attributes);
   }
 
   private openCell(attributes: Record<string, string>): void {
     this.attributes = attributes;
     [this.value, this.inline, this.formula] = [null, null, null];
-    const letters = /^[A-Za-z]{1,3}/.exec(attributes['r'] ?? '')?.[0];
+    const letters = /^[A-Za-z]{1,7}/.exec(attributes['r'] ?? '')?.[0];
     if (letters) this.column = columnIndex(letters);
-    if (this.column >= MAX_COLUMNS) throw new XlsxError('damaged', { detail: `cell ${attributes['r']}` });
   }
 
   private closeInRows(tag: SaxesTagNS): void {
@@ -128,7 +143,13 @@ export class SheetSax {
   private closeCell(): void {
     const { row, value, inline, formula } = this;
     const column = this.column++;
-    const style = Number(this.attributes['s'] ?? 0);
+    if (this.isOutside) return;
+    if (column >= MAX_COLUMNS) {
+      this.events.outside?.(`${columnName(column)}${row + 1}`);
+      return;
+    }
+    const stated = Number(this.attributes['s'] ?? 0);
+    const style = stated >= 0 ? Math.min(stated, MOST_STYLES) : 0;
     const type = this.attributes['t'] ?? 'n';
     this.events.cell({ row, column, style, type, value, inline, formula });
   }
@@ -141,38 +162,38 @@ export class SheetSax {
   }
 }
 
-/** What a raw cell holds, in the terms of the packed cells. @throws XlsxError damaged, with the cell. */
+/**
+ * What a raw cell holds, in the terms of the packed cells. A value that its type does not allow is a text, so that it is
+ * seen and is no number. @throws XlsxError damaged, with the cell, where it names no shared text.
+ */
 export function packCell(cells: CellSink, raw: RawCell): void {
-  const { row, column, style, type, inline, formula } = raw;
+  const { row, column, style, type, inline, formula, value } = raw;
+  const isText = type === 'str' || type === 'e' || type === 'inlineStr';
   if (inline !== null) {
     if (inline !== '') cells.addText(row, column, unescapeExcel(inline), style);
-    return;
-  }
-  const value = raw.value;
-  if (value === null || (value.trim() === '' && !isTextType(type))) {
+    else if (formula) cells.addEmpty?.(row, column);
+  } else if (value === null || (value.trim() === '' && !isText)) {
     if (formula) cells.add(row, column, KIND.noValue, 0, style);
-  } else if (isTextType(type)) {
-    if (value !== '') cells.addText(row, column, unescapeExcel(value), style);
-  } else if (type === 's') cells.add(row, column, KIND.shared, wholeNumber(value, raw), style);
-  else if (type === 'b') cells.add(row, column, KIND.boolean, /^(1|true)$/.test(value.trim()) ? 1 : 0, style);
-  else if (type === 'd') cells.add(row, column, KIND.day, known(isoToSerial(value), raw), style);
-  else cells.add(row, column, KIND.number, finiteNumber(value, raw), style);
+  } else if (value === '') {
+    if (formula) cells.addEmpty?.(row, column);
+  } else if (type === 's') cells.add(row, column, KIND.shared, sharedIndex(value, raw), style);
+  else {
+    const number = isText ? null : numberOf(type, value.trim());
+    if (number === null) cells.addText(row, column, unescapeExcel(value), style);
+    else cells.add(row, column, KINDS[type] ?? KIND.number, number, style);
+  }
 }
 
-function isTextType(type: string): boolean {
-  return type === 'str' || type === 'e' || type === 'inlineStr';
+const KINDS: Readonly<Record<string, Kind>> = { b: KIND.boolean, d: KIND.day };
+
+function numberOf(type: string, text: string): number | null {
+  if (type === 'b') return /^(?:1|true)$/i.test(text) ? 1 : /^(?:0|false)$/i.test(text) ? 0 : null;
+  if (type === 'd') return isoToSerial(text);
+  const number = /^[-+.\dEe]+$/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number + 0 : null;
 }
 
-function wholeNumber(text: string, cell: RawCell): number {
-  return known(/^\d+$/.test(text.trim()) ? Number(text) : null, cell);
-}
-
-function finiteNumber(text: string, cell: RawCell): number {
-  const number = /^[-+.\dEe]+$/.test(text.trim()) ? Number(text) : NaN;
-  return known(Number.isFinite(number) ? number + 0 : null, cell);
-}
-
-function known(number: number | null, { row, column, value }: RawCell): number {
-  if (number !== null) return number;
-  throw new XlsxError('damaged', { cell: `${columnName(column)}${row + 1}`, detail: `value ${value}` });
+function sharedIndex(text: string, { row, column }: RawCell): number {
+  if (/^\d+$/.test(text.trim())) return Number(text);
+  throw new XlsxError('damaged', { cell: `${columnName(column)}${row + 1}`, detail: `value ${text}` });
 }

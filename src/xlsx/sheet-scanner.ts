@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '../workbook';
 import { isoToSerial } from './iso-date';
-import { KIND, type PackedCells } from './packed-cells';
+import { KIND, MOST_STYLES, type PackedCells } from './packed-cells';
 import { ByteCursor } from './byte-cursor';
 import { flattenText, NotPlain, plainText } from './rich-text';
 import { ASCII, asciiBytes, decodeBytes, endOfLastRow, findBytes, startsAt } from './sheet-bytes';
@@ -26,6 +26,10 @@ const TYPES: Readonly<Record<string, number>> = {
 };
 
 const ABSENT = -1;
+
+function isText(type: number): boolean {
+  return type === TYPE.string || type === TYPE.error || type === TYPE.inline;
+}
 
 /**
  * Scans the bytes of a sheet as Excel, WPS and LibreOffice write them: no prefixes, no comments, no CDATA between cells.
@@ -128,6 +132,7 @@ export class SheetScanner extends ByteCursor {
       else if (name === ASCII.r) at = this.readColumn(at + 3);
       else if (name === ASCII.s) {
         style = this.readDigits(at + 4);
+        if (style > MOST_STYLES) throw new NotPlain('number of a cell format');
         at = this.skipAttribute(at);
       } else if (name === ASCII.t) {
         if (buffer[at + 4] === ASCII.s && buffer[at + 5] === ASCII.quote) {
@@ -172,8 +177,11 @@ export class SheetScanner extends ByteCursor {
       const next = buffer[at + 1];
       if (buffer[at] !== ASCII.less) throw new NotPlain('text in a cell');
       if (next === ASCII.v) {
+        if (hasValue) throw new NotPlain('two values');
         const start = buffer[at + 2] === ASCII.greater ? at + 3 : this.endOfTag(at + 2);
         if (buffer[start - 2] === ASCII.slash) {
+          hasValue = isText(type);
+          if (hasValue && hasFormula) this.cells.addEmpty(this.row, column);
           at = start;
           continue;
         }
@@ -185,11 +193,13 @@ export class SheetScanner extends ByteCursor {
         if (hasFormula && !hasValue) this.cells.add(this.row, column, KIND.noValue, 0, style);
         return at + 4;
       } else if (next === ASCII.f) {
+        if (hasValue) throw new NotPlain('formula behind its value');
         hasFormula = true;
         at = this.skipFormula(at + 2);
       } else if (next === ASCII.i && buffer[at + 2] === ASCII.s && buffer[at + 3] === ASCII.greater) {
+        if (hasValue) throw new NotPlain('two values');
         hasValue = true;
-        at = this.readInline(at + 4, column, style);
+        at = this.readInline(at + 4, column, style, hasFormula);
       } else throw new NotPlain('element in a cell');
     }
   }
@@ -203,11 +213,12 @@ export class SheetScanner extends ByteCursor {
     return close + 4;
   }
 
-  private readInline(from: number, column: number, style: number): number {
+  private readInline(from: number, column: number, style: number, hasFormula: boolean): number {
     const end = findBytes(this.buffer, IN_LINE_END, from, this.length);
     if (end < 0) throw new NotPlain('inline text');
     const text = flattenText(decodeBytes(this.buffer, from, end));
     if (text !== '') this.cells.addText(this.row, column, text, style);
+    else if (hasFormula) this.cells.addEmpty(this.row, column);
     return end + IN_LINE_END.length;
   }
 
@@ -229,6 +240,7 @@ export class SheetScanner extends ByteCursor {
     if (type === TYPE.boolean) this.addBoolean(column, text, style);
     else if (type === TYPE.date) this.addDate(column, text, style);
     else if (text !== '') this.cells.addText(this.row, column, text, style);
+    else if (hasFormula) this.cells.addEmpty(this.row, column);
     return end;
   }
 

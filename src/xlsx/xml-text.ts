@@ -46,9 +46,13 @@ function hexEscape(sign: string): string {
   return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
+/** Characters that XML cannot hold, halves of characters among them. */
+const OUTSIDE_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** A text as attribute value of a register (names, targets), without Excel's own escapes. */
 export function escapeAttribute(text: string): string {
   return text
+    .replace(OUTSIDE_XML, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

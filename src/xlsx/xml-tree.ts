@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { XlsxError } from './error';
+import { XmlLimits } from './xml-limits';
 
 /** An element of a small part, with its place in the text so that edits leave everything else as it stands. */
 export interface XmlElement {
@@ -19,14 +20,17 @@ export interface XmlElement {
   end: number;
 }
 
-/** Parses a part as a tree. @throws XlsxError damaged */
+/** Parses a part as a tree. @throws XlsxError damaged, too-large */
 export function parseXml(xml: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
+  const limits = new XmlLimits(part);
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let failure: Error | null = null;
   parser.on('error', (error) => (failure ??= error));
   parser.on('opentag', (tag) => {
+    limits.open();
+    limits.keep();
     const element = elementOf(tag, xml, parser.position);
     open.at(-1)?.children.push(element);
     root ??= element;
@@ -39,6 +43,7 @@ export function parseXml(xml: string, part: string): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', (tag) => {
+    limits.close();
     const element = open.pop()!;
     element.end = parser.position;
     element.closeStart = tag.isSelfClosing ? element.end : xml.lastIndexOf('</', element.end - 1);
@@ -46,6 +51,7 @@ export function parseXml(xml: string, part: string): XmlElement {
   try {
     parser.write(xml).close();
   } catch (error) {
+    if (error instanceof XlsxError) throw error;
     failure ??= error as Error;
   }
   if (failure || !root) throw new XlsxError('damaged', { detail: `${part}: ${messageOf(failure)}` });

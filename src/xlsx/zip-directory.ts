@@ -46,10 +46,14 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     }
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
+    if (at + 46 + nameLength + extraLength > bytes.length) {
+      throw new XlsxError('truncated', { detail: 'zip directory' });
+    }
     entries.push(readEntry(bytes, view, at, nameLength, extraLength));
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   refuseOverlaps(entries);
+  refuseDoubles(entries);
   return entries;
 }
 
@@ -91,7 +95,7 @@ function readEntry(
     compressedSize: view.getUint32(at + 20, true),
     header: view.getUint32(at + 42, true),
   };
-  readZip64Extra(view, at + 46 + nameLength, extraLength, sizes);
+  readZip64Extra(view, { from: at + 46 + nameLength, length: extraLength, name }, sizes);
   const flags = view.getUint16(at + 8, true);
   const { header, compressedSize } = sizes;
   if (flags & ENCRYPTED_FLAG) throw new XlsxError('encrypted', { detail: name });
@@ -114,20 +118,33 @@ function readEntry(
   };
 }
 
+/** Sizes and places beyond 32 bits, as far as the entry says that they are given here. */
 function readZip64Extra(
   view: DataView,
-  from: number,
-  length: number,
+  { from, length, name }: { from: number; length: number; name: string },
   sizes: { size: number; compressedSize: number; header: number },
 ): void {
-  for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
+  const end = from + length;
+  for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
+    const fieldEnd = Math.min(end, at + 4 + view.getUint16(at + 2, true));
     let field = at + 4;
     for (const key of ['size', 'compressedSize', 'header'] as const) {
       if (sizes[key] !== FULL_32) continue;
+      if (field + 8 > fieldEnd) throw new XlsxError('damaged', { detail: `${name}: zip64 field` });
       sizes[key] = Number(view.getBigUint64(field, true));
       field += 8;
     }
+  }
+}
+
+/** Two parts of one name: each reader would take the one that it likes. Names of parts do not differ by case. */
+function refuseDoubles(entries: readonly ZipEntry[]): void {
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    const key = name.toLowerCase();
+    if (names.has(key)) throw new XlsxError('damaged', { detail: `two parts named ${name}` });
+    names.add(key);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32, type Crc } from './crc';
 import { XlsxError } from './error';
 import type { ZipEntry } from './zip-directory';
 
@@ -6,9 +7,11 @@ import type { ZipEntry } from './zip-directory';
 const STEP = 32 * 1024;
 
 /** Parts that are kept as one text: registers, styles, shared strings. Bytes. */
-export const MOST_WHOLE_PART = 512 * 1024 * 1024;
+export const MOST_WHOLE_PART = 500 * 1024 * 1024;
 /** Sheets, which are read in steps. Bytes. */
 export const MOST_STREAMED_PART = 4 * 1024 * 1024 * 1024;
+/** All parts together. Bytes. */
+const MOST_PACKAGE = MOST_STREAMED_PART;
 /** A part that is both large and hundreds of times its compressed size is no table that anybody typed. */
 const SUSPICIOUS_SIZE = 256 * 1024 * 1024;
 const SUSPICIOUS_RATIO = 250;
@@ -19,6 +22,8 @@ export interface Inflater {
   steps(deflated: Uint8Array): AsyncIterable<Uint8Array>;
   /** @param size stated size of the inflated bytes; more is an error. */
   whole(deflated: Uint8Array, size: number): Uint8Array;
+  /** Where the platform has one. */
+  readonly crc?: Crc | undefined;
 }
 
 /** As {@link inflateSteps}, by the platform's inflater where there is one. A step stays valid. */
@@ -32,13 +37,13 @@ export async function* inflateAside(
     yield* inflateSteps(bytes, entry, most);
     return;
   }
-  const check = new SizeCheck(entry, most);
+  const check = new EntryCheck(entry, most, inflater.crc);
   const steps = inflater.steps(dataOf(bytes, entry))[Symbol.asyncIterator]();
   try {
     for (;;) {
       const { done, value } = await nextOf(steps, entry);
       if (done) break;
-      check.add(value.length);
+      check.add(value);
       yield value;
     }
     check.end();
@@ -63,27 +68,31 @@ function dataOf(bytes: Uint8Array, { dataStart, compressedSize }: ZipEntry): Uin
 }
 
 /** Compares what comes out of an entry with what its directory states. */
-class SizeCheck {
+class EntryCheck {
   #total = 0;
+  #sum = 0;
 
   constructor(
     private readonly entry: ZipEntry,
     private readonly most: number,
+    private readonly crc: Crc = crc32,
   ) {
     refuseBomb(entry, entry.size, most);
   }
 
-  add(length: number): void {
+  add(step: Uint8Array): void {
     const { entry } = this;
-    this.#total += length;
+    this.#total += step.length;
+    this.#sum = this.crc(step, this.#sum);
     refuseBomb(entry, this.#total, this.most);
     if (this.#total > entry.size)
       throw new XlsxError('damaged', { detail: `${entry.name}: longer than stated` });
   }
 
   end(): void {
-    const { name, size } = this.entry;
+    const { name, size, crc } = this.entry;
     if (this.#total < size) throw new XlsxError('truncated', { detail: `${name}: shorter than stated` });
+    if (this.#sum !== crc) throw new XlsxError('damaged', { detail: `${name}: CRC` });
   }
 }
 
@@ -93,18 +102,30 @@ class SizeCheck {
  * @throws XlsxError damaged, truncated or too-large.
  */
 export function* inflateSteps(bytes: Uint8Array, entry: ZipEntry, most: number): Generator<Uint8Array> {
-  const check = new SizeCheck(entry, most);
+  const check = new EntryCheck(entry, most);
   const data = dataOf(bytes, entry);
   for (const chunk of entry.method === 0 ? storedSteps(data) : deflatedSteps(entry, data)) {
-    check.add(chunk.length);
+    check.add(chunk);
     if (chunk.length > 0) yield chunk;
   }
   check.end();
 }
 
+/** Many parts of which each would do; one that is too large by itself is told of by its own name. @throws XlsxError too-large */
+export function refuseHugePackage(entries: readonly ZipEntry[], compressedSize: number): void {
+  const parts = entries.filter((entry) => !isBomb(entry.compressedSize, entry.size, MOST_STREAMED_PART));
+  const size = parts.reduce((total, entry) => total + entry.size, 0);
+  if (isBomb(compressedSize, size, MOST_PACKAGE)) {
+    throw new XlsxError('too-large', { detail: `${parts.length} parts of ${size} bytes` });
+  }
+}
+
+function isBomb(compressedSize: number, size: number, most: number): boolean {
+  return size > most || (size > SUSPICIOUS_SIZE && size > compressedSize * SUSPICIOUS_RATIO);
+}
+
 function refuseBomb({ name, compressedSize }: ZipEntry, size: number, most: number): void {
-  const isBomb = size > SUSPICIOUS_SIZE && size > compressedSize * SUSPICIOUS_RATIO;
-  if (size > most || isBomb) throw new XlsxError('too-large', { detail: name });
+  if (isBomb(compressedSize, size, most)) throw new XlsxError('too-large', { detail: name });
 }
 
 function* storedSteps(data: Uint8Array): Generator<Uint8Array> {
@@ -140,14 +161,14 @@ export function inflateWhole(bytes: Uint8Array, entry: ZipEntry, inflater?: Infl
 }
 
 function inflateAtOnce(bytes: Uint8Array, entry: ZipEntry, inflater: Inflater): Uint8Array {
-  const check = new SizeCheck(entry, MOST_WHOLE_PART);
+  const check = new EntryCheck(entry, MOST_WHOLE_PART, inflater.crc);
   let whole: Uint8Array;
   try {
     whole = inflater.whole(dataOf(bytes, entry), checkedSize(entry));
   } catch {
     throw new XlsxError('damaged', { detail: `${entry.name}: deflate` });
   }
-  check.add(whole.length);
+  check.add(whole);
   check.end();
   return whole;
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { crc32 } from './crc';
 import type { ZipEntry } from './zip-directory';
 
 /** A part of the package to be written: as it stood in another package, or new content. */
@@ -86,19 +87,4 @@ function toRecord(part: ZipPart): Record {
     externalAttributes: 0,
     data: deflateSync(content, { level: 6 }),
   };
-}
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as zip uses it, unsigned. */
-function crc32(bytes: Uint8Array): number {
-  let value = -1;
-  for (let index = 0; index < bytes.length; index++) {
-    value = CRC_TABLE[(value ^ bytes[index]!) & 255]! ^ (value >>> 8);
-  }
-  return (value ^ -1) >>> 0;
 }

@@ -9,8 +9,6 @@ const evaluated = (grids: readonly Grid[]): Promise<Report> =>
 /** Rows of a long ledger are all alike. */
 const ROWS_LOOKED_AT = 14;
 const DAMAGE = ['abc', '#REF!'];
-/** Codes of the classification are no figures. */
-const CODE = /^30[0-9]{1,3}$/;
 const FIGURE = /^[≥≤=<>]?\d+(?:\.\d+)?[%\u4e00-\u9fa5]{0,2}$/;
 
 interface Place {
@@ -21,12 +19,11 @@ interface Place {
 
 function figuresOf(grids: readonly Grid[]): Place[] {
   return grids.flatMap((grid) =>
-    grid.values.slice(0, ROWS_LOOKED_AT).flatMap((line, row) =>
-      line.flatMap((value, column) => {
-        const isFigure = FIGURE.test(String(value ?? '')) && !CODE.test(String(value));
-        return isFigure ? [{ grid, row, column }] : [];
-      }),
-    ),
+    grid.values
+      .slice(0, ROWS_LOOKED_AT)
+      .flatMap((line, row) =>
+        line.flatMap((value, column) => (FIGURE.test(String(value ?? '')) ? [{ grid, row, column }] : [])),
+      ),
   );
 }
 

@@ -37,11 +37,13 @@ interface Options {
   readonly height?: number;
   /** Arguments of npm start. */
   readonly args?: readonly string[];
+  /** False where there is nothing to evaluate, and so no step to wait for. */
+  readonly isEvaluated?: boolean;
 }
 
 /** The workbench in Chromium, with its workbook open and evaluated. */
 export async function openWorkbench(options: Options = {}): Promise<WorkbenchPage> {
-  const { query = '', width = 1440, height = 900, args = [] } = options;
+  const { query = '', width = 1440, height = 900, args = [], isEvaluated = true } = options;
   const server = await startServer(...args);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const page = await newPage(browser, width, height);
@@ -70,15 +72,19 @@ export async function openWorkbench(options: Options = {}): Promise<WorkbenchPag
       await server.stop();
     },
   };
-  await visit(bench, query);
+  await visit(bench, query, isEvaluated);
   return bench;
 }
 
 /** Goes to the workbench (again) and waits until its workbook is open and evaluated. */
-export async function visit({ page, pane, server }: WorkbenchPage, query: string): Promise<void> {
+export async function visit(
+  { page, pane, server }: WorkbenchPage,
+  query: string,
+  isEvaluated = true,
+): Promise<void> {
   await page.goto(server.url + query);
   await page.waitForFunction(() => window.workbench?.workbook());
-  await pane.getByRole('tablist').waitFor();
+  if (isEvaluated) await pane.getByRole('tablist').waitFor();
 }
 
 async function newPage(browser: Browser, width: number, height: number): Promise<Page> {

@@ -33,6 +33,9 @@ const HEADER =
 const NEW_PART =
   /^((年度|年初|项目)?(总体|绩效|年度|预期|设定)*目标|评价结论|存在问题|改进措施|[^，]{0,8}负责人|填[报表]|联系|制表|审核|签字|注|说明$|资金管理情况|绩效指标|年度绩效指标|项目基本情况|[一二三四五六七]、)/;
 
+/** 列次 | 1 | 2 | 3: numbers of columns, no values. */
+const NUMBERS_COLUMNS = /^[列栏]次$/;
+
 /** Rows of the total score: they belong to the form, not to the columns above. */
 const TOTAL_SCORE = /^(绩效)?(自评)?(总分|总计|总得分|得分合计|总分合计|合计总分)/;
 
@@ -106,11 +109,16 @@ function isSecondRow(grid: Grid, row: number): boolean {
   });
 }
 
+/** Cells that an indicator fills at least: its level or name, its target, its result, its points. */
+const FEWEST_IN_ROW = 4;
+
 function endOf(grid: Grid, first: number, header: readonly Filled[]): number {
   const left = header[0]!.column;
   const hasIndicators = header.some(({ value }) => /指标/.test(bare(value)));
   for (let row = first; row <= grid.area.bottom; row++) {
     const cells = filledIn(grid, row);
+    // One blank line parts no table of indicators: rows below it belong to the same columns.
+    if (cells.length === 0 && hasIndicators && filledIn(grid, row + 1).length >= FEWEST_IN_ROW) continue;
     if (cells.length === 0 || isHeaderRow(grid, row)) return row - 1;
     const [begin] = cells;
     const text = bare(begin!.value);
@@ -133,9 +141,11 @@ function columnsOf(grid: Grid, top: number, headerBottom: number, bottom: number
   return own.map(({ row, column: left, value, right: reach }) => {
     const right = grid.merges.length > 0 ? reach : left;
     const cells: { row: number; column: number }[] = [];
-    for (let below = headerBottom + 1; below <= bottom; below++)
+    for (let below = headerBottom + 1; below <= bottom; below++) {
+      if (filledIn(grid, below).some(({ value }) => NUMBERS_COLUMNS.test(bare(value)))) continue;
       for (let column = left; column <= right; column++)
         if (isFilled(valueAt(grid, below, column))) cells.push({ row: below, column });
+    }
     return { text: String(value), row, left, right, cells };
   });
 }

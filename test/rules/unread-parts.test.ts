@@ -5,6 +5,7 @@ import { isReported } from '../../src/rules/audit';
 import type { Outcome } from '../../src/rules/types';
 import { answersOf } from '../../src/rules/understood';
 import type { Evaluation } from '../../src/scoring';
+import { cellRef } from '../../src/workbook';
 import { evaluationOf, fundRow, fundsOf, money, part, points, said, unreadPart } from './builders';
 import { COMPLETE, TEN_FOR_EXECUTION, tableOf, type Typed } from './indicators/tables';
 import { at, identity } from './reports';
@@ -57,6 +58,22 @@ const CASES: readonly (readonly [string, UnreadPart, Make, readonly string[]])[]
     ['differs'],
   ],
   ['reason-missing', COLUMN, (some) => tableOf([{ score: '5', reason: null }], { some }), []],
+  [
+    'reason-missing',
+    unreadPart({ header: '甲栏', hasFigures: false, cells: cellRef('自评表', 0, 2, 5) }),
+    (some) => tableOf([{ score: '5' }], { some }),
+    ['blank'],
+  ],
+  [
+    'total-score',
+    unreadPart({ header: '甲栏', hasFigures: true }),
+    (some) =>
+      tableOf(
+        COMPLETE.map((row, at) => ({ ...row, ...(at === 0 && { score: null, weight: null }) })),
+        { some: { ...TEN_FOR_EXECUTION, claimedTotal: points('99'), ...some } },
+      ),
+    ['differs'],
+  ],
   ['sign-or-unit-missing', COLUMN, (some) => tableOf([{ target: '10', actual: '10' }], { some }), ['both']],
   ['fund-plan-sum', inFunds('row'), (some) => evaluationOf({ funds: sumOff, ...some }), ['differs']],
   [

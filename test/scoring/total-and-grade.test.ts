@@ -116,3 +116,40 @@ describe('total', () => {
     expect(of(some).claimedPartsSum).toBeNull();
   });
 });
+
+describe('a form without a place for the points of execution', () => {
+  const amounts = { budget: money('20'), executed: money('19.4') };
+  const funds = fundsOf(fundRow({ amounts }));
+  const sections = [
+    indicator({
+      weight: points('50'),
+      score: points('49.69'),
+      target: quantity('10'),
+      actual: quantity('10'),
+    }),
+    indicator({ level1Kind: 'benefit', weight: points('30'), score: points('30') }),
+    indicator({ level1Kind: 'satisfaction', weight: points('10'), score: points('10') }),
+  ].map((row) => ({ ...row, target: words('良好'), actual: words('良好') }));
+  const left = (some: Partial<Submission>) =>
+    of({ funds, indicators: sections, claimedTotal: points('99.39'), ...some });
+
+  it('leaves them in its total: 89.69 of the indicators, 9.70 of a rate of 97 %', () => {
+    const { execution: found, total, claimedPartsSum } = left({});
+    expect([found.weight, found.weightFrom, found.score].map(String)).toEqual(['10', 'rest', '9.7']);
+    expect([total, claimedPartsSum].map(String)).toEqual(['99.39', '99.39']);
+  });
+
+  it.each<[string, Partial<Submission>]>([
+    ['the total is that of the indicators', { claimedTotal: points('89.69') }],
+    ['there is no total', { claimedTotal: null }],
+    ['what is missing may be a section that is not shown', { indicators: sections.slice(0, 2) }],
+    ['the total of weights leaves nothing', { claimedWeightTotal: points('90') }],
+    [
+      'the goal may have the points',
+      { goal: { expected: words(''), actual: words(''), score: points('9') } as never },
+    ],
+    ['a section is cut short', { indicatorTable: { ...FULL_TABLE, truncated: true } }],
+  ])('has none where %s', (_, some) => {
+    expect(left(some).execution.weight).toBeNull();
+  });
+});

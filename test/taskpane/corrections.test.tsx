@@ -195,3 +195,20 @@ test('a table that was read by its contents alone is confirmed with one click', 
   await click('是');
   expect(said(fake)[0]).toMatchObject({ kind: 'table', role: 'budget', form: null });
 });
+
+test('beside the certainty of a table stands what of it was not understood', async () => {
+  const part = {
+    what: 'column',
+    block: 'funds',
+    header: '栏丙',
+    headerCells: null,
+    cells: cellRef('预算', 3, 2, 4),
+    guess: null,
+    hasFigures: true,
+  } as const;
+  const unread = [part, { ...part, header: '全年数', guess: 'budget' }, { ...part, hasFigures: false }];
+  await show({ ...report(), sheets: [{ ...TABLE, unread }] });
+  const item = screen.getByText('把握 90%').closest('li')!;
+  expect(item.textContent).toContain('1处数字未识别');
+  expect(item.textContent).toContain('1处待确认');
+});

@@ -17,6 +17,8 @@ import {
   reportOf,
 } from './fake-report';
 import { fakeWorkbook } from './fake-session';
+import { tablesReport } from './fake-tables';
+import { cellRef } from '../../src/workbook';
 import { showPane } from './show-pane';
 
 const show = (report: Report = networkReport(), language: Language = 'zh-CN') => showPane(report, language);
@@ -237,6 +239,35 @@ test('an empty workbook is told as such, with a way on', async () => {
   expect(screen.getByText('没有找到可以自评的内容')).toBeTruthy();
   await click(button('重新读取'));
   expect(verdict()).toContain('有错误待处理');
+});
+
+test('where nothing was found she says what a sheet is, and takes back what she said', async () => {
+  const fake = fakeWorkbook(networkReport());
+  const extent = cellRef('资料', 0, 0, 5, 4);
+  const [sheet] = tablesReport().sheets;
+  const unknown = {
+    ...sheet!,
+    name: '资料',
+    role: 'unknown' as const,
+    table: null,
+    extent,
+    columns: [],
+    unread: [],
+  };
+  const correction = { kind: 'not-a-table', place: extent } as const;
+  const found = {
+    sheets: [unknown],
+    corrections: [{ id: 3, order: 1, state: 'applied' as const, correction }],
+  };
+  fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }, found));
+  await act(async () => {
+    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="light" ruleOf={() => null} />);
+  });
+  expect(screen.getByRole('alert').textContent).toContain('在下面指明它是什么');
+  await click(button('指明未识别的内容'));
+  const kind = screen.getByRole('combobox', { name: '资料：这是' });
+  await act(async () => void fireEvent.change(kind, { target: { value: 'ledger' } }));
+  expect(fake.session.calls.find((call) => call.startsWith('correct'))).toContain('"role":"ledger"');
 });
 
 test('errors block nothing and can be dismissed', async () => {

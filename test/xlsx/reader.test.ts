@@ -150,7 +150,7 @@ test('reading can be cancelled', async () => {
 });
 
 test('a damaged value names file, sheet and cell', async () => {
-  const workbook = open('<row r="1"><c r="B1"><v>12x</v></c></row>');
+  const workbook = open('<row r="1"><c r="B1" t="s"><v>12x</v></c></row>');
   const error = await workbook.listSheets().then(
     () => null,
     (reason: unknown) => reason,

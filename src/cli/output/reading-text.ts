@@ -1,4 +1,4 @@
-import type { Report, SheetRecognition } from '../../engine';
+import { openParts, type Report, type SheetRecognition } from '../../engine';
 import type { ColumnReading } from '../../intake';
 import type { Localized } from '../../policy';
 import { formatCellRef } from '../../workbook';
@@ -24,6 +24,15 @@ function columnLines(column: ColumnReading, { language, paint }: Style): string[
   ];
 }
 
+/** What the certainty of a table does not cover. */
+function openNotes(sheet: SheetRecognition, language: keyof Localized): string[] {
+  const { unreadFigures, asked } = openParts(sheet);
+  return [
+    ...(unreadFigures > 0 ? [`${READING_TEXTS.unreadFigures[language]} ${unreadFigures}`] : []),
+    ...(asked > 0 ? [`${READING_TEXTS.asked[language]} ${asked}`] : []),
+  ];
+}
+
 function sheetLines(sheet: SheetRecognition, style: Style): string[] {
   const { language, paint } = style;
   const { name, role, table, unit, year, confidence, columns, unread } = sheet;
@@ -33,6 +42,7 @@ function sheetLines(sheet: SheetRecognition, style: Style): string[] {
     ...(unit === null ? [] : [`${READING_TEXTS.unit[language]} ${unit}`]),
     ...(year === null ? [] : [String(year)]),
     `${READING_TEXTS.confidence[language]} ${confidence}`,
+    ...openNotes(sheet, language).map(paint.yellow),
   ];
   return [
     `  ${paint.bold(facts.join('　'))}`,

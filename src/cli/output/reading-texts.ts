@@ -41,6 +41,8 @@ export const READING_TEXTS = {
   title: { zh: '识别情况', en: 'How it was read' },
   unit: { zh: '单位', en: 'unit' },
   confidence: { zh: '把握', en: 'confidence' },
+  unreadFigures: { zh: '数字未识别', en: 'figures not understood' },
+  asked: { zh: '待确认', en: 'to be confirmed' },
 } as const satisfies Record<string, Localized>;
 
 /** Why a part has no meaning, or none for certain. */

@@ -4,7 +4,7 @@ import type { Localized } from '../../policy';
 import { evaluateWorkbook, sharedReasons, type Verdict } from '../../engine';
 import type { Severity } from '../../rules';
 import { readWorkbookFile } from '../../xlsx/node';
-import { statusOf } from '../exit-status';
+import { EXIT, statusOf } from '../exit-status';
 import { failureOf } from '../failure';
 import { reportJson } from '../output/report-json';
 import type { Language } from '../options';
@@ -74,7 +74,20 @@ export async function reviewFile({
     };
   } catch (error) {
     const { status, text } = failureOf(error, file);
-    const nothing = { verdict: null, projects: [], findings: [], incomplete: [], report: null };
-    return { file, status, ...nothing, error: text };
+    return { ...unreadable(file, text), status };
   }
+}
+
+/** The review of a file that could not be read. */
+export function unreadable(file: string, error: Localized): FileReview {
+  return {
+    file,
+    status: EXIT.unreadable,
+    verdict: null,
+    projects: [],
+    findings: [],
+    incomplete: [],
+    report: null,
+    error,
+  };
 }

@@ -1,40 +1,52 @@
 import { availableParallelism } from 'node:os';
-import { reviewFile, type FileReview, type ReviewTask } from './review-file';
+import { reviewFile, unreadable, type FileReview, type ReviewTask } from './review-file';
+import { WorkerProcess } from './worker-process';
 
 /** Stands beside the bundle of the command line. */
 const WORKER = 'review-worker.cjs';
+/** A ledger of a million rows takes seconds. Milliseconds. */
+const LIMIT = 120_000;
 
 export function defaultJobs(): number {
   return availableParallelism();
 }
 
+interface ReviewOptions {
+  readonly jobs: number;
+  /** Address of the running bundle, beside which the worker stands; null reviews in this process. */
+  readonly bundle: string | null;
+  readonly done: (review: FileReview) => void;
+  /** Milliseconds that one file may take. */
+  readonly limit?: number;
+}
+
 /**
- * Reviews all files, several at a time in processes of their own; results come in the order of the files.
- * @param bundle address of the running bundle, beside which the worker stands; null reviews in this process
+ * Reviews all files, several at a time in processes of their own; results come in the order of the files. A file that
+ * brings its process down is unreadable, and the others go on.
  */
 export async function reviewAll(
   tasks: readonly ReviewTask[],
-  { jobs, bundle, done }: { jobs: number; bundle: string | null; done: (review: FileReview) => void },
+  { jobs, bundle, done, limit = LIMIT }: ReviewOptions,
 ): Promise<FileReview[]> {
-  const report = async (work: Promise<FileReview>): Promise<FileReview> => {
-    const review = await work;
+  const reviews: FileReview[] = [];
+  const keep = (at: number, review: FileReview): void => {
+    reviews[at] = review;
     done(review);
-    return review;
   };
-  if (bundle === null || jobs === 1 || tasks.length === 1) {
-    const reviews: FileReview[] = [];
-    for (const task of tasks) reviews.push(await report(reviewFile(task)));
+  if (bundle === null) {
+    for (const [at, task] of tasks.entries()) keep(at, await reviewFile(task));
     return reviews;
   }
-  // Loaded where it is needed, and not bundled: it looks for its own files beside itself.
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<ReviewTask, FileReview>({
-    filename: new URL(WORKER, bundle).href,
-    maxThreads: Math.min(jobs, tasks.length),
-  });
-  try {
-    return await Promise.all(tasks.map((task) => report(pool.run(task))));
-  } finally {
-    await pool.destroy();
-  }
+  const script = new URL(WORKER, bundle);
+  const waiting = tasks.entries();
+  const work = async (): Promise<void> => {
+    const worker = new WorkerProcess(script, limit);
+    for (const [at, task] of waiting) {
+      const result = await worker.review(task);
+      keep(at, 'died' in result ? unreadable(task.file, result.died) : result);
+    }
+    worker.end();
+  };
+  await Promise.all(Array.from({ length: Math.min(jobs, tasks.length) }, work));
+  return reviews;
 }

@@ -9,5 +9,13 @@ export const REVIEW_TEXTS = {
   projects: { zh: '项目', en: 'projects' },
   findings: { zh: '处', en: 'findings' },
   inFiles: { zh: '个文件', en: 'files' },
+  died: {
+    zh: '处理这个文件的进程意外中止，可能是内存不足；其余文件不受影响',
+    en: 'The process that worked on this file ended, perhaps for lack of memory; other files are not affected',
+  },
+  tooSlow: {
+    zh: '处理这个文件用时过长，已停止；其余文件不受影响',
+    en: 'This file took too long and was given up; other files are not affected',
+  },
   noFindings: { zh: '未发现问题', en: 'nothing found' },
 } as const satisfies Record<string, Localized>;

@@ -1,4 +1,4 @@
-import type { Area, WorkbookChange } from '../../workbook';
+import { addTo, type Area, type WorkbookChange } from '../../workbook';
 import { union } from './grid-patch';
 
 /** Edits of one burst, brought together by sheet. */
@@ -71,7 +71,7 @@ export function gather(changes: readonly WorkbookChange[], readMeanwhile: SheetI
     if (isOurs(change)) continue;
     switch (change.kind) {
       case 'cells':
-        areas.set(change.sheetId, [...(areas.get(change.sheetId) ?? []), change.area]);
+        addTo(areas, change.sheetId, change.area);
         break;
       case 'rows-inserted':
       case 'rows-deleted':

@@ -11,6 +11,7 @@ import { Auditor } from '../../rules';
 import type { Pause } from '../pause';
 import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
 import type { ProjectReport } from '../report';
+import { addTo } from '../../workbook';
 
 /** The reports of all projects; an edit evaluates anew only those that it concerns. */
 export class ProjectReports {
@@ -103,8 +104,7 @@ export class ProjectReports {
     if (this.#named?.of !== ledgers) {
       const keys = new Map<string, string[]>();
       for (const [key, links] of ledgers) {
-        for (const name of new Set(links.flatMap((link) => link.names)))
-          keys.set(name, [...(keys.get(name) ?? []), key]);
+        for (const name of new Set(links.flatMap((link) => link.names))) addTo(keys, name, key);
       }
       this.#named = { of: ledgers, keys };
     }

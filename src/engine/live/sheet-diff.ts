@@ -1,13 +1,14 @@
 import { Memory, slot, type Remembered } from '../../memory';
-import type {
-  Area,
-  CellStyle,
-  InsertedRows,
-  PlanCell,
-  RowSpan,
-  SheetPlan,
-  SheetUpdate,
-  UpdatedCell,
+import {
+  greatestOf,
+  type Area,
+  type CellStyle,
+  type InsertedRows,
+  type PlanCell,
+  type RowSpan,
+  type SheetPlan,
+  type SheetUpdate,
+  type UpdatedCell,
 } from '../../workbook';
 
 /** Cells of one row of a plan, by column. */
@@ -151,8 +152,8 @@ function diffCells(looks: Looks, sheet: string, before: SheetPlan, after: SheetP
 function diffInPlace(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const oldRows = rowsOf(before);
   const newRows = rowsOf(after);
-  const oldEnd = Math.max(0, ...oldRows.keys());
-  const newEnd = Math.max(0, ...newRows.keys());
+  const oldEnd = greatestOf(oldRows.keys(), 0);
+  const newEnd = greatestOf(newRows.keys(), 0);
   if (oldEnd !== newEnd || !haveSameMerges(before, after)) return null;
   const cells = [...newRows].flatMap(([row, cellsOfRow]) =>
     changedCells(

@@ -1,6 +1,6 @@
 import { convertMoney, sum, type Decimal } from '../../numbers';
 import type { Amount, ExpenseLine, LedgerGroup, LedgerSlice, Submission } from '../../intake';
-import type { CellRef } from '../../workbook';
+import { addTo, type CellRef } from '../../workbook';
 import { formatCellRef } from '../../workbook';
 import { moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { ledgerSum } from '../formulas/ledger-sum';
@@ -69,7 +69,7 @@ function actualOf(submission: Submission, groups: readonly LedgerGroup[], places
 function fromTables(submission: Submission, places: number): WrittenLine[] {
   const budget = new Map<string, ExpenseLine[]>();
   for (const line of submission.budgetLines) {
-    if (itemText(line) !== '') budget.set(line.code, [...(budget.get(line.code) ?? []), line]);
+    if (itemText(line) !== '') addTo(budget, line.code, line);
   }
   const groups = submission.ledger?.groups ?? [];
   const codes = new Set([...budget.keys(), ...groups.map(({ code }) => code)]);

@@ -8,6 +8,7 @@ import {
   type Submission,
 } from '../../intake';
 import type { Evaluation } from '../../scoring';
+import { greatestOf } from '../../workbook';
 
 /** Our forms are in 万元, as the official ones. */
 export const FORM_UNIT: MoneyUnit = '万元';
@@ -79,5 +80,5 @@ export function moneyPlaces({ submission, fundTotals, execution }: Evaluation): 
   const computed = Object.values(fundTotals)
     .flatMap(({ value }) => (value ? [value] : []))
     .map((value) => decimalPlaces(convertMoney(value, execution.unit, FORM_UNIT)));
-  return Math.min(MOST_PLACES, Math.max(0, ...typed, ...computed));
+  return Math.min(MOST_PLACES, greatestOf([...typed, ...computed], 0));
 }

@@ -14,6 +14,7 @@ export const LEDGER_COLUMNS = [
   'date',
   'amount',
   'credit',
+  'money-unit',
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
@@ -23,8 +24,10 @@ export interface LedgerLayout {
   /** First row below the header, 0-based. */
   readonly firstRow: number;
   readonly unit: MoneyUnit;
-  /** Whether header or caption name a unit. */
+  /** Whether header, caption or each row name a unit. */
   readonly unitStated: boolean;
+  /** Whether each row names the unit of its amounts, and not all of them the same. */
+  readonly unitsByRow: boolean;
   /** Header of the amount column as typed. */
   readonly amountLabel: string;
   /** Sheet column by meaning; null where the ledger has none. */
@@ -62,12 +65,14 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
   const stated = ownUnit(table, places.amount) ?? unit;
+  const unitsByRow = stated === null && places['money-unit'] !== null;
   const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
   return {
     sheet: grid.sheet,
     firstRow: headerRow + 1,
     unit: stated ?? LEDGER_UNIT,
-    unitStated: stated !== null,
+    unitStated: stated !== null || unitsByRow,
+    unitsByRow,
     amountLabel,
     places,
     columns,

@@ -7,6 +7,8 @@ export interface LedgerGroup {
   /** Digits of the economic item as typed: 302, 30201; "" where none. */
   readonly code: string;
   readonly name: string;
+  /** What stands where the code belongs and could not be read. */
+  readonly unreadCode?: string;
   readonly source: string;
   /** The economic item that the summary text points to (longest keyword), or null. See policy data "keywords". */
   readonly nature: { readonly code: string; readonly phrase: string } | null;

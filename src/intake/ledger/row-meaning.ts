@@ -1,5 +1,5 @@
-import { decimal, yuanPer, type Decimal } from '../../numbers';
-import { cellText, fold } from '../../text';
+import { decimal, MONEY_UNITS, yuanPer, type Decimal, type MoneyUnit } from '../../numbers';
+import { cellText, fold, isBlankMark } from '../../text';
 import { cellRef, type CellValue } from '../../workbook';
 import {
   dateOfSerial,
@@ -7,6 +7,7 @@ import {
   foldDates,
   joinItem,
   matchNature,
+  moneyUnitAlone,
   readAmount,
   readItem,
   type ItemText,
@@ -53,6 +54,11 @@ const NO_YEAR = 0;
 const DAYS = 80_000;
 const NOT_YET = 0xffff;
 
+/** Exact numbers of 分 that one unit is. */
+const FEN_PER_UNIT = Object.fromEntries(
+  MONEY_UNITS.map((unit) => [unit, Number(yuanPer(unit).toString()) * 100]),
+) as Record<MoneyUnit, number>;
+
 const BLANK: AmountCell = { kind: 'blank' };
 
 /** What the cells of a ledger mean. Each distinct text is worked out once. */
@@ -62,8 +68,7 @@ export class RowMeaning {
   readonly sources = new Numbering<string>();
   readonly natures = new Numbering<NatureMatch | null>();
   readonly pool = new TextPool();
-  /** Exact numbers of 分 that one unit of the ledger is. */
-  readonly #fenPerUnit: number;
+  readonly #units = new CellIds((value) => this.#readUnit(value));
   readonly #projectCells = new CellIds((value) => this.#readProject(value));
   readonly #codeCells = new CellIds((value) => this.#readItemCell(value));
   readonly #nameCells = new CellIds((value) => this.#readItemCell(value));
@@ -78,7 +83,6 @@ export class RowMeaning {
   readonly #itemOfCells: number[][] = [];
 
   constructor(private readonly layout: LedgerLayout) {
-    this.#fenPerUnit = Number(yuanPer(layout.unit).toString()) * 100;
     // Project 0 is that of rows that name none: the whole ledger where it has no project column. Nature 0 is none.
     this.projects.idOf('', () => '');
     this.natures.idOf('', () => null);
@@ -97,7 +101,8 @@ export class RowMeaning {
     let id = ofCode[right.id];
     if (id === undefined) {
       const item = joinItem(this.#itemCells.get(left.id), this.#itemCells.get(right.id));
-      id = this.items.idOf(`${item.code}\n${fold(item.name)}`, () => item);
+      const { unreadCode = '' } = item;
+      id = this.items.idOf(`${item.code}\n${fold(item.name)}\n${unreadCode}`, () => item);
       ofCode[right.id] = id;
     }
     return { id, label };
@@ -125,13 +130,20 @@ export class RowMeaning {
     return (this.#yearsOfDays[value] = yearOf(value));
   }
 
-  amount(value: CellValue): AmountCell {
+  /** The unit that a cell names; that of the ledger where it is blank, null where it names none that we know. */
+  unit(value: CellValue): MoneyUnit | null {
+    return this.#units.read(value);
+  }
+
+  /** @param unit of the row, where it names one; null where nobody knows what it names */
+  amount(value: CellValue, unit: MoneyUnit | null): AmountCell {
     if (value === null) return BLANK;
+    if (unit === null) return this.#withoutUnit(value);
     if (typeof value === 'number') {
-      const fen = toFen(value, this.#fenPerUnit);
+      const fen = toFen(value, FEN_PER_UNIT[unit]);
       if (!Number.isNaN(fen)) return { kind: 'fen', fen, text: '' };
     }
-    return this.#readAmount(value);
+    return this.#readAmount(value, unit);
   }
 
   /** Whether cells write the project's name in more than one way. */
@@ -139,8 +151,20 @@ export class RowMeaning {
     return this.#speltVariously.has(project);
   }
 
-  #readAmount(value: CellValue): AmountCell {
-    const { unit, amountLabel, sheet } = this.layout;
+  #readUnit(value: CellValue): MoneyUnit | null {
+    const text = cellText(value);
+    return text === '' || isBlankMark(fold(text)) ? this.layout.unit : moneyUnitAlone(text);
+  }
+
+  #withoutUnit(value: CellValue): AmountCell {
+    const read = this.#readAmount(value, this.layout.unit);
+    return read.kind === 'blank'
+      ? read
+      : { kind: 'unreadable', problem: 'not-a-number', text: cellText(value) };
+  }
+
+  #readAmount(value: CellValue, unit: MoneyUnit): AmountCell {
+    const { amountLabel, sheet } = this.layout;
     const read = readAmount({
       value,
       format: 'General',

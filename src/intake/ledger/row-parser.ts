@@ -1,4 +1,5 @@
 import { cellText, fold } from '../../text';
+import type { MoneyUnit } from '../../numbers';
 import type { CellValue, ColumnsBatch } from '../../workbook';
 import type { RowLabel } from '../words';
 import type { BatchColumn } from './cell-ids';
@@ -104,12 +105,20 @@ export class RowParser {
 
   /** The amount, or where its cell is blank the credit beside it, taken off. */
   #amount(value: CellValue, k: number): AmountCell {
-    const amount = this.meaning.amount(value);
+    const unit = this.#unit(k);
+    const amount = this.meaning.amount(value, unit);
+    // In a unit that nobody knows an amount says nothing.
+    if (unit === null && amount.kind === 'unreadable')
+      return { ...amount, text: `${amount.text} ${cellText(this.#cell(k, 'money-unit'))}` };
     if (amount.kind !== 'blank' || this.layout.places.credit === null) return amount;
-    const credit = this.meaning.amount(this.#cell(k, 'credit'));
+    const credit = this.meaning.amount(this.#cell(k, 'credit'), unit);
     if (credit.kind === 'fen') return { ...credit, fen: 0 - credit.fen };
     if (credit.kind === 'finer') return { ...credit, yuan: credit.yuan.times(-1) };
     return credit;
+  }
+
+  #unit(k: number): MoneyUnit | null {
+    return this.layout.unitsByRow ? this.meaning.unit(this.#cell(k, 'money-unit')) : this.layout.unit;
   }
 
   #label(k: number, project: RowLabel, item: RowLabel, summary: RowLabel): RowLabel {
@@ -145,6 +154,12 @@ export class RowParser {
     return SAYS_WHAT.some((column) => cellText(this.#cell(k, column)) !== '');
   }
 
+  /** Of rows in several units a sum has one only where it names it. */
+  #unitOfSum(k: number): MoneyUnit | null {
+    const isBlank = cellText(this.#cell(k, 'money-unit')) === '';
+    return this.layout.unitsByRow && isBlank ? null : this.#unit(k);
+  }
+
   #total(k: number, label: RowLabel, value: CellValue): TotalRow {
     const named = label.kind === 'total' ? label.of : null;
     const cell = this.meaning.project(this.#of.project, k);
@@ -156,6 +171,7 @@ export class RowParser {
       label: typeof words === 'string' ? words.trim() : '',
       grand: label.kind === 'total' && label.grand,
       project: named ?? typed,
+      unit: this.#unitOfSum(k),
       value,
     };
   }

@@ -25,6 +25,7 @@ export function showGroup(state: LedgerState, id: number): ShownGroup {
   const group: LedgerGroup = {
     code: item.code,
     name: item.name,
+    ...(item.unreadCode !== undefined && { unreadCode: item.unreadCode }),
     source: meaning.sources.get(key.source),
     nature: nature && { code: nature.code, phrase: nature.phrase },
     summary: meaning.pool.get(entries.summary[groups.rows.first(id)] ?? -1),

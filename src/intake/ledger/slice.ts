@@ -70,7 +70,8 @@ export function problemOf(
 function wholeColumns(state: LedgerState, project: number, place: ProjectPlace): LedgerSlice['wholeColumns'] {
   const { layout, meaning, problems, projectCount, length } = state;
   const { amount, credit, project: names } = layout.places;
-  if (amount === null || credit !== null || problems.countOf(project) > 0) return undefined;
+  if (amount === null || credit !== null || layout.unitsByRow || problems.countOf(project) > 0)
+    return undefined;
   if (names === null || projectCount === 1) {
     return place.inOnePiece ? { amounts: place.cells[0]!, projectNames: null } : undefined;
   }

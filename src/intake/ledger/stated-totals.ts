@@ -8,9 +8,10 @@ import type { TotalRow } from './total-rows';
 
 type Row = readonly [number, TotalRow];
 
-function amountOf({ layout }: LedgerState, [row, { label, value }]: Row): Amount {
+function amountOf({ layout }: LedgerState, [row, { label, unit, value }]: Row): Amount[] {
+  if (unit === null) return [];
   const cell = cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0);
-  return { ...readAmount({ value, format: 'General', unit: layout.unit, label, cell }), shownPlaces: null };
+  return [{ ...readAmount({ value, format: 'General', unit, label, cell }), shownPlaces: null }];
 }
 
 /** The one total of everything: with several of them, each may be that of a page or of a part. */
@@ -36,5 +37,5 @@ export function statedTotals(state: LedgerState, project: number, place: Project
   const name = fold(state.meaning.projects.get(project));
   const named = rows.filter(([, total]) => total.project !== null && total.project === name);
   const others = state.projectCount === 1 ? grandTotal(rows) : subtotalBelow(state, rows, place);
-  return [...named, ...others].map((row) => amountOf(state, row));
+  return [...named, ...others].flatMap((row) => amountOf(state, row));
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../numbers';
 import type { CellValue } from '../../workbook';
 
 /** A row of sums as the sheet states it. */
@@ -7,6 +8,8 @@ export interface TotalRow {
   readonly grand: boolean;
   /** Folded name of the project that the row names; null where it names none. */
   readonly project: string | null;
+  /** Unit of its amount; null where nobody knows it. */
+  readonly unit: MoneyUnit | null;
   readonly value: CellValue;
 }
 

@@ -26,6 +26,8 @@ export interface ExpenseLine {
   readonly code: string;
   /** Name beside the code: 商品和服务支出. */
   readonly name: string;
+  /** What stands where the code belongs and could not be read. */
+  readonly unreadCode?: string;
   /** What the money was for, as typed (摘要, 支出内容); may equal the name. */
   readonly text: string;
   readonly cells: readonly CellRef[];

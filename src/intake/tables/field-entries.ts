@@ -1,9 +1,10 @@
 import { isEmptyCell } from '../../text';
+import type { Area } from '../../workbook';
 import type { CellEntry } from '../values';
 import type { InfoField } from '../words';
 import type { FoundTable } from './found-table';
 import type { GridView } from './grid-view';
-import { isLabel, pairsInArea, type InfoPair } from './info-pairs';
+import { isLabel, pairsInArea, type InfoPair, type Lane } from './info-pairs';
 import { tableRows, viewOf } from './table-rows';
 
 /** A field of a project with the cell that holds it. */
@@ -58,17 +59,23 @@ function restOf(view: GridView, { value, cell }: InfoPair, right: number): CellE
 }
 
 /** Fields of a block of labels and values. */
-export function blockEntries(table: FoundTable, view = viewOf(table), area = table.area): FieldEntry[] {
-  return pairsInArea(view, area).flatMap((pair): FieldEntry[] => {
+export function blockEntries(table: FoundTable): FieldEntry[] {
+  const { area, lane = null } = table;
+  return entriesIn(viewOf(table), area, lane);
+}
+
+function entriesIn(view: GridView, area: Area, lane: Lane | null): FieldEntry[] {
+  return pairsInArea(view, area, lane).flatMap((pair): FieldEntry[] => {
     const { meaning, label, value, format, cell } = pair;
     if (meaning.kind !== 'field') return [];
-    return [{ field: meaning.field, label, value, format, cell, rest: restOf(view, pair, area.right) }];
+    const rest = lane ? [] : restOf(view, pair, area.right);
+    return [{ field: meaning.field, label, value, format, cell, rest }];
   });
 }
 
 /** Fields beside the title of a table: 编制单位：…, 项目名称：…, 年度. */
 export function captionEntries(table: FoundTable): FieldEntry[] {
-  return table.captionArea ? blockEntries(table, viewOf(table), table.captionArea) : [];
+  return table.captionArea ? entriesIn(viewOf(table), table.captionArea, null) : [];
 }
 
 export interface RowEntries {
@@ -77,7 +84,10 @@ export interface RowEntries {
   readonly entries: readonly FieldEntry[];
 }
 
-/** Fields in the columns of a list of projects, or of a budget that has such columns. */
+/**
+ * Fields in the columns of a list of projects, or of a budget that has such columns. A budget asks for money: what it
+ * leaves blank of other things is not missing from it.
+ */
 export function listEntries(table: FoundTable): RowEntries[] {
   const { columns, header } = table;
   if (!header) return [];
@@ -88,11 +98,13 @@ export function listEntries(table: FoundTable): RowEntries[] {
     .map(({ row, project }) => ({
       row,
       project,
-      entries: fields.map(([meaning, column]) => ({
-        field: FIELD_COLUMNS[meaning]!,
-        label: view.text(header.last, column) || view.text(header.first, column),
-        ...cellAt(view, row, column),
-        rest: [],
-      })),
+      entries: fields
+        .filter(([, column]) => table.role !== 'budget' || !view.isEmpty(row, column))
+        .map(([meaning, column]) => ({
+          field: FIELD_COLUMNS[meaning]!,
+          label: view.text(header.last, column) || view.text(header.first, column),
+          ...cellAt(view, row, column),
+          rest: [],
+        })),
     }));
 }

@@ -1,51 +1,18 @@
 import { intersects, type Area, type Grid } from '../../workbook';
 import type { FormId, FormReading, HeaderRole } from '../words';
-import { captionAbove } from './captions';
-import {
-  NOTHING_TOLD,
-  toldIn,
-  toldOf,
-  toldTableUnit,
-  type Correction,
-  type Told,
-  type ToldRole,
-} from './corrections';
+import { NOTHING_TOLD, toldIn, toldOf, type Correction, type Told, type ToldRole } from './corrections';
 import type { UnreadPart } from './column-readings';
 import { findFilledForms, toldForm } from './forms/find-forms';
 import { foundByHeader, toldFor } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { guessedTable, headerTables, type HeaderTable } from './header-tables';
-import { infoBlocks, type InfoBlock } from './info-blocks';
+import { infoBlocks } from './info-blocks';
+import { fromInfo } from './info-tables';
 import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
-
-/** A block of labels, with the title above it as far as no table has taken the rows. */
-function fromInfo(
-  view: GridView,
-  { area, labels, rows }: InfoBlock,
-  isFree: (row: number) => boolean,
-): FoundTable {
-  let floor = area.top;
-  while (floor > view.area.top && isFree(floor - 1)) floor--;
-  const caption = captionAbove(view, area.top, floor, view.area.left, view.area.right);
-  return {
-    role: 'project-info',
-    grid: view.grid,
-    area,
-    confidence: Math.min(1, labels / Math.max(1, rows)),
-    columns: {},
-    header: null,
-    unit: toldTableUnit(view.told, { area, header: null }) ?? caption.unit,
-    ...toldFor(view),
-    columnReadings: [],
-    unread: [],
-    caption: caption.title,
-    captionArea: caption.title ? { ...view.area, top: caption.first, bottom: area.top - 1 } : null,
-  };
-}
 
 function plain(
   grid: Grid,
@@ -107,9 +74,11 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
     if (table.captionArea) free.take(table.captionArea);
   };
   findFilledForms(grid, readings, told).forEach(keep);
-  const headed = headerTables(view, free.isFree).map((table) => foundByHeader(view, table));
-  headed.forEach(keep);
-  infoBlocks(view, free.isFree).forEach((block) => keep(fromInfo(view, block, free.isFree)));
+  const headed = headerTables(view, free.isFree);
+  headed.map((table) => foundByHeader(view, table, headed)).forEach(keep);
+  infoBlocks(view, free.isFree).forEach((block) => {
+    fromInfo(view, block, free.isFree).forEach(keep);
+  });
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
@@ -144,20 +113,23 @@ function tableAsTold(
   { role, form, place }: ToldArea,
   header: Area | undefined,
   readings: readonly FormReading[],
-): FoundTable | null {
+): FoundTable[] {
   const { grid } = view;
   const area = clipped(place, view.area);
-  if (!area) return null;
-  if (role === 'narrative') return { ...plain(grid, role, area, 1), ...toldFor(view) };
-  if (role === 'filled-form') return toldForm(view, area, { form }, readings);
+  if (!area) return [];
+  if (role === 'narrative') return [{ ...plain(grid, role, area, 1), ...toldFor(view) }];
+  if (role === 'filled-form') {
+    const told = toldForm(view, area, { form }, readings);
+    return told ? [told] : [];
+  }
   const rows = header ? { first: header.top, last: header.bottom } : null;
   const listed =
     rows !== null || role !== 'project-info' || roleOfHeader(view, { ...area, bottom: area.top });
   const table = listed ? toldHeaderTable(view, role, area, rows) : null;
-  if (table) return { ...foundByHeader(view, table), confidence: 1 };
-  return role === 'project-info'
-    ? { ...fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false), confidence: 1 }
-    : null;
+  if (table) return [{ ...foundByHeader(view, table), confidence: 1 }];
+  if (role !== 'project-info') return [];
+  const blocks = fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false);
+  return blocks.map((block) => ({ ...block, confidence: 1 }));
 }
 
 function clipped(place: Area, within: Area): Area | null {
@@ -207,7 +179,7 @@ function tablesIn(
   const alone = headers.filter((header) => !areas.some(({ place }) => intersects(place, header)));
   const ordinary = alone.length > 0 ? tablesAsRead(grid, readings, told) : [];
   const said = [...areas, ...alone.flatMap((header) => toldByHeader(view, header, ordinary))];
-  const asTold = said.flatMap((one) => tableAsTold(view, one, headerOf(one.place), readings) ?? []);
+  const asTold = said.flatMap((one) => tableAsTold(view, one, headerOf(one.place), readings));
   const taken = asTold.flatMap(({ area, captionArea }) => (captionArea ? [area, captionArea] : [area]));
   const rest = tablesAsRead(masked(grid, taken), readings, told);
   const out = none.flatMap((place) => clipped(place, whole.area) ?? []).map((area) => leftOut(whole, area));

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../numbers';
 import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { HeaderRole } from '../words';
 import type { ColumnReading, UnreadBlock } from './column-readings';
@@ -6,6 +7,7 @@ import type { FoundTable } from './found-table';
 import type { GridView } from './grid-view';
 import type { HeaderTable } from './header-tables';
 import { unreadColumns } from './unread-columns';
+import { unitBelow } from './unit-notes';
 import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
 
 const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
@@ -20,9 +22,14 @@ const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
 
 /**
  * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
- * of units, its sheet.
+ * of units, the notes below it, its sheet.
  */
-function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): FoundTable['unit'] {
+function unitOf(
+  view: GridView,
+  table: HeaderTable,
+  named: UnitYearColumns,
+  below: MoneyUnit | null,
+): FoundTable['unit'] {
   const { header, columns, caption } = table;
   const said = toldTableUnit(view.told, table);
   if (said) return said;
@@ -36,7 +43,7 @@ function unitOf(view: GridView, table: HeaderTable, named: UnitYearColumns): Fou
   });
   const first = units[0];
   if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? named.unit ?? moneyUnitInName(view.grid.sheet);
+  return caption.unit ?? first ?? named.unit ?? below ?? moneyUnitInName(view.grid.sheet);
 }
 
 /** What the clerk says about cells of the sheet, where she says anything. */
@@ -73,8 +80,15 @@ export function tellingColumns(
   return table.role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
 }
 
-/** A table that its header row tells. */
-export function foundByHeader(view: GridView, table: HeaderTable): FoundTable {
+/**
+ * A table that its header row tells.
+ * @param all tables of the sheet: what stands above one of them is no note of this one
+ */
+export function foundByHeader(
+  view: GridView,
+  table: HeaderTable,
+  all: readonly HeaderTable[] = [],
+): FoundTable {
   const { role, area, confidence, header, caption } = table;
   const named = tellingColumns(view, table);
   return {
@@ -84,7 +98,7 @@ export function foundByHeader(view: GridView, table: HeaderTable): FoundTable {
     confidence,
     header,
     ...columnsFound(table, named),
-    unit: unitOf(view, table, named),
+    unit: unitOf(view, table, named, unitBelow(view, table, all)),
     caption: caption.title,
     ...toldFor(view),
     captionArea:

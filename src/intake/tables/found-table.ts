@@ -3,6 +3,7 @@ import type { Area, CellRef, Grid } from '../../workbook';
 import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
 import type { Told } from './corrections';
+import type { Lane } from './info-pairs';
 
 /** What a sheet, or a table in it, was recognised as. */
 export type TableRole =
@@ -37,6 +38,8 @@ export interface FoundTable {
   readonly columnReadings: readonly ColumnReading[];
   /** What holds values and was not understood. */
   readonly unread: readonly UnreadPart[];
+  /** For a block of labels in which several projects stand side by side: where this one's labels and values are. */
+  readonly lane?: Lane;
   /** For a filled form: which one. */
   readonly form?: FormId;
   /** What the clerk says about its cells. */

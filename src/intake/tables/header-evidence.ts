@@ -2,6 +2,7 @@ import { fold } from '../../text';
 import {
   ASIDE_COLUMNS,
   ASIDE_HEADERS,
+  columnMeaning,
   INDICATOR_HINTS,
   isBalance,
   isRunningBalance,
@@ -39,9 +40,17 @@ interface HeaderSpan {
   readonly right: number;
 }
 
+/** What a list of projects or people may say besides, and what is understood although nothing is needed of it. */
+const BESIDE_LISTS: ReadonlySet<string | null> = new Set(['source', 'code']);
+
 function isAside(role: HeaderRole): (texts: readonly string[]) => boolean {
   const words = role === 'indicators' ? ASIDE_HEADERS : ASIDE_COLUMNS;
-  return (texts) => words.test(fold(texts[texts.length - 1] ?? ''));
+  const isList = role === 'project-info' || role === 'evaluators';
+  return (texts) => {
+    const own = texts[texts.length - 1] ?? '';
+    // 资金来源 in a list without amounts is no name of anybody, whatever its contents look like.
+    return words.test(fold(own)) || (isList && BESIDE_LISTS.has(columnMeaning('budget', own)));
+  };
 }
 
 /** The column of what is left, in kinds of tables where it stands beside what it follows from. */

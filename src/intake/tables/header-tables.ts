@@ -20,6 +20,7 @@ import type { ColumnReading } from './column-readings';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
 import { ratherBudget } from './rather-budget';
+import { dividedHeaders } from './side-by-side';
 
 /** A table that is known by its header row. */
 export interface HeaderTable {
@@ -125,7 +126,8 @@ function headersAt(view: GridView, row: number): Header[] {
   const whole = headerIn(view, row, left, right);
   if (!whole) return [];
   const lower = row < view.area.bottom ? headerIn(view, row + 1, left, right) : null;
-  return lower && lower.first <= whole.last && quality(lower) >= quality(whole) ? [] : [whole];
+  if (lower && lower.first <= whole.last && quality(lower) >= quality(whole)) return [];
+  return [...dividedHeaders(view, whole, (from, to) => headerIn(view, row, from, to))];
 }
 
 /**
@@ -222,10 +224,14 @@ function isStillRole(view: GridView, header: Header, role: HeaderRole, columns: 
 export function headerTables(view: GridView, isFree: (row: number) => boolean): HeaderTable[] {
   const headers = allHeaders(view, isFree);
   const tables: HeaderTable[] = [];
-  let floor = view.area.top;
+  const bottoms: number[] = [];
   headers.forEach((header, at) => {
     const { first, last, left, right } = header;
-    const caption = captionAbove(view, first, floor, view.area.left, view.area.right);
+    // A table beside this one takes none of the rows above it.
+    const floor = Math.max(view.area.top, ...bottoms.filter((row) => row < first).map((row) => row + 1));
+    const own = captionAbove(view, first, floor, left, right);
+    const common = captionAbove(view, first, floor, view.area.left, view.area.right);
+    const caption = own.title ? { ...own, unit: own.unit ?? common.unit } : common;
     const next = headers
       .slice(at + 1)
       .find((other) => other.first > last && other.left <= right && other.right >= left);
@@ -236,7 +242,7 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
     const { role } = header.table;
     const words = checkedByValues(view, role, header.table.columns, last + 1);
     const read = completedColumns(view, { ...header, bottom }, role, words);
-    floor = bottom + 1;
+    bottoms.push(bottom);
     // Contents may contradict the words, and make up for words that are missing.
     const isByWords = isStillRole(view, header, role, header.table.columns);
     const told = isByWords && !isStillRole(view, header, role, words) ? words : read.recognised;

@@ -32,7 +32,7 @@ export { filledIn, isWords, ownColumns, type Frame } from './forms/frame';
 export { fundPairsInRow } from './forms/fund-pairs';
 export type { HeaderRows } from './forms/headers';
 export { formOutline, type Block } from './forms/outline';
-export { captionedPoints } from './forms/points-column';
+export { captionedPoints, pointsOfExecution } from './forms/points-column';
 export type { FoundTable, TableRole } from './found-table';
 export { GridView } from './grid-view';
 export { pairsInArea, type InfoPair } from './info-pairs';

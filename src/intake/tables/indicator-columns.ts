@@ -30,13 +30,8 @@ function ownMeaning(words: IndicatorWords, path: HeaderPath): string | null {
   return words.strong(ownOf(path));
 }
 
-const BESIDE_LEVELS: ReadonlySet<string> = new Set([
-  'initial-target',
-  'target',
-  'actual',
-  'reason',
-  'remark',
-]);
+/** Meanings of headers that, left of the levels, may be no more than the label of the table. */
+export const BESIDE_LEVELS: ReadonlySet<string> = new Set(['initial-target', 'target', 'actual']);
 
 /**
  * Columns of an indicator table as far as the words of their headers tell: by their own header first, then by the common
@@ -46,7 +41,9 @@ export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath
   const columns = toldColumns('indicators', all);
   const paths = all.filter(({ told }) => told === undefined);
   const meanings = paths.map((path) => ownMeaning(words, path));
-  const levels = columns['level1'] ?? paths.find((_, at) => meanings[at] === 'level1')?.column ?? -1;
+  const placeOf = (meaning: string): number | undefined =>
+    columns[meaning] ?? paths.find((_, at) => meanings[at] === meaning)?.column;
+  const levels = placeOf('level1') ?? placeOf('level2') ?? -1;
   for (const [at, path] of paths.entries()) {
     const meaning = meanings[at] ?? null;
     // 年度绩效指标完成情况 left of the levels is a label beside the table.
@@ -62,8 +59,11 @@ export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath
       columns['second-reason'] ??= isLater ? path.column : earlier;
   }
   const isFree = (column: number): boolean => !Object.values(columns).includes(column);
+  const groups = new Map(paths.map((path) => [path, isFree(path.column) ? groupMeaning(words, path) : null]));
   for (const path of paths) {
-    const group = isFree(path.column) ? groupMeaning(words, path) : null;
+    const group = groups.get(path) ?? null;
+    // Of several columns below it nobody knows which one it is: what they hold will tell.
+    if ([...groups.values()].filter((other) => other === group).length > 1) continue;
     const isBeside = path.column < levels && group !== null && BESIDE_LEVELS.has(group);
     if (group !== null && !isBeside) columns[group] ??= path.column;
   }

@@ -27,6 +27,13 @@ export interface InfoPair {
   readonly cell: CellRef;
 }
 
+/** One of several projects side by side: its labels stand in the first columns, its values in one column of its own. */
+export interface Lane {
+  readonly left: number;
+  readonly labels: number;
+  readonly value: number;
+}
+
 /** How far to the right a value may stand from its label, over blank cells. */
 const REACH = 4;
 
@@ -95,6 +102,8 @@ export function pairsInRow(view: GridView, row: number, left: number, right: num
 
 function beside(view: GridView, row: number, column: number, right: number, meaning: InfoMeaning): InfoPair {
   const first = view.lastColumn(row, column) + 1;
+  // 主管部门： in a cell over the whole width has its place behind the colon.
+  if (first > right && first > column + 1) return pairAt(view, row, column, row, column, meaning, null);
   let at = first;
   for (let candidate = first; candidate <= Math.min(right, first + REACH); candidate++) {
     if (view.isEmpty(row, candidate)) continue;
@@ -156,9 +165,40 @@ function pairsBelow(view: GridView, row: number, left: number, right: number): I
   );
 }
 
-/** All labels of an area with their values, row by row. */
-export function pairsInArea(view: GridView, { top, bottom, left, right }: Area): InfoPair[] {
+/** The column that holds the value of one of several projects: its own, or one that is merged over it. */
+export function valueColumnIn(view: GridView, row: number, { labels, value }: Lane): number {
+  for (let column = value; column > labels; column--)
+    if (!view.isEmpty(row, column)) return view.lastColumn(row, column) >= value ? column : value;
+  return value;
+}
+
+/** Labels of the row with the values of one of the projects side by side. */
+function pairsInLane(view: GridView, row: number, lane: Lane): InfoPair[] {
+  const at = valueColumnIn(view, row, lane);
+  return view.filled(row, lane.left, lane.labels).flatMap((column): InfoPair[] => {
+    const text = view.value(row, column);
+    const meaning = typeof text === 'string' ? labelMeaning(text) : null;
+    if (!meaning) return [];
+    const next = view.filled(row, column + 1, lane.labels).some((other) => isLabel(view.value(row, other)));
+    const value = next || !isValueOf(meaning, view.value(row, at), true) ? null : view.value(row, at);
+    return [pairAt(view, row, column, row, at, meaning, value)];
+  });
+}
+
+/**
+ * All labels of an area with their values, row by row.
+ * @param lane of one project, where several stand side by side
+ */
+export function pairsInArea(
+  view: GridView,
+  { top, bottom, left, right }: Area,
+  lane: Lane | null = null,
+): InfoPair[] {
   const pairs: InfoPair[] = [];
+  if (lane) {
+    for (let row = top; row <= bottom; row++) pairs.push(...pairsInLane(view, row, lane));
+    return pairs;
+  }
   for (let row = top; row <= bottom; row++) {
     const below = row < bottom ? pairsBelow(view, row, left, right) : null;
     pairs.push(...(below ?? pairsInRow(view, row, left, right)));

@@ -16,30 +16,37 @@ export interface UnitYearColumns {
 /** More rows than this say nothing new. */
 const ROWS_LOOKED_AT = 500;
 
+/** Shares of the filled cells that must be known. */
+const MOST = 0.6;
+const ALL = 1;
+
 type Place = Pick<HeaderTable, 'header' | 'area'>;
 
-/** The column under such a header in which every cell that holds anything is one of those. */
+/** The column under such a header in which so many of the cells that hold anything are one of those. */
 function columnOf<T>(
   view: GridView,
   { header, area }: Place,
   label: { test(text: string): boolean },
   read: (text: string) => T | null,
+  mostKnown: number,
 ): { readonly at: number; readonly found: ReadonlySet<T | null> } | null {
   for (let column = area.left; column <= area.right; column++) {
     if (!label.test(view.text(header.last, column))) continue;
     const last = Math.min(area.bottom, header.last + ROWS_LOOKED_AT);
-    const found = new Set<T | null>();
+    const cells: (T | null)[] = [];
     for (let row = header.last + 1; row <= last; row++)
-      if (!view.isEmpty(row, column)) found.add(read(view.text(row, column)));
-    if (found.size > 0 && !found.has(null)) return { at: column, found };
+      if (!view.isEmpty(row, column)) cells.push(read(view.text(row, column)));
+    const known = cells.filter((one) => one !== null).length;
+    if (known > 0 && known >= cells.length * mostKnown) return { at: column, found: new Set(cells) };
   }
   return null;
 }
 
 /** The columns 金额单位 and 年度 of a table, known by what they hold. */
 export function unitYearColumns(view: GridView, table: Place): UnitYearColumns {
-  const unit = columnOf(view, table, MONEY_UNIT_HEADER, moneyUnitAlone);
-  const year = columnOf(view, table, YEAR_HEADER, yearAlone);
+  // Amounts beside a unit that nobody knows are unreadable; the others are not.
+  const unit = columnOf(view, table, MONEY_UNIT_HEADER, moneyUnitAlone, MOST);
+  const year = columnOf(view, table, YEAR_HEADER, yearAlone, ALL);
   return {
     columns: { ...(unit && { 'money-unit': unit.at }), ...(year && { year: year.at }) },
     unit: unit?.found.size === 1 ? ([...unit.found][0] ?? null) : null,

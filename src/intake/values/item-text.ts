@@ -1,4 +1,4 @@
-import { cellText, fold } from '../../text';
+import { cellText, fold, isBlankMark } from '../../text';
 import type { CellValue } from '../../workbook';
 
 /** Code and name of an economic item as typed, apart. */
@@ -6,7 +6,12 @@ export interface ItemText {
   /** Digits as typed, "" where none. */
   readonly code: string;
   readonly name: string;
+  /** What stands where the code belongs and is neither one nor a name: abc, #REF!. */
+  readonly unreadCode?: string;
 }
+
+/** Letters and signs where digits or Chinese words belong; …… marks a line that nobody filled. */
+const NO_CODE = /^[^\p{Script=Han}]*[\p{L}\d#?][^\p{Script=Han}]*$/u;
 
 const CODE_AND_NAME = /^[([【]?(\d{3}(?:\d{2})*)[)\]】]?[-—_:、.]*(\D.*)?$/;
 const NAME_AND_CODE = /^(\D+?)[([【](\d{3}(?:\d{2})*)[)\]】]$/;
@@ -25,5 +30,8 @@ export function readItem(value: CellValue): ItemText {
 
 /** Joins a code cell and a name cell, of which either may hold both. */
 export function joinItem(code: ItemText, name: ItemText): ItemText {
+  const typed = fold(code.name);
+  if (code.code === '' && NO_CODE.test(typed) && !isBlankMark(typed))
+    return { code: name.code, name: name.name, unreadCode: code.name };
   return { code: code.code || name.code, name: name.name || code.name };
 }

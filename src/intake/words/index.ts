@@ -90,7 +90,13 @@ export {
   TABLE_TITLE,
 } from './title-words';
 export { AFTER_GRADE_LABEL, GRADE_WORD, SUBTOTAL_LABEL, SUM_LABEL, TOTAL_LABEL } from './total-words';
-export { MONEY_UNIT_HEADER, moneyUnitAlone, moneyUnitIn, moneyUnitInName } from './unit-words';
+export {
+  MONEY_UNIT_HEADER,
+  moneyUnitAlone,
+  moneyUnitIn,
+  moneyUnitInName,
+  moneyUnitInNote,
+} from './unit-words';
 export { YEAR_ALONE, YEAR_HEADER, yearsInTitle } from './year-words';
 export { standingOf, type Standing } from './standing-words';
 export { vocabularyOf, type FieldLabel, type Vocabulary } from './vocabulary';

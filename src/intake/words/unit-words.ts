@@ -31,23 +31,29 @@ const IN_NAME = unitsIn(
   (unit) => (unit === '元' ? '元旦活动' : `预算表-${unit.replace('元', '')}`),
 );
 
+const BEHIND_ITS_LABEL = unitsIn(
+  'behind its label',
+  (unit) => [
+    {
+      pattern: re`单位:?[(]?${unit}`,
+      examples: [`单位：${unit}`, `金额单位：${unit}`, `计量单位（${unit}）`],
+    },
+    {
+      pattern: re`单位:?[(]?人民币[:/]?${unit}`,
+      examples: [`单位：人民币${unit}`, `货币单位:人民币/${unit}`],
+    },
+    { pattern: re`单位:?[(]?/${unit}`, examples: [`单位/${unit}`] },
+    {
+      pattern: re`单位均?[为是]:?${unit}`,
+      examples: [`本表金额单位为${unit}`, `以上金额单位均为${unit}`],
+    },
+  ],
+  (unit) => `单位${unit === '元' ? '万元' : unit.replace('元', '')}`,
+);
+
 /** The plainest place first. */
 const PLACES: readonly Lexicon<MoneyUnit>[] = [
-  unitsIn(
-    'behind its label',
-    (unit) => [
-      {
-        pattern: re`单位:?[(]?${unit}`,
-        examples: [`单位：${unit}`, `金额单位：${unit}`, `计量单位（${unit}）`],
-      },
-      {
-        pattern: re`单位:?[(]?人民币[:/]?${unit}`,
-        examples: [`单位：人民币${unit}`, `货币单位:人民币/${unit}`],
-      },
-      { pattern: re`单位:?[(]?/${unit}`, examples: [`单位/${unit}`] },
-    ],
-    (unit) => `单位${unit === '元' ? '万元' : unit.replace('元', '')}`,
-  ),
+  BEHIND_ITS_LABEL,
   unitsIn(
     'in brackets',
     (unit) => [
@@ -87,6 +93,11 @@ const PLACES: readonly Lexicon<MoneyUnit>[] = [
     }),
   }),
 ];
+
+/** The unit of money that a note below a table states: 单位：万元, 注：本表金额单位为元. */
+export function moneyUnitInNote(text: string): MoneyUnit | null {
+  return BEHIND_ITS_LABEL.meaningOf(text);
+}
 
 /** The unit of money that is all that a cell holds. */
 export function moneyUnitAlone(text: string): MoneyUnit | null {

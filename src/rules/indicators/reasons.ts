@@ -1,5 +1,7 @@
 import type { Indicator, Stated, Submission } from '../../intake';
 import { fold, isBlankMark } from '../../text';
+import type { Outcome } from '../types';
+import { needsUnderstood, unreadIn } from '../understood';
 
 /** Texts that stand in a reason cell and give none. */
 const NO_REASON = /^(?:无|没有|暂无|无偏差|不适用|\d+字以内)?[。]?$/;
@@ -24,4 +26,15 @@ export function explainsInNotes({ identity }: Submission): boolean {
 /** Whether the row, or the form as a whole, gives a reason. */
 export function isExplained(row: Indicator, submission: Submission): boolean {
   return givesReason(row.reason) || givesReason(row.remark) || explainsInNotes(submission);
+}
+
+/** The outcome for a row that gives no reason; none can be missed for certain where it has a text that nobody understood. */
+export function ifNoReason(row: Indicator, submission: Submission, outcome: Outcome): Outcome {
+  const unread = unreadIn(submission, 'indicators').filter(
+    ({ what, hasFigures, cells }) =>
+      what === 'column' &&
+      !hasFigures &&
+      row.cells.some(({ left, top }) => left === cells.left && top >= cells.top && top <= cells.bottom),
+  );
+  return unread.length > 0 ? needsUnderstood(unread) : outcome;
 }

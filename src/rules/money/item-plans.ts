@@ -2,6 +2,7 @@ import { isBlank, type ExpenseLine, type LedgerGroup, type Submission } from '..
 import type { Memory } from '../../memory';
 import { cellsOfGroup } from '../spending/entry-cells';
 import { ledgerQuantity, quantityOf, sumOf, type Quantity } from './quantities';
+import { addTo } from '../../workbook';
 
 /** Planned funds of one economic item beside what the ledger spent on it. */
 export interface ItemPlan {
@@ -15,8 +16,7 @@ export interface ItemPlan {
 function linesByCode(lines: readonly ExpenseLine[]): Map<string, ExpenseLine[]> {
   const byCode = new Map<string, ExpenseLine[]>();
   for (const line of lines) {
-    if (line.code !== '' && !isBlank(line.planned))
-      byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
+    if (line.code !== '' && !isBlank(line.planned)) addTo(byCode, line.code, line);
   }
   return byCode;
 }

@@ -26,6 +26,10 @@ class GroupLine implements SpendingLine {
     return this.group.name;
   }
 
+  get unreadCode(): string | undefined {
+    return this.group.unreadCode;
+  }
+
   get text(): string {
     return this.group.summary;
   }

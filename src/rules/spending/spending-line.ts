@@ -7,6 +7,8 @@ export interface SpendingLine {
   readonly code: string;
   /** Name beside the code. */
   readonly name: string;
+  /** What stands where the code belongs and could not be read. */
+  readonly unreadCode?: string | undefined;
   /** What it was for. */
   readonly text: string;
   /** 款 that the text points to; null where it says nothing. */

@@ -8,10 +8,11 @@ import { naturesIn } from './natures';
 const yuanOf = (amount: Amount | undefined): Decimal | null =>
   amount?.value ? convertMoney(amount.value, amount.unit, '元') : null;
 
-function fromLine({ code, name, text, cells, planned, actual }: ExpenseLine): SpendingLine {
+function fromLine({ code, name, unreadCode, text, cells, planned, actual }: ExpenseLine): SpendingLine {
   return {
     code,
     name,
+    unreadCode,
     text: text || name,
     nature: matchNature(text || name)?.code ?? null,
     yuan: yuanOf(actual ?? planned),
@@ -38,7 +39,7 @@ export function spendingLines({ ledger, expenses }: Submission, memory: Memory):
 /** Everything that names an economic item: spending, and budget lines. */
 export function itemLines(submission: Submission, memory: Memory): readonly SpendingLine[] {
   return [...spendingLines(submission, memory), ...submission.budgetLines.map(fromLine)].filter(
-    ({ code, name }) => code !== '' || name !== '',
+    ({ code, name, unreadCode }) => code !== '' || name !== '' || unreadCode !== undefined,
   );
 }
 

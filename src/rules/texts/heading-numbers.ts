@@ -1,4 +1,5 @@
 import type { Narrative, Section } from '../../intake';
+import { addTo } from '../../workbook';
 
 /** Headings of one level inside the same section, in order. */
 export function siblingGroups({ sections }: Narrative, deepest: 1 | 2 | 3 | 4): Section[][] {
@@ -7,7 +8,7 @@ export function siblingGroups({ sections }: Narrative, deepest: 1 | 2 | 3 | 4): 
     const { level } = section.heading;
     if (level > deepest) continue;
     const key = `${level} ${section.parent ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), section]);
+    addTo(groups, key, section);
   }
   return [...groups.values()];
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
+import { EngineError } from '../../engine';
 import { usePane } from '../context/pane-context';
+import { NothingFound } from '../data/NothingFound';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
 import { fill } from '../texts';
@@ -30,6 +32,8 @@ export function Opening({ state }: { state: PaneState }): ReactElement {
     );
   }
   const problem = describeProblem(state.error, texts, language);
+  const found = state.error instanceof EngineError ? state.error.found : null;
+  if (found) return <NothingFound problem={problem} found={found} />;
   return (
     <Message
       icon={<DocumentTableRegular />}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SheetRecognition } from '../../engine';
+import { openParts, type SheetRecognition } from '../../engine';
 import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
@@ -47,13 +47,30 @@ export function isDoubtful({ role, confidence }: SheetRecognition): boolean {
   return role !== 'unknown' && role !== 'own-output' && decimal(confidence).lt(SURE_FROM);
 }
 
+/** What the certainty of a table does not cover: figures without a meaning, guesses that wait for an answer. */
+function openNotes(sheet: SheetRecognition, { data }: Texts): string[] {
+  const { unreadFigures, asked } = openParts(sheet);
+  return [
+    ...(unreadFigures > 0 ? [fill(data.unreadFigures, { count: unreadFigures })] : []),
+    ...(asked > 0 ? [fill(data.asked, { count: asked })] : []),
+  ];
+}
+
 function Confidence({ sheet }: { sheet: SheetRecognition }): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
   if (sheet.role === 'own-output') return null;
   const percent = toFixedText(decimal(sheet.confidence).times(HUNDRED), 0);
   const text = fill(texts.data.confidence, { percent });
-  if (!isDoubtful(sheet)) return <span className={styles.small}>{text}</span>;
+  if (!isDoubtful(sheet)) {
+    if (openNotes(sheet, texts).length === 0) return <span className={styles.small}>{text}</span>;
+    return (
+      <span className={mergeClasses(styles.small, styles.doubtful)}>
+        <SeverityIcon severity="warning" />
+        {text}
+      </span>
+    );
+  }
   return (
     <span className={mergeClasses(styles.small, styles.doubtful)} title={texts.data.lowConfidenceHint}>
       <SeverityIcon severity="warning" />
@@ -82,6 +99,9 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
         <br />
         <span className={styles.small}>
           {sheet.table ? <CellLink cell={sheet.table} /> : sheet.name}
+          {openNotes(sheet, texts).map((note) => (
+            <span key={note}> · {note}</span>
+          ))}
           {isDoubtful(sheet) && <> {texts.data.lowConfidenceHint}</>}
         </span>
       </span>

@@ -9,6 +9,7 @@ export const correctionsEnUS = {
   sheetOut: 'Leave the whole sheet out',
   unknownIs: 'Not recognised: say what it is',
   unknownParts: 'Say what was not recognised',
+  orSay: 'If the material is there and was not recognised, say below what it is.',
   form: 'Which form',
   headerRows: 'Header rows',
   headerHint: 'Such as 3 or 3-4',

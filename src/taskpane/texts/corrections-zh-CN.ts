@@ -9,6 +9,7 @@ export const correctionsZhCN = {
   sheetOut: '整张工作表不参与',
   unknownIs: '未识别，请指明',
   unknownParts: '指明未识别的内容',
+  orSay: '材料就在工作簿里、只是没有认出来的，在下面指明它是什么。',
   form: '哪种格式',
   headerRows: '表头所在行',
   headerHint: '如 3 或 3-4',

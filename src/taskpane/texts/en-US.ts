@@ -54,6 +54,8 @@ export const enUS: Texts = {
     nothingFound: 'No usable table was found.',
     unknownSheets: 'Sheets not recognised ({count}): {names}. They are not audited and stay as they are.',
     confidence: '{percent}% sure',
+    unreadFigures: 'figures not understood in {count} place(s)',
+    asked: 'to be confirmed: {count}',
     lowConfidence: 'Please check',
     lowConfidenceHint: 'The headers are unusual. Open the table and check that it is what we take it for.',
     projects: 'Projects',

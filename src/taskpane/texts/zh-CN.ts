@@ -52,6 +52,8 @@ export const zhCN = {
     nothingFound: '没有识别到可用的表。',
     unknownSheets: '未识别的工作表（{count}张）：{names}。不参与审核，内容不会改动。',
     confidence: '把握 {percent}%',
+    unreadFigures: '{count}处数字未识别',
+    asked: '{count}处待确认',
     lowConfidence: '请核对',
     lowConfidenceHint: '表头与常见写法不太一致，请点开核对是否认对了。',
     projects: '项目',

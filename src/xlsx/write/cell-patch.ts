@@ -1,4 +1,4 @@
-import { contains, parseArea } from '../../workbook';
+import { addTo, contains, parseArea } from '../../workbook';
 import { cellAddress } from '../cell-values';
 import { XlsxError } from '../error';
 import type { SheetEntry } from '../package';
@@ -98,7 +98,7 @@ function rowChanges(
     }
     const next = cells.find(({ column }) => column > edit.column);
     const at = next?.start ?? row.closeStart;
-    inserted.set(at, [...(inserted.get(at) ?? []), edit]);
+    addTo(inserted, at, edit);
   }
   const isEmpty = row.closeStart === row.end;
   for (const [at, list] of inserted) {

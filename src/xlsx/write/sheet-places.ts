@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { columnIndex } from '../../workbook';
 import { XlsxError } from '../error';
+import { XmlLimits } from '../xml-limits';
 import { attributesOf } from '../xml-tree';
 
 /** From "<" of the opening tag to behind the closing one. */
@@ -38,6 +39,7 @@ export interface SheetPlaces {
 /** Finds where rows and cells stand in the XML of a sheet. @throws XlsxError damaged */
 export function findPlaces(xml: string, wantedRows: ReadonlySet<number>): SheetPlaces {
   const parser = new SaxesParser({ xmlns: true, position: true });
+  const limits = new XmlLimits('sheet');
   const rows: RowPlace[] = [];
   const cells: CellPlace[] = [];
   let sheetData: (Place & { name: string }) | null = null;
@@ -58,6 +60,7 @@ export function findPlaces(xml: string, wantedRows: ReadonlySet<number>): SheetP
     throw new XlsxError('damaged', { detail: error.message });
   });
   parser.on('opentag', (tag) => {
+    limits.open();
     const attributes = attributesOf(tag);
     if (tag.local === 'sheetData') sheetData = { ...placeOf(), name: tag.name };
     else if (tag.local === 'row') {
@@ -84,6 +87,7 @@ export function findPlaces(xml: string, wantedRows: ReadonlySet<number>): SheetP
     if (formula) formula.text += text;
   });
   parser.on('closetag', (tag) => {
+    limits.close();
     if (tag.local === 'f') {
       close(formula, tag);
       formula = null;

@@ -57,7 +57,8 @@ export class StyleBook {
     for (const name of ORDER) this.learn(name);
     const custom = customFormats(this.root);
     this.formats = new Map([...custom].map(([id, code]) => [code, id]));
-    this.nextFormat = Math.max(FIRST_CUSTOM_FORMAT - 1, ...custom.keys()) + 1;
+    this.nextFormat = FIRST_CUSTOM_FORMAT;
+    for (const id of custom.keys()) if (id >= this.nextFormat) this.nextFormat = id + 1;
   }
 
   /** What stands there in our own words, as from an earlier write, is used again: styles do not pile up. */

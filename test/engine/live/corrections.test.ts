@@ -135,6 +135,31 @@ describe('a correction', () => {
     expect((await open(workbook)).report!.corrections).toEqual([]);
   });
 
+  it('makes something of a workbook in which nothing was found', async () => {
+    const workbook = MemoryWorkbook.of([
+      gridOf('流水', [
+        ['名目', '谁', '付了'],
+        ['买纸', '甲', 200],
+        ['买笔', '乙', 100],
+      ]),
+    ]);
+    const session = await openSession(workbook, {}, { asOf: () => asOf, quiet: 0 });
+    const nothing: unknown = await session.refresh().catch((error: unknown) => error);
+    expect(nothing).toMatchObject({
+      code: 'nothing-to-evaluate',
+      found: { sheets: [{ name: '流水', role: 'unknown', extent: at('流水!A1:C3') }], corrections: [] },
+    });
+    const report = await session.correct({
+      kind: 'table',
+      place: at('流水!A1:C3'),
+      role: 'ledger',
+      form: null,
+    });
+    expect(columnIn(report, '流水', '付了')).toMatchObject({ meaning: 'amount' });
+    expect(spent(report)).not.toContain(null);
+    expect((await open(workbook)).report!.corrections).toHaveLength(1);
+  });
+
   it('says that two names are one project, or are not', async () => {
     const workbook = MemoryWorkbook.of([
       gridOf('预算表', [BUDGET[1]!, ['信息系统运维', 120, 100]]),

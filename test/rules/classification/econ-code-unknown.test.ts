@@ -25,6 +25,14 @@ testRule(ECON_CODE_UNKNOWN, {
     },
   ],
   undecided: [
+    {
+      name: 'no code where one belongs',
+      evaluation: evaluated({
+        ledger: ledger('100000', { groups: [{ ...group('', '设备', '20000'), unreadCode: '#REF!' }] }),
+      }),
+      message: 'unreadable',
+      severity: 'warning',
+    },
     { name: 'no codes', evaluation: evaluated({}), reason: 'no-such-field' },
     {
       name: 'a functional code is another classification',

@@ -8,7 +8,12 @@ const said = (message: string) =>
     NOT_UNDERSTOOD,
     needsReview(message, {
       cells: [],
-      values: { sheet: '预算表', header: '调整二', guess: { zh: '全年预算数', en: 'Full-year budget' } },
+      values: {
+        sheet: '预算表',
+        header: '调整二',
+        detail: 'XFE4',
+        guess: { zh: '全年预算数', en: 'Full-year budget' },
+      },
     }) as ReportedOutcome,
   ).message;
 

@@ -1,10 +1,26 @@
 import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
-import { evaluationOf, points } from '../builders';
+import { evaluationOf, fundRow, fundsOf, money, points } from '../builders';
 import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 
 const table = (total: string, rows: readonly Typed[]) =>
   tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
+
+/** A form that prints no points for execution: its indicators leave 10 to it, of which the rate of 97 % earns 9.7. */
+const withoutPlace = (total: string) =>
+  tableOf(
+    [
+      { score: '49.69', weight: '50' },
+      { level1: 'benefit', score: '30', weight: '30' },
+      { level1: 'satisfaction', score: '10', weight: '10' },
+    ],
+    {
+      some: {
+        funds: fundsOf(fundRow({ amounts: { budget: money('20'), executed: money('19.4') } })),
+        claimedTotal: points(total),
+      },
+    },
+  );
 
 testRule(TOTAL_SCORE, {
   fails: [
@@ -26,6 +42,12 @@ testRule(TOTAL_SCORE, {
       expected: '120',
     },
     {
+      name: '98.39 with points for execution that stand in no row',
+      evaluation: withoutPlace('98.39'),
+      message: 'differs',
+      expected: '99.39',
+    },
+    {
       name: 'a total above 100',
       evaluation: table('110', [{ score: '100', weight: '100' }]),
       message: 'off-scale',
@@ -38,6 +60,7 @@ testRule(TOTAL_SCORE, {
     },
   ],
   passes: [
+    { name: 'with points for execution that stand in no row', evaluation: withoutPlace('99.39') },
     { name: 'equal', evaluation: table('94.5', [{ score: '84.5', weight: '90' }]) },
     {
       name: 'rounded parts',

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import { ownColumns, type Block, type Frame } from '../../tables';
-import { isBlank, readAmount, readItem, readMoneyUnit, type Amount } from '../../values';
+import { isBlank, joinItem, readAmount, readItem, readMoneyUnit, type Amount } from '../../values';
 import { EXPENSE_TOTAL } from '../../words';
 import type { ExpenseLine, ExpenseTable, Person } from '../submission';
 import { textAt } from './stated';
@@ -39,11 +39,13 @@ function lineAt(
   const own = ownColumns(frame, row);
   if (own.length === 0) return null;
   const text = columns.item === undefined ? '' : view.text(row, columns.item);
-  const { code, name } = readItem(columns.item === undefined ? null : view.value(row, columns.item));
+  const typed = readItem(columns.item === undefined ? null : view.value(row, columns.item));
+  const { code, name, unreadCode } = joinItem(typed, { code: '', name: '' });
   const [planned, actual] = [amount(columns.planned), amount(columns.actual)];
   return {
     code,
     name,
+    ...(unreadCode !== undefined && { unreadCode }),
     text,
     cells: own.map((column) => view.ref(row, column)),
     ...(planned && { planned }),

@@ -7,46 +7,47 @@ import {
   formUnit,
   fundPairsInRow,
   isWords,
+  pointsOfExecution,
   type Block,
   type Frame,
+  type UnreadPart,
 } from '../../tables';
 import { readAmount, readPercent, type Amount, type Stated } from '../../values';
-import {
-  beginsParts,
-  COLUMN_NUMBERS,
-  DIVISION_LINE,
-  FUND_COLUMNS,
-  PARTS_OF_FISCAL,
-  SPENDING_LABEL,
-  type FundColumn,
-  type FundRowKind,
-} from '../../words';
+import { COLUMN_NUMBERS, DIVISION_LINE, FUND_COLUMNS, type FundColumn, type FundRowKind } from '../../words';
 import type { FundRow, Funds } from '../submission';
+import { amountsInLabels, divisionsOf, isOnlyDivided, isPartLabel, type DividedRow } from './divisions';
+import { classified, totalFirst, type RawRow } from './fund-levels';
 import { pointsAt, textAt } from './stated';
 
 type FundsBlock = Extract<Block, { kind: 'funds' }>;
-
-/** A row as far as its label and cells tell; kind and level follow from all rows together. */
-type RawRow = Omit<FundRow, 'kind' | 'level'>;
 
 /** A cell that begins in the row: one merged from above says nothing about this row. */
 function isOwn({ view }: Frame, row: number, column: number): boolean {
   return view.ref(row, column).top === row;
 }
 
+function firstColumn({ header: { columns } }: FundsBlock): number {
+  return Math.min(...Object.values(columns));
+}
+
+/** Labels stand left of what was read, and in no column that was tried as one of amounts and not understood. */
 function labelColumn(frame: Frame, block: FundsBlock, row: number): number | null {
-  const firstColumn = Math.min(...Object.values(block.header.columns));
-  const words = filledIn(frame, row).filter((column) => column < firstColumn && isWords(frame, row, column));
+  const tried = block.header.readings.filter(({ meaning }) => meaning !== 'source');
+  const others = new Set(tried.map(({ cells }) => cells.left));
+  const first = firstColumn(block);
+  const words = filledIn(frame, row).filter(
+    (column) => column < first && !others.has(column) && isWords(frame, row, column),
+  );
   const own = words.filter((column) => isOwn(frame, row, column));
   return own.pop() ?? words.pop() ?? null;
 }
 
-/** The first amount column that holds another label (其中：基本支出): from there on the row speaks of something else. */
+/** The first column of the block that holds another label (其中：基本支出): from there on the row speaks of something else. */
 function labelAmong({ view, vocabulary }: Frame, { header: { columns } }: FundsBlock, row: number): number {
-  const places = FUND_COLUMNS.flatMap((column) => columns[column] ?? []);
-  const isLabel = (text: string): boolean =>
-    !/\d/.test(text) && (vocabulary.fundRow(text) !== null || SPENDING_LABEL.test(fold(text)));
-  return Math.min(...places.filter((place) => isLabel(view.text(row, place))));
+  const { reason, ...places } = columns;
+  const isLabel = (place: number): boolean =>
+    place !== reason && !view.isNumber(row, place) && isPartLabel(vocabulary, view.text(row, place));
+  return Math.min(...Object.values(places).filter(isLabel));
 }
 
 function blankAmount({ view }: Frame, row: number, column: number, unit: MoneyUnit, label: string): Amount {
@@ -88,8 +89,9 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
   const { weight, rate, score, reason } = columns;
   const blank = <T>(column: number): Stated<T> => ({ value: null, text: '', cells: [view.ref(row, column)] });
   const points = (column: number): Stated<Decimal> =>
-    isOwn(frame, row, column) ? pointsAt(frame, row, column) : blank(column);
-  const typedRate = rate === undefined || !isOwn(frame, row, rate) ? null : view.value(row, rate);
+    isOwn(frame, row, column) && column < foreign ? pointsAt(frame, row, column) : blank(column);
+  const hasRate = rate !== undefined && rate < foreign && isOwn(frame, row, rate);
+  const typedRate = hasRate ? view.value(row, rate) : null;
   return {
     label,
     cells: rowCells(frame, row),
@@ -114,55 +116,9 @@ function rowCells(frame: Frame, row: number): CellRef[] {
     .map((column) => frame.view.ref(row, column));
 }
 
-/** Whether only this row has weight and score, as the total has, and none is labelled as one. */
-function carriesPoints(row: RawRow, rows: readonly RawRow[]): boolean {
-  const has = ({ weight, score }: RawRow): boolean => Boolean(weight?.value && score?.value);
-  return has(row) && rows.filter(has).length === 1 && rows.length > 1;
-}
-
-/** Kinds and levels of all rows: the first is the total unless its label says otherwise. */
-function classified(frame: Frame, rows: readonly RawRow[]): FundRow[] {
-  const used = new Set<FundRowKind>();
-  let underFiscal = false;
-  return rows.map((row, index) => {
-    const known = frame.vocabulary.fundRow(row.label);
-    const isPart = beginsParts(row.label);
-    const leads = index === 0 && !isPart;
-    const first = leads && (known === null || known.kind === 'total' || carriesPoints(row, rows));
-    const total = first || (known?.kind === 'total' && !used.has('total'));
-    const wanted: FundRowKind = total
-      ? 'total'
-      : known && known.kind !== 'total'
-        ? known.kind
-        : `row-${index}`;
-    const kind = used.has(wanted) ? (`row-${index}` as const) : wanted;
-    used.add(kind);
-    if (total) return { ...row, kind, level: 0 as const };
-    const deeper = underFiscal && (PARTS_OF_FISCAL.has(kind) || (isPart && !known));
-    underFiscal = kind === 'fiscal' || deeper;
-    return { ...row, kind, level: known?.level && known.level > 0 ? known.level : deeper ? 2 : 1 };
-  });
-}
-
-/** 合计 may stand below its parts. */
-function totalFirst(rows: readonly FundRow[]): FundRow[] {
-  return [...rows.filter(({ level }) => level === 0), ...rows.filter(({ level }) => level !== 0)];
-}
-
-/** Points printed in a label: 预算执行情况（20分）. */
-const PRINTED_POINTS = /[([](\d+(?:\.\d+)?)分[)\]]/;
-
 function printedWeight(frame: Frame, block: FundsBlock): Stated<Decimal> | null {
-  const { view, area } = frame;
-  const firstColumn = Math.min(...Object.values(block.header.columns));
-  for (let row = block.top; row <= block.bottom; row++) {
-    for (const column of view.filled(row, area.left, Math.max(area.left, firstColumn - 1))) {
-      const text = view.text(row, column);
-      const points = /执行/.test(text) ? PRINTED_POINTS.exec(fold(text))?.[1] : undefined;
-      if (points) return { value: decimal(points), text: points, cells: [view.ref(row, column)] };
-    }
-  }
-  return null;
+  const points = pointsOfExecution(frame, block.top, block.bottom, firstColumn(block));
+  return points && { value: decimal(points.text), text: points.text, cells: [points.cell] };
 }
 
 function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundRow[]): FundRow[] {
@@ -170,13 +126,31 @@ function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundR
   return rows.map((row) => (row.level === 0 && weight && !row.weight?.text ? { ...row, weight } : row));
 }
 
-function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): FundRow[] {
-  const rows: RawRow[] = [];
+interface BlockRows {
+  readonly rows: readonly FundRow[];
+  /** Another division of the same total, in cells that hold a label and its amount. */
+  readonly divided: readonly FundRow[];
+  readonly unread: readonly UnreadPart[];
+}
+
+function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): BlockRows {
+  const read: RawRow[] = [];
+  const inCells: DividedRow[] = [];
+  const firstColumn = Math.min(...Object.values(block.header.columns));
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
-    const read = rowAt(frame, block, row, unit);
-    if (read) rows.push(read);
+    const one = rowAt(frame, block, row, unit);
+    const isRow = one !== null && !isOnlyDivided(frame.vocabulary, one);
+    if (isRow) read.push(one);
+    // An amount in the label of a row with amounts of its own only says them again.
+    const parts = amountsInLabels(frame, block, row, unit);
+    inCells.push(...parts.filter(({ column }) => !isRow || column >= firstColumn));
   }
-  return withPrintedWeight(frame, block, totalFirst(classified(frame, rows)));
+  const rows = withPrintedWeight(frame, block, classified(frame.vocabulary, read));
+  const divisions = divisionsOf(frame.vocabulary, inCells, rows);
+  const { unread } = divisions;
+  const [first = [], second = []] = divisions.rows;
+  const hasParts = rows.some(({ level }) => level > 0);
+  return { rows: hasParts ? rows : [...rows, ...first], divided: hasParts ? first : second, unread };
 }
 
 interface PairedRow {
@@ -234,13 +208,24 @@ function pairedRows(frame: Frame, blocks: readonly Block[], unit: MoneyUnit): Fu
   );
 }
 
+/** The funds of a form, and what of their blocks was not understood. */
+export interface FormFunds {
+  readonly funds: Funds;
+  readonly unread: readonly UnreadPart[];
+}
+
 /** The funds of the form. @returns null where it has none. */
-export function readFunds(frame: Frame, blocks: readonly Block[]): Funds | null {
+export function readFunds(frame: Frame, blocks: readonly Block[]): FormFunds | null {
   const [main, second] = blocks.filter((block) => block.kind === 'funds');
   const pairs = blocks.filter(({ kind }) => kind === 'pairs');
   const first = main ?? pairs[0];
   if (!first) return null;
   const { unit, stated } = formUnit(frame, first);
-  const rows = main ? blockRows(frame, main, unit) : pairedRows(frame, pairs, unit);
-  return { rows, useRows: second ? blockRows(frame, second, unit) : [], unit, unitStated: stated };
+  const found = { unit, unitStated: stated };
+  if (!main) return { funds: { rows: pairedRows(frame, pairs, unit), useRows: [], ...found }, unread: [] };
+  const [own, other] = [blockRows(frame, main, unit), second && blockRows(frame, second, unit)];
+  return {
+    funds: { rows: own.rows, useRows: other?.rows ?? own.divided, ...found },
+    unread: [...own.unread, ...(other?.unread ?? [])],
+  };
 }

@@ -1,3 +1,4 @@
+import { sum, type Decimal } from '../../../numbers';
 import { foldLabel } from '../../../text';
 import {
   formOutline,
@@ -10,14 +11,14 @@ import {
 import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
 import { identityOf, statedYear, withToldYear } from '../identity/names-and-years';
-import type { Identity, Person, Submission } from '../submission';
+import type { Funds, Identity, Indicator, Person, Submission } from '../submission';
 import { readFields } from './cover';
 import { readIndicatorExecution, withExecution } from './execution-row';
 import { readExpenses, readPeople } from './expenses';
 import { readFunds } from './funds';
 import { readGoal } from './goal';
 import { readIndicators } from './indicators';
-import { readTotals } from './totals';
+import { readTotals, type AddedPoints } from './totals';
 
 /** 部门（单位）名称 without 盖章 is the unit, and so is 填报单位, where the form has no other place for it. */
 function withUnit(entries: readonly FieldInRow[]): FieldInRow[] {
@@ -51,6 +52,16 @@ function budgetChange({ notes }: Identity): Identity['notes'][number]['text'] | 
 function nameOf({ projectName, unit, reportTitle }: IdentityFields): string {
   const title = reportTitle ? projectInTitle(reportTitle.text, unit ? [unit.text] : []) : '';
   return projectName?.text || title || unit?.text || '';
+}
+
+/** Sums of all weights and scores as typed: those of the funds, and of every row of the indicators. */
+function addedPoints(rows: readonly Indicator[], funds: Funds | null): AddedPoints {
+  const parts = [...(funds?.rows ?? []), ...rows];
+  const added = (points: 'weight' | 'score'): Decimal | null => {
+    const typed = parts.flatMap((part) => part[points]?.value ?? []);
+    return typed.length > 0 ? sum(typed) : null;
+  };
+  return { weights: added('weight'), scores: added('score') };
 }
 
 type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
@@ -93,7 +104,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const all = readIndicators(frame, tables);
   const { execution, indicators } = readIndicatorExecution(all.indicators);
   const stated = readFunds(frame, blocks);
-  const funds = stated && withExecution(stated, execution);
+  const funds = stated && withExecution(stated.funds, execution);
   const reason = budgetChange(who);
   const projectName = nameOf(fields);
   return {
@@ -117,10 +128,10 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
       indicators.some(({ truncated }) => truncated),
     ),
     sectionWeights: all.sectionWeights,
-    ...readTotals(frame, blocks, entries),
+    ...readTotals(frame, blocks, entries, addedPoints(all.indicators, stated?.funds ?? null)),
     evaluators,
     narrative: null,
-    unread: table.unread,
+    unread: [...table.unread, ...(stated?.unread ?? [])],
     doubts: [],
   };
 }

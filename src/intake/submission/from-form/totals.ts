@@ -82,10 +82,35 @@ function scoreField(fields: readonly FieldInRow[]): Stated<Decimal> | null {
   return field ? readNumber({ value: field.value, format: field.format, cell: field.cell }) : null;
 }
 
+/** What the form's own weights and scores add up to; null where it has none of them. */
+export interface AddedPoints {
+  readonly weights: Decimal | null;
+  readonly scores: Decimal | null;
+}
+
+/**
+ * The columns of the table above may have changed places, and those of the row of totals not: where each of its figures
+ * is the sum of the other column, it is that.
+ */
+function uncrossed(frame: Frame, row: number, totals: Totals, { weights, scores }: AddedPoints): Totals {
+  const total = totals.claimedTotal;
+  if (!total?.value || !weights || !scores || weights.eq(scores) || !total.value.eq(weights)) return totals;
+  const figures = ownColumns(frame, row).map((column) => pointsAt(frame, row, column));
+  const other = figures.find(({ value }) => value?.eq(scores));
+  return other ? { ...totals, claimedTotal: other, claimedWeightTotal: total } : totals;
+}
+
 /** Total, sum of weights and grade, wherever the form states them. */
-export function readTotals(frame: Frame, blocks: readonly Block[], fields: readonly FieldInRow[]): Totals {
+export function readTotals(
+  frame: Frame,
+  blocks: readonly Block[],
+  fields: readonly FieldInRow[],
+  added: AddedPoints,
+): Totals {
   const last = blocks.filter((block) => block.kind === 'indicators').pop();
-  const rows = blocks.filter(({ kind }) => kind === 'total').map(({ top }) => totalsInRow(frame, top, last));
+  const rows = blocks
+    .filter(({ kind }) => kind === 'total')
+    .map(({ top }) => uncrossed(frame, top, totalsInRow(frame, top, last), added));
   const pick = <K extends keyof Totals>(key: K): Totals[K] =>
     (rows.find((row) => row[key]?.text) ?? rows.find((row) => row[key]))?.[key] ?? NOTHING[key];
   const stated = scoreField(fields);

@@ -32,7 +32,7 @@ export function readBlockFunds(table: FoundTable): BlockFunds {
   const owners: Owner[] = [];
   const cells: FundCell[] = [];
   const told = table.told ? toldTableUnit(table.told, table) : null;
-  for (const pair of pairsInArea(viewOf(table), table.area)) {
+  for (const pair of pairsInArea(viewOf(table), table.area, table.lane)) {
     const { meaning, label } = pair;
     if (meaning.kind === 'field') continue;
     const stated = told ?? readMoneyUnit(label);

@@ -1,5 +1,4 @@
-import type { MoneyUnit } from '../../../numbers';
-import { fold } from '../../../text';
+import { fold, isBlankMark } from '../../../text';
 import { valueAt } from '../../../workbook';
 import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
@@ -8,6 +7,7 @@ import {
   moneyUnitAlone,
   readAmount,
   readItem,
+  type ItemText,
   readNumber,
   readPercent,
   statedText,
@@ -87,16 +87,16 @@ class BudgetReader {
   fundRows(entries: readonly TableRow[], total: number | null): FundRow[] {
     const bySource = entries.some(({ row }) => this.has(row, 'source'));
     const single = entries.length === 1 && (total === null || this.sameAmounts(entries[0]!.row, total));
-    const cells: FundCell[] = total === null ? [] : this.cellsOf(total, 'total', this.totalLabel(total), 0);
+    let cells: FundCell[] = total === null ? [] : this.cellsOf(total, 'total', this.totalLabel(total), 0);
     if (!bySource && entries.length > 0 && entries.every(({ row }) => this.itemLabel(row) !== '')) {
       // Items are lines of the budget, no sources: what they add up to is the total, unless it is stated.
-      if (total === null) cells.push(...entries.flatMap(({ row }) => this.cellsOf(row, 'total', '', 0)));
+      if (total === null) cells = entries.flatMap(({ row }) => this.cellsOf(row, 'total', '', 0));
     } else if (!bySource && single) {
-      if (total === null) cells.push(...this.cellsOf(entries[0]!.row, 'total', '', 0));
+      if (total === null) cells = this.cellsOf(entries[0]!.row, 'total', '', 0);
     } else {
       const parts = this.partCells(entries);
       // A stated total and 年度资金总额 among the sources are the same thing.
-      cells.push(...parts.filter(({ level }) => level !== 0 || total === null));
+      cells = [...cells, ...parts.filter(({ level }) => level !== 0 || total === null)];
     }
     const rows = fundRowsOf(cells);
     const extrasFrom = total ?? (single ? entries[0]!.row : null);
@@ -147,21 +147,26 @@ class BudgetReader {
     return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
-  /** The unit that the row names in a column of units; null where there is none. */
-  private unitOf(row: number): MoneyUnit | null {
+  /** What the row names in a column of units; "" where there is none. */
+  private unitText(row: number): string {
     const column = this.table.columns['money-unit'];
-    return column === undefined ? null : moneyUnitAlone(this.view.text(row, column));
+    return column === undefined ? '' : this.view.text(row, column);
   }
 
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {
     const { grid } = this.table;
-    return readAmount({
+    const typed = this.unitText(row);
+    const own = moneyUnitAlone(typed);
+    const read = readAmount({
       value: valueAt(grid, row, at),
       format: this.view.format(row, at),
       cell: { sheet: grid.sheet, top: row, bottom: row, left: at, right: at },
-      unit: this.unitOf(row) ?? unit,
+      unit: own ?? unit,
       label,
     });
+    // In a unit that nobody knows an amount says nothing.
+    const isKnown = own !== null || typed === '' || isBlankMark(fold(typed)) || read.value === null;
+    return isKnown ? read : { ...read, value: null, problem: 'not-a-number', text: `${read.text} ${typed}` };
   }
 
   private sameAmounts(left: number, right: number): boolean {
@@ -182,7 +187,7 @@ class BudgetReader {
     return `${code}${name}`;
   }
 
-  private item(row: number): { code: string; name: string } {
+  private item(row: number): ItemText {
     const read = (meaning: string): ReturnType<typeof readItem> => {
       const column = this.table.columns[meaning];
       return readItem(column === undefined ? null : this.view.value(row, column));
@@ -225,8 +230,8 @@ class BudgetReader {
 
   /** A line of the budget by economic item; none where the row names no item. */
   line(row: number): ExpenseLine[] {
-    const { code, name } = this.item(row);
-    if (code === '' && name === '') return [];
+    const { code, name, unreadCode } = this.item(row);
+    if (code === '' && name === '' && unreadCode === undefined) return [];
     const read = (fund: AmountColumn['fund']): Amount | undefined => {
       const columns = this.amounts.filter((candidate) => candidate.fund === fund);
       const whole = columns.find(({ source }) => source === null || source === 'total');
@@ -240,6 +245,7 @@ class BudgetReader {
       {
         code,
         name,
+        ...(unreadCode !== undefined && { unreadCode }),
         text: name || code,
         cells: places.map((at) => this.view.ref(row, at)),
         ...(planned && { planned }),

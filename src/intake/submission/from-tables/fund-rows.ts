@@ -1,6 +1,6 @@
 import { convertMoney, sum, toText } from '../../../numbers';
 import { fold } from '../../../text';
-import type { CellRef } from '../../../workbook';
+import { greatestOf, addTo, type CellRef } from '../../../workbook';
 import { isBlank, type Amount, type Stated, type StatedRate } from '../../values';
 import type { FundColumn, FundRowKind } from '../../words';
 import type { FundRow } from '../submission';
@@ -38,7 +38,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount | undefined {
     value,
     text: value ? toText(value) : filled.map(({ text }) => text).join('、'),
     cells: cellsOf(filled),
-    shownPlaces: Math.max(...places),
+    shownPlaces: greatestOf(places, 0),
     ...(odd?.problem && { problem: odd.problem }),
   };
 }
@@ -55,7 +55,7 @@ export function fundKey({ kind, label, level }: Pick<FundCell, 'kind' | 'label' 
 /** Brings the cells of one table together into rows: in order of appearance, the total first. */
 export function fundRowsOf(cells: readonly FundCell[]): FundRow[] {
   const byKey = new Map<string, FundCell[]>();
-  for (const cell of cells) byKey.set(fundKey(cell), [...(byKey.get(fundKey(cell)) ?? []), cell]);
+  for (const cell of cells) addTo(byKey, fundKey(cell), cell);
   return numbered([...byKey.values()].map(rowOf));
 }
 

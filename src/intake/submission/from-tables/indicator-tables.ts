@@ -95,6 +95,13 @@ class IndicatorReader {
     });
   }
 
+  /** Points of an indicator; a cell merged over several of them counts once, for the first. */
+  #points(row: number, meaning: string): Stated<Decimal> | undefined {
+    const column = this.table.columns[meaning];
+    if (column === undefined || this.view.ref(row, column).top !== row) return undefined;
+    return this.#number(row, meaning);
+  }
+
   #words(row: number, meaning: string): Stated<string> | undefined {
     const column = this.table.columns[meaning];
     return column === undefined
@@ -188,9 +195,9 @@ class IndicatorReader {
     const direction = directionOf(this.#words(row, 'direction') ?? this.#words(row, 'sign'));
     const nameColumn = columns['name'] ?? columns['level2'] ?? columns['level1'];
     const [weight, score, deduction] = [
-      this.#number(row, 'weight'),
-      this.#number(row, 'score'),
-      this.#number(row, 'deduction'),
+      this.#points(row, 'weight'),
+      this.#points(row, 'score'),
+      this.#points(row, 'deduction'),
     ];
     const [reason, remark] = [this.#reason(row), this.#words(row, 'remark')];
     return {

@@ -1,6 +1,6 @@
 import { convertMoney, isMoneyUnit, sum, toText, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
-import { cellRef, type CellRef } from '../../../workbook';
+import { addTo, cellRef, type CellRef } from '../../../workbook';
 import {
   LISTED_PROBLEMS,
   type LedgerGroup,
@@ -139,7 +139,7 @@ function joinedGroups(groups: readonly LedgerGroup[]): LedgerGroup[] {
   for (const group of groups) {
     const { code, name, source, nature, negative } = group;
     const key = JSON.stringify([code, fold(name), fold(source), nature?.code, nature?.phrase, negative]);
-    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    addTo(byKey, key, group);
   }
   return [...byKey.values()].map((same) => {
     const [first, ...others] = same as [LedgerGroup, ...LedgerGroup[]];

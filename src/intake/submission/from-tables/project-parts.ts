@@ -102,7 +102,7 @@ function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney
     const [column] = amountColumns(viewOf(read.table), read.table);
     if (part.expenses) {
       found.expenses.push(part.expenses);
-      found.spent.push(...part.rows);
+      for (const row of part.rows) found.spent.push(row);
     }
     found.sources.push({
       rows: part.expenses ? [] : part.rows,

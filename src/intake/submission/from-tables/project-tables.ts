@@ -230,8 +230,10 @@ export class Ownership {
         other.table.grid.sheet === table.grid.sheet &&
         other.table.area.bottom < table.area.top,
     );
-    const names = blocks.map((block) => this.names.find(statedName(block))).filter((name) => name !== null);
-    return names[names.length - 1] ?? null;
+    const named = blocks.filter((block) => this.names.find(statedName(block)) !== null);
+    const last = named[named.length - 1];
+    // Of projects side by side, none is nearer than the others.
+    return last && last.table.lane === undefined ? this.names.find(statedName(last)) : null;
   }
 
   /** The project's rows, the sums that may be its own, and whether the table is about it alone. */

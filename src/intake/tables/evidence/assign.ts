@@ -13,7 +13,7 @@ export interface WordEvidence {
   readonly hints: ReadonlyMap<string, Weight>;
 }
 
-/** What is known of a column from beyond its own cells and headers: other sheets, headers built like its own. */
+/** What is known of a column from beyond its own cells and headers: other sheets and tables, headers built like its own. */
 export interface Beyond {
   readonly meaning: string;
   readonly kind: EvidenceKind;
@@ -49,12 +49,32 @@ export interface Assigned {
 const NAMED: Weight = 12;
 /** Said by the clerk. */
 export const TOLD: Weight = 100;
+/** From beyond, it counts for a blank column too. */
+const SAYS_SO: Weight = 4;
+/** From beyond, nothing in the contents speaks against it. */
+const OUTWEIGHS: Weight = 2.5;
+
+/** What is said of a column from beyond so plainly that it counts for a blank one, too. */
+export function plainlySaid(beyond: readonly Beyond[] = []): readonly Beyond[] {
+  return beyond.filter(({ weight }) => weight >= SAYS_SO);
+}
+
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
 /** Against whatever a copy may mean. */
 const COPIED: Weight = -4;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
+
+/** Marks for nothing in some rows are printed where points belong. */
+function marked(
+  { marked: ids = [] }: BlockKind,
+  { cells }: ColumnFacts,
+  named: ReadonlySet<string>,
+): Option[] {
+  if (!cells.some(({ isMark }) => isMark)) return [];
+  return ids.filter((id) => !named.has(id)).map((meaning) => ({ meaning, weight: 0 }));
+}
 
 interface State {
   readonly meanings: readonly (string | null)[];
@@ -104,8 +124,12 @@ export function assign(
 function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<string>): Option[] {
   const { facts, words } = candidate;
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
-  if (facts.filled.length === 0) return [NO_MEANING];
   const beyond = (candidate.beyond ?? []).map(({ meaning }) => meaning);
+  // A blank column says nothing by itself; where the form prints the same header again, it need not.
+  if (facts.filled.length === 0) {
+    const said = plainlySaid(candidate.beyond).filter(({ meaning }) => !named.has(meaning));
+    return [...said, ...marked(kind, facts, named), NO_MEANING];
+  }
   const tried = [...new Set([...kind.meanings.map(({ id }) => id), ...beyond])]
     .filter((id) => !named.has(id))
     .map((id) => ({
@@ -125,7 +149,7 @@ function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<str
 /** What the contents say; nothing against what is known from beyond. */
 function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: ReadonlySet<string>): Weight {
   const weight = kind.meanings.find((one) => one.id === id)?.contents(candidate.facts, named) ?? 0;
-  return beyondOf(candidate, id) > 0 ? Math.max(weight, 0) : weight;
+  return beyondOf(candidate, id) >= OUTWEIGHS ? Math.max(weight, 0) : weight;
 }
 
 /** What headers say of a column holds although it says the same as the one before it. */
@@ -209,7 +233,8 @@ class Weigher {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
       const contents = contentsOf(this.kind, meaning, candidate, this.named);
-      if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
+      if (contents !== 0 && facts.filled.length > 0)
+        notes.push({ kind: 'contents', weight: contents, note: meaning });
       for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
       const copy = copied(candidate, meaning);
       if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: 'copy' });

@@ -8,9 +8,15 @@ export interface CellFact {
   readonly row: number;
   /** Folded; "" where the cell is blank, holds a blank mark, or is merged from above. */
   readonly text: string;
-  /** The number, where the cell is one; a percentage is a fraction. */
+  /** The number, where the cell is one, or points with their unit (15分); a percentage is a fraction. */
   readonly figure: Decimal | null;
   readonly isPercent: boolean;
+  /** The number of what may be an amount: a figure, or one with its unit in the cell (2.38万元). */
+  readonly amount: Decimal | null;
+  /** Whether a unit of money stands in the cell: 2.38万元, or 万元 where nothing was filled in before it. */
+  readonly isMoney: boolean;
+  /** Whether a mark for nothing stands in it: —, /. */
+  readonly isMark: boolean;
 }
 
 /** What stands in one column: its headers and the cells below them, row by row of the block. */
@@ -32,20 +38,43 @@ export interface SampleRows {
   readonly total: number | null;
 }
 
-const NOTHING = { text: '', figure: null, isPercent: false } as const;
+const NOTHING = {
+  text: '',
+  figure: null,
+  isPercent: false,
+  amount: null,
+  isMoney: false,
+  isMark: false,
+} as const;
+
+/** Points with their unit: 15分. */
+const POINTS = /^\(?(\d+(?:\.\d+)?)分\)?$/;
+const MONEY = /^[¥$]?(-?[\d,]*(?:\.\d+)?)(?:亿|千万|百万|万|千|百)?元$/;
 
 function factAt(view: GridView, row: number, column: number): CellFact {
   const own = view.ref(row, column).top === row;
   const value = own ? view.value(row, column) : null;
   if (value === null || typeof value === 'boolean') return { row, ...NOTHING };
   const text = fold(view.text(row, column));
-  if (text === '' || isBlankMark(text)) return { row, ...NOTHING };
+  if (text === '' || isBlankMark(text)) return { row, ...NOTHING, isMark: text !== '' };
   const read = parseFigure(text);
   const isPercent =
     read !== null &&
     (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
-  const figure = read === null ? null : read.percent ? read.number.div(100) : read.number;
-  return { row, text, figure, isPercent };
+  const points = read === null ? POINTS.exec(text)?.[1] : undefined;
+  const number = read === null ? null : read.percent ? read.number.div(100) : read.number;
+  const figure = points === undefined ? number : (parseFigure(points)?.number ?? null);
+  const money = MONEY.exec(text);
+  const written = money?.[1] ? (parseFigure(money[1])?.number ?? null) : null;
+  return {
+    row,
+    text,
+    figure,
+    isPercent,
+    amount: isPercent ? null : (number ?? written),
+    isMoney: money !== null,
+    isMark: false,
+  };
 }
 
 /** The facts of one column. */

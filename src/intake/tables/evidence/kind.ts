@@ -42,6 +42,8 @@ export interface BlockKind {
   /** Meanings from left to right in the layouts that are known. */
   readonly layouts: readonly (readonly string[])[];
   readonly relations: readonly Relation[];
+  /** Meanings whose columns may hold nothing but marks for nothing (—), printed where no points belong. */
+  readonly marked?: readonly string[];
   /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
   readonly mayHoldCopies?: true;
 }

@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
+import { assign, plainlySaid, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -36,6 +36,8 @@ export interface HeaderWords {
   ): ReadonlyMap<number, readonly Beyond[]>;
   /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
   isShared?(column: number): boolean;
+  /** What other parts of the form say of the column. */
+  elsewhere?(column: number): readonly Beyond[];
 }
 
 export interface ReadColumns {
@@ -97,13 +99,14 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
     // A label beside the table heads no column.
-    if (own === null && !isTold && !facts.isTyped) continue;
+    const said = own === null ? (words.elsewhere?.(column) ?? []) : [];
+    if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) continue;
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
       const isCopy = kind.mayHoldCopies === true && own === null && isCopyOf(facts, before);
-      candidates.push({ facts, words: { named: own, hints, isTold }, isCopy });
+      candidates.push({ facts, words: { named: own, hints, isTold }, beyond: said, isCopy });
     }
     before = facts;
   }
@@ -146,7 +149,10 @@ function withBeyond(
     candidates.map(({ facts }) => facts),
     named,
   );
-  return candidates.map((candidate) => ({ ...candidate, beyond: known.get(candidate.facts.column) ?? [] }));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    beyond: [...(candidate.beyond ?? []), ...(known.get(candidate.facts.column) ?? [])],
+  }));
 }
 
 /** What it adds to a meaning that the column belongs to the form as a whole. */

@@ -15,12 +15,19 @@ import {
 import { columnFacts, isSerial, shareOfNumbers } from '../evidence/facts';
 import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
+import type { ColumnReading } from '../column-readings';
 import { readColumns } from '../evidence/read-columns';
-import { withStandIns, withTarget } from '../indicator-columns';
+import { withStandIns } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import { withoutDenied } from './formula-letters';
 import type { HeaderRows } from './headers';
 import { isLevel } from './header-above-contents';
+import { labelColumns } from './label-columns';
+import { pointsOfExecution } from './points-column';
+import { saidElsewhere } from './said-elsewhere';
+import { settledNames } from './settled-names';
 import { isSubtotal } from './sum-rows';
+import { isTotalRow } from './total-row';
 
 function isAside(texts: readonly string[]): boolean {
   const own = fold(texts[texts.length - 1] ?? '');
@@ -86,9 +93,10 @@ export function withIndicatorColumns(
   header: HeaderRows<IndicatorHeader>,
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
-  const { view, area } = frame;
+  const { view, area, vocabulary } = frame;
   const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSubtotal(frame, row));
   const beside = labelsBeside(frame, header, rows);
+  const isTotal = bottom < area.bottom && isTotalRow(frame, bottom + 1);
   const { columns, readings } = readColumns(
     INDICATORS_KIND,
     {
@@ -97,23 +105,51 @@ export function withIndicatorColumns(
       left: area.left,
       right: area.right,
       bottom,
-      rows: { rows, total: bottom < area.bottom ? bottom + 1 : null },
+      rows: { rows, total: isTotal ? bottom + 1 : null },
       paths: header.paths,
     },
     {
-      named: withTarget(header.columns),
+      named: settledNames(frame, header, rows),
       hints: INDICATOR_HINTS,
       isAside: (texts) => isAside(texts) || beside.has(texts.join()),
       isShared: isSharedBeyond(frame, header.first, bottom),
+      elsewhere: saidElsewhere(frame, header, bottom, (text) => {
+        const meaning = vocabulary.indicatorHeader(text);
+        const isTarget = meaning === 'initial-target' && header.columns.target === undefined;
+        return isTarget ? 'target' : meaning;
+      }),
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, columns: withStandIns(columns), readings };
+  return { ...header, ...withReasons(columns, readings) };
+}
+
+/** Columns that stand in for others are read as these; none does where one that is asked about may be the other. */
+function withReasons(
+  columns: Readonly<Record<string, number>>,
+  readings: readonly ColumnReading[],
+): Pick<HeaderRows<IndicatorHeader>, 'columns' | 'readings'> {
+  if (readings.some(({ state, meaning }) => state === 'asked' && meaning === 'reason'))
+    return { columns, readings };
+  const all = withStandIns(columns);
+  const reason = all['reason'];
+  return {
+    columns: all,
+    readings: readings.map((one) =>
+      one.meaning === 'remark' && one.cells.left === reason ? { ...one, meaning: 'reason' } : one,
+    ),
+  };
 }
 
 /** The first column of a fund block that holds figures, other than numbers of rows. */
-function firstFigures(frame: Frame, { paths }: HeaderRows<FundHeader>, rows: readonly number[]): number {
+function firstFigures(
+  frame: Frame,
+  { paths }: HeaderRows<FundHeader>,
+  rows: readonly number[],
+  from: number,
+): number {
   const found = paths.find(({ column, texts }) => {
+    if (column < from) return false;
     const facts = columnFacts(frame.view, column, texts, rows);
     return shareOfNumbers(facts) > 0 && !isSerial(facts);
   });
@@ -122,16 +158,19 @@ function firstFigures(frame: Frame, { paths }: HeaderRows<FundHeader>, rows: rea
 
 /** The last column that only labels the rows of a fund block. */
 function lastLabelColumn(frame: Frame, header: HeaderRows<FundHeader>, rows: readonly number[]): number {
-  const first = Math.min(...Object.values(header.columns), firstFigures(frame, header, rows));
-  const labels = rows.flatMap((row) =>
+  const named = Math.min(...Object.values(header.columns), frame.area.right + 1);
+  const all = rows.flatMap((row) =>
     filledIn(frame, row).filter(
       (column) =>
-        column < first &&
+        column < named &&
         isWords(frame, row, column) &&
         (frame.vocabulary.fundRow(frame.view.text(row, column)) !== null ||
           FUND_ROW_LABEL.test(frame.view.folded(row, column))),
     ),
   );
+  // Figures left of the labels are a column that somebody put in.
+  const first = Math.min(named, firstFigures(frame, header, rows, Math.min(...all, named)));
+  const labels = all.filter((column) => column < first);
   return labels.length === 0 ? first - 1 : Math.max(...labels);
 }
 
@@ -161,6 +200,7 @@ export function withFundColumns(
     REDUCED_BUDGET.test(fold(textsAt(header, budget))) &&
     frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
   const left = lastLabelColumn(frame, header, rows) + 1;
+  const points = pointsOfExecution(frame, header.first, bottom, left);
   const { columns, readings } = readColumns(
     FUNDS_KIND,
     {
@@ -173,11 +213,13 @@ export function withFundColumns(
       paths: header.paths.filter(({ column }) => column >= left),
     },
     {
-      named: header.columns,
+      named: withoutDenied(header),
       hints: FUND_HINTS,
       isAside: (texts) => isAside(texts) || isFundAside(texts) || isReplaced(texts),
       isShared: isSharedBeyond(frame, header.first, bottom),
+      elsewhere: saidElsewhere(frame, header, bottom, frame.vocabulary.fundHeader),
+      printedPoints: points === null ? null : Number(points.text),
     },
   );
-  return { ...header, columns, readings };
+  return { ...header, columns, readings: [...labelColumns(frame, header, left, rows, bottom), ...readings] };
 }

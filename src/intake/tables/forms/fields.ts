@@ -94,6 +94,17 @@ function restOf(frame: Frame, row: number, after: number): CellEntry[] {
   return rest;
 }
 
+/** 项目单位： has its place behind the colon. */
+const ENDS_IN_COLON = /[:：]\s*$/;
+
+/**
+ * Whether the form was cut short behind the label, so that it has no place for the value: nobody left it blank. A label
+ * that is merged up to the edge has its place in its own cell.
+ */
+function isCutBehind({ view, area }: Frame, row: number, column: number): boolean {
+  return column >= area.right && !ENDS_IN_COLON.test(view.text(row, column));
+}
+
 /** All labels of single fields in the row with their values, from left to right. */
 export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
   const { view, vocabulary } = frame;
@@ -106,6 +117,7 @@ export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
     if (label && !/[:：]\s*\S/.test(value)) {
       const below = pointsBelow(frame, row, column, label.field);
       const at = below ?? valueColumn(frame, row, column);
+      if (!below && at.value === null && isCutBehind(frame, row, column)) continue;
       const valueRow = below ? row + 1 : row;
       const place = { format: view.format(valueRow, at.column), cell: view.ref(valueRow, at.column) };
       const rest = at.value === null ? [] : restOf(frame, row, at.column);

@@ -155,7 +155,7 @@ function isDeclaration(frame: Frame, blocks: readonly Block[]): boolean {
 /** How the columns of all blocks were read, and what of them was not. */
 function readingsOf(frame: Frame, blocks: readonly Block[]): Pick<FoundTable, 'columnReadings' | 'unread'> {
   const headed = blocks.flatMap((block) =>
-    block.kind === 'funds' || block.kind === 'indicators'
+    block.kind === 'funds' || block.kind === 'indicators' || block.kind === 'expenses'
       ? [{ block: block.kind, readings: block.header.readings }]
       : [],
   );

@@ -20,7 +20,8 @@ interface Span {
 }
 
 function figureAt({ view }: Frame, row: number, column: number): Decimal | null {
-  return cellFact(view, row, column)?.figure ?? null;
+  const fact = cellFact(view, row, column);
+  return fact?.figure ?? fact?.amount ?? null;
 }
 
 /** A cell that reaches beyond the header is a label beside the table. */

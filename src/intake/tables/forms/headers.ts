@@ -29,6 +29,16 @@ export interface HeaderRows<Column extends string> {
 
 const DEEPEST = 3;
 
+/** Whether all cells that begin in the row stand below one header that goes on over blank cells: 符号, 数值 below 年度指标值. */
+function partsGroup(frame: Frame, row: number): boolean {
+  const own = ownColumns(frame, row);
+  const above = filledIn(frame, row - 1);
+  return above.some((column, at) => {
+    const next = above[at + 1] ?? frame.area.right + 1;
+    return own.length >= 2 && own.every((one) => one >= column && one < next);
+  });
+}
+
 /** Of headers one, two or three rows deep the shallowest that says most. */
 function deepest<Column extends string>(
   frame: Frame,
@@ -48,7 +58,8 @@ function deepest<Column extends string>(
     const named = columnsOf(paths);
     const columns =
       points && !(points.meaning in named) ? { ...named, [points.meaning]: points.column } : named;
-    if (!best || count(columns) > count(best.columns)) best = { first, last, columns, paths, readings: [] };
+    const isBetter = !best || count(columns) > count(best.columns) || partsGroup(frame, last);
+    if (isBetter) best = { first, last, columns, paths, readings: [] };
   }
   return best && { ...best, last: lastRowOf(view, best) };
 }

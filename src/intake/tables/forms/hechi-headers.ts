@@ -1,5 +1,6 @@
 import { foldLabel } from '../../../text';
 import {
+  columnMeaning,
   EXPENSE_HEADERS,
   EXPENSE_SECTION,
   PERSON_HEADERS,
@@ -7,7 +8,7 @@ import {
   type PersonColumn,
 } from '../../words';
 import { speaksAgainst } from '../header-neighbours';
-import { filledIn, type Frame } from './frame';
+import { filledIn, isWords, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
 /** Longer texts are no headers. */
@@ -73,9 +74,27 @@ function toldBySection(
   return { ...rest, paths, columns: { ...columns, item, ...(actual !== undefined && { actual }) } };
 }
 
+/** Whether the words are those of a ledger: payments are listed below the title. */
+function isLedger({ paths }: HeaderRows<ExpenseColumn>): boolean {
+  const meanings = paths.map(({ texts }) => columnMeaning('ledger', texts[0] ?? ''));
+  return meanings.filter((meaning) => meaning !== null).length >= 3;
+}
+
+/** Whether words side by side head figures below the title of the section: a header of which no word is known. */
+function isRenamed(frame: Frame, row: number, header: HeaderRows<ExpenseColumn>): boolean {
+  const { view, area } = frame;
+  const { item, planned, actual } = header.columns;
+  if ((item ?? planned ?? actual) !== undefined || !belowSection(frame, row) || isLedger(header))
+    return false;
+  const columns = filledIn(frame, row);
+  const isHeader = columns.length >= 2 && columns.every((column) => isWords(frame, row, column));
+  return isHeader && row < area.bottom && columns.some((column) => view.isNumber(row + 1, column));
+}
+
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
   const named = columnsBy(frame, row, EXPENSE_HEADERS);
+  if (isRenamed(frame, row, named)) return named;
   const { item, planned, actual } = named.columns;
   // Without a column of plans only the section's title tells it from a ledger.
   if (planned === undefined) return toldBySection(frame, row, named);

@@ -1,10 +1,9 @@
-import { fold, foldLabel, withoutBrackets } from '../../../text';
+import { fold } from '../../../text';
 import {
   BY_NATURE,
   columnMeaning,
   FORM_NOTE,
   FORM_TITLE,
-  TOTAL_LABEL,
   type ExpenseColumn,
   type FundHeader,
   type IndicatorHeader,
@@ -13,14 +12,17 @@ import {
 import { cellFact } from '../evidence/facts';
 import { headerPaths } from '../header-paths';
 import { roleByWords } from '../header-roles';
+import { rowsOfProjects } from '../projects-in-columns';
 import { withFundColumns, withIndicatorColumns } from './complete';
 import { fieldsInRow } from './fields';
-import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
+import { filledIn, isBlankLine, ownColumns, type Frame } from './frame';
 import { isPairRow } from './fund-pairs';
 import { goalHeader, type GoalHeader } from './goal-header';
 import { fundHeader, indicatorHeader, type HeaderRows } from './headers';
+import { withExpenseColumns } from './expense-columns';
 import { expenseHeader, peopleHeader } from './hechi-headers';
 import { sumRows } from './sum-rows';
+import { isTotalRow, leadingText } from './total-row';
 
 interface Rows {
   readonly top: number;
@@ -53,19 +55,8 @@ function isTitle(frame: Frame, row: number): boolean {
   return isLine && FORM_TITLE.test(text) && !(text.includes(':') && fieldsInRow(frame, row).length > 0);
 }
 
-/** The row's leftmost cell that begins in it, as a label. */
-function leading(frame: Frame, row: number): string {
-  const own = ownColumns(frame, row).find((column) => isWords(frame, row, column));
-  return own === undefined ? '' : frame.view.text(row, own);
-}
-
-function isTotalRow(frame: Frame, row: number): boolean {
-  const label = withoutBrackets(foldLabel(leading(frame, row)));
-  return TOTAL_LABEL.test(label.replace(/\d+(?:\.\d+)?分?$/, ''));
-}
-
 function isNote(frame: Frame, row: number): boolean {
-  return FORM_NOTE.test(fold(leading(frame, row)));
+  return FORM_NOTE.test(fold(leadingText(frame, row)));
 }
 
 /** A row that begins with the label of a single field. */
@@ -122,7 +113,12 @@ function ends(frame: Frame, block: Start, row: number): boolean {
         leavesFunds(frame, block.header, row)
       );
     case 'goal':
-      return isNote(frame, row) || leadsWithField(frame, row) || isTotalRow(frame, row);
+      return (
+        isNote(frame, row) ||
+        leadsWithField(frame, row) ||
+        isTotalRow(frame, row) ||
+        leavesGoal(frame, block.header, row)
+      );
     case 'expenses':
       return isInfoRow(frame, row) || isSection(frame, row);
     case 'people':
@@ -135,6 +131,13 @@ function ends(frame: Frame, block: Start, row: number): boolean {
 /** Columns in which the row holds figures: amounts, below a header of which no word is known. */
 function figuresIn(frame: Frame, row: number): number[] {
   return ownColumns(frame, row).filter((column) => cellFact(frame.view, row, column)?.figure);
+}
+
+/** Several cells beside the columns of the goal: another table begins there, be its header understood or not. */
+function leavesGoal(frame: Frame, { expected, actual, weight, score }: GoalHeader, row: number): boolean {
+  const places: readonly (number | null)[] = [expected, actual, weight, score];
+  const beside = ownColumns(frame, row).filter((column) => column > expected && !places.includes(column));
+  return beside.length >= 2;
 }
 
 /** 资金管理情况 below the funds and its kin: words where amounts would stand, beside no source that we know. */
@@ -156,11 +159,11 @@ function leavesFunds(
 /** 二、支出明细 alone in its row, and no source of funds: 二、其他资金. */
 function isSectionTitle(frame: Frame, row: number): boolean {
   if (!isSection(frame, row) || ownColumns(frame, row).length > 1) return false;
-  return frame.vocabulary.fundRow(leading(frame, row)) === null;
+  return frame.vocabulary.fundRow(leadingText(frame, row)) === null;
 }
 
 function isSection(frame: Frame, row: number): boolean {
-  return /^[一二三四五六七八九十]+、/.test(fold(leading(frame, row)));
+  return /^[一二三四五六七八九十]+、/.test(fold(leadingText(frame, row)));
 }
 
 /** The block with all its rows. */
@@ -181,6 +184,7 @@ function extended(frame: Frame, block: Start): Block {
 function completed(frame: Frame, block: Start): Block {
   const { kind, bottom } = block;
   if (kind === 'indicators') return { ...block, header: withIndicatorColumns(frame, block.header, bottom) };
+  if (kind === 'expenses') return { ...block, header: withExpenseColumns(frame, block.header, bottom) };
   if (kind !== 'funds') return block;
   const header = withFundColumns(frame, block.header, bottom);
   // Nothing below it tells what any column means: no fund block after all.
@@ -208,6 +212,13 @@ function isForeign(frame: Frame, row: number): boolean {
   const paths = headerPaths(view, row, row, area.left, area.right);
   const found = roleByWords(paths, view.grid.sheet);
   return found !== null && (found.role === 'ledger' || found.columns['project'] !== undefined);
+}
+
+/** The last row of a block about several projects, one in each column, that begins with their names: no form. */
+function lastOfProjects(frame: Frame, row: number): number | null {
+  const { view, area } = frame;
+  const isNamed = fieldsInRow(frame, row).some(({ field }) => field === 'projectName');
+  return isNamed ? rowsOfProjects(view, { ...area, top: row }) : null;
 }
 
 function singleRow(frame: Frame, row: number): Block {
@@ -246,6 +257,12 @@ export function formOutline(frame: Frame): Block[] {
   const blocks: Block[] = [];
   for (let row = frame.area.top; row <= frame.area.bottom; row++) {
     if (isBlankLine(frame, row)) continue;
+    const listed = lastOfProjects(frame, row);
+    if (listed !== null) {
+      blocks.push({ kind: 'foreign', top: row, bottom: listed });
+      row = listed;
+      continue;
+    }
     const start = startAt(frame, row);
     const block = start ? extended(frame, start) : singleRow(frame, row);
     const [kept, total] = withoutTotal(frame, block);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text';
+import type { CellRef } from '../../../workbook';
 import type { Frame } from './frame';
 
 /** Rows above a number in which its caption is looked for. */
@@ -34,6 +35,26 @@ export function captionedPoints(
     if (view.isEmpty(row, column)) continue;
     const meaning = holdsPoints(frame, row, column) ? pointsCaption(frame, row, column) : null;
     return meaning && { column, meaning };
+  }
+  return null;
+}
+
+/** Points printed in a label: 预算执行情况（20分）. */
+const PRINTED = /[([](\d+(?:\.\d+)?)分[)\]]/;
+
+/** The points of execution as the labels of a fund block print them, left of its first amounts. */
+export function pointsOfExecution(
+  { view, area }: Frame,
+  top: number,
+  bottom: number,
+  before: number,
+): { readonly text: string; readonly cell: CellRef } | null {
+  for (let row = top; row <= bottom; row++) {
+    for (const column of view.filled(row, area.left, Math.max(area.left, before - 1))) {
+      const text = view.text(row, column);
+      const points = /执行/.test(text) ? PRINTED.exec(fold(text))?.[1] : undefined;
+      if (points) return { text: points, cell: view.ref(row, column) };
+    }
   }
   return null;
 }

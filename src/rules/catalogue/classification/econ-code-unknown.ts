@@ -1,6 +1,6 @@
 import { economicItem, governmentItem } from '../../../intake';
 import { practised } from '../../../policy';
-import { fail, orNotApplicable, pass } from '../../outcomes';
+import { fail, needsReview, orNotApplicable, pass } from '../../outcomes';
 import type { SpendingLine } from '../../spending/spending-line';
 import { itemLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
@@ -9,7 +9,12 @@ import type { Outcome, Rule } from '../../types';
 const isEconomic = (code: string): boolean => /^[345]\d{2}(?:\d{2})*$/.test(code) || !/^\d{5,7}$/.test(code);
 
 function check(line: SpendingLine): Outcome[] {
-  const { code } = line;
+  const { code, unreadCode } = line;
+  if (unreadCode !== undefined) {
+    const expected = { zh: '三位或五位数字的编码', en: 'a code of three or five digits' };
+    const values = { code: unreadCode };
+    return [needsReview('unreadable', { cells: line.codeCells, found: unreadCode, expected, values })];
+  }
   if (code === '' || !isEconomic(code)) return [];
   if (economicItem(code.slice(0, 5)) || (code.length === 3 && economicItem(code)))
     return [pass(() => line.codeCells)];
@@ -48,6 +53,13 @@ export const ECON_CODE_UNKNOWN: Rule = {
         en: 'The economic item “{code}” is not in the classification',
       },
       fix: { zh: '核对编码，应为{expected}', en: 'Check the code: {expected}' },
+    },
+    unreadable: {
+      text: {
+        zh: '经济科目编码处填的是“{code}”，读不出编码，没有核对',
+        en: '“{code}” stands where an economic item belongs: no code could be read, and none was checked',
+      },
+      fix: { zh: '填写{expected}', en: 'Enter {expected}' },
     },
     government: {
       text: {

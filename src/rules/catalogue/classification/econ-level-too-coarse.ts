@@ -4,6 +4,7 @@ import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { SpendingLine } from '../../spending/spending-line';
 import { itemLines } from '../../spending/spending-lines';
 import type { Outcome, Rule } from '../../types';
+import { addTo } from '../../../workbook';
 
 /** The 类 that the line stops at; null where it goes down to a 款 or names no item. */
 function coarseItem({ code, name }: SpendingLine): string | null {
@@ -58,7 +59,7 @@ export const ECON_LEVEL_TOO_COARSE: Rule = {
     const byItem = new Map<string, SpendingLine[]>();
     for (const line of lines) {
       const item = coarseItem(line);
-      if (item !== null) byItem.set(item, [...(byItem.get(item) ?? []), line]);
+      if (item !== null) addTo(byItem, item, line);
     }
     return byItem.size === 0 ? [pass()] : [...byItem].map(([item, coarse]) => report(item, coarse));
   },

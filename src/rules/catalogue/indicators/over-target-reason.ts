@@ -1,7 +1,7 @@
 import { HUNDRED, toFixedText } from '../../../numbers';
 import { commonlyUsed, decimalSetting } from '../../../policy';
 import { nameOf, showValue } from '../../indicators/describe';
-import { hasReasonCell, isExplained } from '../../indicators/reasons';
+import { hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
 import { eachRow } from '../../indicators/rows';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
@@ -47,7 +47,8 @@ export const OVER_TARGET_REASON: Rule = {
       const rate = `${toFixedText(achievement.ratio.times(HUNDRED), 2)}%`;
       const values = { name: nameOf(indicator), target: showValue(target), rate };
       const severity = effect === 'reason-error' ? 'error' : 'warning';
-      return fail('blank', { cells, found: showValue(actual), severity, values });
+      const missing = fail('blank', { cells, found: showValue(actual), severity, values });
+      return ifNoReason(indicator, evaluation.submission, missing);
     });
   },
 };

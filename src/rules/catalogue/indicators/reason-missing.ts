@@ -1,6 +1,6 @@
 import { practised } from '../../../policy';
 import { nameOf, showPoints } from '../../indicators/describe';
-import { hasReasonCell, isExplained } from '../../indicators/reasons';
+import { hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
 import { eachRow } from '../../indicators/rows';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
@@ -37,6 +37,7 @@ export const REASON_MISSING: Rule = {
       const cells = cellsOf(reason ?? remark, score, weight);
       if (score.value.gte(weight.value) || isExplained(indicator, evaluation.submission)) return pass(cells);
       const [found, expected] = [showPoints(score.value), showPoints(weight.value)];
-      return fail('blank', { cells, found, expected, values: { name: nameOf(indicator) } });
+      const missing = fail('blank', { cells, found, expected, values: { name: nameOf(indicator) } });
+      return ifNoReason(indicator, evaluation.submission, missing);
     }),
 };

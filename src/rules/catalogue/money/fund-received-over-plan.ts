@@ -4,13 +4,14 @@ import { exceeds } from '../../money/agreement';
 import { quantityOf, showQuantity, sumOf, type Quantity } from '../../money/quantities';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
+import { addTo } from '../../../workbook';
 
 /** Rows of one source: a budget table may list a source once for each economic item. */
 function bySource({ funds }: Submission): FundRow[][] {
   const sources = new Map<string, FundRow[]>();
   for (const row of funds?.rows.filter(({ level }) => level === 1) ?? []) {
     const key = `${row.kind}\n${row.label}`;
-    sources.set(key, [...(sources.get(key) ?? []), row]);
+    addTo(sources, key, row);
   }
   return [...sources.values()];
 }

@@ -18,6 +18,15 @@ const FIX: Localized = {
   en: 'Say in “Data” what it is, or give it its usual name; if it has nothing to do with the evaluation, explain so',
 };
 
+const FILE_FIX: Localized = {
+  zh: '用 Excel 或 WPS 打开工作簿，核对后另存为新的 .xlsx',
+  en: 'Open the workbook in Excel or WPS, check it and save it as a new .xlsx',
+};
+
+function inFile(zh: string, en: string): RuleMessage {
+  return { text: { zh, en }, fix: FILE_FIX };
+}
+
 function about(zh: string, en: string, state: Localized): RuleMessage {
   return { text: { zh: `${zh}${state.zh}`, en: `${en} ${state.en}` }, fix: FIX };
 }
@@ -46,6 +55,22 @@ export const NOT_UNDERSTOOD: RuleData = {
     'column-asked': about('“{sheet}”中“{header}”一栏', 'Column “{header}” of “{sheet}”', ASKED),
     'row-asked': about('“{sheet}”中“{header}”一行', 'Row “{header}” of “{sheet}”', ASKED),
     'field-asked': about('“{sheet}”中“{header}”一项', 'Field “{header}” of “{sheet}”', ASKED),
+    'file-no-content': inFile(
+      '工作表“{sheet}”在文件中没有内容，没有核对',
+      'The file has no content of the sheet “{sheet}”; nothing was checked',
+    ),
+    'file-missing': inFile(
+      '工作表“{sheet}”的内容在文件中丢失（{detail}），没有核对',
+      'The content of the sheet “{sheet}” is missing from the file ({detail}); nothing was checked',
+    ),
+    'file-outside': inFile(
+      '“{sheet}”有超出工作表范围的单元格，没有读取：{detail}',
+      '“{sheet}” has cells beyond the last row or column, which were not read: {detail}',
+    ),
+    'file-scattered': inFile(
+      '“{sheet}”有相隔太远的单元格，没有核对',
+      '“{sheet}” has cells that lie too far from each other; they were not checked',
+    ),
     'sheet-asked': about('工作表“{sheet}”', 'Sheet “{sheet}”', ASKED),
   },
   examples: {

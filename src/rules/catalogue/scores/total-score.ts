@@ -1,5 +1,5 @@
-import { HUNDRED, ZERO } from '../../../numbers';
-import { isBlank } from '../../../intake';
+import { HUNDRED, ZERO, toFixedText, type Decimal } from '../../../numbers';
+import { isBlank, type Stated } from '../../../intake';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { isScored } from '../../indicators/rows';
@@ -7,7 +7,12 @@ import { addPoints, agree, maybeCutShort } from '../../indicators/weights';
 import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
-import { ifRowsUnderstood, unreadIn } from '../../understood';
+import { ifScoresUnderstood } from '../../understood';
+
+/** Points for execution in a form that has no place for them. */
+function computed({ score, cells }: Evaluation['execution']): Stated<Decimal> {
+  return { value: score, text: score ? toFixedText(score, 2) : '', cells };
+}
 
 /** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
 function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
@@ -15,6 +20,7 @@ function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
   const goal = submission.goal?.score;
   const typed = [
     ...(execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : []),
+    ...(execution.weightFrom === 'rest' ? [computed(execution)] : []),
     ...(goal && !isBlank(goal) ? [goal] : []),
     ...submission.indicators.filter(isScored).map(({ score }) => score),
   ];
@@ -71,7 +77,7 @@ export const TOTAL_SCORE: Rule = {
       const differs = maybeCutShort(evaluation)
         ? needsReview('rows-unseen', detail)
         : fail('differs', detail);
-      return [ifRowsUnderstood({ unread: unreadIn(evaluation.submission, 'indicators') }, differs)];
+      return [ifScoresUnderstood(evaluation, differs)];
     }
     if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];
     return [parts ? pass(cells) : notApplicable('no-basis')];

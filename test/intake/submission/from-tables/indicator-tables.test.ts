@@ -199,3 +199,19 @@ describe('a table of indicators', () => {
     expect(levels(submissions[1]!)[1]).toBe('产出指标|质量指标|合格率|output');
   });
 });
+
+test('weights and scores that are merged over several indicators count once', () => {
+  const rows: Rows = [
+    HEADER,
+    ['产出指标', '数量指标', '维护次数', '≥12次', '12次', 50, 48, null],
+    [null, null, '覆盖县区', '＝11个', '11个', null, null, null],
+    ['效益指标', '社会效益指标', '业务正常办理', '保障', '达成年度指标', 40, 40, null],
+  ];
+  const merges = [5, 6].map((column) => ({ top: 1, bottom: 2, left: column, right: column }));
+  const { indicators } = readWith(rows, merges);
+  expect(indicators.map(({ weight, score }) => [weight?.text, score?.text])).toEqual([
+    ['50', '48'],
+    [undefined, undefined],
+    ['40', '40'],
+  ]);
+});

@@ -289,3 +289,29 @@ describe('ledgers', () => {
     expect(table!.columns).toEqual({ project: 0, code: 1, name: 2, summary: 3, amount: 4 });
   });
 });
+
+describe('a budget that also says whose its projects are', () => {
+  const HEAD = ['项目名称', '项目单位', '主管部门', '项目负责人', '资金来源', '预算金额（万元）'];
+  const rows = [
+    ['网络维护费', '社保局', '人社局', null, '财政拨款', 20],
+    ['档案数字化', '社保局', null, '李四', '财政拨款', 13],
+  ];
+
+  test('is one table, and owes no field that it leaves blank', () => {
+    const tables = findTables([gridOf('预算', [HEAD, ...rows])], []);
+    expect(tables.map(({ role }) => role)).toEqual(['budget']);
+    const [first, second] = read([gridOf('预算', [HEAD, ...rows])]);
+    expect([first!.identity.department?.value, first!.identity.manager]).toEqual(['人社局', undefined]);
+    expect([second!.identity.department, second!.identity.manager?.value]).toEqual([undefined, '李四']);
+  });
+
+  test('in a list of projects 资金来源 is nobody’s name', () => {
+    const list = [
+      ['项目名称', '项目单位', '主管部门', '资金来源', '金额（万元）'],
+      ['网络维护费', '社保局', '人社局', '财政拨款', 20],
+    ];
+    const [table] = findTables([gridOf('Sheet1', list)], []);
+    expect(table!.columns).toEqual({ project: 0, unit: 1, department: 2 });
+    expect(table!.unread.map(({ header }) => header)).toEqual(['金额（万元）']);
+  });
+});

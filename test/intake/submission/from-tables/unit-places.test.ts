@@ -76,6 +76,62 @@ describe('a unit anywhere', () => {
   });
 });
 
+describe('a ledger whose rows name their units', () => {
+  const HEAD = ['项目名称', '摘要', '支出金额', '单位'];
+  const ledgerOf = (...rows: Rows) => read([gridOf('支出明细', [HEAD, ...rows])])[0]!.ledger!;
+
+  test('adds up what each row says, and a sum in the unit that it names', () => {
+    const ledger = ledgerOf(
+      ['信息系统运维', '付运维费', 20, '万元'],
+      ['信息系统运维', '买纸', 300.5, '元'],
+      ['合计', null, 20.03005, '万元'],
+    );
+    expect([toText(ledger.total), ledger.unitStated, ledger.wholeColumns]).toEqual([
+      '200300.5',
+      true,
+      undefined,
+    ]);
+    expect(ledger.statedTotals.map(({ value, unit }) => `${toText(value!)}${unit}`)).toEqual([
+      '20.03005万元',
+    ]);
+  });
+
+  test('a sum without a unit says nothing, and neither does an amount in a unit that nobody knows', () => {
+    const ledger = ledgerOf(
+      ['信息系统运维', '付运维费', 20, '万元'],
+      ['信息系统运维', '买纸', 300.5, '元'],
+      ['信息系统运维', '买书', 3, '美元'],
+      ['合计', null, 323.5, null],
+    );
+    expect(ledger.statedTotals).toEqual([]);
+    expect(ledger.problems.map(({ text, problem }) => [text, problem])).toEqual([['3 美元', 'not-a-number']]);
+  });
+
+  test('all the same is the unit of the ledger', () => {
+    const ledger = ledgerOf(['信息系统运维', '付运维费', 20, '万元'], ['信息系统运维', '买纸', 3, null]);
+    expect([ledger.unit, toText(ledger.total)]).toEqual(['万元', '230000']);
+  });
+});
+
+describe('a unit in a note below the table', () => {
+  test.each([
+    ['right below it', [['单位：千元']]],
+    ['after a blank line', [[], ['注：本表金额单位为千元。']]],
+    ['at its right edge', [[null, null, null, '金额单位：千元']]],
+  ] as [string, CellValue[][]][])('%s', (_, below) => {
+    expect(budgetsIn([HEADER, ROW, ...below])).toEqual(['120千元 true 示范局']);
+  });
+
+  test('what stands above the next table is that one’s', () => {
+    const next = [
+      ['项目名称', '摘要', '支出金额'],
+      ['信息系统运维', '付运维费', 60],
+    ];
+    const [one] = read([gridOf('Sheet1', [HEADER, ROW, [], ['支出明细账'], ['单位：千元'], ...next])]);
+    expect([one!.funds!.unit, one!.funds!.unitStated, one!.ledger!.unit]).toEqual(['万元', false, '千元']);
+  });
+});
+
 test.each([
   ['预算数（百元）', '百元'],
   ['预算数（百万元）', '百万元'],

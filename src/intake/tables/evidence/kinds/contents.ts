@@ -11,20 +11,19 @@ export function lexicon(words: RegExp, strong: Weight = 5): (facts: ColumnFacts)
   };
 }
 
-/** Numbers, mostly; percentages are none. */
+/** Numbers, mostly; percentages are none. A unit of money beside them says that they are amounts. */
 export function amounts(facts: ColumnFacts): Weight {
-  const numbers = shareOf(facts, ({ figure, isPercent }) => figure !== null && !isPercent);
+  const numbers = shareOf(facts, ({ amount, isMoney }) => amount !== null || isMoney);
   const percentages = shareOf(facts, ({ isPercent }) => isPercent);
   if (percentages > 0.3 || numbers < 0.5) return NEVER;
-  return 1;
+  return shareOf(facts, ({ isMoney }) => isMoney) >= 0.3 ? 2 : 1;
 }
 
 /** Plain points: numbers between 0 and 100. */
 export function points(facts: ColumnFacts): Weight {
   const within = shareOf(
     facts,
-    ({ figure, isPercent, text }) =>
-      (figure !== null && !isPercent && figure.gte(0) && figure.lte(100)) || /^\(?[\d.]+分\)?$/.test(text),
+    ({ figure, isPercent }) => figure !== null && !isPercent && figure.gte(0) && figure.lte(100),
   );
   return within >= 0.8 ? 1 : NEVER;
 }
@@ -34,6 +33,14 @@ export function rates(facts: ColumnFacts): Weight {
   const percentages = shareOf(facts, ({ isPercent }) => isPercent);
   if (percentages >= 0.5) return 3;
   return shareOfNumbers(facts) >= 0.6 ? 0 : NEVER;
+}
+
+const LONGEST_DIRECTION = 6;
+
+/** 正向, 反向. */
+export function directions(facts: ColumnFacts): Weight {
+  const isShort = facts.filled.every(({ text }) => text.length <= LONGEST_DIRECTION);
+  return isShort ? lexicon(CONTENT_WORDS.direction, 6)(facts) : NEVER;
 }
 
 /** Texts of a length, mostly different from row to row. */
@@ -70,5 +77,6 @@ export function remarks(facts: ColumnFacts): Weight {
   if (shareOfNumbers(facts) > 0.2) return NEVER;
   const said = shareMatching(facts, CONTENT_WORDS.reason);
   const sparse = facts.filled.length * 2 <= facts.cells.length;
-  return (said >= 0.3 ? 2.5 : 0) + (sparse ? 1 : 0);
+  // In every row they may as well be standards or descriptions.
+  return (said >= 0.3 ? (sparse ? 2.5 : 1.5) : 0) + (sparse ? 1 : 0);
 }

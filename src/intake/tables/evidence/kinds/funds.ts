@@ -2,14 +2,17 @@ import type { ColumnFacts } from '../facts';
 import type { BlockKind, Weight } from '../kind';
 import { amounts, rates, remarks } from './contents';
 import {
-  INITIAL_LIKE_BUDGET,
+  INITIAL_EQUALS_BUDGET,
   RATE_OF_BUDGET,
   RATE_OF_INITIAL,
+  SAME_MARKS,
+  SCORE_OF_PRINTED,
   SCORE_OF_RATE,
   singlePoints,
   singleScore,
   SPENT_WITHIN_BUDGET,
   WEIGHT_IS_NO_AMOUNT,
+  WEIGHT_IS_PRINTED,
 } from './relations';
 
 /** Plans and arrivals stand in few official tables: amounts alone do not speak for them. */
@@ -31,6 +34,7 @@ export const FUNDS_KIND: BlockKind = {
     { id: 'score', contents: singleScore },
     { id: 'reason', contents: remarks },
   ],
+  marked: ['weight', 'score'],
   layouts: [
     ['initial', 'budget', 'executed', 'weight', 'rate', 'score'],
     ['initial', 'budget', 'executed', 'rate', 'weight', 'score', 'reason'],
@@ -46,7 +50,10 @@ export const FUNDS_KIND: BlockKind = {
     RATE_OF_BUDGET,
     RATE_OF_INITIAL,
     SPENT_WITHIN_BUDGET,
-    INITIAL_LIKE_BUDGET,
+    INITIAL_EQUALS_BUDGET,
     SCORE_OF_RATE,
+    SAME_MARKS,
+    SCORE_OF_PRINTED,
+    WEIGHT_IS_PRINTED,
   ],
 };

@@ -1,11 +1,13 @@
 import { CONTENT_WORDS } from '../../../words';
 import type { BlockKind } from '../kind';
-import { indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
+import { directions, indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
 import {
   REASONS_WHERE_POINTS_ARE_LOST,
   SCORES_ADD_UP,
   SCORES_WITHIN_WEIGHTS,
+  TARGET_BEFORE_ACTUAL,
   TARGET_LIKE_ACTUAL,
+  WEIGHT_BEFORE_SCORE,
   WEIGHTS_ADD_UP,
 } from './relations';
 
@@ -18,6 +20,7 @@ export const INDICATORS_KIND: BlockKind = {
     { id: 'name', contents: indicatorNames },
     { id: 'target', contents: indicatorValues },
     { id: 'sign', contents: lexicon(CONTENT_WORDS.sign, 6) },
+    { id: 'direction', contents: directions },
     { id: 'unit', contents: lexicon(CONTENT_WORDS.unit, 4) },
     { id: 'actual', contents: indicatorValues },
     { id: 'weight', contents: points },
@@ -42,6 +45,11 @@ export const INDICATORS_KIND: BlockKind = {
       'deduction',
       'reason',
     ],
+    ['level1', 'level2', 'name', 'target', 'unit', 'sign', 'actual', 'weight', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'weight', 'target', 'unit', 'sign', 'actual', 'score', 'reason'],
+    ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'reason', 'score'],
+    ['level1', 'level2', 'name', 'sign', 'target', 'unit', 'actual', 'weight', 'reason', 'score'],
+    ['name', 'unit', 'sign', 'target', 'weight', 'actual', 'score', 'reason'],
     ['level1', 'level2', 'name', 'target', 'actual', 'score'],
     ['level1', 'level2', 'name', 'target', 'actual', 'reason'],
     ['level1', 'level2', 'name', 'weight', 'score', 'reason'],
@@ -49,6 +57,8 @@ export const INDICATORS_KIND: BlockKind = {
   ],
   relations: [
     TARGET_LIKE_ACTUAL,
+    TARGET_BEFORE_ACTUAL,
+    WEIGHT_BEFORE_SCORE,
     WEIGHTS_ADD_UP,
     SCORES_ADD_UP,
     SCORES_WITHIN_WEIGHTS,

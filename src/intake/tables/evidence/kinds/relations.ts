@@ -20,6 +20,12 @@ function numbersOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
   );
 }
 
+function amountsOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
+  return pairs.flatMap(([left, right]) =>
+    left.amount && right.amount ? [[left.amount, right.amount] as const] : [],
+  );
+}
+
 function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }
@@ -36,11 +42,11 @@ function likeness([target, actual]: Pair): number {
   const [one, other] = [numberIn(target.text), numberIn(actual.text)];
   if (one && other) return one.times(4).gte(other) && other.times(4).gte(one) ? 1 : 0;
   if (one || other) return MET_STATUS.test(actual.text) ? 0.75 : 0;
-  return MET_STATUS.test(actual.text) || target.text.length <= 30 === actual.text.length <= 30 ? 0.6 : 0;
+  return target.text.length <= 30 === actual.text.length <= 30 || MET_STATUS.test(actual.text) ? 0.6 : 0;
 }
 
-/** 已完成, 达成年度指标, 100: the result of a target in words. */
-const MET_STATUS = /完成|达成|达到|达标|实现|已/;
+/** 已完成, 达成年度指标, 建设中: how far a target was met, in words. */
+const MET_STATUS = /完成|达成|达到|达标|实现|已|[设行施展办建]中|正在|^未|尚未/;
 
 const TOLERANCE = decimal('0.006');
 
@@ -55,6 +61,18 @@ export const TARGET_LIKE_ACTUAL: Relation = {
   },
 };
 
+/** Two columns that stand in the same order in every layout, whatever stands between them. */
+function inOrder(left: string, right: string): Relation {
+  return {
+    of: [left, right],
+    note: `${left} … ${right}`,
+    weigh: ([one, other]) => (one!.column < other!.column ? 0 : -2),
+  };
+}
+
+export const TARGET_BEFORE_ACTUAL = inOrder('target', 'actual');
+export const WEIGHT_BEFORE_SCORE = inOrder('weight', 'score');
+
 /** Sums that weights of indicators have: all but the execution rate, or everything. */
 const WHOLE_POINTS = new Set(['100', '90', '80', '95', '85', '70', '1', '0.9', '0.8']);
 
@@ -67,10 +85,15 @@ export const WEIGHTS_ADD_UP: Relation = {
     const total = sum(figures);
     if (block.printedPoints !== null && total.eq(block.printedPoints)) return 4;
     if (WHOLE_POINTS.has(total.toFixed())) return 4;
-    const stated = block.total(weight!)?.figure;
-    return stated && stated.eq(100) ? 3 : -0.5;
+    return totalOfPoints(weight!, block, total) ? 3 : -0.5;
   },
 };
+
+/** The figure in the row of the total score: as many points as the column adds up to, or more where rows were left out. */
+function totalOfPoints(column: ColumnFacts, block: BlockFacts, added: Decimal): boolean {
+  const stated = block.total(column)?.figure;
+  return stated != null && stated.gte(added) && stated.gte(decimal('50')) && stated.lte(decimal('100'));
+}
 
 /** Points without a second column beside them may be scores as well as weights: full marks add up to the same. */
 export const SCORES_ADD_UP: Relation = {
@@ -81,7 +104,10 @@ export const SCORES_ADD_UP: Relation = {
     if (figures.length < 2) return 0;
     const total = sum(figures);
     const most = block.printedPoints ?? 100;
-    return total.lte(most) && total.times(2).gte(most) ? 3 : -0.5;
+    // As much as the levels print: full marks, or the weights themselves.
+    if (block.printedPoints !== null && total.eq(block.printedPoints)) return 4;
+    if (total.lte(most) && total.times(2).gte(most)) return 3;
+    return totalOfPoints(score!, block, total) ? 3 : -0.5;
   },
 };
 
@@ -127,14 +153,17 @@ function rateRelation(executed: string, base: string): Relation {
       const totals = [spent!, planned!, rate!].map((column) => block.total(column));
       const all = [...rows, [totals[0]!, totals[1]!, totals[2]!] as const];
       const known = all.flatMap(([one, two, three]) =>
-        one?.figure && two?.figure && three?.figure ? [[one.figure, two.figure, three.figure] as const] : [],
+        one?.amount && two?.amount && three?.figure ? [[one.amount, two.amount, three.figure] as const] : [],
       );
       const telling = known.filter(([one, two]) => !(one.eq(0) && two.eq(0)));
       if (telling.length === 0) return 0;
       const agrees = ([one, two, three]: (typeof telling)[number]): boolean => rateAgrees(one, two, three);
-      if (shareIn(telling, agrees) >= 0.5) return 6;
-      // The row of totals counts for more than its parts, whose rates are often left as they were.
-      return agrees(telling[0]!) ? 4 : -3;
+      // Any two columns that say the same make 100 %.
+      const isEqual = telling.every(([one, two]) => one.eq(two));
+      if (shareIn(telling, agrees) >= 0.5) return isEqual ? 4 : 6;
+      // The row of totals counts for more than its parts, whose rates are often left as they were. A rate that fits
+      // nothing is a mistake in the form as often as a sign of other columns.
+      return agrees(telling[0]!) ? 4 : -1;
     },
   };
 }
@@ -143,24 +172,31 @@ export const RATE_OF_BUDGET = rateRelation('executed', 'budget');
 export const RATE_OF_INITIAL: Relation = {
   ...rateRelation('executed', 'initial'),
   // The rate's base is the budget of the year; 年初预算 stands in for it only where it says the same.
-  weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 6,
+  weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 20,
 };
 
 export const SPENT_WITHIN_BUDGET: Relation = {
   of: ['budget', 'executed'],
   note: 'executed ≤ budget',
   weigh: ([budget, executed]) => {
-    const pairs = numbersOf(pairsOf(budget!, executed!));
+    const pairs = amountsOf(pairsOf(budget!, executed!));
     if (pairs.length === 0) return 0;
     return shareIn(pairs, ([most, spent]) => spent.lte(most)) >= 0.8 ? 1 : -1;
   },
+};
+
+/** In forms the order of columns is given: that the two amounts agree says less than where everybody orders them himself. */
+export const INITIAL_EQUALS_BUDGET: Relation = {
+  of: ['initial', 'budget'],
+  note: 'initial ~ budget',
+  weigh: (columns, block) => (INITIAL_LIKE_BUDGET.weigh(columns, block) > 0 ? 0.5 : 0),
 };
 
 export const INITIAL_LIKE_BUDGET: Relation = {
   of: ['initial', 'budget'],
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
-    const pairs = numbersOf(pairsOf(initial!, budget!));
+    const pairs = amountsOf(pairsOf(initial!, budget!));
     const isAlike = pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5;
     return !isAlike ? 0 : pairs.length > 1 ? 1.25 : 0.75;
   },
@@ -172,17 +208,54 @@ function onlyFigure({ filled }: ColumnFacts): Decimal | null {
   return figures.length === 1 ? figures[0]! : null;
 }
 
+function firstFigure({ filled }: ColumnFacts): Decimal | null {
+  return filled.find(({ figure }) => figure !== null)?.figure ?? null;
+}
+
+/** Whether the score is as much of the points as the rate says, typed as 0.98, 98 or 98%. */
+function isShareOf(points: Decimal, rate: Decimal, score: Decimal): boolean {
+  const fraction = rate.gt(decimal('1.5')) ? rate.div(100) : rate;
+  const expected = points.times(fraction.gt(1) ? ONE : fraction);
+  return expected.minus(score).abs().lte(decimal('0.15'));
+}
+
 export const SCORE_OF_RATE: Relation = {
   of: ['weight', 'rate', 'score'],
   note: 'score = weight × rate',
   weigh: ([weight, rate, score]) => {
     const [points, scored] = [onlyFigure(weight!), onlyFigure(score!)];
-    const typed = rate!.filled.find(({ figure }) => figure !== null)?.figure;
+    const typed = firstFigure(rate!);
     if (!points || !scored || !typed) return 0;
-    const fraction = typed.gt(decimal('1.5')) ? typed.div(100) : typed;
-    const expected = points.times(fraction.gt(1) ? ONE : fraction);
-    return expected.minus(scored).abs().lte(decimal('0.15')) ? 4 : -0.5;
+    return isShareOf(points, typed, scored) ? 4 : -0.5;
   },
+};
+
+/** Forms print marks where no points belong: in the same rows of both columns of points. */
+export const SAME_MARKS: Relation = {
+  of: ['weight', 'score'],
+  note: 'weight — score —',
+  weigh: ([weight, score]) => {
+    const marked = weight!.cells.filter(({ isMark }) => isMark);
+    const isSame = weight!.cells.every(({ isMark }, at) => isMark === score!.cells[at]?.isMark);
+    return marked.length > 0 && isSame ? 3 : 0;
+  },
+};
+
+/** Points that the label of the block prints need no column of their own, and the score is as much of them as was spent. */
+export const SCORE_OF_PRINTED: Relation = {
+  of: ['rate', 'score'],
+  note: 'score = printed points × rate',
+  weigh: ([rate, score], { printedPoints }) => {
+    const [scored, typed] = [onlyFigure(score!), firstFigure(rate!)];
+    if (printedPoints === null || !scored || !typed) return 0;
+    return isShareOf(decimal(String(printedPoints)), typed, scored) ? 3 : -0.5;
+  },
+};
+
+export const WEIGHT_IS_PRINTED: Relation = {
+  of: ['weight'],
+  note: 'printed points',
+  weigh: (_, { printedPoints }) => (printedPoints === null ? 0 : -1.5),
 };
 
 /** The same figure as the amount beside it: a copy of that rather than points. */

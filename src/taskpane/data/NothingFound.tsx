@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Report } from '../../engine';
+import { usePane } from '../context/pane-context';
+import type { Problem } from '../state/problem';
+import { CorrectionsSection } from './corrections/CorrectionsSection';
+import { FoundTables } from './FoundTables';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    height: '100%',
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+  },
+  what: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  retry: { alignSelf: 'flex-start' },
+});
+
+interface Props {
+  readonly problem: Problem;
+  readonly found: Pick<Report, 'sheets' | 'corrections'>;
+}
+
+/** A workbook in which nothing was found to evaluate: she can say what its sheets are, and take back what she said. */
+export function NothingFound({ problem, found }: Props): ReactElement {
+  const { actions, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <div className={styles.what}>
+        <h1 className={styles.title}>{problem.title}</h1>
+        <div role="alert">
+          {problem.advice} {texts.corrections.orSay}
+        </div>
+        <Button appearance="primary" className={styles.retry} onClick={() => void actions.open()}>
+          {texts.problems.retry}
+        </Button>
+      </div>
+      <FoundTables sheets={found.sheets} />
+      <CorrectionsSection corrections={found.corrections} />
+    </div>
+  );
+}
