@@ -10,15 +10,16 @@ import tseslint from 'typescript-eslint';
  * anything of self-evaluation.
  */
 const LAYERS = {
+  memory: [],
   numbers: [],
   workbook: [],
   text: ['numbers', 'workbook'],
   intake: ['numbers', 'workbook', 'text'],
   policy: ['numbers', 'workbook', 'text', 'intake'],
-  scoring: ['numbers', 'workbook', 'text', 'intake', 'policy'],
-  rules: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring'],
-  forms: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules'],
-  engine: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'],
+  scoring: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy'],
+  rules: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring'],
+  forms: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules'],
+  engine: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'],
   excel: ['numbers', 'workbook'],
   xlsx: ['numbers', 'workbook'],
   host: ['workbook', 'xlsx'],
@@ -56,7 +57,17 @@ const roomZones = INTAKE_ROOMS.map((room, at) => ({
   message: `intake/${room} may import only the indexes of: ${INTAKE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
 }));
 
-const PURE_LAYERS = ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'];
+const PURE_LAYERS = [
+  'memory',
+  'numbers',
+  'workbook',
+  'text',
+  'intake',
+  'policy',
+  'scoring',
+  'rules',
+  'forms',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },

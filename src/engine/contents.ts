@@ -10,6 +10,7 @@ import {
 } from '../workbook';
 
 import { keptIn, valid, withGiven, type KeptCorrection } from './corrections';
+import { elsewhereIn, withOthers, type Found } from './other-sheets';
 import type { Pause } from './pause';
 
 /** Sheets with more rows are looked at by their head first; only what is needed of the rest is read. */
@@ -17,11 +18,10 @@ const LONG_SHEET_ROWS = 1_000;
 const HEAD_ROWS = 200;
 
 /** What was read of one sheet of the user's. */
-export interface SheetContents {
+export interface SheetContents extends Found {
   readonly info: SheetInfo;
   /** The whole sheet, or its head where its ledger is streamed. */
   readonly grid: Grid;
-  readonly tables: readonly FoundTable[];
 }
 
 /** All that was read of a workbook. */
@@ -144,6 +144,46 @@ export async function readLedgers(
   return ledgers;
 }
 
+/** How often sheets are looked at again, as what one tells may make another tell more. */
+const MOST_LOOKS = 3;
+
+/** Sheets with their ledgers, read with what the sheets tell each other. */
+export interface Settled {
+  readonly sheets: readonly SheetContents[];
+  readonly ledgers: ReadonlyMap<FoundTable, LedgerStore>;
+}
+
+/** Looks again at sheets with columns that are undecided; costs nothing where there are none. */
+export async function settled(
+  reader: WorkbookReader,
+  { sheets, ledgers }: Settled,
+  options: Reading,
+): Promise<Settled> {
+  let known: Settled = { sheets, ledgers };
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const before = known;
+    let told: ReturnType<typeof elsewhereIn> | null = null;
+    const elsewhere = (): ReturnType<typeof elsewhereIn> =>
+      (told ??= elsewhereIn(before.sheets, before.ledgers));
+    const again = before.sheets.map((sheet) => withOthers(sheet, elsewhere));
+    if (again.every((sheet, at) => sheet === before.sheets[at])) break;
+    // Tables that are read as before keep their ledgers.
+    const kept = new Map<FoundTable, LedgerStore>();
+    for (const table of again.flatMap(({ tables }) => tables)) {
+      const store = before.ledgers.get(table);
+      if (store) kept.set(table, store);
+    }
+    const anew = again.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.filter((table) => !kept.has(table)),
+    }));
+    const read = await readLedgers(reader, anew, options);
+    known = { sheets: again, ledgers: new Map([...kept, ...read]) };
+    await options.pause();
+  }
+  return known;
+}
+
 function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
   return sheets.filter(({ own }) => own?.kind === 'findings');
 }
@@ -159,11 +199,13 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
   const read = await readSheets(reader, wanted, { ...options, corrections: valid(corrections) });
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
+  const first = { sheets: users, ledgers: await readLedgers(reader, users, options) };
+  const { sheets: understood, ledgers } = await settled(reader, first, options);
   return {
     file: reader.name,
     sheets,
-    contents: new Map(users.map((sheet) => [sheet.info.id, sheet])),
-    ledgers: await readLedgers(reader, users, options),
+    contents: new Map(understood.map((sheet) => [sheet.info.id, sheet])),
+    ledgers,
     corrections,
     explanations: new Map(own.flatMap(({ grid }) => [...readStatedExplanations(grid)])),
   };

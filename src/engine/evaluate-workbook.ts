@@ -1,4 +1,5 @@
 import type { Correction, PlainDate } from '../intake';
+import { Memory } from '../memory';
 import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
 import { isLong, readContents } from './contents';
@@ -33,6 +34,7 @@ export async function evaluateWorkbook(
   const sheets = contents.sheets.map(({ name }) => name);
   const options = { choices, asOf, explanations: contents.explanations, sheets };
   const { submissions } = await submissionsOf(contents, NO_PAUSE);
-  const projects = submissions.map((submission) => reportProject(submission, options));
+  const memory = new Memory();
+  const projects = submissions.map((submission) => reportProject(submission, options, memory));
   return assembleReport(contents, asOf, projects, options);
 }

@@ -64,8 +64,8 @@ export function partName({ header, cells }: UnreadPart): Localized {
 }
 
 /** Whether the verdict would rest on a part that was not understood: on its figures, or on what they are about. */
-export function isRestedOn({ hasFigures, guess }: UnreadPart): boolean {
-  return hasFigures || guess !== null;
+export function isRestedOn({ what, hasFigures, guess }: UnreadPart): boolean {
+  return what === 'table' || hasFigures || guess !== null;
 }
 
 /** What a part that was asked or unread means for the verdict. */

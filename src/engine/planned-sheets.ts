@@ -1,4 +1,5 @@
 import { nameWithYear } from '../intake';
+import { Memory, slot } from '../memory';
 import {
   SHEET_NAMES,
   formById,
@@ -21,7 +22,11 @@ import { VERDICT_TEXT } from './verdict';
 export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
   readonly language?: keyof Localized;
+  /** Of whoever plans time and again. */
+  readonly memory?: Memory;
 }
+
+type Planning = PlanningOptions & { readonly memory: Memory };
 
 function formOf({ form }: ProjectReport): Form {
   const found = formById(form);
@@ -58,12 +63,13 @@ interface PlannedForm {
 }
 
 /** By evaluation, which stays the same object until something of the project changes: an edit concerns few of them. */
-const plannedForms = new WeakMap<Evaluation, PlannedForm>();
+const PLANNED_FORMS = slot<Evaluation, PlannedForm>('planned forms');
 
-function planForm(project: ProjectReport, options: PlanOptions): SheetPlan {
+function planForm(project: ProjectReport, options: PlanOptions, memory: Memory): SheetPlan {
   const { evaluation, policy } = project;
   const form = formOf(project);
-  const known = plannedForms.get(evaluation);
+  const planned = memory.of(PLANNED_FORMS);
+  const known = planned.get(evaluation);
   const isCurrent =
     known?.form === form &&
     known.policy === policy &&
@@ -71,16 +77,16 @@ function planForm(project: ProjectReport, options: PlanOptions): SheetPlan {
     known.options.sheetName === options.sheetName;
   if (isCurrent) return known.plan;
   const plan = form.plan(evaluation, policy, options);
-  plannedForms.set(evaluation, { form, policy, options, plan });
+  planned.set(evaluation, { form, policy, options, plan });
   return plan;
 }
 
 /** The form sheets of all projects, in order, one after the other. */
-function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Generator<void, SheetPlan[]> {
+function* formSteps({ projects }: Report, { outputMode, memory }: Planning): Generator<void, SheetPlan[]> {
   const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
   const plans: SheetPlan[] = [];
   for (const [index, project] of projects.entries()) {
-    plans.push(planForm(project, { mode: outputMode, sheetName: names[index]! }));
+    plans.push(planForm(project, { mode: outputMode, sheetName: names[index]! }, memory));
     yield;
   }
   return plans;
@@ -88,19 +94,19 @@ function* formSteps({ projects }: Report, { outputMode }: PlanningOptions): Gene
 
 function planSummarySheet(
   { projects, findings }: Report,
-  { outputMode, language }: PlanningOptions,
+  { outputMode, language, memory }: Planning,
 ): SheetPlan {
   const ofWorkbook = findings.filter(({ rule }) => rule === NOT_UNDERSTOOD.id);
   const summaries = projects.map((project) => {
     const more = ofWorkbook.filter((finding) => finding.project === project.submission.key);
     return summaryOf(project, more);
   });
-  return planSummary(summaries, { mode: outputMode, language });
+  return planSummary(summaries, { mode: outputMode, language, memory });
 }
 
 function* findingsSheetSteps(
   report: Report,
-  { outputMode, language }: PlanningOptions,
+  { outputMode, language, memory }: Planning,
 ): Generator<void, SheetPlan> {
   const policies = new Map<string, Policy>(report.projects.map(({ policy }) => [policy.id, policy]));
   return yield* findingsSteps(report.findings, {
@@ -116,6 +122,7 @@ function* findingsSheetSteps(
     language,
     sheetName: SHEET_NAMES.findings,
     mode: outputMode,
+    memory,
   });
 }
 
@@ -129,10 +136,11 @@ export function* planSteps(
   options: PlanningOptions,
   kinds: ReadonlySet<SheetKind> = ALL_KINDS,
 ): Generator<void, SheetPlan[]> {
-  const plans = kinds.has('form') ? yield* formSteps(report, options) : [];
-  if (kinds.has('summary')) plans.push(planSummarySheet(report, options));
+  const planning = { ...options, memory: options.memory ?? new Memory() };
+  const plans = kinds.has('form') ? yield* formSteps(report, planning) : [];
+  if (kinds.has('summary')) plans.push(planSummarySheet(report, planning));
   yield;
-  if (kinds.has('findings')) plans.push(yield* findingsSheetSteps(report, options));
+  if (kinds.has('findings')) plans.push(yield* findingsSheetSteps(report, planning));
   return plans;
 }
 

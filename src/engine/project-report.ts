@@ -1,7 +1,8 @@
 import { FORMS, formById, recommendForm } from '../forms';
 import type { PlainDate, Submission } from '../intake';
+import { Memory } from '../memory';
 import { policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
-import { audit, type Auditor, type Finding } from '../rules';
+import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
 import { incompleteOf } from './incomplete';
@@ -49,16 +50,18 @@ export interface ProjectOptions {
 
 /**
  * Evaluates and audits one project.
+ * @param memory of whoever evaluates time and again
  * @param auditor remembers what the rules said of this project before, so that only what has changed is audited
  */
 export function reportProject(
   submission: Submission,
   options: ProjectOptions,
-  auditor: Pick<Auditor, 'audit'> = { audit },
+  memory = new Memory(),
+  auditor: Pick<Auditor, 'audit'> = { audit: (...of) => audit(...of, RULES, memory) },
 ): ProjectReport {
   const { choices, asOf, explanations, sheets } = options;
   const { policy, reason } = policyFor(submission, choices.policyId);
-  const evaluation = evaluate(submission, policy, asOf);
+  const evaluation = evaluate(submission, policy, asOf, memory);
   const explained = auditor
     .audit(evaluation, policy)
     .findings.map((finding) => explain(finding, explanations));

@@ -1,10 +1,11 @@
 import { formatDate, type PlainDate } from '../intake';
+import { Memory, slot } from '../memory';
 import { certaintyNote, citationText, type Localized, type Policy } from '../policy';
 import type { Finding, Severity } from '../rules';
 import { formatCellRef, type CellRef, type SheetPlan } from '../workbook';
 import { BLANK, fixed, textContent, type Content } from './content';
 import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
-import { keptRows } from './kept-rows';
+import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
@@ -42,6 +43,8 @@ export interface FindingsOptions {
   readonly sheetName?: string;
   /** formulas: 序号 counts by itself. */
   readonly mode?: PlanOptions['mode'];
+  /** Of whoever plans time and again. */
+  readonly memory?: Memory;
 }
 
 const TEXTS = {
@@ -175,7 +178,7 @@ function rowOf(
 }
 
 /** A finding stays the same object while nothing of it differs, and most of them do so from one edit to the next. */
-const keptRow = keptRows<Finding>();
+const FINDING_ROWS = slot<Finding, KeptRow>('rows of findings');
 
 /** One line: what is missing, of which projects, and where. */
 function incompleteLine(
@@ -215,6 +218,7 @@ export function* findingsSteps(
   options: FindingsOptions,
 ): Generator<void, SheetPlan> {
   const { gone = [], language = 'zh', sheetName = SHEET_NAMES.findings, mode = 'formulas' } = options;
+  const kept = (options.memory ?? new Memory()).of(FINDING_ROWS);
   const builder = new PlanBuilder(
     FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
     mode,
@@ -236,7 +240,7 @@ export function* findingsSteps(
       rule: ruleTitle?.(finding.rule)?.[language],
     };
     const make = () => rowOf(builder, place.row, finding.severity, contentsOf(finding, place));
-    builder.put(keptRow(finding, place, make));
+    builder.put(keptRow(kept, finding, place, make));
     if (index % FINDINGS_AT_ONCE === FINDINGS_AT_ONCE - 1) yield;
   }
   gone.forEach((explanation, index) => {

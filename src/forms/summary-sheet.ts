@@ -1,4 +1,5 @@
 import { nameWithYear } from '../intake';
+import { Memory, slot } from '../memory';
 import { convertMoney, sum, type Decimal } from '../numbers';
 import type { Localized, Policy } from '../policy';
 import { rateOf, type Evaluation } from '../scoring';
@@ -8,7 +9,7 @@ import { BLANK, fixed, moneyFormat, numberContent, numberFormat, textContent, ty
 import { rateFormula } from './formulas/execution-formula';
 import { gradeFormula } from './formulas/grade-formula';
 import { ledgerSum } from './formulas/ledger-sum';
-import { keptRows } from './kept-rows';
+import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
@@ -30,6 +31,8 @@ export interface SummaryOptions {
   readonly mode: PlanOptions['mode'];
   readonly language?: keyof Localized;
   readonly sheetName?: string;
+  /** Of whoever plans time and again. */
+  readonly memory?: Memory;
 }
 
 const TITLE: Localized = { zh: '项目支出绩效自评汇总表', en: 'Summary of project self-evaluations' };
@@ -76,15 +79,8 @@ function inFormUnit(value: Decimal | null, { execution }: Evaluation): Decimal |
 }
 
 /** An evaluation stays the same object until something of its project changes. */
-const keptRow = keptRows<Evaluation>();
-
-const places = new WeakMap<Evaluation, number>();
-
-function keptPlaces(evaluation: Evaluation): number {
-  const known = places.get(evaluation) ?? moneyPlaces(evaluation);
-  places.set(evaluation, known);
-  return known;
-}
+const SUMMARY_ROWS = slot<Evaluation, KeptRow>('rows of the summary');
+const MONEY_PLACES = slot<Evaluation, number>('decimal places of amounts');
 
 const count = (value: number): Content => ({ value, format: '0', exact: String(value) });
 
@@ -97,12 +93,16 @@ class SummarySheet {
     private readonly projects: readonly SummaryProject[],
     private readonly language: keyof Localized,
     private readonly mode: PlanOptions['mode'],
+    private readonly memory: Memory,
   ) {
     this.builder = new PlanBuilder(
       NAMES.map((name) => COLUMNS[name].width),
       mode,
     );
-    this.places = Math.max(2, ...projects.map(({ evaluation }) => keptPlaces(evaluation)));
+    const known = memory.of(MONEY_PLACES);
+    const placesOf = ({ evaluation }: SummaryProject): number =>
+      known.recall(evaluation, () => moneyPlaces(evaluation));
+    this.places = Math.max(2, ...projects.map(placesOf));
   }
 
   heading(): void {
@@ -125,7 +125,8 @@ class SummarySheet {
       mode: this.mode,
       places: this.places,
     };
-    this.builder.put(keptRow(evaluation, place, () => this.projectRow(row, project)));
+    const kept = this.memory.of(SUMMARY_ROWS);
+    this.builder.put(keptRow(kept, evaluation, place, () => this.projectRow(row, project)));
   }
 
   private projectRow(
@@ -233,9 +234,9 @@ function chartOf(projectCount: number, top: number, language: keyof Localized): 
 /** 自评汇总: all projects with funds, rate, score, grade and open findings, their totals, and a chart of the scores. */
 export function planSummary(
   projects: readonly SummaryProject[],
-  { mode, language = 'zh', sheetName = SHEET_NAMES.summary }: SummaryOptions,
+  { mode, language = 'zh', sheetName = SHEET_NAMES.summary, memory = new Memory() }: SummaryOptions,
 ): SheetPlan {
-  const sheet = new SummarySheet(projects, language, mode);
+  const sheet = new SummarySheet(projects, language, mode, memory);
   sheet.heading();
   projects.forEach((project, index) => sheet.project(FIRST_ROW + index, project));
   const totalRow = FIRST_ROW + projects.length;

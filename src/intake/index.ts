@@ -1,4 +1,11 @@
-export { LedgerStore, type LedgerEntryCells, type LedgerGroup, type LedgerSlice } from './ledger';
+export {
+  LedgerStore,
+  MOST_ENTRIES,
+  spentIn,
+  type LedgerEntryCells,
+  type LedgerGroup,
+  type LedgerSlice,
+} from './ledger';
 export {
   areYearsKnown,
   contradictsItsUnit,
@@ -37,6 +44,10 @@ export {
   hasEffect,
   isAboutNames,
   isGone,
+  isUndecided,
+  layoutsIn,
+  lookAgain,
+  namesIn,
   TOLD_MEANINGS,
   TOLD_ROLES,
   toldYear,
@@ -45,6 +56,7 @@ export {
   type Correction,
   type CorrectionKind,
   type Doubt,
+  type Elsewhere,
   type EvidenceKind,
   type FoundTable,
   type ReadingState,

@@ -1,4 +1,5 @@
 import { formatCellRef, intersects, type CellRef } from '../workbook';
+import { Memory } from '../memory';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 import { RULES } from './catalogue';
@@ -105,8 +106,13 @@ export function findingOf(
 }
 
 /** Applies the rules to one project. Echoes of a reported cause are left out. */
-export function audit(evaluation: Evaluation, policy: Policy, rules: readonly Rule[] = RULES): Audit {
-  const outcomes = rules.map((rule) => ({ rule, outcomes: answersOf(rule, evaluation, policy) }));
+export function audit(
+  evaluation: Evaluation,
+  policy: Policy,
+  rules: readonly Rule[] = RULES,
+  memory = new Memory(),
+): Audit {
+  const outcomes = rules.map((rule) => ({ rule, outcomes: answersOf(rule, evaluation, policy, memory) }));
   const reported = reportedFindings(outcomes, evaluation.submission.key);
   return { findings: reported.map(([, finding]) => finding), outcomes };
 }

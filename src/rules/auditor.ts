@@ -1,4 +1,5 @@
 import { isSame } from '../intake';
+import { Memory } from '../memory';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 import { isReported, reportedFindings, type Audit } from './audit';
@@ -29,12 +30,17 @@ export class Auditor {
   #answers: readonly Answer[] = [];
   #findings: ReadonlyMap<Outcome, Finding> = new Map();
 
-  constructor(private readonly rules: readonly Rule[] = RULES) {}
+  constructor(
+    private readonly memory = new Memory(),
+    private readonly rules: readonly Rule[] = RULES,
+  ) {}
 
   audit(evaluation: Evaluation, policy: Policy): Audit {
     const seen = this.#watched.next(evaluation);
     const ask = (rule: Rule, before: readonly Outcome[] = []): Answer => {
-      const outcomes = answersOf(rule, seen, policy).map((outcome, at) => repeated(before[at], outcome));
+      const outcomes = answersOf(rule, seen, policy, this.memory).map((outcome, at) =>
+        repeated(before[at], outcome),
+      );
       return { rule, outcomes, looks: this.#watched.takeLooks() };
     };
     this.#answers =

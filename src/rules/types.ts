@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook';
 import type { UnreadBlock } from '../intake';
+import type { Memory } from '../memory';
 import type { Citation, Localized, Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 
@@ -68,7 +69,8 @@ export interface Rule extends RuleData {
   readonly reads?: readonly UnreadBlock[];
   /** It compares amounts of different tables: while one of their units is in doubt it cannot decide. */
   readonly comparesTables?: true;
-  check(evaluation: Evaluation, policy: Policy): readonly Outcome[];
+  /** @param memory for what takes long to find out: the answer is the same without it */
+  check(evaluation: Evaluation, policy: Policy, memory: Memory): readonly Outcome[];
 }
 
 /** One reported outcome (fail or needs-review) of one rule, project and place, in one language. */

@@ -1,4 +1,5 @@
 import { formatCellRef } from '../workbook';
+import { Memory } from '../memory';
 import type { Policy } from '../policy';
 import type { Submission, UnreadBlock, UnreadPart } from '../intake';
 import type { Evaluation } from '../scoring';
@@ -30,9 +31,12 @@ export function ifUnderstood(submission: Read, blocks: readonly UnreadBlock[], o
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 
-/** As {@link ifUnderstood}, for what adds up: a column that was not understood changes no sum, a row does. */
+/** What was not understood of these changes no sum: a column has a sum of its own, a table was read as a whole. */
+const WITHOUT_ROWS: ReadonlySet<UnreadPart['what']> = new Set(['column', 'table']);
+
+/** As {@link ifUnderstood}, for what adds up: a row that was not understood may be missing in a sum. */
 export function ifRowsUnderstood({ unread = [] }: Partial<Read>, outcome: Outcome): Outcome {
-  const parts = unread.filter(({ what }) => what !== 'column');
+  const parts = unread.filter(({ what }) => !WITHOUT_ROWS.has(what));
   return parts.length > 0 ? needsUnderstood(parts) : outcome;
 }
 
@@ -47,13 +51,18 @@ function ifUnitsCertain({ doubts }: Pick<Submission, 'doubts'>, outcome: Outcome
  * What the rule says. Where a thing is missing that stands in one of the blocks the rule looks at, and something there
  * was not understood, it is not missing for certain: the rule cannot decide.
  */
-export function answersOf(rule: Rule, evaluation: Evaluation, policy: Policy): readonly Outcome[] {
+export function answersOf(
+  rule: Rule,
+  evaluation: Evaluation,
+  policy: Policy,
+  memory = new Memory(),
+): readonly Outcome[] {
   const { reads = [] } = rule;
   const settle = (outcome: Outcome): Outcome =>
     outcome.outcome === 'not-applicable' && MISSING.has(outcome.reason)
       ? ifUnderstood(evaluation.submission, [...reads, 'sheet'], outcome)
       : outcome;
-  const outcomes = rule.check(evaluation, policy);
+  const outcomes = rule.check(evaluation, policy, memory);
   const settled = reads.length > 0 ? outcomes.map(settle) : outcomes;
   return rule.comparesTables
     ? settled.map((outcome) => ifUnitsCertain(evaluation.submission, outcome))

@@ -1,4 +1,5 @@
 import type { Indicator, PlainDate, Submission } from '../intake';
+import { Memory, slot } from '../memory';
 import type { Policy } from '../policy';
 import type { Evaluation, IndicatorEvaluation } from './evaluation';
 import { evaluateExecution, rateOf } from './execution';
@@ -7,25 +8,37 @@ import { gradeOf } from './grade';
 import { evaluateIndicator } from './indicator-score';
 import { claimedPartsSum, computedTotal } from './total';
 
-/** By policy and indicator: an edit of the ledger leaves the indicators as they are. */
-const known = new WeakMap<Policy, WeakMap<Indicator, IndicatorEvaluation>>();
+interface ScoredIndicator {
+  readonly policy: Policy;
+  readonly evaluation: IndicatorEvaluation;
+}
 
-function evaluationOf(indicator: Indicator, policy: Policy): IndicatorEvaluation {
-  const ofPolicy = known.get(policy) ?? new WeakMap<Indicator, IndicatorEvaluation>();
-  known.set(policy, ofPolicy);
-  const evaluation = ofPolicy.get(indicator) ?? evaluateIndicator(indicator, policy);
-  ofPolicy.set(indicator, evaluation);
+/** As last evaluated: an edit of the ledger leaves the indicators as they are. */
+const SCORED_INDICATORS = slot<Indicator, ScoredIndicator>('scored indicators');
+
+function evaluationOf(indicator: Indicator, policy: Policy, memory: Memory): IndicatorEvaluation {
+  const scored = memory.of(SCORED_INDICATORS);
+  const known = scored.get(indicator);
+  if (known?.policy === policy) return known.evaluation;
+  const evaluation = evaluateIndicator(indicator, policy);
+  scored.set(indicator, { policy, evaluation });
   return evaluation;
 }
 
 /**
  * Computes what follows from a submission under a policy.
  * @param asOf "today" for date rules
+ * @param memory of whoever evaluates time and again
  */
-export function evaluate(submission: Submission, policy: Policy, asOf: PlainDate): Evaluation {
+export function evaluate(
+  submission: Submission,
+  policy: Policy,
+  asOf: PlainDate,
+  memory = new Memory(),
+): Evaluation {
   const totals = fundTotals(submission);
   const execution = evaluateExecution(submission, totals, policy);
-  const indicators = submission.indicators.map((indicator) => evaluationOf(indicator, policy));
+  const indicators = submission.indicators.map((indicator) => evaluationOf(indicator, policy, memory));
   const total = computedTotal(submission, execution, indicators);
   const graded = total ?? submission.claimedTotal?.value ?? null;
   return {

@@ -9,6 +9,8 @@ export interface ColumnView {
   readonly uses: readonly string[];
   /** Whether the report lists cells of it as not read. */
   readonly isListed: boolean;
+  /** Whether the report lists figures that stand in all rows of the column as not read, be they in another one. */
+  readonly areRowsListed: boolean;
   /** Whether a finding says that it was not understood. */
   readonly isFound: boolean;
 }
@@ -62,6 +64,9 @@ export function viewOf(
     claim: claim ?? null,
     uses: [...uses, ...levelUse(seen, texts)].sort(),
     isListed: seen.unread.some((ref) => cells.some(({ row, column: at }) => holds(ref, row, at))),
+    areRowsListed: seen.unread.some((ref) =>
+      cells.every(({ row }) => ref.sheet === sheet && row >= ref.top && row <= ref.bottom),
+    ),
     isFound: seen.notUnderstood.some((ref) =>
       [header, ...cells].some(({ row, column: at }) => holds(ref, row, at)),
     ),
@@ -76,11 +81,23 @@ export type Fate = 'read' | 'asked' | 'unread' | 'silent' | 'wrong' | 'hollow' |
 
 const isRead = ({ claim }: ColumnView): boolean => claim?.state === 'read' && claim.meaning !== null;
 
+/** Understood, and nothing that is needed: a number of lines, what is left. */
+const isAside = ({ claim }: ColumnView): boolean => claim?.state === 'read' && claim.meaning === null;
+
 /** What the column means at first; null where it was not read at all. */
 export function meaningOf(view: ColumnView): string | null {
   if (isRead(view)) return view.claim!.meaning;
   if (view.claim && view.claim.state !== 'read') return null;
   return view.uses[0] ?? null;
+}
+
+/** Uses that are what the meaning says, whether or not they came to bear before. */
+const SAME_THING: Readonly<Record<string, readonly string[]>> = {
+  project: ['identity.projectName', 'ledger.project'],
+};
+
+function isOfMeaning(use: string, meaning: string | null): boolean {
+  return meaning !== null && (use.endsWith(`.${meaning}`) || (SAME_THING[meaning] ?? []).includes(use));
 }
 
 /** What became of a column that was read before, or (before has no meaning) of one that has none. */
@@ -92,9 +109,14 @@ export function fateOf(before: ColumnView, after: ColumnView): Fate {
     const same = isRead(before)
       ? after.claim!.meaning === before.claim!.meaning
       : before.uses.length > 0 && stranger.length === 0;
-    if (!same || stranger.length > 0) return 'wrong';
-    return lost.length > 0 && lost.length === before.uses.length ? 'hollow' : 'read';
+    const { meaning } = after.claim!;
+    if (!same || stranger.some((use) => !isOfMeaning(use, meaning))) return 'wrong';
+    if (lost.length === 0 || lost.length < before.uses.length) return 'read';
+    // Entries of a ledger are nothing without their amounts: where those are asked about, all of it is.
+    const isOfEntries = before.uses.every((use) => use.startsWith('ledger.'));
+    return isOfEntries && after.areRowsListed ? 'unread' : 'hollow';
   }
+  if (isAside(before) && isAside(after) && stranger.length === 0) return 'read';
   if (after.claim?.state === 'unread') return 'unread';
   if (stranger.length > 0) return 'wrong';
   if (before.uses.length > 0 && lost.length < before.uses.length) return 'read';

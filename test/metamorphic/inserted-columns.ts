@@ -18,7 +18,13 @@ export type Stranger = (typeof STRANGERS)[number];
 /** Meanings that say only that lines are numbered. */
 const NUMBERING = /serial|sequence|ordinal|(line|row).?(number|no)|^(number|index)$/i;
 
-const NO_VIEW: ColumnView = { claim: null, uses: [], isListed: false, isFound: false };
+const NO_VIEW: ColumnView = {
+  claim: null,
+  uses: [],
+  isListed: false,
+  areRowsListed: false,
+  isFound: false,
+};
 
 /** Where columns can be inserted in a block: before each of its columns, and after the last. */
 export function placesIn({ columns }: DistinctBlock): number[] {

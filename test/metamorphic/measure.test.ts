@@ -10,6 +10,7 @@ const view = (over: Partial<ColumnView>): ColumnView => ({
   claim: null,
   uses: [],
   isListed: false,
+  areRowsListed: false,
   isFound: false,
   ...over,
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Submission } from '../../src/intake';
+import { Memory } from '../../src/memory';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { RULES, Auditor, audit, type Rule } from '../../src/rules';
 import { evaluate } from '../../src/scoring';
@@ -67,12 +68,12 @@ describe('Auditor', () => {
     const asked: string[] = [];
     const counted = RULES.map((rule): Rule => ({
       ...rule,
-      check: (evaluation, policy) => {
+      check: (evaluation, policy, memory) => {
         asked.push(rule.id);
-        return rule.check(evaluation, policy);
+        return rule.check(evaluation, policy, memory);
       },
     }));
-    const auditor = new Auditor(counted);
+    const auditor = new Auditor(new Memory(), counted);
     const askedFor = (some: Partial<Submission>): readonly string[] => {
       asked.length = 0;
       auditor.audit(evaluated({ ...FIRST, ...some }), NATIONAL_2020);
@@ -97,7 +98,7 @@ describe('Auditor', () => {
         return [{ outcome: 'fail', message: 'same', found, expected: null, cells: [] }];
       },
     };
-    const auditor = new Auditor([rule]);
+    const auditor = new Auditor(new Memory(), [rule]);
     const findingWith = (grade: string) =>
       auditor.audit(evaluated({ ...FIRST, claimedGrade: said(grade) }), NATIONAL_2020).findings[0];
     const first = findingWith('良');

@@ -115,6 +115,7 @@ export const indicator = (some: Partial<Indicator> = {}): Indicator => ({
 });
 
 export const ledger = (yuan: string, some: Partial<LedgerSlice> = {}): LedgerSlice => ({
+  version: 1,
   unit: '元',
   count: 3,
   total: decimal(yuan),

@@ -193,3 +193,22 @@ test('beside the certainty of a table stands what of it was not understood', asy
   expect(item.textContent).toContain('1处数字未识别');
   expect(item.textContent).toContain('1处待确认');
 });
+
+test('a table that was read by its contents alone is confirmed with one click', async () => {
+  const whole = report();
+  const [first, ...others] = whole.sheets;
+  const part = {
+    what: 'table',
+    block: 'sheet',
+    header: '',
+    headerCells: null,
+    cells: cellRef('预算', 2, 0),
+    guess: null,
+    hasFigures: false,
+  } as const;
+  const fake = await show({ ...whole, sheets: [{ ...first!, unread: [part] }, ...others] });
+  await open();
+  expect(screen.getByText(/按内容像是预算表，对吗？/)).toBeTruthy();
+  await click('是');
+  expect(said(fake)[0]).toMatchObject({ kind: 'table', role: 'budget', form: null });
+});

@@ -1,3 +1,4 @@
+import { slot, type Memory } from '../../memory';
 import type { OwnSheetMark, SheetPlan } from '../../workbook';
 
 /** What each of our sheets was written from, by its key; kept in the workbook for another session. */
@@ -25,9 +26,10 @@ const textOf = (cells: SheetPlan['cells']): string =>
   JSON.stringify(cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]));
 
 /** Most plans stay the same objects from one edit to the next. */
-const known = new WeakMap<SheetPlan, string>();
+const FINGERPRINTS = slot<SheetPlan, string>('fingerprints of plans');
 
-function* fingerprintOf(plan: SheetPlan): Generator<void, string> {
+function* fingerprintOf(plan: SheetPlan, memory: Memory): Generator<void, string> {
+  const known = memory.of(FINGERPRINTS);
   const before = known.get(plan);
   if (before !== undefined) return before;
   const { mark, cells } = plan;
@@ -43,10 +45,13 @@ function* fingerprintOf(plan: SheetPlan): Generator<void, string> {
 }
 
 /** Stands for all that each plan would write: with equal fingerprints a written sheet is still up to date. */
-export function* fingerprintSteps(plans: readonly SheetPlan[]): Generator<void, Fingerprints> {
+export function* fingerprintSteps(
+  plans: readonly SheetPlan[],
+  memory: Memory,
+): Generator<void, Fingerprints> {
   const fingerprints = new Map<string, string>();
   for (const plan of plans) {
-    fingerprints.set(keyOf(plan.mark), yield* fingerprintOf(plan));
+    fingerprints.set(keyOf(plan.mark), yield* fingerprintOf(plan, memory));
   }
   return fingerprints;
 }

@@ -72,6 +72,7 @@ export async function follow(
     if (!anew.has(id)) await contents.rereadCalculated(id, touched);
   }
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
+  await contents.settle(touched);
   const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;
   return { ...touched, explanations: own.explanations, ownMoved: own.moved, any };
 }

@@ -16,11 +16,13 @@ import {
   readContents,
   readLedgers,
   readSheets,
+  settled,
   type Look,
   type SheetContents,
   type WorkbookContents,
 } from '../contents';
 import { keptIn, saidOf, valid, type KeptCorrection } from '../corrections';
+import { elsewhereIn, withOthers } from '../other-sheets';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
 import { filledPart, patchGrid, union } from './grid-patch';
@@ -161,7 +163,22 @@ export class LiveContents {
     }
   }
 
-  readonly #look: Look = (info, grid) => contentsOf(info, grid, valid(this.#corrections));
+  readonly #look: Look = (info, grid) =>
+    withOthers(contentsOf(info, grid, valid(this.#corrections)), () =>
+      elsewhereIn(this.#contents.values(), this.#ledgers),
+    );
+
+  /** Looks again at sheets with undecided columns: what others tell of them may be something else now. */
+  async settle(touched: Touched): Promise<void> {
+    const before = { sheets: [...this.#contents.values()], ledgers: this.#ledgers };
+    const after = await settled(this.reader, before, { pause: pauses() });
+    for (const [at, sheet] of after.sheets.entries()) {
+      if (sheet === before.sheets[at]) continue;
+      this.#replace(sheet.info.id, sheet);
+      touched.tables = true;
+    }
+    for (const [table, store] of after.ledgers) this.#ledgers.set(table, store);
+  }
 
   /** Takes what the clerk says now: of the sheets concerned the tables are found anew, and long ones read anew. */
   async correct(corrections: readonly KeptCorrection[]): Promise<void> {
@@ -169,6 +186,7 @@ export class LiveContents {
     this.#corrections = corrections;
     const long = this.#findWhereSaid(before);
     if (long.size > 0) await this.rereadSheets(long, nothingTouched());
+    await this.settle(nothingTouched());
   }
 
   /** Finds the tables of the sheets anew of which something else was said before. @returns those that are to be read */

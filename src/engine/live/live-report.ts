@@ -1,3 +1,4 @@
+import { Memory } from '../../memory';
 import { assembleReport, submissionsOf } from '../build-report';
 import { FindingsInOrder } from '../finding-order';
 import { pauses } from '../pause';
@@ -8,7 +9,9 @@ import { ProjectReports } from './project-reports';
 
 /** The report of an open workbook: worked out as far as something changed, and told whenever it is a new one. */
 export class LiveReport {
-  readonly #reports = new ProjectReports();
+  /** Of the whole session: what is planned and written from the report remembers in it too. */
+  readonly memory = new Memory();
+  readonly #reports = new ProjectReports(this.memory);
   readonly #order = new FindingsInOrder();
   #report: Report | null = null;
 

@@ -6,6 +6,7 @@ import {
   type BuiltSubmissions,
   type Submission,
 } from '../../intake';
+import type { Memory } from '../../memory';
 import { Auditor } from '../../rules';
 import type { Pause } from '../pause';
 import { reportProject, withExplanations, type ProjectOptions } from '../project-report';
@@ -21,6 +22,8 @@ export class ProjectReports {
     readonly of: BuiltSubmissions['ledgers'];
     readonly keys: ReadonlyMap<string, readonly string[]>;
   } | null = null;
+
+  constructor(private readonly memory: Memory) {}
 
   get all(): readonly ProjectReport[] {
     return this.#reports;
@@ -110,9 +113,9 @@ export class ProjectReports {
 
   #report(submission: Submission, options: ProjectOptions): ProjectReport {
     const { key } = submission;
-    const auditor = this.#auditors.get(key) ?? new Auditor();
+    const auditor = this.#auditors.get(key) ?? new Auditor(this.memory);
     this.#auditors.set(key, auditor);
-    return reportProject(submission, options, auditor);
+    return reportProject(submission, options, this.memory, auditor);
   }
 
   #concerns({ ledgers }: BuiltSubmissions, key: string, names: ReadonlySet<string>): boolean {

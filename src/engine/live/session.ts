@@ -41,7 +41,7 @@ class LiveSession implements Session {
     private readonly options: SessionOptions,
   ) {
     this.#explanations = new ExplanationStore(port);
-    this.#written = new WrittenSheets(port);
+    this.#written = new WrittenSheets(port, this.#live.memory);
     this.#calculated = new Later(
       (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
       options.quiet,

@@ -1,3 +1,4 @@
+import { Memory, slot, type Remembered } from '../../memory';
 import type {
   Area,
   CellStyle,
@@ -38,12 +39,12 @@ function haveSameMerges(before: SheetPlan, after: SheetPlan): boolean {
 }
 
 /** Looks as text by name, for the styles of each plan: thousands of cells have the same few. */
-const looksOf = new WeakMap<SheetPlan['styles'], Map<string, string>>();
+type Looks = Remembered<SheetPlan['styles'], Map<string, string>>;
+const LOOKS = slot<SheetPlan['styles'], Map<string, string>>('looks of cells');
 
-function lookOf({ styles }: SheetPlan, cell: PlanCell | undefined): string {
+function lookOf(all: Looks, { styles }: SheetPlan, cell: PlanCell | undefined): string {
   if (cell?.style === undefined) return 'null';
-  const looks = looksOf.get(styles) ?? new Map<string, string>();
-  looksOf.set(styles, looks);
+  const looks = all.recall(styles, () => new Map());
   const known = looks.get(cell.style);
   if (known !== undefined) return known;
   const look = JSON.stringify(styles[cell.style] ?? null);
@@ -86,11 +87,15 @@ interface RowBefore {
   readonly look: { readonly plan: SheetPlan; readonly row: PlanRow | undefined };
 }
 
-function changedCells(before: RowBefore, after: { plan: SheetPlan; row: PlanRow }): UpdatedCell[] {
+function changedCells(
+  looks: Looks,
+  before: RowBefore,
+  after: { plan: SheetPlan; row: PlanRow },
+): UpdatedCell[] {
   return [...after.row.values()].flatMap((cell) => {
     const old = before.row?.get(cell.column);
     const look = before.look.row?.get(cell.column);
-    const otherLook = lookOf(before.look.plan, look) !== lookOf(after.plan, cell);
+    const otherLook = lookOf(looks, before.look.plan, look) !== lookOf(looks, after.plan, cell);
     const style = otherLook ? newLook(styleOf(before.look.plan, look), styleOf(after.plan, cell)) : null;
     return otherLook || !hasSameContent(old, cell) ? [updated(cell, style)] : [];
   });
@@ -125,13 +130,13 @@ function spansOf(rows: readonly number[]): RowSpan[] {
  * sheet of thousands of rows.
  * @returns null where they do not
  */
-function diffCells(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+function diffCells(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   if (before.cells.length !== after.cells.length || !haveSameMerges(before, after)) return null;
   const keyColumn = after.mark.kind === 'findings' ? after.columnWidths.length - 1 : -1;
   const cells: UpdatedCell[] = [];
   for (const [at, cell] of after.cells.entries()) {
     const old = before.cells[at]!;
-    const sameLook = lookOf(before, old) === lookOf(after, cell);
+    const sameLook = lookOf(looks, before, old) === lookOf(looks, after, cell);
     if (old === cell && sameLook) continue;
     if (old.row !== cell.row || old.column !== cell.column) return null;
     if (cell.column === keyColumn && old.value !== cell.value) return null;
@@ -143,7 +148,7 @@ function diffCells(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpd
 }
 
 /** Row by row, for sheets whose rows stay where they are. @returns null where they do not */
-function diffInPlace(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+function diffInPlace(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const oldRows = rowsOf(before);
   const newRows = rowsOf(after);
   const oldEnd = Math.max(0, ...oldRows.keys());
@@ -151,6 +156,7 @@ function diffInPlace(sheet: string, before: SheetPlan, after: SheetPlan): SheetU
   if (oldEnd !== newEnd || !haveSameMerges(before, after)) return null;
   const cells = [...newRows].flatMap(([row, cellsOfRow]) =>
     changedCells(
+      looks,
       { plan: before, row: oldRows.get(row), look: { plan: before, row: oldRows.get(row) } },
       { plan: after, row: cellsOfRow },
     ),
@@ -204,7 +210,7 @@ function stayingKeys(before: ReadonlyMap<string, number>, after: ReadonlyMap<str
 }
 
 /** By the keys in the last column: findings come, go and move as whole rows, and the others keep what the clerk typed. */
-function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+function diffByKeys(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
   const [oldKeys, newKeys] = [keysOf(before, oldRows), keysOf(after, newRows)];
   const firstKeyed = Math.min(...oldKeys.values());
@@ -236,7 +242,7 @@ function diffByKeys(sheet: string, before: SheetPlan, after: SheetPlan): SheetUp
     // New rows take the look that their neighbour has before its own cells are written.
     const look = { plan: before, row: oldRows.get(old ?? oldLikeOf(row) ?? -1) };
     const stood = old === null ? undefined : oldRows.get(old);
-    return changedCells({ plan: before, row: stood, look }, { plan: after, row: cellsOfRow });
+    return changedCells(looks, { plan: before, row: stood, look }, { plan: after, row: cellsOfRow });
   });
   return {
     sheet,
@@ -255,14 +261,21 @@ export function isEmptyUpdate({ deletedRows, insertedRows, cells, rowHeights }: 
 /**
  * The smallest change that turns a written sheet into its new plan.
  * @param sheet name under which it was written
+ * @param memory of whoever compares time and again
  * @returns null where the shape changed so that the sheet is to be written anew
  */
-export function diffPlans(sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+export function diffPlans(
+  sheet: string,
+  before: SheetPlan,
+  after: SheetPlan,
+  memory = new Memory(),
+): SheetUpdate | null {
+  const looks = memory.of(LOOKS);
   const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
-  const ofCells = diffCells(sheet, before, after);
+  const ofCells = diffCells(looks, sheet, before, after);
   if (ofCells) return ofCells;
-  const inPlace = diffInPlace(sheet, before, after);
+  const inPlace = diffInPlace(looks, sheet, before, after);
   if (after.mark.kind !== 'findings') return inPlace;
-  return diffByKeys(sheet, before, after) ?? inPlace;
+  return diffByKeys(looks, sheet, before, after) ?? inPlace;
 }

@@ -7,6 +7,7 @@ import {
   type WorkbookPort,
   type WrittenSheet,
 } from '../../workbook';
+import type { Memory } from '../../memory';
 import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
@@ -60,6 +61,7 @@ export class WrittenSheets {
       WorkbookPort,
       'listSheets' | 'readBlocks' | 'readSetting' | 'restore' | 'saveSetting' | 'updateSheets' | 'writeSheets'
     >,
+    private readonly memory: Memory,
   ) {}
 
   get any(): boolean {
@@ -75,8 +77,8 @@ export class WrittenSheets {
   /** Writes all sheets. */
   async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
     const pause = pauses();
-    const plans = await inSteps(planSteps(report, planning), pause);
-    const fingerprints = await inSteps(fingerprintSteps(plans), pause);
+    const plans = await inSteps(this.#planSteps(report, planning), pause);
+    const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
     const before = this.#written;
     // Should it fail midway, nobody knows what stands in the sheets.
     this.#written = new Map();
@@ -115,7 +117,7 @@ export class WrittenSheets {
     // From here on what is kept is of the past: another session would write the sheets anew.
     await this.forgetFingerprints();
     const pause = pauses();
-    await this.#bring(await inSteps(planSteps(report, options, only), pause), sheets, pause);
+    await this.#bring(await inSteps(this.#planSteps(report, options, only), pause), sheets, pause);
   }
 
   /**
@@ -131,8 +133,8 @@ export class WrittenSheets {
   ): Promise<void> {
     if (!sheets.some(({ own }) => own)) return;
     const pause = pauses();
-    const plans = await inSteps(planSteps(report, options), pause);
-    const fingerprints = await inSteps(fingerprintSteps(plans), pause);
+    const plans = await inSteps(this.#planSteps(report, options), pause);
+    const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
     const kept = readFingerprints(await this.port.readSetting(FINGERPRINTS));
     this.#areKept = kept.size > 0;
     const current = placesOf(plans, sheets).filter(({ plan: { mark } }) => {
@@ -142,6 +144,10 @@ export class WrittenSheets {
     this.#written = this.#as(current.map(({ plan }) => plan));
     for (const id of await movedSheets(this.port, current)) this.#disturbed.add(id);
     if (mayRewrite) await this.#bring(plans, sheets, pause);
+  }
+
+  #planSteps(report: Report, options: PlanningOptions, only?: ReadonlySet<SheetKind>) {
+    return planSteps(report, { ...options, memory: this.memory }, only);
   }
 
   async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
@@ -163,7 +169,7 @@ export class WrittenSheets {
       const before = disturbed.has(sheet.id) ? undefined : this.#written.get(keyOf(plan.mark));
       // Most plans are the very ones that were written.
       if (before?.plan === plan && before.moves === this.#moves) continue;
-      const update = before ? diffPlans(sheet.name, this.#standing(before), plan) : null;
+      const update = before ? diffPlans(sheet.name, this.#standing(before), plan, this.memory) : null;
       if (update === null) rewritten.push({ ...plan, name: sheet.name });
       else if (!isEmptyUpdate(update)) updates.push(update);
       await pause();
@@ -200,7 +206,7 @@ export class WrittenSheets {
       const written = own && !this.#disturbed.has(id) ? this.#written.get(keyOf(own)) : undefined;
       return written?.moves === this.#moves ? [written.plan] : [];
     });
-    await this.#keep(await inSteps(fingerprintSteps(plans), pauses()));
+    await this.#keep(await inSteps(fingerprintSteps(plans, this.memory), pauses()));
   }
 
   async #keep(fingerprints: Fingerprints): Promise<void> {

@@ -87,15 +87,19 @@ export class EntryColumns {
     if (from < to) this.project.fill(this.projectAbove(from), from, to);
   }
 
-  /** The projects in the order in which rows first name them; that of rows that name none comes first. */
-  inRowOrder(projects: readonly number[], length: number): number[] {
+  /**
+   * The projects in the order in which rows first name them, each with that row. That of rows that name none comes first,
+   * with −1.
+   */
+  namingRows(projects: readonly number[], length: number): ReadonlyMap<number, number> {
     const left = new Set(projects);
-    const found = left.delete(0) ? [0] : [];
+    const found = new Map<number, number>(left.delete(0) ? [[0, -1]] : []);
     for (let row = 0; row < length && left.size > 0; row++) {
       const project = this.project[row]!;
-      if (this.typed[row] === 1 && left.delete(project)) found.push(project);
+      if (this.typed[row] === 1 && left.delete(project)) found.set(project, row);
     }
-    return [...found, ...left];
+    for (const project of left) found.set(project, -1);
+    return found;
   }
 
   openGap(at: number, count: number, length: number): void {

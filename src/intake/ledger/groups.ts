@@ -13,12 +13,25 @@ export interface GroupKey {
   readonly negative: boolean;
 }
 
+/** A group as it is shown outside, and the moment before it changes. */
+export interface ShownGroup {
+  readonly group: LedgerGroup;
+  /** To be told before the rows of the group change: writes down what stands in the store only. */
+  settle(): void;
+}
+
 interface Group {
   readonly key: GroupKey;
   readonly sum: ExactSum;
   count: number;
   /** What was shown of it last; null after a change of its rows. */
-  shown: LedgerGroup | null;
+  shown: ShownGroup | null;
+}
+
+/** What was shown of the group stays as it is; what it will be is shown anew. */
+function settle(group: Group): void {
+  group.shown?.settle();
+  group.shown = null;
 }
 
 /** Entries by what they share, with exact sums; a project's groups are found without looking at others. */
@@ -52,9 +65,13 @@ export class LedgerGroups {
   }
 
   /** The group as it is shown outside: the same object until something of its rows changes. */
-  show(group: number, make: () => LedgerGroup): LedgerGroup {
-    const { shown } = this.#groups[group]!;
-    return shown ?? (this.#groups[group]!.shown = make());
+  show(group: number, make: () => ShownGroup): LedgerGroup {
+    return (this.#groups[group]!.shown ??= make()).group;
+  }
+
+  /** Entries are about to stand elsewhere: what was shown of them stays as it is. */
+  settle(): void {
+    for (const group of this.#groups) settle(group);
   }
 
   /** Makes room for rows 0…rows − 1. */
@@ -64,12 +81,10 @@ export class LedgerGroups {
 
   openGap(at: number, count: number, length: number): void {
     this.rows.openGap(at, count, length);
-    this.#moved();
   }
 
   closeGap(at: number, count: number, length: number): void {
     this.rows.closeGap(at, count, length);
-    this.#moved();
   }
 
   /** Whether the project has an entry whose amount was read. */
@@ -104,15 +119,10 @@ export class LedgerGroups {
     this.rows.remove(row);
   }
 
-  /** Entries stand elsewhere now. */
-  #moved(): void {
-    for (const group of this.#groups) group.shown = null;
-  }
-
   #changed(group: number, by: 1 | -1): Group {
     const changed = this.#groups[group]!;
+    settle(changed);
     changed.count += by;
-    changed.shown = null;
     return changed;
   }
 }

@@ -18,7 +18,7 @@ export interface LedgerGroup {
   readonly count: number;
   /** Exact sum in 元. */
   readonly amount: Decimal;
-  /** Where the entries stand: [code, summary, amount] cells of the first `limit` entries, in row order. */
+  /** Where the entries stand: cells of the first `limit` entries, in row order; of MOST_ENTRIES at most. */
   entries(limit: number): readonly LedgerEntryCells[];
 }
 
@@ -30,8 +30,10 @@ export interface LedgerEntryCells {
   readonly summaryText: string;
 }
 
-/** The part of the ledger (支出明细账) that belongs to one project. */
+/** The part of the ledger (支出明细账) that belongs to one project, as it was when it was taken: values, all of it. */
 export interface LedgerSlice {
+  /** Grows with every change of what the ledger says of the project; the same as long as that stays the same. */
+  readonly version: number;
   readonly unit: string;
   readonly count: number;
   /** Exact sum in 元 of all readable entries. */
@@ -52,7 +54,7 @@ export interface LedgerSlice {
    * The ledger's whole columns (data rows only), so that written sheets can sum by project with SUMIFS and follow
    * new rows inside it; `projectNames` is null where the whole ledger belongs to this project.
    */
-  readonly wholeColumns?: { readonly amounts: CellRef; readonly projectNames: CellRef | null };
+  readonly wholeColumns?: { readonly amounts: CellRef; readonly projectNames: CellRef | null } | undefined;
   /** Whether header or caption name a unit. */
   readonly unitStated: boolean;
   /** Whether the ledger has a column for the item at all. */

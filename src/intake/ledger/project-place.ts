@@ -112,10 +112,17 @@ function placeOf(state: LedgerState, project: number, all: ReadonlyMap<number, R
   };
 }
 
+/** The projects that have entries. */
+export interface Present {
+  readonly names: readonly string[];
+  /** The row that first names each, by its id; −1 where none does. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
 /** Which rows are entries of which project, as a number that grows with every change, and what was found out since. */
 export class Membership {
   #version = 0;
-  #present: { readonly version: number; readonly names: readonly string[] } = { version: -1, names: [] };
+  #present: Present & { readonly version: number } = { version: -1, names: [], rows: new Map() };
   readonly #places = new Map<number, { readonly version: number; readonly place: ProjectPlace }>();
   /** Projects that were looked up since the last change, and what a look at the whole ledger told. */
   #lookedUp = 0;
@@ -128,9 +135,9 @@ export class Membership {
   }
 
   /** Projects that have entries; listed anew only after a change. */
-  projects(list: () => readonly string[]): readonly string[] {
-    if (this.#present.version !== this.#version) this.#present = { version: this.#version, names: list() };
-    return this.#present.names;
+  present(list: () => Present): Present {
+    if (this.#present.version !== this.#version) this.#present = { version: this.#version, ...list() };
+    return this.#present;
   }
 
   /** Where the project's entries stand; looked up again only after a change. */

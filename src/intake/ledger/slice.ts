@@ -1,22 +1,23 @@
 import { sum } from '../../numbers';
-import { cellRef, type CellRef } from '../../workbook';
-import type { LedgerColumn } from './layout';
+import { cellRef } from '../../workbook';
 import type { LedgerState } from './ledger-state';
-import type { LedgerEntryCells, LedgerGroup, LedgerSlice } from './ledger-types';
+import type { LedgerGroup, LedgerSlice } from './ledger-types';
 import { LEDGER_PROBLEMS } from './problem-rows';
 import type { Membership, ProjectPlace } from './project-place';
+import { showGroup } from './shown-group';
+import type { SliceContent } from './snapshots';
 import { statedTotals } from './stated-totals';
 
 /** Problems listed one by one; the others are only counted. */
 export const LISTED_PROBLEMS = 100;
 
-/** The slice of one project. The place is asked for only where somebody asks where the entries stand. */
+/** The slice of one project: values, in which no later edit of the ledger shows. */
 export function sliceOf(
   state: LedgerState,
   project: number,
   membership: Pick<Membership, 'placeOf'>,
-): LedgerSlice {
-  const place = (): ProjectPlace => membership.placeOf(state, project);
+): SliceContent {
+  const place = membership.placeOf(state, project);
   const { groups, layout, problems, years } = state;
   const ids = groups.ofProject(project);
   const counts = ids.reduce((total, id) => total + groups.countOf(id), 0);
@@ -29,12 +30,8 @@ export function sliceOf(
     problems: listedProblems(state, project),
     problemCount: problems.countOf(project),
     statedTotals: statedTotals(state, project, place),
-    get amountCells(): readonly CellRef[] {
-      return place().cells;
-    },
-    get wholeColumns() {
-      return wholeColumns(state, project, place());
-    },
+    amountCells: place.cells,
+    wholeColumns: wholeColumns(state, project, place),
     unitStated: layout.unitStated,
     hasItems: layout.places.code !== null || layout.places.name !== null,
     years: years.of(project),
@@ -43,76 +40,7 @@ export function sliceOf(
 
 /** The group as it is shown outside. */
 export function shownGroup(state: LedgerState, id: number): LedgerGroup {
-  return state.groups.show(id, () => groupOf(state, id));
-}
-
-function groupOf(state: LedgerState, id: number): LedgerGroup {
-  const { entries, groups, meaning } = state;
-  const key = groups.keyOf(id);
-  const item = meaning.items.get(key.item);
-  const nature = meaning.natures.get(key.nature);
-  return {
-    code: item.code,
-    name: item.name,
-    ...(item.unreadCode !== undefined && { unreadCode: item.unreadCode }),
-    source: meaning.sources.get(key.source),
-    nature: nature && { code: nature.code, phrase: nature.phrase },
-    summary: meaning.pool.get(entries.summary[groups.rows.first(id)] ?? -1),
-    negative: key.negative,
-    count: groups.countOf(id),
-    amount: groups.sumOf(id),
-    entries: (limit) => entriesOf(state, id, limit),
-  };
-}
-
-function entriesOf(state: LedgerState, group: number, limit: number): LedgerEntryCells[] {
-  const { rows } = state.groups;
-  const cells: LedgerEntryCells[] = [];
-  for (let row = rows.first(group); row >= 0 && cells.length < limit; row = rows.after(row)) {
-    cells.push(entryCellsOf(state, row));
-  }
-  return cells;
-}
-
-/** Where an entry stands. */
-export function entryCellsOf(state: LedgerState, row: number): LedgerEntryCells {
-  return new EntryCells(state, row, state.entries.summary[row] ?? -1);
-}
-
-/** Made for every entry of a finding: what nobody asks for costs nothing. */
-class EntryCells implements LedgerEntryCells {
-  constructor(
-    private readonly state: LedgerState,
-    private readonly row: number,
-    private readonly summaryAt: number,
-  ) {}
-
-  get code(): CellRef | null {
-    return this.#ref('code');
-  }
-
-  get name(): CellRef | null {
-    return this.#ref('name');
-  }
-
-  get summary(): CellRef | null {
-    return this.#ref('summary');
-  }
-
-  get amount(): CellRef {
-    const { layout } = this.state;
-    return cellRef(layout.sheet, layout.firstRow + this.row, layout.places.amount ?? 0);
-  }
-
-  get summaryText(): string {
-    return this.state.meaning.pool.get(this.summaryAt);
-  }
-
-  #ref(column: LedgerColumn): CellRef | null {
-    const { layout } = this.state;
-    const place = layout.places[column];
-    return place === null ? null : cellRef(layout.sheet, layout.firstRow + this.row, place);
-  }
+  return state.groups.show(id, () => showGroup(state, id));
 }
 
 function listedProblems(state: LedgerState, project: number): LedgerSlice['problems'] {

@@ -31,15 +31,11 @@ function subtotalBelow({ entries }: LedgerState, rows: readonly Row[], place: Pr
 }
 
 /** Totals of the sheet that certainly are sums of all entries of the project. */
-export function statedTotals(
-  state: LedgerState,
-  project: number,
-  place: () => ProjectPlace,
-): readonly Amount[] {
+export function statedTotals(state: LedgerState, project: number, place: ProjectPlace): readonly Amount[] {
   if (state.totals.size === 0) return [];
   const rows = state.totals.inOrder();
   const name = fold(state.meaning.projects.get(project));
   const named = rows.filter(([, total]) => total.project !== null && total.project === name);
-  const others = state.projectCount === 1 ? grandTotal(rows) : subtotalBelow(state, rows, place());
+  const others = state.projectCount === 1 ? grandTotal(rows) : subtotalBelow(state, rows, place);
   return [...named, ...others].flatMap((row) => amountOf(state, row));
 }

@@ -1,18 +1,16 @@
-import { decimal, toText, type Decimal } from '../../numbers';
 import { fold } from '../../text';
 import { valueAt, type CellValue, type ColumnsBatch } from '../../workbook';
 import type { FoundTable } from '../tables';
-import { EntryColumns, RowState } from './entry-columns';
-import { LedgerGroups } from './groups';
+import { RowState } from './entry-columns';
+import { EntrySums } from './entry-sums';
 import { ledgerLayout, type LedgerLayout } from './layout';
 import type { LedgerState } from './ledger-state';
 import type { LedgerSlice } from './ledger-types';
-import { LedgerYears } from './ledger-years';
-import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
-import { Membership } from './project-place';
+import { Membership, type Present } from './project-place';
 import { RowMeaning } from './row-meaning';
-import { RowParser, type FilledAmount, type ParsedEntry } from './row-parser';
+import { RowParser } from './row-parser';
 import { sliceOf } from './slice';
+import { Snapshots } from './snapshots';
 import { TotalRows } from './total-rows';
 import { yearSliceOf, type Years } from './year-slice';
 
@@ -25,17 +23,16 @@ import { yearSliceOf, type Years } from './year-slice';
 export class LedgerStore {
   readonly #meaning: RowMeaning;
   readonly #parser: RowParser;
-  readonly #entries = new EntryColumns();
-  readonly #groups = new LedgerGroups();
-  readonly #problems = new ProblemRows();
-  readonly #years = new LedgerYears();
+  readonly #sums: EntrySums;
   readonly #totals = new TotalRows();
   #length = 0;
   readonly #membership = new Membership();
+  readonly #snapshots = new Snapshots();
 
   constructor(readonly layout: LedgerLayout) {
     this.#meaning = new RowMeaning(layout);
     this.#parser = new RowParser(layout, this.#meaning);
+    this.#sums = new EntrySums(this.#meaning);
   }
 
   /** An empty store for a table that was recognised as a ledger; rows come by appendBatch. */
@@ -61,11 +58,14 @@ export class LedgerStore {
 
   /** Names of the projects that have entries, as first typed and in row order; "" for entries that name none. */
   projects(): readonly string[] {
-    return this.#membership.projects(() => {
-      const ids = [...new Array(this.#meaning.projects.size).keys()];
-      const present = ids.filter((id) => this.#isPresent(id));
-      return this.#namesOf(this.#entries.inRowOrder(present, this.#length));
-    });
+    return this.#present().names;
+  }
+
+  /** Sheet row of the first entry that names the project; null where none does. */
+  namingRow(projectName: string): number | null {
+    const id = this.#meaning.projects.find(fold(projectName));
+    const row = id === undefined ? -1 : (this.#present().rows.get(id) ?? -1);
+    return row < 0 ? null : this.layout.firstRow + row;
   }
 
   /** Makes room once for rows up to a sheet row, where it is known how many will come. */
@@ -80,6 +80,7 @@ export class LedgerStore {
   appendBatch(batch: ColumnsBatch): void {
     const { firstRow, rowCount } = batch;
     const start = firstRow - this.layout.firstRow;
+    this.#snapshots.changed();
     this.#reserve(start + rowCount);
     this.#parser.take(batch);
     for (let k = Math.max(0, -start); k < rowCount; k++) this.#write(start + k, k);
@@ -91,20 +92,21 @@ export class LedgerStore {
     const { firstRow, rowCount } = batch;
     const concerned = new Set<number>();
     const start = firstRow - this.layout.firstRow;
+    this.#snapshots.changed();
     this.#reserve(start + rowCount);
     this.#parser.take(batch);
     let areOthers = false;
     for (let index = Math.max(0, start); index < start + rowCount; index++) {
-      const before = this.#entries.standing(index);
+      const before = this.#sums.entries.standing(index);
       this.#clear(index, concerned);
       this.#write(index, index - start);
       this.#note(index, concerned);
-      if (before !== this.#entries.standing(index)) areOthers = true;
+      if (before !== this.#sums.entries.standing(index)) areOthers = true;
     }
     if (areOthers) {
       this.#membership.changed();
       // Rows between the entries of another project came or went: its entries stand in other runs now.
-      const around = this.#entries.filledAround(start, rowCount, this.#length);
+      const around = this.#sums.entries.filledAround(start, rowCount, this.#length);
       for (const index of around) this.#note(index, concerned);
     }
     this.#carryProject(start + rowCount, concerned);
@@ -116,10 +118,11 @@ export class LedgerStore {
     const at = Math.max(0, sheetRow - this.layout.firstRow);
     const length = this.#length;
     if (at >= length) return;
+    this.#aboutToMove();
     this.#reserve(length + count);
     for (const part of this.#parts) part.openGap(at, count, length);
     this.#totals.move(at, count);
-    this.#entries.carryOn(at, at + count);
+    this.#sums.entries.carryOn(at, at + count);
     this.#membership.changed();
   }
 
@@ -130,6 +133,7 @@ export class LedgerStore {
     const at = Math.max(0, start);
     const end = Math.min(this.#length, start + count);
     if (end <= at) return [];
+    this.#aboutToMove();
     for (let index = at; index < end; index++) this.#clear(index, concerned);
     for (const part of this.#parts) part.closeGap(at, end - at, this.#length);
     this.#totals.move(end, at - end);
@@ -139,41 +143,62 @@ export class LedgerStore {
     return this.#namesOf(concerned);
   }
 
-  /** A project's part, of some years where given (0: no date); null where it has no entries. Its lists follow edits. */
+  /**
+   * A project's part, of some years where given (0: no date); null where it has no entries. No later edit shows in it: it is
+   * the same object until something of it changes, and then another one of a later version.
+   */
   slice(projectName: string, years: Years | null = null): LedgerSlice | null {
     const id = this.#meaning.projects.find(fold(projectName));
-    if (id === undefined || !this.#isPresent(id)) return null;
-    const state = this.#state();
-    return years ? yearSliceOf(state, id, years) : sliceOf(state, id, this.#membership);
+    if (id === undefined) return null;
+    return this.#snapshots.take(`${id}|${years ? [...years].join() : ''}`, () => {
+      if (!this.#isPresent(id)) return null;
+      const state = this.#state();
+      return years ? yearSliceOf(state, id, years) : sliceOf(state, id, this.#membership);
+    });
   }
 
   /** Years of the project's entries, ascending. */
   years(projectName: string): readonly number[] {
     const id = this.#meaning.projects.find(fold(projectName));
-    return id === undefined ? [] : this.#years.of(id);
+    return id === undefined ? [] : this.#sums.years.of(id);
+  }
+
+  #aboutToMove(): void {
+    this.#snapshots.changed();
+    this.#sums.groups.settle();
   }
 
   #state(): LedgerState {
+    const { entries, groups, problems, years } = this.#sums;
     return {
       layout: this.layout,
       meaning: this.#meaning,
-      entries: this.#entries,
-      groups: this.#groups,
-      problems: this.#problems,
-      years: this.#years,
+      entries,
+      groups,
+      problems,
+      years,
       totals: this.#totals,
       length: this.#length,
       projectCount: this.projects().length,
     };
   }
 
+  #present(): Present {
+    return this.#membership.present(() => {
+      const ids = [...new Array(this.#meaning.projects.size).keys()];
+      const present = ids.filter((id) => this.#isPresent(id));
+      const rows = this.#sums.entries.namingRows(present, this.#length);
+      return { names: this.#namesOf(rows.keys()), rows };
+    });
+  }
+
   #isPresent(project: number): boolean {
-    return this.#groups.hasEntries(project) || this.#problems.unreadableOf(project) > 0;
+    return this.#sums.groups.hasEntries(project) || this.#sums.problems.unreadableOf(project) > 0;
   }
 
   #reserve(length: number): void {
     this.#makeRoom(length);
-    this.#entries.carryOn(this.#length, length);
+    this.#sums.entries.carryOn(this.#length, length);
     this.#length = Math.max(this.#length, length);
   }
 
@@ -183,12 +208,12 @@ export class LedgerStore {
 
   /** Everything that keeps one value a row. */
   get #parts() {
-    return [this.#entries, this.#groups, this.#problems.rows] as const;
+    return [this.#sums.entries, this.#sums.groups, this.#sums.problems.rows] as const;
   }
 
   /** Puts row k of the batch into a row that is blank in the store. */
   #write(index: number, k: number): void {
-    const entries = this.#entries;
+    const entries = this.#sums.entries;
     const { project, content } = this.#parser.parse(k);
     entries.typed[index] = project >= 0 ? 1 : 0;
     entries.project[index] = project >= 0 ? project : entries.projectAbove(index);
@@ -196,98 +221,36 @@ export class LedgerStore {
       entries.state[index] = RowState.total;
       this.#totals.set(index, content.total);
     } else if (content) {
-      this.#writeEntry(index, content);
+      this.#sums.put(index, content);
     }
-  }
-
-  #writeEntry(index: number, entry: ParsedEntry): void {
-    const entries = this.#entries;
-    const { amount, item, source, nature } = entry;
-    const project = entries.project[index]!;
-    entries.summary[index] = entry.summary;
-    entries.year[index] = entry.year;
-    this.#keepAmount(index, amount);
-    this.#years.add(project, entry.year);
-    if (amount.kind !== 'unreadable') {
-      const negative = amount.kind === 'fen' ? amount.fen < 0 : amount.yuan.lt(0);
-      this.#addToGroup(index, this.#groups.idOf(project, item, source, nature, negative));
-    }
-    if (amount.problem) {
-      entries.problem[index] = 1 + LEDGER_PROBLEMS.indexOf(amount.problem);
-      entries.text[index] = this.#meaning.pool.add(amount.text);
-      this.#problems.add(project, index, amount.kind !== 'unreadable');
-    }
-  }
-
-  #keepAmount(index: number, amount: FilledAmount): void {
-    const { state, amount: kept } = this.#entries;
-    state[index] = RowState[amount.kind];
-    if (amount.kind === 'fen') kept[index] = amount.fen;
-    if (amount.kind === 'finer') kept[index] = this.#meaning.pool.add(toText(amount.yuan));
-  }
-
-  #addToGroup(index: number, group: number): void {
-    const { state, amount } = this.#entries;
-    if (state[index] === RowState.fen) this.#groups.addFen(group, index, amount[index]!);
-    else this.#groups.addFiner(group, index, this.#finerAt(index));
-  }
-
-  #finerAt(index: number): Decimal {
-    return decimal(this.#meaning.pool.get(this.#entries.amount[index]!));
   }
 
   /** Takes everything out of a row. */
   #clear(index: number, concerned: Set<number>): void {
-    const entries = this.#entries;
+    const entries = this.#sums.entries;
     this.#note(index, concerned);
-    this.#detach(index);
+    this.#sums.detach(index);
     if (entries.state[index] === RowState.total) this.#totals.delete(index);
     entries.blank(index);
   }
 
-  /** Takes a row out of the sums and lists of its project; its columns stay. */
-  #detach(index: number): void {
-    const { state, project, problem, amount, year } = this.#entries;
-    if (!this.#entries.isEntry(index)) return;
-    if (state[index] === RowState.fen) this.#groups.removeFen(index, amount[index]!);
-    if (state[index] === RowState.finer) this.#groups.removeFiner(index, this.#finerAt(index));
-    if (problem[index] !== 0) {
-      this.#problems.remove(project[index]!, index, state[index] !== RowState.unreadable);
-    }
-    this.#years.remove(project[index]!, year[index]!);
-  }
-
   /** Rows from `from` on that name no project follow the row above, up to the next that names one. */
   #carryProject(from: number, concerned: Set<number>): void {
-    const { project, typed } = this.#entries;
+    const { project, typed } = this.#sums.entries;
     for (let index = Math.max(0, from); index < this.#length && typed[index] === 0; index++) {
-      const carried = this.#entries.projectAbove(index);
+      const carried = this.#sums.entries.projectAbove(index);
       if (project[index] === carried) return;
       this.#note(index, concerned);
-      this.#moveTo(index, carried);
+      this.#sums.moveTo(index, carried);
       this.#note(index, concerned);
       this.#membership.changed();
     }
   }
 
-  #moveTo(index: number, target: number): void {
-    const { state, project, problem, year } = this.#entries;
-    const group = this.#groups.rows.listOf(index);
-    this.#detach(index);
-    project[index] = target;
-    if (!this.#entries.isEntry(index)) return;
-    this.#years.add(target, year[index]!);
-    if (group >= 0) {
-      const { item, source, nature, negative } = this.#groups.keyOf(group);
-      this.#addToGroup(index, this.#groups.idOf(target, item, source, nature, negative));
-    }
-    if (problem[index] !== 0) this.#problems.add(target, index, state[index] !== RowState.unreadable);
-  }
-
   #note(index: number, concerned: Set<number>): void {
-    if (this.#entries.state[index] === RowState.none) return;
-    concerned.add(this.#entries.project[index]!);
-    if (this.#entries.state[index] !== RowState.total) return;
+    if (this.#sums.entries.state[index] === RowState.none) return;
+    concerned.add(this.#sums.entries.project[index]!);
+    if (this.#sums.entries.state[index] !== RowState.total) return;
     // A row of sums concerns the project that it names, and the only one that there is.
     const [only, ...others] = this.projects();
     const summed = [this.#totals.projectAt(index), others.length === 0 ? only : null];

@@ -1,11 +1,13 @@
 import { decimal, sum } from '../../numbers';
 import { cellRef, type CellRef } from '../../workbook';
+import { EntryPlaces, MOST_ENTRIES } from './entry-places';
 import { RowState } from './entry-columns';
 import { ExactSum } from './exact-sum';
 import type { LedgerState } from './ledger-state';
-import type { LedgerGroup, LedgerSlice } from './ledger-types';
+import type { LedgerGroup } from './ledger-types';
 import type { RowLists } from './row-lists';
-import { entryCellsOf, LISTED_PROBLEMS, problemOf, shownGroup } from './slice';
+import { LISTED_PROBLEMS, problemOf, shownGroup } from './slice';
+import type { SliceContent } from './snapshots';
 
 /** Which entries of a project are meant: those of these years; 0 stands for entries without a date. */
 export type Years = ReadonlySet<number>;
@@ -31,12 +33,13 @@ function partOf(state: LedgerState, id: number, whole: LedgerGroup, wanted: Year
     if (entries.state[row] === RowState.fen) total.addFen(entries.amount[row]!);
     else total.addFiner(decimal(meaning.pool.get(entries.amount[row]!)));
   }
+  const places = new EntryPlaces(state, Int32Array.from(rows.slice(0, MOST_ENTRIES)));
   return {
     ...whole,
     summary: meaning.pool.get(entries.summary[rows[0]!] ?? -1),
     count: rows.length,
     amount: total.inYuan(),
-    entries: (limit) => rows.slice(0, limit).map((row) => entryCellsOf(state, row)),
+    entries: (limit) => places.first(limit),
   };
 }
 
@@ -61,7 +64,7 @@ function rangesOf({ layout }: LedgerState, rows: readonly number[]): CellRef[] {
  * one project ask for it.
  * @returns null where there is none
  */
-export function yearSliceOf(state: LedgerState, project: number, wanted: Years): LedgerSlice | null {
+export function yearSliceOf(state: LedgerState, project: number, wanted: Years): SliceContent | null {
   const { entries, groups, layout, problems, years } = state;
   const ids = groups.ofProject(project);
   const shown = ids.flatMap((id) => partOf(state, id, shownGroup(state, id), wanted) ?? []);
@@ -69,6 +72,7 @@ export function yearSliceOf(state: LedgerState, project: number, wanted: Years):
   const unreadable = odd.filter((row) => entries.state[row] === RowState.unreadable);
   const count = shown.reduce((total, group) => total + group.count, 0) + unreadable.length;
   if (count === 0) return null;
+  const rows = ids.flatMap((id) => rowsIn(groups.rows, id, entries.year, wanted));
   const inYears = (year: number): boolean => wanted.has(year);
   return {
     unit: layout.unit,
@@ -78,10 +82,7 @@ export function yearSliceOf(state: LedgerState, project: number, wanted: Years):
     problems: odd.slice(0, LISTED_PROBLEMS).map((row) => problemOf(state, row)),
     problemCount: odd.length,
     statedTotals: [],
-    get amountCells(): readonly CellRef[] {
-      const rows = ids.flatMap((id) => rowsIn(groups.rows, id, entries.year, wanted));
-      return rangesOf(state, [...new Set([...rows, ...unreadable])]);
-    },
+    amountCells: rangesOf(state, [...new Set([...rows, ...unreadable])]),
     unitStated: layout.unitStated,
     hasItems: layout.places.code !== null || layout.places.name !== null,
     years: years.of(project).filter(inYears),

@@ -55,3 +55,10 @@ export function captionAbove(
   }
   return { first, title, unit };
 }
+
+/** What stands right above a header, and the name of its sheet. */
+export function aboutOf(view: GridView, first: number, left: number, right: number): string {
+  const rows = [first - 3, first - 2, first - 1].filter((row) => row >= view.area.top);
+  const above = rows.flatMap((row) => view.filled(row, left, right).map((column) => view.text(row, column)));
+  return fold([view.grid.sheet, ...above].join(' '));
+}

@@ -40,7 +40,8 @@ export type UnreadBlock =
 
 /** A part of a table that holds values and was not understood: a column, a row, a field or a whole sheet. */
 export interface UnreadPart {
-  readonly what: 'column' | 'row' | 'field' | 'sheet';
+  /** 'table': read, but by parts of words and by contents alone; all of it waits for a person. */
+  readonly what: 'column' | 'row' | 'field' | 'sheet' | 'table';
   readonly block: UnreadBlock;
   /** The header or label as typed. */
   readonly header: string;

@@ -32,6 +32,16 @@ function isForeignCode(text: string): boolean {
   return /^2\d{2}(?:\d{2}){0,2}(?!\d)/.test(fold(text));
 }
 
+/** Whether a column names items of the classification, mostly. */
+export function namesItems(view: GridView, column: number, first: number): boolean {
+  return most(sampleOf(view, column, first), isItem);
+}
+
+export function namesEachItemOnce(view: GridView, column: number, first: number): boolean {
+  const texts = sampleOf(view, column, first);
+  return new Set(texts.map(fold)).size === texts.length;
+}
+
 /** Gives a column another meaning, or none where the table has a column of that meaning. */
 function moved(columns: Columns, from: string, to: string | null): Columns {
   const { [from]: column, ...others } = columns;

@@ -1,20 +1,9 @@
 import { intersects, type Area, type Grid } from '../../workbook';
-import type { MoneyUnit } from '../../numbers';
-import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { FormId, FormReading, HeaderRole } from '../words';
-import type { ColumnReading, UnreadBlock } from './column-readings';
-import { unreadColumns } from './unread-columns';
-import {
-  NOTHING_TOLD,
-  toldColumnUnit,
-  toldIn,
-  toldOf,
-  toldTableUnit,
-  type Correction,
-  type Told,
-  type ToldRole,
-} from './corrections';
+import { NOTHING_TOLD, toldIn, toldOf, type Correction, type Told, type ToldRole } from './corrections';
+import type { UnreadPart } from './column-readings';
 import { findFilledForms, toldForm } from './forms/find-forms';
+import { foundByHeader, toldFor } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { guessedTable, headerTables, type HeaderTable } from './header-tables';
@@ -24,76 +13,6 @@ import { unreadRows, unreadSheet } from './left-over';
 import { masked } from './masked-grid';
 import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
-import { unitBelow } from './unit-notes';
-import { asUnitOrYear, unitYearColumns, type UnitYearColumns } from './unit-year-columns';
-
-const NO_SUCH_COLUMNS: UnitYearColumns = { columns: {}, unit: null };
-
-const BLOCK_OF: Readonly<Record<HeaderRole, UnreadBlock>> = {
-  budget: 'funds',
-  ledger: 'ledger',
-  indicators: 'indicators',
-  evaluators: 'evaluators',
-  'project-info': 'fields',
-};
-
-/**
- * The unit of the table: what the clerk says, else of its amount headers where they agree, else of its caption, its column
- * of units, the notes below it, its sheet.
- */
-function unitOf(
-  view: GridView,
-  table: HeaderTable,
-  named: UnitYearColumns,
-  below: MoneyUnit | null,
-): FoundTable['unit'] {
-  const { header, columns, caption } = table;
-  const said = toldTableUnit(view.told, table);
-  if (said) return said;
-  const units = Object.values(columns).flatMap((column) => {
-    const told = toldColumnUnit(view.told, table, column);
-    if (told) return [told];
-    const texts = [];
-    for (let row = header.first; row <= header.last; row++) texts.push(view.text(row, column));
-    const unit = texts.map(readMoneyUnit).find((found) => found !== null);
-    return unit ? [unit] : [];
-  });
-  const first = units[0];
-  if (first && units.every((unit) => unit === first)) return first;
-  return caption.unit ?? first ?? named.unit ?? below ?? moneyUnitInName(view.grid.sheet);
-}
-
-function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
-  return told === NOTHING_TOLD ? {} : { told };
-}
-
-/** @param all tables of the sheet: what stands above one of them is no note of this one */
-function fromHeader(view: GridView, table: HeaderTable, all: readonly HeaderTable[] = []): FoundTable {
-  const { role, area, confidence, columns, header, caption } = table;
-  const named = role === 'evaluators' ? NO_SUCH_COLUMNS : unitYearColumns(view, table);
-  const tells = Object.entries(named.columns);
-  const meaningAt = (column: number): string | undefined => tells.find(([, at]) => at === column)?.[0];
-  const readings = table.readings.map((reading): ColumnReading => {
-    const meaning = meaningAt(reading.cells.left);
-    return meaning === undefined ? reading : asUnitOrYear(reading, meaning);
-  });
-  const others = Object.entries(columns).filter(([, at]) => meaningAt(at) === undefined);
-  return {
-    role,
-    grid: view.grid,
-    area,
-    confidence,
-    columns: { ...Object.fromEntries(others), ...named.columns },
-    header,
-    unit: unitOf(view, table, named, unitBelow(view, table, all)),
-    columnReadings: readings,
-    unread: unreadColumns(BLOCK_OF[role], readings),
-    caption: caption.title,
-    ...toldFor(view),
-    captionArea:
-      caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
-  };
-}
 
 function plain(
   grid: Grid,
@@ -126,6 +45,24 @@ class FreeRows {
   readonly isFree = (row: number): boolean => !this.#taken.has(row);
 }
 
+/** A table of which no header is known: what was read of it waits to be confirmed. */
+function guessedBy(view: GridView, guessed: HeaderTable): FoundTable {
+  const table = foundByHeader(view, guessed);
+  if (Object.keys(table.columns).length === 0) return table;
+  const { sheet } = view.grid;
+  const { top, bottom, left, right } = table.area;
+  const whole: UnreadPart = {
+    what: 'table',
+    block: 'sheet',
+    header: '',
+    headerCells: null,
+    cells: { sheet, top, bottom, left, right },
+    guess: null,
+    hasFigures: false,
+  };
+  return { ...table, unread: [whole, ...table.unread] };
+}
+
 /** Tables as the sheet's cells tell them, with what is said of their columns, units and years. */
 function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told): FoundTable[] {
   const view = told === NOTHING_TOLD ? GridView.of(grid) : new GridView(grid, told);
@@ -138,14 +75,14 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
   };
   findFilledForms(grid, readings, told).forEach(keep);
   const headed = headerTables(view, free.isFree);
-  headed.map((table) => fromHeader(view, table, headed)).forEach(keep);
+  headed.map((table) => foundByHeader(view, table, headed)).forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => {
     fromInfo(view, block, free.isFree).forEach(keep);
   });
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
-    if (guessed) return [fromHeader(view, guessed)];
+    if (guessed) return [guessedBy(view, guessed)];
     return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
   }
   for (const part of unreadRows(view, free.isFree))
@@ -189,7 +126,7 @@ function tableAsTold(
   const listed =
     rows !== null || role !== 'project-info' || roleOfHeader(view, { ...area, bottom: area.top });
   const table = listed ? toldHeaderTable(view, role, area, rows) : null;
-  if (table) return [{ ...fromHeader(view, table), confidence: 1 }];
+  if (table) return [{ ...foundByHeader(view, table), confidence: 1 }];
   if (role !== 'project-info') return [];
   const blocks = fromInfo(view, { area, labels: 1, rows: 1, named: true }, () => false);
   return blocks.map((block) => ({ ...block, confidence: 1 }));

@@ -25,6 +25,10 @@ function usedArea({ area, values }: Grid): Area {
 
 /** A grid as a reader sees it: a cell merged downwards stands in each of its rows. */
 export class GridView {
+  /**
+   * A view is its grid seen otherwise and nothing besides: a grid never changes, so this is a memo of constants, which
+   * belongs to no evaluation, project or session (what does is in `src/memory`).
+   */
   static readonly #views = new WeakMap<Grid, GridView>();
 
   /** The view of a grid; made once. */

@@ -4,18 +4,22 @@ import {
   ASIDE_HEADERS,
   columnMeaning,
   INDICATOR_HINTS,
+  isBalance,
+  isRunningBalance,
   LIST_HINTS,
   PAID_PERSON_HEADER,
   rowLabel,
   type HeaderRole,
 } from '../words';
+import { aboutOf } from './captions';
 import type { ColumnReading } from './column-readings';
 import { sampledRows, type SampleRows } from './evidence/facts';
 import { INDICATORS_KIND } from './evidence/kinds/indicators';
 import { BUDGET_KIND, EVALUATORS_KIND, LEDGER_KIND, PROJECT_LIST_KIND } from './evidence/kinds/lists';
 import type { BlockKind } from './evidence/kind';
-import { readColumns, type ReadColumns } from './evidence/read-columns';
+import { BALANCE, readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
+import { saysBeside } from './header-neighbours';
 import type { HeaderPath } from './header-paths';
 import { withStandIns, withTarget } from './indicator-columns';
 import { columnsByWords, isRole, roleOf, type Columns, type RoleColumns } from './header-roles';
@@ -49,6 +53,17 @@ function isAside(role: HeaderRole): (texts: readonly string[]) => boolean {
   };
 }
 
+/** The column of what is left, in kinds of tables where it stands beside what it follows from. */
+function withBalance(role: HeaderRole, named: Columns, paths: readonly HeaderPath[]): Columns {
+  if (role !== 'budget' && role !== 'ledger') return named;
+  const taken = new Set(Object.values(named));
+  const left = paths.find(({ column, texts, told }) => {
+    const own = texts[texts.length - 1] ?? '';
+    return told === undefined && !taken.has(column) && (isBalance(own) || isRunningBalance(own));
+  });
+  return left ? { ...named, [BALANCE]: left.column } : named;
+}
+
 /** The rows below a header down to the next blank one, sums apart. */
 function rowsBelow(view: GridView, { last, left, right }: HeaderSpan, bottom: number): SampleRows {
   const rows: number[] = [];
@@ -70,15 +85,27 @@ function read(
   paths: readonly HeaderPath[],
   named: Columns,
   bottom: number,
+  beyond?: HeaderWords['beyond'],
 ): ReadColumns {
   const rows = rowsBelow(view, span, bottom);
+  const about = aboutOf(view, span.first, span.left, span.right);
   return readColumns(
     KINDS[role],
     { view, header: span, left: span.left, right: span.right, bottom, rows, paths },
     {
-      named: role === 'indicators' ? withTarget(named) : named,
+      named: role === 'indicators' ? withTarget(named) : withBalance(role, named, paths),
       hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
       isAside: isAside(role),
+      beyond: (columns, known) => {
+        const beside = saysBeside(role, paths, about, columns, known);
+        const others = beyond?.(columns, known);
+        return new Map(
+          columns.map(({ column }) => [
+            column,
+            [...(beside.get(column) ?? []), ...(others?.get(column) ?? [])],
+          ]),
+        );
+      },
     },
   );
 }
@@ -107,7 +134,8 @@ function recognisedIn(role: HeaderRole, { columns, readings }: ReadColumns, word
   const figures = readings.find(({ state, hasFigures }) => state === 'unread' && hasFigures);
   const some = { ...Object.fromEntries(asked), ...columns };
   if (!figures || !WITH_AMOUNTS.has(role) || !tellsOfMoney(role, words)) return some;
-  return { [role === 'budget' ? 'budget' : 'amount']: figures.cells.left, ...some };
+  // As what was spent: whatever else they may be would make a list of payments a budget.
+  return { [role === 'budget' ? 'executed' : 'amount']: figures.cells.left, ...some };
 }
 
 function leastCertain(readings: readonly ColumnReading[]): number {
@@ -115,14 +143,18 @@ function leastCertain(readings: readonly ColumnReading[]): number {
   return certain.length === 0 ? 0 : Math.min(...certain);
 }
 
-/** All columns of a table whose kind and rows are known. */
+/**
+ * All columns of a table whose kind and rows are known.
+ * @param beyond what is known of them from other sheets
+ */
 export function completedColumns(
   view: GridView,
   header: HeaderSpan & { readonly bottom: number; readonly paths: readonly HeaderPath[] },
   role: HeaderRole,
   words: Columns,
+  beyond?: HeaderWords['beyond'],
 ): CompletedColumns {
-  const found = read(view, role, header, header.paths, words, header.bottom);
+  const found = read(view, role, header, header.paths, words, header.bottom, beyond);
   const columns = role === 'indicators' ? withStandIns(found.columns) : found.columns;
   return {
     columns,
@@ -141,49 +173,57 @@ const MOST_ROWS = 60;
 
 /** Hints in so many columns make a guess, where no words are known. */
 const LEAST_HINTED = 2;
+/** Hints in so many columns, and in most of them, make it more than a guess, where contents bear them out. */
+const LEAST_TRUSTED = 3;
 
-/** What a table of which no word is known may be: by hints, contents and place alone, so that nothing of it is judged. */
+/**
+ * What a table of which no word is known may be: by hints, contents and place alone. Where few columns have hints, it is
+ * asked, and nothing of it is judged.
+ * @param bottom its last row, where that is known
+ */
 export function guessedRole(
   view: GridView,
   span: HeaderSpan,
   paths: readonly HeaderPath[],
   about: string,
-): (RoleColumns & { readonly readings: readonly ColumnReading[]; readonly bottom: number }) | null {
-  const bottom = lastFilled(view, span);
+  bottom = lastFilled(view, span),
+): (RoleColumns & { readonly readings: readonly ColumnReading[] }) | null {
   const isAboutPeople = paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))));
   if (bottom === span.last || isAboutPeople || !mayNameColumns(view, span, paths)) return null;
-  let best: {
-    role: HeaderRole;
-    columns: Columns;
-    readings: readonly ColumnReading[];
-    weight: number;
-  } | null = null;
-  for (const role of GUESSED_ROLES) {
-    const words = columnsByWords(role, paths);
-    const found = read(view, role, span, paths, words, bottom);
-    const hinted = found.readings.filter(({ evidence }) =>
-      evidence.some(({ kind, weight }) => kind === 'words' && weight > 0),
-    );
-    const columns = recognisedIn(role, found, words);
-    if (hinted.length < LEAST_HINTED || !isRole(role, columns, about)) continue;
-    const weight = found.readings.reduce(
-      (total, { confidence, by }) => total + confidence + (by === 'words' ? 1 : 0),
-      0,
-    );
-    if (!best || weight > best.weight) best = { role, columns, readings: found.readings, weight };
-  }
-  if (!best) return null;
-  const readings = best.readings.map((reading): ColumnReading =>
+  const guesses = new Map(
+    GUESSED_ROLES.map((role) => {
+      const words = columnsByWords(role, paths);
+      const found = read(view, role, span, paths, words, bottom);
+      const hinted = found.readings.filter(isHinted).length;
+      const recognised = hinted < LEAST_HINTED ? {} : recognisedIn(role, found, words);
+      return [role, { found, hinted, recognised }] as const;
+    }),
+  );
+  const role = roleOf((one) => guesses.get(one)?.recognised ?? {}, paths, about)?.role;
+  const guess = role && guesses.get(role);
+  if (!guess) return null;
+  const { found, hinted } = guess;
+  const filled = found.readings.filter(({ hasValues }) => hasValues).length;
+  const isTrusted = hinted >= LEAST_TRUSTED && hinted * 2 >= filled && isRole(role, found.columns, about);
+  if (isTrusted) return { role, columns: found.columns, readings: found.readings };
+  if (OF_NAMES.has(role)) return null;
+  const readings = found.readings.map((reading): ColumnReading =>
     reading.state === 'read' && reading.meaning !== null
       ? { ...reading, state: 'asked', confidence: Math.min(reading.confidence, MOST_GUESSED) }
       : reading,
   );
-  return { role: best.role, columns: best.columns, readings, bottom };
+  return { role, columns: {}, readings };
+}
+
+function isHinted({ evidence }: ColumnReading): boolean {
+  return evidence.some(({ kind, weight }) => kind === 'words' && weight > 0);
 }
 
 /** A guess without a known word is never surer than this. */
 const MOST_GUESSED = 0.75;
-const GUESSED_ROLES: readonly HeaderRole[] = ['indicators', 'budget', 'ledger'];
+const GUESSED_ROLES: readonly HeaderRole[] = ['indicators', 'budget', 'ledger', 'evaluators', 'project-info'];
+/** Lists of names, which any workbook has: read where words hint at it, and never asked about. */
+const OF_NAMES: ReadonlySet<HeaderRole> = new Set(['evaluators', 'project-info']);
 
 /** The kind of table that a header begins of which too few words are known, by what stands below it; null where none. */
 export function roleByEvidence(

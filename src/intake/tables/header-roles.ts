@@ -76,7 +76,8 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   return columns;
 }
 
-function has(columns: Columns, ...meanings: string[]): boolean {
+/** Whether some column has one of the meanings. */
+export function has(columns: Columns, ...meanings: string[]): boolean {
   return meanings.some((meaning) => columns[meaning] !== undefined);
 }
 

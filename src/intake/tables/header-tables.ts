@@ -1,7 +1,7 @@
-import { fold, isBlankMark } from '../../text';
+import { isBlankMark } from '../../text';
 import type { Area } from '../../workbook';
 import { ENDS_IN_REPORT, type HeaderRole } from '../words';
-import { captionAbove, type Caption } from './captions';
+import { aboutOf, captionAbove, type Caption } from './captions';
 import { checkedByValues } from './column-values';
 import type { GridView } from './grid-view';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
@@ -19,6 +19,7 @@ import {
 import type { ColumnReading } from './column-readings';
 import { countLabels } from './info-pairs';
 import { isProseRow } from './narrative-areas';
+import { ratherBudget } from './rather-budget';
 import { dividedHeaders } from './side-by-side';
 
 /** A table that is known by its header row. */
@@ -48,18 +49,13 @@ function quality(header: Header): number {
   return meanings.reduce((total, meaning) => total + (meaning.startsWith('source-') ? 0.5 : 1), 0);
 }
 
-function aboutOf(view: GridView, first: number, left: number, right: number): string {
-  const rows = [first - 3, first - 2, first - 1].filter((row) => row >= view.area.top);
-  const above = rows.flatMap((row) => view.filled(row, left, right).map((column) => view.text(row, column)));
-  return fold([view.grid.sheet, ...above].join(' '));
-}
-
 function headerIn(view: GridView, first: number, left: number, right: number): Header | null {
   let best: Header | null = null;
   for (let last = first; last < first + DEEPEST && last <= view.area.bottom; last++) {
     if (!isHeaderLike(view, last, left, right)) break;
     const paths = headerPaths(view, first, last, left, right);
-    const table = roleByWords(paths, aboutOf(view, first, left, right));
+    const about = aboutOf(view, first, left, right);
+    const table = ratherBudget(view, last, paths, about) ?? roleByWords(paths, about);
     if (!table || (last > first && !isHeaderRow(view, table.role, paths, last))) continue;
     const header = { first, last, left, right, table, paths };
     if (headsOnlyWords(view, header)) continue;
@@ -91,7 +87,12 @@ function isHeaderRow(view: GridView, role: HeaderRole, paths: readonly HeaderPat
   const says = own.filter(({ column }) => saysAnything(role, view.text(row, column)));
   // Headers over several rows leave some columns to one of them; entries below a header fill all that it names.
   const isWhole = own.every(({ column }) => !view.isEmpty(row - 1, column)) && own.length === paths.length;
-  return !isWhole && says.length * 2 >= own.length;
+  return !isWhole && says.length * 2 >= own.length && (says.length === own.length || divides(view, own, row));
+}
+
+/** Whether a cell of the row stands below no header of its own: it shares the one to its left. */
+function divides(view: GridView, own: readonly HeaderPath[], row: number): boolean {
+  return own.some(({ column }) => view.isEmpty(row - 1, column) || view.lastColumn(row - 1, column) > column);
 }
 
 /** A header of which too few words are known: what stands below it tells the rest. */
@@ -173,10 +174,19 @@ export function bottomOf(view: GridView, header: Header, limit: number, reached 
     if (isProseRow(view, row, left, right) || beginsAnother(view, row, bottom, header)) break;
     const labelled = countLabels(view, row, left, right);
     const isLabels = labelled > 0 && labelled * 2 >= view.filled(row, left, right).length;
-    if (isLabels && !isDataRow(view, row, header) && !isHeaderAgain(view, row, header)) break;
+    const isData = isDataRow(view, row, header) || isOfTheSame(view, row, header);
+    if (isLabels && !isData && !isHeaderAgain(view, row, header)) break;
     if (!view.isBlankRow(row, left, right)) bottom = row;
   }
   return bottom;
+}
+
+/** A row of the project that the row before or after it is of: labels do not come again. */
+function isOfTheSame(view: GridView, row: number, { last, table }: Header): boolean {
+  const project = table.columns['project'];
+  if (project === undefined || view.isEmpty(row, project)) return false;
+  const name = view.folded(row, project);
+  return [row - 1, row + 1].some((beside) => beside > last && view.folded(beside, project) === name);
 }
 
 function isHeaderAgain(view: GridView, row: number, { last, left, right }: Header): boolean {
@@ -253,21 +263,25 @@ export function headerTables(view: GridView, isFree: (row: number) => boolean): 
 /** Rows in which a header is looked for that has no word of ours. */
 const GUESSED_WITHIN = 12;
 
-/** A table of which no words are known, in a sheet that holds nothing else: what it may be, to be asked about. */
+/** A table of which no words are known, in a sheet that holds nothing else: what it may be. */
 export function guessedTable(view: GridView): HeaderTable | null {
   const { top, bottom, left, right } = view.area;
   for (let row = top; row <= Math.min(bottom, top + GUESSED_WITHIN); row++) {
     if (view.filled(row).length < 3 || !isHeaderLike(view, row, left, right)) continue;
     const span = { first: row, last: row, left, right };
     const paths = headerPaths(view, row, row, left, right);
-    const guessed = guessedRole(view, span, paths, aboutOf(view, row, left, right));
-    if (!guessed) continue;
+    const about = aboutOf(view, row, left, right);
+    const first = guessedRole(view, span, paths, about);
+    if (!first) continue;
+    const header = { ...span, paths, table: { role: first.role, columns: first.columns } };
+    const last = bottomOf(view, header, bottom);
+    const guessed = guessedRole(view, span, paths, about, last) ?? first;
     return {
       role: guessed.role,
-      columns: {},
+      columns: guessed.columns,
       header: { first: row, last: row },
       caption: captionAbove(view, row, top, left, right),
-      area: { top: row, bottom: guessed.bottom, left, right },
+      area: { top: row, bottom: last, left, right },
       confidence: Math.min(...guessed.readings.map(({ confidence }) => confidence)),
       readings: guessed.readings,
     };

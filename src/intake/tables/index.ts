@@ -24,6 +24,7 @@ export {
 } from './corrections';
 export { hasEffect } from './correction-effect';
 export { blockEntries, captionEntries, listEntries, type FieldEntry, type RowEntries } from './field-entries';
+export type { Elsewhere, Sums } from './evidence/across-sheets';
 export { findTables } from './find-tables';
 export { fieldsInRow, type FieldInRow } from './forms/fields';
 export { formUnit } from './forms/form-unit';
@@ -35,6 +36,7 @@ export { captionedPoints } from './forms/points-column';
 export type { FoundTable, TableRole } from './found-table';
 export { GridView } from './grid-view';
 export { pairsInArea, type InfoPair } from './info-pairs';
+export { isUndecided, layoutsIn, lookAgain, namesIn } from './look-again';
 export {
   correctionAt,
   CorrectionError,

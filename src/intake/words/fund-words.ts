@@ -146,6 +146,16 @@ export function isBalance(header: string): boolean {
   return BALANCE.test(header);
 }
 
+const RUNNING_BALANCE = wordList('balance after each entry', {
+  lines: [{ word: '余额' }, { pattern: /^(?:账户|账面|期末|结存)余额$/, examples: ['账户余额', '期末余额'] }],
+  not: ['结余', '余额调节表', '上年余额'],
+});
+
+/** 余额 of a cash book. */
+export function isRunningBalance(header: string): boolean {
+  return RUNNING_BALANCE.test(header);
+}
+
 const BALANCE_ROW = wordList(
   'row of a balance',
   {

@@ -25,8 +25,14 @@ export const FUND_HINTS: HeaderHints = [
   { part: /分值|权重|满分|标准分/, says: { weight: 2 } },
   { part: /得分|评分|自评/, says: { score: 2 } },
   { part: /原因|措施|说明|备注/, says: { reason: 2 } },
-  { part: /计划付款|应付|待付/, says: { planned: -3, executed: -3, amount: -3, budget: -2 } },
-  { part: OTHER_YEAR, says: { initial: -4, budget: -4, planned: -4, received: -4, executed: -4 } },
+  {
+    part: /计划付款|应付|待付/,
+    says: { planned: -3, executed: -3, amount: -6, budget: -3, initial: -3, received: -3 },
+  },
+  {
+    part: OTHER_YEAR,
+    says: { initial: -4, budget: -4, planned: -4, received: -4, executed: -4, amount: -4 },
+  },
   {
     part: /未|结余|剩余|余额|差额/,
     says: { executed: -3, budget: -2, amount: -3, received: -2 },

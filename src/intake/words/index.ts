@@ -44,6 +44,7 @@ export {
   FUNDS_ABOUT,
   isBalance,
   isBalanceRow,
+  isRunningBalance,
   isRateHeader,
   PART_OF_AMOUNT,
   PLAIN_AMOUNT,

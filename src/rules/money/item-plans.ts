@@ -1,4 +1,5 @@
 import { isBlank, type ExpenseLine, type LedgerGroup, type Submission } from '../../intake';
+import type { Memory } from '../../memory';
 import { cellsOfGroup } from '../spending/entry-cells';
 import { ledgerQuantity, quantityOf, sumOf, type Quantity } from './quantities';
 
@@ -26,18 +27,21 @@ function covering(code: string, planned: readonly string[]): string | null {
   return fitting.sort((left, right) => right.length - left.length)[0] ?? null;
 }
 
-function spentOn(groups: readonly LedgerGroup[]): Quantity {
+function spentOn(groups: readonly LedgerGroup[], memory: Memory): Quantity {
   const exact = groups.map(({ amount }) => ({
     yuan: amount,
     interval: { low: amount, high: amount },
     unit: '元' as const,
     cells: [],
   }));
-  return { ...sumOf(exact, '元'), cells: groups.flatMap((group) => cellsOfGroup(group, 'amount')) };
+  return { ...sumOf(exact, '元'), cells: groups.flatMap((group) => cellsOfGroup(group, 'amount', memory)) };
 }
 
 /** Items that both a budget table plans and the ledger spends on; empty where the two cannot be matched by code. */
-export function plannedAgainstLedger({ budgetLines, ledger }: Submission): readonly ItemPlan[] {
+export function plannedAgainstLedger(
+  { budgetLines, ledger }: Submission,
+  memory: Memory,
+): readonly ItemPlan[] {
   if (!ledger || !ledgerQuantity(ledger)) return [];
   const planned = linesByCode(budgetLines);
   const codes = [...planned.keys()];
@@ -48,6 +52,6 @@ export function plannedAgainstLedger({ budgetLines, ledger }: Submission): reado
     if (amounts.length < lines.length || groups.length === 0) return [];
     const plan = sumOf(amounts, amounts[0]!.unit);
     const reasoned = lines.some(({ reason }) => !isBlank(reason));
-    return [{ label: `${code}${lines[0]!.name}`, planned: plan, spent: spentOn(groups), reasoned }];
+    return [{ label: `${code}${lines[0]!.name}`, planned: plan, spent: spentOn(groups, memory), reasoned }];
   });
 }

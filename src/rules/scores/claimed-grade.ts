@@ -2,18 +2,17 @@ import { isBlank, type Submission } from '../../intake';
 import { fold } from '../../text';
 import { commonlyUsed, type Policy } from '../../policy';
 import { gradeLabel } from '../../scoring';
-import type { WordList } from '../words/word-list';
-import { hasWord } from '../words/word-list';
+import { hasWord, wordList } from '../words/word-list';
 
 /** The older scale, whose thresholds nobody could find. */
-const OLDER_SCALE: WordList = {
+const OLDER_SCALE = wordList({
   source: commonlyUsed(
     'seed',
     '旧表式用优秀、良好、合格、不合格',
     'Older forms use 优秀, 良好, 合格, 不合格',
   ),
   words: ['^(?:优秀|良好|良|合格|不合格|及格|不及格|一般|较好|较差)(?:等[级次])?$'],
-};
+});
 
 export type ClaimedGrade =
   | { readonly kind: 'none' }

@@ -1,12 +1,11 @@
-import type { LedgerEntryCells, LedgerGroup } from '../../intake';
+import { MOST_ENTRIES, type LedgerEntryCells, type LedgerGroup } from '../../intake';
+import { slot, type Memory } from '../../memory';
 import type { CellRef } from '../../workbook';
 
 type EntryColumn = 'code' | 'name' | 'summary' | 'amount';
 
 /** Single cells up to here, ranges beyond (decisions.md 13). */
 const SINGLE_CELLS = 40;
-/** Entries looked at for ranges: beyond, the finding names where the group begins. */
-const MOST_ENTRIES = 2_000;
 
 /** Where an entry has no such column, the nearest one that says the same. */
 const INSTEAD: Readonly<Record<EntryColumn, readonly EntryColumn[]>> = {
@@ -37,7 +36,10 @@ function asRanges(cells: readonly CellRef[]): CellRef[] {
   return ranges;
 }
 
-/** Steps in which entries are looked at: most ledgers show within a few that a group is all over them. */
+/**
+ * Steps in which entries are looked at: most ledgers show within a few that a group is all over them. Beyond the last one
+ * the finding names where the group begins.
+ */
 const STEPS = [SINGLE_CELLS + 1, SINGLE_CELLS * 8, MOST_ENTRIES];
 
 function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
@@ -53,12 +55,11 @@ function findCells(group: LedgerGroup, column: EntryColumn): readonly CellRef[] 
 }
 
 /** A group is another object as soon as its entries change, and several rules ask for the same of its cells. */
-const known = new WeakMap<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>();
+const ENTRY_CELLS = slot<LedgerGroup, Map<EntryColumn, readonly CellRef[]>>('cells of ledger groups');
 
 /** The cells of one column of a ledger group, in row order. */
-export function cellsOfGroup(group: LedgerGroup, column: EntryColumn): readonly CellRef[] {
-  const ofGroup = known.get(group) ?? new Map<EntryColumn, readonly CellRef[]>();
-  known.set(group, ofGroup);
+export function cellsOfGroup(group: LedgerGroup, column: EntryColumn, memory: Memory): readonly CellRef[] {
+  const ofGroup = memory.of(ENTRY_CELLS).recall(group, () => new Map());
   const cells = ofGroup.get(column) ?? findCells(group, column);
   ofGroup.set(column, cells);
   return cells;

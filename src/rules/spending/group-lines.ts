@@ -1,5 +1,6 @@
 import type { Decimal } from '../../numbers';
 import type { LedgerGroup } from '../../intake';
+import { slot, type Memory } from '../../memory';
 import type { CellRef } from '../../workbook';
 import { cellsOf } from '../outcomes';
 import { cellsOfGroup } from './entry-cells';
@@ -12,7 +13,10 @@ class GroupLine implements SpendingLine {
   #codeAndText: readonly CellRef[] | null = null;
   #natures: readonly string[] | null = null;
 
-  constructor(private readonly group: LedgerGroup) {}
+  constructor(
+    private readonly group: LedgerGroup,
+    private readonly memory: Memory,
+  ) {}
 
   get code(): string {
     return this.group.code;
@@ -43,15 +47,15 @@ class GroupLine implements SpendingLine {
   }
 
   get codeCells(): readonly CellRef[] {
-    return cellsOfGroup(this.group, 'code');
+    return cellsOfGroup(this.group, 'code', this.memory);
   }
 
   get textCells(): readonly CellRef[] {
-    return cellsOfGroup(this.group, 'summary');
+    return cellsOfGroup(this.group, 'summary', this.memory);
   }
 
   get codeAndNameCells(): readonly CellRef[] {
-    const names = cellsOfGroup(this.group, 'name');
+    const names = cellsOfGroup(this.group, 'name', this.memory);
     return (this.#codeAndName ??= cellsOf({ cells: this.codeCells }, { cells: names }));
   }
 
@@ -65,10 +69,8 @@ class GroupLine implements SpendingLine {
 }
 
 /** A group is another object as soon as its entries change. */
-const lines = new WeakMap<LedgerGroup, SpendingLine>();
+const GROUP_LINES = slot<LedgerGroup, SpendingLine>('lines of ledger groups');
 
-export function lineOfGroup(group: LedgerGroup): SpendingLine {
-  const line = lines.get(group) ?? new GroupLine(group);
-  lines.set(group, line);
-  return line;
+export function lineOfGroup(group: LedgerGroup, memory: Memory): SpendingLine {
+  return memory.of(GROUP_LINES).recall(group, () => new GroupLine(group, memory));
 }

@@ -1,5 +1,6 @@
 import { ZERO, convertMoney, type Decimal } from '../../numbers';
 import { matchNature, type Amount, type ExpenseLine, type Submission } from '../../intake';
+import type { Memory } from '../../memory';
 import { lineOfGroup } from './group-lines';
 import type { SpendingLine } from './spending-line';
 import { naturesIn } from './natures';
@@ -27,14 +28,17 @@ function fromLine({ code, name, unreadCode, text, cells, planned, actual }: Expe
 }
 
 /** Actual spending line by line: of the ledger, else of 项目支出明细. Corrections in red are left out. */
-export function spendingLines({ ledger, expenses }: Submission): readonly SpendingLine[] {
-  if (ledger) return ledger.groups.filter(({ negative }) => !negative).map(lineOfGroup);
+export function spendingLines({ ledger, expenses }: Submission, memory: Memory): readonly SpendingLine[] {
+  if (ledger) {
+    const spent = ledger.groups.filter(({ negative }) => !negative);
+    return spent.map((group) => lineOfGroup(group, memory));
+  }
   return (expenses?.lines ?? []).map(fromLine);
 }
 
 /** Everything that names an economic item: spending, and budget lines. */
-export function itemLines(submission: Submission): readonly SpendingLine[] {
-  return [...spendingLines(submission), ...submission.budgetLines.map(fromLine)].filter(
+export function itemLines(submission: Submission, memory: Memory): readonly SpendingLine[] {
+  return [...spendingLines(submission, memory), ...submission.budgetLines.map(fromLine)].filter(
     ({ code, name, unreadCode }) => code !== '' || name !== '' || unreadCode !== undefined,
   );
 }

@@ -1,8 +1,8 @@
 import { commonlyUsed, practised } from '../../policy';
-import type { WordList } from './word-list';
+import { wordList } from './word-list';
 
 /** A text that claims that the goals were reached. */
-export const GOAL_REACHED: WordList = {
+export const GOAL_REACHED = wordList({
   source: commonlyUsed(
     'seed',
     '称已达到目标的用语',
@@ -13,10 +13,10 @@ export const GOAL_REACHED: WordList = {
     '(?:绩效)?目标(?:已|均已|已经|全部|均)(?:全部|按期|如期)?(?:完成|达成|实现|达到)',
     '(?:没有|无|不存在)(?:未完成|未达到|未达成|未实现)的?(?:绩效)?(?:目标|指标|任务)',
   ],
-};
+});
 
 /** A text that says that they were not. */
-export const GOAL_MISSED: WordList = {
+export const GOAL_MISSED = wordList({
   source: commonlyUsed(
     'seed',
     '承认未达到目标的用语',
@@ -27,10 +27,10 @@ export const GOAL_MISSED: WordList = {
     '(?<!无|没有|不存在)(?:未|没有|未能|尚未|没能)(?:全部|完全|全面|按期|如期)?(?:达到|达成|实现|完成)(?:预期|既定|预定|年度|年初)(?:的|各项)?(?:绩效|工作)?(?:目标|效果|任务)(?!原因|的原因)',
     '(?:距离?|与)(?:预期|既定|预定)目标.{0,6}(?:差距|不足)',
   ],
-};
+});
 
 /** Nothing was missed: 无未完成的指标. */
-export const NOTHING_MISSED: WordList = {
+export const NOTHING_MISSED = wordList({
   source: commonlyUsed(
     'seed',
     '称没有未完成指标的用语',
@@ -40,10 +40,10 @@ export const NOTHING_MISSED: WordList = {
     '(?:没有|无|不存在)(?:未完成|未达到|未达成|未实现|偏差)的?(?:绩效|年度)?(?:目标|指标|任务)',
     '(?:全部|所有|各项)(?:绩效)?指标(?:均|都|全部)?(?:已|已经)?(?:全部)?(?:完成|达成|达标|达到)',
   ],
-};
+});
 
 /** Words of real problems. */
-export const PROBLEM_WORDS: WordList = {
+export const PROBLEM_WORDS = wordList({
   source: practised('AA', '存在问题的用语', 'Words of problems'),
   words: [
     '不足',
@@ -68,31 +68,31 @@ export const PROBLEM_WORDS: WordList = {
     '老化',
     '问题',
   ],
-};
+});
 
 /** Nothing to report: 暂无, 无. */
-export const NO_PROBLEMS: WordList = {
+export const NO_PROBLEMS = wordList({
   source: practised('DY1', '“暂无”问题', 'No problems (暂无)'),
   words: [
     '^(?:存在)?(?:的)?(?:主要)?(?:问题)?(?:及困难)?[:]?(?:暂无|无|没有|未发现|不存在|/|-+|—+)(?:问题|明显问题|存在问题|困难)?[。]?$',
     '(?:未发现|不存在)(?:明显|重大)?问题',
   ],
-};
+});
 
 /** Evidence of a survey. */
-export const SURVEY_WORDS: WordList = {
+export const SURVEY_WORDS = wordList({
   source: practised('DOCZJ', '满意度＝满意数÷有效回答数', 'Satisfaction = satisfied ÷ valid answers'),
   words: ['问卷', '调查', '抽样', '测评', '访谈', '走访', '回访', '座谈', '评议'],
-};
+});
 
 /** Size of a sample: 100份, 50人. */
-export const SAMPLE_SIZES: WordList = {
+export const SAMPLE_SIZES = wordList({
   source: practised('DOCZJ', '满意度＝满意数÷有效回答数', 'Satisfaction = satisfied ÷ valid answers'),
   words: ['\\d+(?:份|人次|人|户|名|家|位|个样本|例)'],
-};
+});
 
 /** A reason that tells of something not done. */
-export const SHORTFALL_REASONS: WordList = {
+export const SHORTFALL_REASONS = wordList({
   source: practised('AA', '满分却写未完成原因', 'Full marks beside a reason for a shortfall'),
   words: [
     '未(?:完成|达|能|按|实现|到位|支付|开工)',
@@ -108,10 +108,10 @@ export const SHORTFALL_REASONS: WordList = {
     '受.{0,8}(?:影响|制约)',
     '疫情',
   ],
-};
+});
 
 /** Words after which no shortfall is meant: 无偏差. */
-export const NO_SHORTFALL: WordList = {
+export const NO_SHORTFALL = wordList({
   source: practised('AA', '“无偏差”等说明', 'Remarks such as 无偏差'),
   words: [
     '^(?:无|没有|未|不存在)(?:偏差|差异|出现|发生|此)',
@@ -121,14 +121,14 @@ export const NO_SHORTFALL: WordList = {
     '减少了?(?:支出|成本|浪费|投诉|事故)',
     '已(?:完成|达到|达成|实现)',
   ],
-};
+});
 
 /** Reasons that explain nothing. */
-export const EMPTY_REASONS: WordList = {
+export const EMPTY_REASONS = wordList({
   source: practised('AA', '原因应当具体', 'A reason should be specific'),
   words: [
     '^(?:由于|因|受)?(?:客观|主观|其他|特殊|历史|工作|实际|各种)*(?:原因|因素|情况)(?:影响|所致|造成)?[。]?$',
     '^(?:扣分|按规定扣分|自评扣分|酌情扣分|有偏差|有差距|存在偏差)[。]?$',
     '^扣?\\d+(?:\\.\\d+)?分[。]?$',
   ],
-};
+});

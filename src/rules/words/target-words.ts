@@ -1,8 +1,8 @@
 import { commonlyUsed, practised } from '../../policy';
-import type { WordList } from './word-list';
+import { wordList } from './word-list';
 
 /** Words by which nobody can tell whether a target was reached. */
-export const VAGUE_TARGETS: WordList = {
+export const VAGUE_TARGETS = wordList({
   source: practised(
     'CF',
     '“改善、提高、效果明显”等目标不可衡量',
@@ -33,10 +33,10 @@ export const VAGUE_TARGETS: WordList = {
     '确保.{0,12}正常',
     '保障.{0,12}(?:正常|稳定|顺利)',
   ],
-};
+});
 
 /** A state that is either there or not: measurable without a number. */
-export const CLEAR_STATES: WordList = {
+export const CLEAR_STATES = wordList({
   source: commonlyUsed('PWZ', '可以判断是否达到的状态', 'States that are reached or not'),
   words: [
     '^(?:是|否|有|无|高)$',
@@ -58,26 +58,26 @@ export const CLEAR_STATES: WordList = {
     '到位',
     '全覆盖',
   ],
-};
+});
 
 /** Words of a result where a target belongs: 已完成, 完成了, 均已. */
-export const RESULT_WORDS: WordList = {
+export const RESULT_WORDS = wordList({
   source: commonlyUsed('seed', '预期栏出现“已完成”等结果用语', 'Words of a result in the cell of the target'),
   words: [
     '已经?(?:按|全部|全面|圆满|顺利|如期|及时|基本|完成|达到|达成|实现|落实|支付|发放|拨付|到位)(?!的|项目|工程)',
     '(?:完成|达到|达成|实现|取得|开展|发放|支付)了',
     '^(?:全部|均|按计划|按时|圆满|顺利|基本)*(?:完成|达成)[。;]?$',
   ],
-};
+});
 
 /** Words of a plan: beside words of a result they make it a person's question what the cell holds. */
-export const PLAN_WORDS: WordList = {
+export const PLAN_WORDS = wordList({
   source: commonlyUsed('MOF101', '表示计划的用语', 'Words of a plan'),
   words: ['确保', '保证', '力争', '争取', '计划(?!全部完成|完成)', '拟', '将', '通过.{2,20}(?:达到|实现)'],
-};
+});
 
 /** Money or staff that is put in, as the name of an indicator. */
-export const INPUT_NAMES: WordList = {
+export const INPUT_NAMES = wordList({
   source: practised(
     'DYB',
     '资金、人员、物资等投入不作为目标',
@@ -89,10 +89,10 @@ export const INPUT_NAMES: WordList = {
     '聘用人员数',
     '安排(?:资金|人员)',
   ],
-};
+});
 
 /** Names with money that is no input: what was earned, saved, collected, raised or paid out for somebody. */
-export const EARNED_OR_SAVED: WordList = {
+export const EARNED_OR_SAVED = wordList({
   source: commonlyUsed(
     'PWZ',
     '收入、节约、撬动资金等属于效益',
@@ -121,10 +121,10 @@ export const EARNED_OR_SAVED: WordList = {
     '追回',
     '发放',
   ],
-};
+});
 
 /** Measures of work done, which belong to 产出. */
-export const OUTPUT_MEASURES: WordList = {
+export const OUTPUT_MEASURES = wordList({
   source: practised('CF', '产出与效益指标混用', 'Measures of output and benefit mixed up'),
   words: [
     '培训(?:人数|人次|次数|期数|场次)',
@@ -134,10 +134,10 @@ export const OUTPUT_MEASURES: WordList = {
     '(?:完工|开工|支付|拨付|发放)及时率',
     '工程质量合格率',
   ],
-};
+});
 
 /** Measures of effect, which belong to 效益 or 满意度. */
-export const EFFECT_MEASURES: WordList = {
+export const EFFECT_MEASURES = wordList({
   source: practised('CF', '产出与效益指标混用', 'Measures of output and benefit mixed up'),
   words: [
     '满意度',
@@ -147,16 +147,16 @@ export const EFFECT_MEASURES: WordList = {
     '生活(?:水平|质量)(?:改善|提高)',
     '就业率提(?:高|升)',
   ],
-};
+});
 
 /** What a satisfaction indicator is about. */
-export const SATISFACTION_MEASURES: WordList = {
+export const SATISFACTION_MEASURES = wordList({
   source: practised('PWZ', '服务对象满意度', 'Satisfaction of those served'),
   words: ['满意', '认可', '好评', '投诉', '信访', '评价', '认同', '支持', '口碑', '评议', '知晓'],
-};
+});
 
 /** Rates that cannot exceed 100 %. */
-export const CAPPED_RATES: WordList = {
+export const CAPPED_RATES = wordList({
   source: practised(
     'AA',
     '合格率、满意度等不超过100%',
@@ -180,10 +180,10 @@ export const CAPPED_RATES: WordList = {
     '通过率',
     '真实率',
   ],
-};
+});
 
 /** Measures of which less is better, whatever the table leaves unsaid. */
-export const LESS_IS_BETTER: WordList = {
+export const LESS_IS_BETTER = wordList({
   source: commonlyUsed('PLAT-score', '按名称判断为反向指标', 'Reverse indicators by their name'),
   words: [
     '受害率',
@@ -210,16 +210,16 @@ export const LESS_IS_BETTER: WordList = {
     '逾期',
     '上访',
   ],
-};
+});
 
 /** The execution rate as an indicator of its own. */
-export const EXECUTION_INDICATORS: WordList = {
+export const EXECUTION_INDICATORS = wordList({
   source: practised('HB2020', '预算执行率单独计分', 'Execution has points of its own'),
   words: ['预算(?:资金)?执行率', '^资金执行率', '预算执行(?:进度|情况)?$'],
-};
+});
 
 /** Names of the cost indicator that a system fills in for every project. */
-export const DEFAULT_COST_NAMES: WordList = {
+export const DEFAULT_COST_NAMES = wordList({
   source: commonlyUsed(
     'PLAT-index',
     '系统默认的成本指标名称',
@@ -230,4 +230,4 @@ export const DEFAULT_COST_NAMES: WordList = {
     '^预算(?:成本)?控制(?:率|数|情况)?$',
     '^(?:不超|控制在)?预算',
   ],
-};
+});

@@ -5,23 +5,19 @@ export interface WordList {
   readonly source: Citation;
   /** Regular expressions over folded text (no blanks, plain punctuation); mostly plain words. */
   readonly words: readonly string[];
+  /** Any of the words. */
+  readonly pattern: RegExp;
 }
 
-const compiled = new WeakMap<WordList, RegExp>();
-
-function patternOf(list: WordList): RegExp {
-  const known = compiled.get(list);
-  if (known) return known;
-  const pattern = new RegExp(`(?:${list.words.join('|')})`);
-  compiled.set(list, pattern);
-  return pattern;
+export function wordList(list: Omit<WordList, 'pattern'>): WordList {
+  return { ...list, pattern: new RegExp(`(?:${list.words.join('|')})`) };
 }
 
 /** The first word of the list in a folded text. @returns null where there is none */
-export function wordIn(folded: string, list: WordList): string | null {
-  return patternOf(list).exec(folded)?.[0] ?? null;
+export function wordIn(folded: string, { pattern }: WordList): string | null {
+  return pattern.exec(folded)?.[0] ?? null;
 }
 
-export function hasWord(folded: string, list: WordList): boolean {
-  return patternOf(list).test(folded);
+export function hasWord(folded: string, { pattern }: WordList): boolean {
+  return pattern.test(folded);
 }

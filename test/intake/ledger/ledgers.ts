@@ -39,11 +39,12 @@ export function load(rows: readonly Row[], layout: LedgerLayout = LAYOUT): Ledge
   return store;
 }
 
-/** All that a slice says, as plain data. */
+/** All that a slice says, as plain data; its version tells only when it was taken. */
 export function describeSlice(slice: LedgerSlice | null): unknown {
   return (
     slice && {
       ...slice,
+      version: undefined,
       total: slice.total.toFixed(),
       amountCells: slice.amountCells.map(formatCellRef),
       statedTotals: slice.statedTotals.map(({ value, cells }) => [

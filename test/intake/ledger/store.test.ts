@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { decimal, sum } from '../../../src/numbers';
-import { formatCellRef, type CellValue } from '../../../src/workbook';
-import { batchOf, describeSlice, LAYOUT, load, setRow, type Row } from './ledgers';
+import { formatCellRef } from '../../../src/workbook';
+import { anyEdit, anyRow, applyEdit } from './edits';
+import { describeSlice, LAYOUT, load, setRow, type Row } from './ledgers';
 
 const SEED: Row[] = [
   ['网络维护费', '302', '商品和服务支出', '市级社保业务专线等网络信息系统费用', null, 80000],
@@ -111,79 +112,17 @@ describe('a ledger', () => {
   });
 });
 
-const cell = {
-  project: fc.constantFrom<CellValue>('甲项目', '甲 项目', '乙项目', null, null, '合计', '甲项目小计'),
-  code: fc.constantFrom<CellValue>('302', 302, '30201', '30299其他商品和服务支出', null),
-  name: fc.constantFrom<CellValue>('办公费', '商品和服务支出', null),
-  summary: fc.constantFrom<CellValue>('购复印纸', '网络设备购置', '临时聘用人员劳务', '往来', null),
-  date: fc.constantFrom<CellValue>('2020-01-05', 44_000, '2021年3月', null),
-  amount: fc.oneof(
-    fc.integer({ min: -1_000_000, max: 100_000_000 }).map((fen) => fen / 100),
-    fc.constantFrom<CellValue>(null, '20', '１２.５', '约3', '3万元', 0.333, '支出金额', '—'),
-  ),
-};
-const row = fc.tuple(cell.project, cell.code, cell.name, cell.summary, cell.date, cell.amount);
-const operation = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('set' as const),
-      at: fc.nat(60),
-      rows: fc.array(row, { minLength: 1, maxLength: 1 }),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('replace' as const),
-      at: fc.nat(60),
-      rows: fc.array(row, { minLength: 1, maxLength: 9 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('insert' as const),
-      at: fc.nat(60),
-      count: fc.integer({ min: 1, max: 7 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('delete' as const),
-      at: fc.nat(60),
-      count: fc.integer({ min: 1, max: 7 }),
-    }),
-  },
-);
-
 describe('editing a ledger', () => {
   it('leads to what a fresh load of the same rows gives', () => {
     fc.assert(
       fc.property(
-        fc.array(row, { maxLength: 40 }),
-        fc.array(operation, { maxLength: 25 }),
+        fc.array(anyRow, { maxLength: 40 }),
+        fc.array(anyEdit, { maxLength: 25 }),
         (start, operations) => {
           const rows: Row[] = [...start];
           const store = load(rows);
-          const blank: Row = [null, null, null, null, null, null];
           for (const step of operations) {
-            const at = Math.min(step.at, rows.length);
-            const sheetRow = LAYOUT.firstRow + at;
-            if (step.kind === 'insert') {
-              rows.splice(at, 0, ...Array.from({ length: at < rows.length ? step.count : 0 }, () => blank));
-              store.insertRows(sheetRow, step.count);
-            } else if (step.kind === 'delete') {
-              rows.splice(at, step.count);
-              store.deleteRows(sheetRow, step.count);
-            } else if (step.kind === 'set') {
-              rows.splice(at, 1, step.rows[0]!);
-              setRow(store, sheetRow, step.rows[0]!);
-            } else {
-              rows.splice(at, step.rows.length, ...step.rows);
-              store.replaceBlock(batchOf(step.rows, sheetRow));
-            }
+            applyEdit(store, rows, step);
             const fresh = load(rows);
             const names = ['', '甲项目', '乙项目'];
             expect(
@@ -199,6 +138,7 @@ describe('editing a ledger', () => {
             );
             for (const name of names) {
               expect(comparable(store.slice(name))).toEqual(comparable(fresh.slice(name)));
+              expect(store.namingRow(name)).toBe(fresh.namingRow(name));
             }
           }
         },

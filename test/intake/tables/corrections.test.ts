@@ -280,3 +280,37 @@ it('nothing said changes nothing', () => {
   const grid: Grid = gridOf('表', BUDGET);
   expect(findTables([grid], [], [])).toEqual(findTables([grid], []));
 });
+
+describe('a table whose headers only hint at what they are', () => {
+  const rows: Rows = [
+    ['课题', '批准额度（万元）', '已花（万元）'],
+    ['信息系统运维', 120, 119],
+    ['设备购置', 60, 55],
+  ];
+
+  it('is read, and waits to be confirmed', () => {
+    const [table] = tablesOf(rows);
+    expect(table).toMatchObject({ role: 'budget', columns: { project: 0, budget: 1, executed: 2 } });
+    expect(table!.unread.map(({ what }) => what)).toEqual(['table']);
+  });
+
+  it('is confirmed by what the clerk says of it', () => {
+    const [table] = tablesOf(rows, { kind: 'table', place: at('表!A1:C3'), role: 'budget', form: null });
+    expect(table).toMatchObject({ role: 'budget', columns: { project: 0, budget: 1, executed: 2 } });
+    expect(table!.unread).toEqual([]);
+  });
+
+  it('reaches as far as its rows, however many they are', () => {
+    const many = Array.from({ length: 200 }, (_, at): readonly CellValue[] => [
+      `某项目${at}维护`,
+      120 + at,
+      100,
+    ]);
+    expect(tablesOf([rows[0]!, ...many])[0]!.area.bottom).toBe(200);
+  });
+
+  it('is only asked about where hardly anything hints at it', () => {
+    const [table] = tablesOf([['课题', '甲', '乙'], ...rows.slice(1)]);
+    expect(table!.columns).toEqual({});
+  });
+});

@@ -9,10 +9,14 @@ const PLANS: readonly FundColumn[] = ['planned', 'budget', 'initial'];
 /**
  * Whether the table is 项目支出明细: what the money was planned and spent for, item by item, and not where it came from.
  */
-export function isExpenseTable(view: GridView, { columns, header, caption, grid }: FoundTable): boolean {
+export function isExpenseTable(view: GridView, table: FoundTable): boolean {
+  const { columns, header, caption, grid, columnReadings } = table;
   const has = (meaning: string): boolean => columns[meaning] !== undefined;
   if (!header || has('source') || has('received') || has('initial')) return false;
-  if (!has('executed') || !(has('planned') || has('budget'))) return false;
+  // One of the two may stand in a column that was not understood.
+  const others = columnReadings.filter(({ state, hasFigures }) => state !== 'read' && hasFigures);
+  const known = [has('executed'), has('planned') || has('budget')].filter((one) => one).length;
+  if (known === 0 || known + others.length < 2) return false;
   const places = [columns['name'], columns['code']].filter((place) => place !== undefined);
   const headers = places.map((place) => view.text(header.last, place));
   const texts = [...headers, caption?.text ?? '', grid.sheet];

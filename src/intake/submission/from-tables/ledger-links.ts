@@ -117,6 +117,7 @@ export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
 function joined(slices: readonly LedgerSlice[]): LedgerSlice {
   const [first] = slices as [LedgerSlice];
   return {
+    version: slices.reduce((all, { version }) => all + version, 0),
     unit: slices.every(({ unit }) => unit === first.unit) ? first.unit : '元',
     count: slices.reduce((count, slice) => count + slice.count, 0),
     total: sum(slices.map(({ total }) => total)),

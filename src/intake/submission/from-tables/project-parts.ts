@@ -1,6 +1,7 @@
 import { fold } from '../../../text';
-import type { CellRef } from '../../../workbook';
-import { viewOf, type Doubt, type FieldEntry } from '../../tables';
+import { refAt, type CellRef } from '../../../workbook';
+import type { LedgerStore } from '../../ledger';
+import { viewOf, type Doubt, type FieldEntry, type FoundTable } from '../../tables';
 import { statedAs, statedText, type Stated } from '../../values';
 import { CHANGE_REASON } from '../../words';
 import type { Narrative } from '../narrative-types';
@@ -47,7 +48,7 @@ export function fieldEntriesOf({ project, tables, ownership }: ProjectScope): Fi
 /** The cells in which rows of the project's tables name it, one a spelling and table. */
 export function rowNamesOf({ project, tables, names, ownership }: ProjectScope): Stated<string>[] {
   return tables.flatMap((read) => {
-    if (read.store) return ledgerNames(read, ownership.namesFor(project, read), names);
+    if (read.store) return ledgerNames(read.table, read.store, ownership.namesFor(project, read), names);
     const named = ownership.rowsNaming(project, read).filter(({ kind }) => kind === 'entry');
     const bySpelling = new Map<string, { text: string; cell: CellRef }>();
     for (const { project: text, projectCell: cell } of named) {
@@ -57,36 +58,23 @@ export function rowNamesOf({ project, tables, names, ownership }: ProjectScope):
   });
 }
 
-const nameRows = new WeakMap<ReadTable, ReadonlyMap<string, number>>();
-
-/** The first row of each folded name in a column of the table's grid; looked for once, not for every project. */
-function nameRowsOf(read: ReadTable, column: number): ReadonlyMap<string, number> {
-  const known = nameRows.get(read);
-  if (known) return known;
-  const { grid, area, header } = read.table;
-  const view = viewOf(read.table);
-  const rows = new Map<string, number>();
-  for (let row = (header?.last ?? area.top) + 1; row <= grid.area.bottom; row++) {
-    const name = view.folded(row, column);
-    if (!rows.has(name)) rows.set(name, row);
-  }
-  nameRows.set(read, rows);
-  return rows;
-}
-
 /** A name that stands below the part that was read has the whole column for its place. */
-function ledgerNames(read: ReadTable, mine: readonly string[], names: ProjectNames): Stated<string>[] {
-  const column = read.store?.layout.places.project ?? null;
-  const { grid, area } = read.table;
+function ledgerNames(
+  { grid, area }: FoundTable,
+  store: LedgerStore,
+  mine: readonly string[],
+  names: ProjectNames,
+): Stated<string>[] {
+  const column = store.layout.places.project;
   if (column === null) return [];
   return mine
     .filter((name) => !names.isItem(name))
     .map((name) => {
-      const row = nameRowsOf(read, column).get(fold(name));
+      const row = store.namingRow(name);
       const cell =
-        row === undefined
+        row === null || row > grid.area.bottom
           ? { sheet: grid.sheet, ...area, left: column, right: column }
-          : viewOf(read.table).ref(row, column);
+          : refAt(grid, row, column);
       return statedAs(name, name, [cell]);
     });
 }

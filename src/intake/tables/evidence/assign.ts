@@ -13,9 +13,20 @@ export interface WordEvidence {
   readonly hints: ReadonlyMap<string, Weight>;
 }
 
+/** What is known of a column from beyond its own cells and headers: other sheets, headers built like its own. */
+export interface Beyond {
+  readonly meaning: string;
+  readonly kind: EvidenceKind;
+  readonly weight: Weight;
+  readonly note: string;
+}
+
 export interface Candidate {
   readonly facts: ColumnFacts;
   readonly words: WordEvidence;
+  readonly beyond?: readonly Beyond[];
+  /** It says just what the column before it says: whatever it means, that one means it rather. */
+  readonly isCopy?: boolean;
 }
 
 export interface Note {
@@ -40,6 +51,8 @@ const NAMED: Weight = 12;
 export const TOLD: Weight = 100;
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
+/** Against whatever a copy may mean. */
+const COPIED: Weight = -4;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
 
@@ -66,7 +79,7 @@ export function assign(
 ): readonly Assigned[] {
   const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
   const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
-  const weigher = new Weigher(kind, candidates, block, named);
+  const weigher = new Weigher(kind, candidates, { ...block, named }, named);
   let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
   for (const [at, tried] of options.entries()) {
     const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));
@@ -88,16 +101,44 @@ export function assign(
   });
 }
 
-function optionsOf(kind: BlockKind, { facts, words }: Candidate, named: ReadonlySet<string>): Option[] {
+function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<string>): Option[] {
+  const { facts, words } = candidate;
   if (words.named !== null) return [{ meaning: words.named, weight: NAMED }];
   if (facts.filled.length === 0) return [NO_MEANING];
-  const tried = kind.meanings
-    .filter(({ id }) => !named.has(id))
-    .map(({ id, contents }) => ({ meaning: id, weight: contents(facts, named) + (words.hints.get(id) ?? 0) }))
+  const beyond = (candidate.beyond ?? []).map(({ meaning }) => meaning);
+  const tried = [...new Set([...kind.meanings.map(({ id }) => id), ...beyond])]
+    .filter((id) => !named.has(id))
+    .map((id) => ({
+      meaning: id,
+      weight:
+        contentsOf(kind, id, candidate, named) +
+        (words.hints.get(id) ?? 0) +
+        beyondOf(candidate, id) +
+        copied(candidate, id),
+    }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
     .slice(0, MOST_TRIED);
   return [...tried, NO_MEANING];
+}
+
+/** What the contents say; nothing against what is known from beyond. */
+function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: ReadonlySet<string>): Weight {
+  const weight = kind.meanings.find((one) => one.id === id)?.contents(candidate.facts, named) ?? 0;
+  return beyondOf(candidate, id) > 0 ? Math.max(weight, 0) : weight;
+}
+
+/** What headers say of a column holds although it says the same as the one before it. */
+function copied({ isCopy = false, beyond = [], words }: Candidate, id: string): Weight {
+  return isCopy &&
+    (words.hints.get(id) ?? 0) <= 0 &&
+    !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words')
+    ? COPIED
+    : 0;
+}
+
+function beyondOf({ beyond = [] }: Candidate, id: string): Weight {
+  return beyond.reduce((total, { meaning, weight }) => total + (meaning === id ? weight : 0), 0);
 }
 
 function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {
@@ -154,7 +195,8 @@ class Weigher {
   /** All that speaks for or against the meaning of one column. */
   notes(meanings: readonly (string | null)[], at: number): Note[] {
     const meaning = meanings[at]!;
-    const { facts, words } = this.candidates[at]!;
+    const candidate = this.candidates[at]!;
+    const { facts, words, beyond = [] } = candidate;
     const header = facts.texts[facts.texts.length - 1] ?? '';
     const notes: Note[] = [];
     if (words.named !== null)
@@ -166,8 +208,11 @@ class Weigher {
     else {
       const hint = words.hints.get(meaning) ?? 0;
       if (hint !== 0) notes.push({ kind: 'words', weight: hint, note: header });
-      const contents = this.kind.meanings.find(({ id }) => id === meaning)?.contents(facts, this.named) ?? 0;
+      const contents = contentsOf(this.kind, meaning, candidate, this.named);
       if (contents !== 0) notes.push({ kind: 'contents', weight: contents, note: meaning });
+      for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
+      const copy = copied(candidate, meaning);
+      if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: 'copy' });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);

@@ -31,6 +31,8 @@ export interface BlockFacts {
   total(column: ColumnFacts): CellFact | null;
   /** Points printed beside names of levels, added up; null where none are. */
   readonly printedPoints: number | null;
+  /** Meanings that columns have by their words. */
+  readonly named?: ReadonlySet<string>;
 }
 
 /** All that is known about one kind of block: what its columns can mean, in which order they stand, how they hang together. */
@@ -40,4 +42,6 @@ export interface BlockKind {
   /** Meanings from left to right in the layouts that are known. */
   readonly layouts: readonly (readonly string[])[];
   readonly relations: readonly Relation[];
+  /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
+  readonly mayHoldCopies?: true;
 }

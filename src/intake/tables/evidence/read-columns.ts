@@ -4,7 +4,7 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, TOLD, type Assigned, type Candidate, type Note } from './assign';
+import { assign, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
 import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -29,6 +29,11 @@ export interface HeaderWords {
   isAside(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
   readonly printedPoints?: number | null;
+  /** What is known of columns without a name from beyond the block, by column. */
+  beyond?(
+    columns: readonly ColumnFacts[],
+    named: HeaderWords['named'],
+  ): ReadonlyMap<number, readonly Beyond[]>;
   /** Whether other blocks of the form use the column as well: a column that somebody put in stands in one block alone. */
   isShared?(column: number): boolean;
 }
@@ -51,6 +56,9 @@ const SUPPORT: Weight = 2;
 const SURE = 0.99;
 /** What the clerk says is certain. */
 const CERTAIN = 1;
+
+/** Amounts that others follow from, and that nobody asks for. */
+export const BALANCE = 'balance';
 
 /** Confidence 0…1 of a meaning that is ahead by the margin; 1 only where nothing else was possible. */
 function confidenceOf(margin: Weight): number {
@@ -82,9 +90,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   const candidates: Candidate[] = [];
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
+  let before: ColumnFacts | null = null;
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
-    const facts = columnFacts(view, column, texts, rows.rows);
+    const facts: ColumnFacts = columnFacts(view, column, texts, rows.rows);
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
     // A label beside the table heads no column.
@@ -93,10 +102,12 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      candidates.push({ facts, words: { named: own, hints, isTold } });
+      const isCopy = kind.mayHoldCopies === true && own === null && isCopyOf(facts, before);
+      candidates.push({ facts, words: { named: own, hints, isTold }, isCopy });
     }
+    before = facts;
   }
-  const assigned = assign(kind, candidates, {
+  const assigned = assign(kind, withBeyond(candidates, words, named), {
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
@@ -118,9 +129,24 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   // A column that stands for two meanings by its words keeps both.
   const columns = Object.fromEntries([
     ...read.map(({ meaning, cells }) => [meaning!, cells.left] as const),
-    ...Object.entries(named).filter((entry): entry is [string, number] => entry[1] !== undefined),
+    ...Object.entries(named).filter(
+      (entry): entry is [string, number] => entry[1] !== undefined && entry[0] !== BALANCE,
+    ),
   ]);
   return { columns, readings };
+}
+
+function withBeyond(
+  candidates: readonly Candidate[],
+  { beyond }: HeaderWords,
+  named: HeaderWords['named'],
+): readonly Candidate[] {
+  if (!beyond || candidates.every(({ words }) => words.named !== null)) return candidates;
+  const known = beyond(
+    candidates.map(({ facts }) => facts),
+    named,
+  );
+  return candidates.map((candidate) => ({ ...candidate, beyond: known.get(candidate.facts.column) ?? [] }));
 }
 
 /** What it adds to a meaning that the column belongs to the form as a whole. */
@@ -155,6 +181,18 @@ function confidenceBy(
   return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
 }
 
+function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): boolean {
+  return (
+    before !== null && filled.length > 0 && cells.every(({ text }, at) => text === before.cells[at]?.text)
+  );
+}
+
+/** The lowest of the header rows that says something of the column. */
+function ownHeaderRow(view: GridView, { first, last }: HeadedBlock['header'], column: number): number {
+  for (let row = last; row >= first; row--) if (!view.isEmpty(row, column)) return row;
+  return last;
+}
+
 function placed(
   { view, header, bottom }: HeadedBlock,
   { column, texts, filled }: ColumnFacts,
@@ -163,7 +201,7 @@ function placed(
   const first = header.last + 1;
   return {
     header: texts.join(' / '),
-    headerCells: view.ref(header.last, column),
+    headerCells: view.ref(ownHeaderRow(view, header, column), column),
     cells: cellRef(sheet, first, column, Math.max(1, bottom - first + 1)),
     hasValues: filled.length > 0,
     hasFigures: filled.some(({ figure }) => figure !== null),
@@ -184,11 +222,12 @@ function reading(
   // In a place where no known layout has it, a meaning is asked at most.
   const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
   const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
-  const isAsked = meaning !== null && margin >= ASKED && support > 0;
+  const isAsked = meaning !== null && meaning !== BALANCE && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {
     ...placed(block, facts),
-    meaning: state === 'unread' ? null : meaning,
+    // What is left is understood, and nothing that is needed.
+    meaning: state === 'unread' || (isRead && meaning === BALANCE) ? null : meaning,
     by: state === 'unread' ? null : by,
     confidence: state === 'unread' ? 0 : confidence,
     state,

@@ -6,6 +6,7 @@ import {
   type ExpenseColumn,
   type PersonColumn,
 } from '../../words';
+import { speaksAgainst } from '../header-neighbours';
 import { filledIn, type Frame } from './frame';
 import type { HeaderRows } from './headers';
 
@@ -35,14 +36,50 @@ function belowSection({ view, area }: Frame, row: number): boolean {
   return false;
 }
 
+/** Rows below a header in which figures are looked for. */
+const LOOKED_AT = 5;
+
+/** Whether the rows right below hold figures in the column, and nothing else. */
+function holdsFigures({ view, area }: Frame, row: number, column: number): boolean {
+  const last = Math.min(area.bottom, row + LOOKED_AT);
+  const rows = Array.from({ length: last - row }, (_, at) => row + 1 + at);
+  const filled = rows.filter((below) => !view.isEmpty(below, column));
+  return filled.length > 0 && filled.every((below) => view.isNumber(below, column));
+}
+
+/**
+ * Below the title of the section one of the two words is enough: what stands first is what was paid for, and the only
+ * figures are what was paid.
+ */
+function toldBySection(
+  frame: Frame,
+  row: number,
+  { columns, paths, ...rest }: HeaderRows<ExpenseColumn>,
+): HeaderRows<ExpenseColumn> | null {
+  if (!belowSection(frame, row)) return null;
+  if (columns.item === undefined && columns.actual === undefined) return null;
+  const taken = new Set<number | undefined>(Object.values(columns));
+  const open = paths.filter(({ column }) => !taken.has(column));
+  const figures = open.filter(({ column }) => holdsFigures(frame, row, column));
+  const first =
+    paths[0] && open.includes(paths[0]) && !figures.includes(paths[0]) ? paths[0].column : undefined;
+  const only =
+    figures.length === 1 && !speaksAgainst(figures[0]!.texts[0] ?? '', 'executed')
+      ? figures[0]!.column
+      : undefined;
+  const [item, actual] = [columns.item ?? first, columns.actual ?? only];
+  if (item === undefined || figures.some(({ column }) => column < item) || (actual ?? item) < item)
+    return null;
+  return { ...rest, paths, columns: { ...columns, item, ...(actual !== undefined && { actual }) } };
+}
+
 /** The header of 项目支出明细: 支出内容, 计划支出数, 实际支出数. */
 export function expenseHeader(frame: Frame, row: number): HeaderRows<ExpenseColumn> | null {
-  const header = columnsBy(frame, row, EXPENSE_HEADERS);
-  const { item, planned, actual } = header.columns;
-  if (item === undefined || actual === undefined) return null;
+  const named = columnsBy(frame, row, EXPENSE_HEADERS);
+  const { item, planned, actual } = named.columns;
   // Without a column of plans only the section's title tells it from a ledger.
-  const isDetail = planned === undefined ? belowSection(frame, row) : item < planned;
-  return isDetail && item < actual ? header : null;
+  if (planned === undefined) return toldBySection(frame, row, named);
+  return item !== undefined && actual !== undefined && item < planned && item < actual ? named : null;
 }
 
 /** The header of 评价人员: 姓名, 职称/职务, 单位, 签字. */

@@ -5,6 +5,7 @@ import { fieldsInRow } from './fields';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import { fundPairsInRow } from './fund-pairs';
 import type { Block } from './outline';
+import { unreadExpenses } from './unread-expenses';
 
 const LONGEST_LABEL = 12;
 /** What reads like a label: short words without figures, sentences and boxes to tick. */
@@ -124,5 +125,6 @@ export function unreadOutside(frame: Frame, blocks: readonly Block[]): UnreadPar
       loose.filter((row) => fundPairsInRow(frame, row).length === 0),
     ),
     ...blocks.flatMap((block) => (block.kind === 'funds' ? rowsOf(frame, block) : [])),
+    ...blocks.flatMap((block) => (block.kind === 'expenses' ? unreadExpenses(frame, block) : [])),
   ];
 }

@@ -59,9 +59,9 @@ export const BELOW_THRESHOLD_UNDER_310: Rule = {
     fails: { zh: '电话机800元列31002', en: 'A telephone for 800 元 under 31002' },
     passes: { zh: '服务器5万元列31007', en: 'A server for 50 000 元 under 31007' },
   },
-  check: ({ submission }, policy) =>
+  check: ({ submission }, policy, memory) =>
     orNotApplicable(
-      spendingLines(submission).flatMap((line) => check(line, policy)),
+      spendingLines(submission, memory).flatMap((line) => check(line, policy)),
       'no-table',
     ),
 };

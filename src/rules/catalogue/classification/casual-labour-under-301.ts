@@ -41,5 +41,6 @@ export const CASUAL_LABOUR_UNDER_301: Rule = {
     fails: { zh: '评审费列30199', en: 'Reviewers’ fees under 30199' },
     passes: { zh: '评审费列30226', en: 'Reviewers’ fees under 30226' },
   },
-  check: ({ submission }) => orNotApplicable(spendingLines(submission).flatMap(check), 'no-table'),
+  check: ({ submission }, _policy, memory) =>
+    orNotApplicable(spendingLines(submission, memory).flatMap(check), 'no-table'),
 };

@@ -51,5 +51,6 @@ export const ECON_CODE_NAME: Rule = {
     fails: { zh: '30202 办公费', en: '30202 办公费' },
     passes: { zh: '30201 办公费', en: '30201 办公费' },
   },
-  check: ({ submission }) => orNotApplicable(itemLines(submission).flatMap(check), 'no-such-field'),
+  check: ({ submission }, _policy, memory) =>
+    orNotApplicable(itemLines(submission, memory).flatMap(check), 'no-such-field'),
 };

@@ -73,5 +73,6 @@ export const ECON_CODE_UNKNOWN: Rule = {
     fails: { zh: '科目编码31023', en: 'Code 31023' },
     passes: { zh: '科目编码31002', en: 'Code 31002' },
   },
-  check: ({ submission }) => orNotApplicable(itemLines(submission).flatMap(check), 'no-such-field'),
+  check: ({ submission }, _policy, memory) =>
+    orNotApplicable(itemLines(submission, memory).flatMap(check), 'no-such-field'),
 };

@@ -52,8 +52,8 @@ export const ECON_LEVEL_TOO_COARSE: Rule = {
     fails: { zh: '只填“302商品和服务支出”', en: '“302商品和服务支出” alone' },
     passes: { zh: '填“30213维修（护）费”', en: '“30213维修（护）费”' },
   },
-  check({ submission }) {
-    const lines = itemLines(submission);
+  check({ submission }, _policy, memory) {
+    const lines = itemLines(submission, memory);
     if (lines.length === 0) return [notApplicable('no-such-field')];
     const byItem = new Map<string, SpendingLine[]>();
     for (const line of lines) {

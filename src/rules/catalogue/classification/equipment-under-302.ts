@@ -67,9 +67,9 @@ export const EQUIPMENT_UNDER_302: Rule = {
     fails: { zh: '网络设备购置2万元列302', en: 'Network equipment for 20 000 元 under 302' },
     passes: { zh: '购置鼠标10个、共500元列30201', en: '10 mice for 500 元 under 30201' },
   },
-  check: ({ submission }, policy) =>
+  check: ({ submission }, policy, memory) =>
     orNotApplicable(
-      spendingLines(submission).flatMap((line) => check(line, policy)),
+      spendingLines(submission, memory).flatMap((line) => check(line, policy)),
       'no-table',
     ),
 };

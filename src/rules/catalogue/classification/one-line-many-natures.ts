@@ -46,8 +46,8 @@ export const ONE_LINE_MANY_NATURES: Rule = {
     },
     passes: { zh: '三项支出分三行填写', en: 'Three lines for the three kinds' },
   },
-  check({ submission }) {
-    const lines = spendingLines(submission);
+  check({ submission }, _policy, memory) {
+    const lines = spendingLines(submission, memory);
     const entries = lines.reduce((total, { count }) => total + count, 0);
     if (lines.length === 0) return [notApplicable('no-table')];
     const mixed = lines.filter(({ natures: named }) => new Set(named.map(classOf)).size > 1);

@@ -39,8 +39,8 @@ export const PERSONNEL_SHARE: Rule = {
     fails: { zh: '网络维护费20万元中10万元是工资', en: '10 of 20 万元 of a network project are wages' },
     passes: { zh: '网络维护费20万元中2万元是工资', en: '2 of 20 万元 are wages' },
   },
-  check({ submission }, policy) {
-    const lines = spendingLines(submission);
+  check({ submission }, policy, memory) {
+    const lines = spendingLines(submission, memory);
     const total = totalOf(lines);
     if (lines.length === 0 || total.lte(0)) return [notApplicable('no-table')];
     if (PERSONNEL_PROJECT.test(submission.projectName)) return [notApplicable('no-basis')];

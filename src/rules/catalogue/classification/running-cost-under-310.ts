@@ -42,5 +42,6 @@ export const RUNNING_COST_UNDER_310: Rule = {
     fails: { zh: '系统运维费列31007', en: 'System operation under 31007' },
     passes: { zh: '系统运维费列30213', en: 'System operation under 30213' },
   },
-  check: ({ submission }) => orNotApplicable(spendingLines(submission).flatMap(check), 'no-table'),
+  check: ({ submission }, _policy, memory) =>
+    orNotApplicable(spendingLines(submission, memory).flatMap(check), 'no-table'),
 };

@@ -68,10 +68,10 @@ export const USE_OUTSIDE_PROJECT: Rule = {
     },
     passes: { zh: '项目内容写明聘用运维人员', en: 'The contents name hired staff' },
   },
-  check({ submission }) {
+  check({ submission }, _policy, memory) {
     const stated = purpose(submission);
     return orNotApplicable(
-      spendingLines(submission).flatMap((line) => check(line, stated)),
+      spendingLines(submission, memory).flatMap((line) => check(line, stated)),
       'no-table',
     );
   },

@@ -47,5 +47,6 @@ export const WAGES_UNDER_302: Rule = {
     fails: { zh: '聘用人员工资福利列302', en: 'Pay of hired staff under 302' },
     passes: { zh: '临时用工劳务费列30226', en: 'Casual labour under 30226' },
   },
-  check: ({ submission }) => orNotApplicable(spendingLines(submission).flatMap(check), 'no-table'),
+  check: ({ submission }, _policy, memory) =>
+    orNotApplicable(spendingLines(submission, memory).flatMap(check), 'no-table'),
 };

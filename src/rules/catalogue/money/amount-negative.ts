@@ -1,4 +1,5 @@
 import type { LedgerGroup } from '../../../intake';
+import type { Memory } from '../../../memory';
 import { confirmed } from '../../../policy';
 import { showYuan } from '../../money/quantities';
 import { statedAmounts } from '../../money/stated-amounts';
@@ -7,14 +8,14 @@ import { cellsOfGroup } from '../../spending/entry-cells';
 import type { Outcome, Rule } from '../../types';
 
 /** 红字冲销 and refunds are written as negative entries: somebody has to say whether it is one. */
-function ofGroup(group: LedgerGroup): Outcome {
+function ofGroup(group: LedgerGroup, memory: Memory): Outcome {
   const found = showYuan(group.amount, '元');
   const values = {
     count: String(group.count),
     amount: found,
     summary: group.summary || group.name || group.code,
   };
-  return needsReview('entry', { cells: cellsOfGroup(group, 'amount'), found, values });
+  return needsReview('entry', { cells: cellsOfGroup(group, 'amount', memory), found, values });
 }
 
 export const AMOUNT_NEGATIVE: Rule = {
@@ -44,7 +45,7 @@ export const AMOUNT_NEGATIVE: Rule = {
     fails: { zh: '市县财政−1.2万元', en: 'Local funds −1.2' },
     passes: { zh: '市县财政1.2万元', en: 'Local funds 1.2' },
   },
-  check({ submission }) {
+  check({ submission }, _policy, memory) {
     const filled = statedAmounts(submission).filter(({ value }) => value !== null);
     const ofTables = filled.map((amount) => {
       if (!amount.value?.lt(0)) return pass(amount.cells);
@@ -53,6 +54,9 @@ export const AMOUNT_NEGATIVE: Rule = {
     });
     const negative = submission.ledger?.groups.filter((group) => group.negative) ?? [];
     const ledgerPasses = submission.ledger && negative.length === 0 ? [pass()] : [];
-    return orNotApplicable([...ofTables, ...ledgerPasses, ...negative.map(ofGroup)], 'blank');
+    return orNotApplicable(
+      [...ofTables, ...ledgerPasses, ...negative.map((group) => ofGroup(group, memory))],
+      'blank',
+    );
   },
 };

@@ -49,9 +49,9 @@ export const LINE_OVER_PLAN: Rule = {
     passes: { zh: '31002计划2万元，实际2万元', en: '31002: planned 2, spent 2' },
   },
   echoOf: ['unit-factor-10000'],
-  check({ submission }) {
+  check({ submission }, _policy, memory) {
     const fromLines = (submission.expenses?.lines ?? []).flatMap(compareLine);
-    const fromLedger = plannedAgainstLedger(submission).map(({ label, planned, spent, reasoned }) =>
+    const fromLedger = plannedAgainstLedger(submission, memory).map(({ label, planned, spent, reasoned }) =>
       compare(label, spent, planned, reasoned),
     );
     return orNotApplicable([...fromLines, ...fromLedger], 'no-table');

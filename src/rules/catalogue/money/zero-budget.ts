@@ -4,7 +4,9 @@ import { budgetPlaces, type BudgetPlace } from '../../money/budget-places';
 import { showQuantity } from '../../money/quantities';
 import { shownRate, showRate } from '../../money/rates';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
+import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
+import { ifUnderstood } from '../../understood';
 
 function check({ label, row, budget, executed }: BudgetPlace, policy: Policy): Outcome {
   const cells = cellsOf(budget, executed);
@@ -32,6 +34,11 @@ function check({ label, row, budget, executed }: BudgetPlace, policy: Policy): O
   const isTotal = row === null || row.level === 0;
   if (!isTotal || isBlank(row?.amounts.executed)) return pass(cells);
   return fail('nothing', { cells, found: '0', severity: 'warning', values: { label } });
+}
+
+/** A budget that is added up from its sources is 0 only where each of them was understood. */
+function ifAllSummed({ submission }: Evaluation, { row }: BudgetPlace, outcome: Outcome): Outcome {
+  return row === null && outcome.outcome === 'fail' ? ifUnderstood(submission, ['funds'], outcome) : outcome;
 }
 
 export const ZERO_BUDGET: Rule = {
@@ -86,7 +93,7 @@ export const ZERO_BUDGET: Rule = {
     if (!evaluation.submission.funds) return [notApplicable('no-table')];
     const places = budgetPlaces(evaluation);
     return orNotApplicable(
-      places.map((place) => check(place, policy)),
+      places.map((place) => ifAllSummed(evaluation, place, check(place, policy))),
       'blank',
     );
   },

@@ -9,6 +9,10 @@ const ASKED: Localized = {
   zh: '可能是“{guess}”，把握不足，只显示，不参与核对',
   en: 'may be “{guess}”, but that is not certain; it is shown and not checked',
 };
+const UNKNOWN_HEADERS: Localized = {
+  zh: '表头都不认识，是按字面和内容读取的，须确认后才能作为结论的依据',
+  en: 'has no header that is known; it was read by parts of words and by contents, and has to be confirmed',
+};
 const FIX: Localized = {
   zh: '在“数据”中指明它是什么，或换成通行的名称；与自评无关的，在情况说明中写明',
   en: 'Say in “Data” what it is, or give it its usual name; if it has nothing to do with the evaluation, explain so',
@@ -38,6 +42,7 @@ export const NOT_UNDERSTOOD: RuleData = {
     row: about('“{sheet}”中“{header}”一行', 'Row “{header}” of “{sheet}”', UNREAD),
     field: about('“{sheet}”中“{header}”一项', 'Field “{header}” of “{sheet}”', UNREAD),
     sheet: about('工作表“{sheet}”', 'Sheet “{sheet}”', UNREAD),
+    table: about('{header}处的表，', 'The table in {header}', UNKNOWN_HEADERS),
     'column-asked': about('“{sheet}”中“{header}”一栏', 'Column “{header}” of “{sheet}”', ASKED),
     'row-asked': about('“{sheet}”中“{header}”一行', 'Row “{header}” of “{sheet}”', ASKED),
     'field-asked': about('“{sheet}”中“{header}”一项', 'Field “{header}” of “{sheet}”', ASKED),

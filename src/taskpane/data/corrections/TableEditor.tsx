@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetRecognition } from '../../../engine';
 import { formById, FORMS } from '../../../forms';
@@ -6,6 +6,7 @@ import { TOLD_ROLES, type Correction, type ToldRole } from '../../../intake';
 import { MONEY_UNITS } from '../../../numbers';
 import { formatCellRef, type CellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
+import { fill } from '../../texts';
 import { ColumnItem } from './ColumnItem';
 import { CommitInput } from './CommitInput';
 import { blocksOf, headerPlace, parseRows, rowsText, staysOut, unreadFirst } from './said';
@@ -19,6 +20,13 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
+  guess: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -38,12 +46,21 @@ export function TableEditor({ sheet, table }: { sheet: SheetRecognition; table: 
   const { actions, say, texts } = usePane();
   const styles = useStyles();
   const words = texts.corrections;
-  const { role, header, unit, year, columns, form } = sheet;
+  const { role, header, unit, year, columns, form, unread } = sheet;
   const blocks = blocksOf(sheet);
   const place = header ? { ...table, top: Math.min(table.top, header.first) } : table;
   const isKnown = TOLD_ROLES.some((one) => one === role);
+  const isGuess = unread.some(({ what }) => what === 'table');
   return (
     <>
+      {isGuess && (
+        <div className={styles.guess}>
+          {fill(words.kindGuess, { kind: texts.roles[role] })}
+          <Button size="small" onClick={() => void actions.correct(kindChosen(role, place))}>
+            {words.yes}
+          </Button>
+        </div>
+      )}
       <div className={styles.fields}>
         <Field label={words.kind} size="small" className={styles.wide}>
           <Select

@@ -3,6 +3,7 @@ import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { evaluate } from '../../../../src/scoring';
 import { NATIONAL_2020 } from '../../../../src/policy/national-2020';
 import { findTables } from '../../../../src/intake';
+import { Memory } from '../../../../src/memory';
 import { readSubmissions } from '../from-tables/read-submissions';
 import { formatCellRef, gridOf, type Area, type CellValue } from '../../../../src/workbook';
 
@@ -27,7 +28,7 @@ function blanksIn(rows: readonly (readonly CellValue[])[], merges: readonly Area
   const [one] = readSubmissions(tables, { readings: FORM_READINGS }).submissions;
   if (!one) return [];
   const evaluation = evaluate(one, NATIONAL_2020, { year: 2026, month: 1, day: 5 });
-  return REQUIRED_BLANK.check(evaluation, NATIONAL_2020).flatMap((outcome) =>
+  return REQUIRED_BLANK.check(evaluation, NATIONAL_2020, new Memory()).flatMap((outcome) =>
     outcome.outcome === 'fail' ? outcome.cells.map(formatCellRef) : [],
   );
 }

@@ -1,65 +1,57 @@
-import { CONTENT_WORDS, fundColumnOf, fundRowKindOf, rowLabel } from '../../../words';
-import { shareMatching, shareOf, shareOfDistinct, type ColumnFacts } from '../facts';
-import { NEVER, type BlockKind, type Weight } from '../kind';
+import { CONTENT_WORDS } from '../../../words';
+import type { BlockKind } from '../kind';
 import { amounts, lexicon, rates, remarks, texts } from './contents';
+import {
+  addresses,
+  balances,
+  credits,
+  departments,
+  itemCodes,
+  itemNames,
+  ledgerAmounts,
+  people,
+  phones,
+  projectCodes,
+  projectNames,
+  projectsOfEntries,
+  rarerAmounts,
+  sources,
+  summaries,
+  units,
+  vouchers,
+} from './list-contents';
+import { LEFT_OF_BUDGET, LEFT_OF_RECEIVED, RUNNING_BALANCE } from './balances';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
-
-/** What rows of a table are about. */
-const SUBJECTS = ['project', 'source', 'code', 'name', 'summary', 'level1', 'person'];
-
-/** Names of projects; sources, amounts and items of statements are none. */
-function projectNames(facts: ColumnFacts, named: ReadonlySet<string>): Weight {
-  const others = shareOf(
-    facts,
-    ({ text }) =>
-      fundRowKindOf(text) !== null || fundColumnOf(text) !== null || CONTENT_WORDS.itemCode.test(text),
-  );
-  if (others > 0.2 || shareOf(facts, ({ text }) => rowLabel(text).kind !== 'entry') > 0.3) return NEVER;
-  const share = shareMatching(facts, CONTENT_WORDS.project);
-  const isOther =
-    shareMatching(facts, CONTENT_WORDS.organisation) > 0.5 || shareMatching(facts, CONTENT_WORDS.date) > 0.3;
-  if (share < 0.3 && isOther) return NEVER;
-  if (share >= 0.6) return 2.5;
-  // Rows of amounts are about something: where no other column says about what, names that differ do.
-  const isSubject = !SUBJECTS.some((subject) => named.has(subject)) && shareOfDistinct(facts) >= 0.8;
-  return Math.min(texts(2, 40, 1)(facts), 1.5) + (isSubject ? 1 : 0);
-}
 
 const PROJECT = [
   { id: 'project', contents: projectNames },
-  { id: 'projectCode', contents: lexicon(CONTENT_WORDS.projectCode, 5) },
+  { id: 'projectCode', contents: projectCodes },
 ];
-function sources(facts: ColumnFacts): Weight {
-  const share = shareOf(facts, ({ text }) => fundRowKindOf(text) !== null);
-  return share >= 0.6 ? 6 : share >= 0.3 ? 2 : NEVER / 2;
-}
-
-/** The unit itself stands in more tables than its department: organisations alone are the unit. */
-function departments(facts: ColumnFacts, named: ReadonlySet<string>): Weight {
-  return lexicon(CONTENT_WORDS.organisation)(facts) - (named.has('unit') ? 0 : 3);
-}
-
 const OWNER = [
-  { id: 'unit', contents: lexicon(CONTENT_WORDS.organisation) },
+  { id: 'unit', contents: units },
   { id: 'department', contents: departments },
 ];
 const ITEM = [
-  { id: 'code', contents: lexicon(CONTENT_WORDS.itemCode, 6) },
-  { id: 'name', contents: lexicon(CONTENT_WORDS.itemName, 6) },
+  { id: 'code', contents: itemCodes },
+  { id: 'name', contents: itemNames },
   { id: 'source', contents: sources },
 ];
 
 /** Fields of the projects of a list. */
 const FIELDS = [
-  { id: 'manager', contents: lexicon(CONTENT_WORDS.person, 4) },
-  { id: 'phone', contents: lexicon(CONTENT_WORDS.phone, 6) },
-  { id: 'address', contents: lexicon(CONTENT_WORDS.address, 4) },
-  { id: 'postcode', contents: lexicon(CONTENT_WORDS.postcode, 6) },
+  { id: 'manager', contents: people },
+  { id: 'phone', contents: phones },
   { id: 'period', contents: lexicon(CONTENT_WORDS.period, 6) },
   { id: 'periodStart', contents: lexicon(CONTENT_WORDS.date, 6) },
   { id: 'periodEnd', contents: lexicon(CONTENT_WORDS.date, 6) },
   { id: 'goalExpected', contents: texts(10, 400, 3) },
   { id: 'goalActual', contents: texts(10, 400, 3) },
+];
+
+/** Postcodes look like amounts: only where no amounts stand. */
+const WHERE_IT_IS = [
+  { id: 'address', contents: addresses },
+  { id: 'postcode', contents: lexicon(CONTENT_WORDS.postcode, 6) },
 ];
 
 /** A budget table: amounts side by side, rows of projects, sources or items. */
@@ -71,9 +63,10 @@ export const BUDGET_KIND: BlockKind = {
     ...ITEM,
     { id: 'initial', contents: amounts },
     { id: 'budget', contents: amounts },
-    { id: 'planned', contents: amounts },
-    { id: 'received', contents: amounts },
+    { id: 'planned', contents: rarerAmounts },
+    { id: 'received', contents: rarerAmounts },
     { id: 'executed', contents: amounts },
+    { id: 'balance', contents: balances },
     { id: 'rate', contents: rates },
     { id: 'reason', contents: remarks },
     ...FIELDS,
@@ -96,44 +89,40 @@ export const BUDGET_KIND: BlockKind = {
     ['unit', 'project', 'source', 'initial', 'budget', 'executed', 'rate'],
     ['project', 'source', 'planned', 'received', 'executed', 'rate', 'reason'],
     ['source', 'project', 'budget', 'executed'],
+    ['source', 'budget', 'received', 'executed', 'balance'],
+    ['code', 'name', 'planned', 'executed', 'reason'],
+    ['project', 'budget', 'executed', 'balance', 'rate', 'reason'],
     ['project', 'unit', 'department', 'manager', 'phone', 'initial', 'budget', 'executed'],
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
-  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET],
+  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
+  mayHoldCopies: true,
 };
-
-/** What payments were for: texts that differ, be it not in every row. */
-function summaries(facts: ColumnFacts): Weight {
-  const distinct = shareOfDistinct(facts);
-  return texts(3, 60, distinct >= 0.7 ? 2.5 : distinct >= 0.3 ? 4 : 2)(facts);
-}
-
-/** Every entry of a ledger has its amount. */
-function ledgerAmounts(facts: ColumnFacts): Weight {
-  const weight = amounts(facts);
-  return weight > 0 && facts.filled.length >= facts.cells.length * 0.9 ? weight + 1.5 : weight;
-}
 
 /** A ledger: one row for each payment. */
 export const LEDGER_KIND: BlockKind = {
   id: 'ledger',
   meanings: [
     { id: 'date', contents: lexicon(CONTENT_WORDS.date, 6) },
-    { id: 'voucher', contents: lexicon(CONTENT_WORDS.voucher, 4) },
-    ...PROJECT,
+    { id: 'voucher', contents: vouchers },
+    { id: 'project', contents: projectsOfEntries },
+    { id: 'projectCode', contents: projectCodes },
     ...ITEM,
     { id: 'summary', contents: summaries },
     { id: 'amount', contents: ledgerAmounts },
+    { id: 'credit', contents: credits },
+    { id: 'balance', contents: balances },
   ],
   layouts: [
     ['date', 'voucher', 'project', 'code', 'name', 'summary', 'amount'],
-    ['date', 'voucher', 'summary', 'project', 'code', 'name', 'source', 'amount', 'credit'],
+    ['date', 'voucher', 'summary', 'project', 'code', 'name', 'source', 'amount', 'credit', 'balance'],
     ['project', 'code', 'name', 'source', 'date', 'voucher', 'summary', 'amount'],
     ['project', 'date', 'voucher', 'summary', 'code', 'name', 'amount'],
     ['voucher', 'date', 'summary', 'amount', 'project'],
     ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
   ],
-  relations: [],
+  relations: [RUNNING_BALANCE],
+  mayHoldCopies: true,
 };
 
 /** 评价人员. */
@@ -151,12 +140,13 @@ export const EVALUATORS_KIND: BlockKind = {
     ['person', 'unit', 'position', 'signature'],
   ],
   relations: [],
+  mayHoldCopies: true,
 };
 
 /** A list of projects with their fields. */
 export const PROJECT_LIST_KIND: BlockKind = {
   id: 'project-info',
-  meanings: [...PROJECT, ...OWNER, ...FIELDS],
+  meanings: [...PROJECT, ...OWNER, ...FIELDS, ...WHERE_IT_IS],
   layouts: [
     ['projectCode', 'project', 'unit', 'department', 'manager', 'phone', 'address', 'postcode', 'period'],
     ['project', 'unit', 'department', 'manager', 'periodStart', 'periodEnd', 'goalExpected', 'goalActual'],
@@ -164,4 +154,5 @@ export const PROJECT_LIST_KIND: BlockKind = {
     ['project', 'department', 'unit', 'manager', 'phone', 'period'],
   ],
   relations: [],
+  mayHoldCopies: true,
 };

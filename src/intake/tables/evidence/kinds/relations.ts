@@ -161,7 +161,8 @@ export const INITIAL_LIKE_BUDGET: Relation = {
   note: 'initial ~ budget',
   weigh: ([initial, budget]) => {
     const pairs = numbersOf(pairsOf(initial!, budget!));
-    return pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5 ? 0.75 : 0;
+    const isAlike = pairs.length > 0 && shareIn(pairs, ([one, two]) => one.eq(two)) >= 0.5;
+    return !isAlike ? 0 : pairs.length > 1 ? 1.25 : 0.75;
   },
 };
 

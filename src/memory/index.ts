@@ -1,0 +1,1 @@
+export { Memory, slot, type Remembered, type Slot } from './memory';
