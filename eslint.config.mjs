@@ -14,7 +14,7 @@ const LAYERS = {
   numbers: [],
   workbook: [],
   text: ['numbers', 'workbook'],
-  intake: ['numbers', 'workbook', 'text'],
+  intake: ['memory', 'numbers', 'workbook', 'text'],
   policy: ['numbers', 'workbook', 'text', 'intake'],
   scoring: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy'],
   rules: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring'],

@@ -10,6 +10,7 @@ import {
 } from '../workbook';
 
 import { keptIn, valid, withGiven, type KeptCorrection } from './corrections';
+import { Memory } from '../memory';
 import { elsewhereIn, withOthers, type Found } from './other-sheets';
 import type { Pause } from './pause';
 
@@ -42,6 +43,8 @@ export interface WorkbookContents {
 export type Reading = ReadOptions & {
   readonly pause: Pause;
   readonly corrections?: readonly Correction[];
+  /** Of whoever reads time and again. */
+  readonly memory?: Memory;
 };
 
 /** Whether only the head of the sheet is read at first. */
@@ -160,11 +163,12 @@ export async function settled(
   options: Reading,
 ): Promise<Settled> {
   let known: Settled = { sheets, ledgers };
+  const { memory = new Memory() } = options;
   for (let look = 0; look < MOST_LOOKS; look++) {
     const before = known;
     let told: ReturnType<typeof elsewhereIn> | null = null;
     const elsewhere = (): ReturnType<typeof elsewhereIn> =>
-      (told ??= elsewhereIn(before.sheets, before.ledgers));
+      (told ??= elsewhereIn(before.sheets, before.ledgers, memory));
     const again = before.sheets.map((sheet) => withOthers(sheet, elsewhere));
     if (again.every((sheet, at) => sheet === before.sheets[at])) break;
     // Tables that are read as before keep their ledgers.

@@ -9,6 +9,7 @@ import {
   type FoundTable,
   type LedgerStore,
 } from '../intake';
+import type { Memory } from '../memory';
 
 /** What was found in a sheet. */
 export interface Found {
@@ -21,13 +22,14 @@ export interface Found {
 export function elsewhereIn(
   sheets: Iterable<Found>,
   ledgers: ReadonlyMap<FoundTable, LedgerStore>,
+  memory: Memory,
 ): Elsewhere {
   const tables = [...sheets].flatMap((sheet) => sheet.tables);
   const once = <T>(work: () => T): (() => T) => {
     let known: { readonly it: T } | null = null;
     return () => (known ??= { it: work() }).it;
   };
-  const names = once(() => namesIn(tables));
+  const names = once(() => namesIn(tables, memory));
   const layouts = once(() => layoutsIn(tables));
   const spent = once(() => spentIn(tables.flatMap((table) => ledgers.get(table) ?? [])));
   return {

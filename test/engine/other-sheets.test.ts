@@ -1,4 +1,5 @@
 import { evaluateWorkbook, openSession, type Report } from '../../src/engine';
+import { Memory } from '../../src/memory';
 import { elsewhereIn, withOthers } from '../../src/engine/other-sheets';
 import { findTables } from '../../src/intake';
 import { gridOf, type CellValue, type Grid } from '../../src/workbook';
@@ -97,7 +98,7 @@ describe('what other sheets say', () => {
 
   test('nothing is gathered where all columns are understood', () => {
     const sheet = { tables: findTables([budget(BUDGET, ...PLANS)], []) };
-    const asked = jest.fn(() => elsewhereIn([], new Map()));
+    const asked = jest.fn(() => elsewhereIn([], new Map(), new Memory()));
     expect(withOthers(sheet, asked)).toBe(sheet);
     expect(asked).not.toHaveBeenCalled();
   });

@@ -22,6 +22,7 @@ import {
   type WorkbookContents,
 } from '../contents';
 import { keptIn, saidOf, valid, type KeptCorrection } from '../corrections';
+import type { Memory } from '../../memory';
 import { elsewhereIn, withOthers } from '../other-sheets';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
@@ -62,6 +63,7 @@ export class LiveContents {
   private constructor(
     private readonly reader: WorkbookReader,
     { sheets, contents, ledgers, explanations, corrections }: WorkbookContents,
+    private readonly memory: Memory,
   ) {
     this.#sheets = sheets;
     this.#contents = new Map(contents);
@@ -76,7 +78,7 @@ export class LiveContents {
    */
   static async read(
     reader: WorkbookReader,
-    options: ReadOptions,
+    options: ReadOptions & { readonly memory: Memory },
     hasChanged: () => boolean,
   ): Promise<LiveContents> {
     const read = (): Promise<WorkbookContents> => readContents(reader, { ...options, pause: pauses() });
@@ -84,7 +86,7 @@ export class LiveContents {
       if (hasChanged()) return read();
       throw error;
     };
-    return new LiveContents(reader, await read().catch(again));
+    return new LiveContents(reader, await read().catch(again), options.memory);
   }
 
   get whole(): WorkbookContents {
@@ -165,13 +167,13 @@ export class LiveContents {
 
   readonly #look: Look = (info, grid) =>
     withOthers(contentsOf(info, grid, valid(this.#corrections)), () =>
-      elsewhereIn(this.#contents.values(), this.#ledgers),
+      elsewhereIn(this.#contents.values(), this.#ledgers, this.memory),
     );
 
   /** Looks again at sheets with undecided columns: what others tell of them may be something else now. */
   async settle(touched: Touched): Promise<void> {
     const before = { sheets: [...this.#contents.values()], ledgers: this.#ledgers };
-    const after = await settled(this.reader, before, { pause: pauses() });
+    const after = await settled(this.reader, before, { pause: pauses(), memory: this.memory });
     for (const [at, sheet] of after.sheets.entries()) {
       if (sheet === before.sheets[at]) continue;
       this.#replace(sheet.info.id, sheet);

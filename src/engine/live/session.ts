@@ -186,10 +186,10 @@ class LiveSession implements Session {
   async #readAll(): Promise<Report> {
     this.#pending = [];
     this.#readMeanwhile = EVERY_SHEET;
-    // Until all is read, what happened before is lost.
-    this.#doubtful = true;
+    this.#doubtful = true; // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
-      const contents = await LiveContents.read(this.port, reading, () => this.#pending.length > 0);
+      const options = { ...reading, memory: this.#live.memory };
+      const contents = await LiveContents.read(this.port, options, () => this.#pending.length > 0);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);

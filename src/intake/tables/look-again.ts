@@ -1,3 +1,4 @@
+import { slot, type Memory } from '../../memory';
 import type { MoneyUnit } from '../../numbers';
 import { fold, isBlankMark } from '../../text';
 import { readMoneyUnit } from '../values';
@@ -80,23 +81,23 @@ function takeFields(names: Names, table: FoundTable): void {
 const noNames = (): Names => ({ project: new Set(), unit: new Set(), department: new Set() });
 
 /** A table that stays the same names the same: an edit of one sheet need not look through all the others. */
-const namesByTable = new WeakMap<FoundTable, Names>();
+const NAMES_OF_TABLES = slot<FoundTable, Names>('names in tables');
 
 function namesOf(table: FoundTable): Names {
-  const known = namesByTable.get(table);
-  if (known) return known;
   const names = noNames();
   takeColumns(names, table);
   takeFields(names, table);
-  namesByTable.set(table, names);
   return names;
 }
 
 /** Names that the tables of a workbook know. */
-export function namesIn(tables: readonly FoundTable[]): Elsewhere['names'] {
+export function namesIn(tables: readonly FoundTable[], memory: Memory): Elsewhere['names'] {
   const names = noNames();
-  for (const table of tables)
-    for (const kind of KNOWN_NAMES) for (const name of namesOf(table)[kind]) names[kind].add(name);
+  const known = memory.of(NAMES_OF_TABLES);
+  for (const table of tables) {
+    const own = known.recall(table, () => namesOf(table));
+    for (const kind of KNOWN_NAMES) for (const name of own[kind]) names[kind].add(name);
+  }
   return names;
 }
 

@@ -6,9 +6,16 @@ import { indicatorHeader } from './headers';
 
 const LONGEST = 60;
 
+/** 项目决策(20分) is 项目决策. */
+function withoutPoints(text: string): string {
+  const isInBrackets = text.endsWith(')') || text.endsWith('）');
+  return isInBrackets ? text.replace(/[(（]\d+分?[)）]$/, '') : text;
+}
+
 function isAnchor(value: CellValue): boolean {
   if (typeof value !== 'string' || value.length > LONGEST || value.length < 2) return false;
-  return FORM_ANCHOR.test(/\s/.test(value) ? value.replace(/\s+/g, '') : value);
+  const text = /\s/.test(value) ? value.replace(/\s+/g, '') : value;
+  return FORM_ANCHOR.test(withoutPoints(text));
 }
 
 /**
