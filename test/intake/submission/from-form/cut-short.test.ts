@@ -1,4 +1,3 @@
-import { Memory } from '../../../../src/memory';
 import { REQUIRED_BLANK } from '../../../../src/rules/catalogue/identity/required-blank';
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { evaluate } from '../../../../src/scoring';
