@@ -45,10 +45,15 @@ function codeOf({ unreadCode, entries }: LedgerGroup): DamagedFigure[] {
 }
 
 /** Neither a figure nor a word: abc where a target or a result belongs. */
-const NO_WORD = /^[^\d\p{Script=Han}]*[a-z#?*][^\d\p{Script=Han}]*$/iu;
+const FIGURE_OR_WORD = /[\d\p{Script=Han}]/u;
+const ODD_SIGN = /[a-z#?*]/iu;
+
+function isOdd(folded: string): boolean {
+  return ODD_SIGN.test(folded) && !FIGURE_OR_WORD.test(folded);
+}
 
 function ofValue({ kind, text, cells }: IndicatorValue): DamagedFigure[] {
-  const isDamaged = kind === 'unreadable' || (kind === 'qualitative' && NO_WORD.test(fold(text)));
+  const isDamaged = kind === 'unreadable' || (kind === 'qualitative' && isOdd(fold(text)));
   return isDamaged ? [{ text, cells }] : [];
 }
 

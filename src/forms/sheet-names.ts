@@ -7,6 +7,13 @@ const FORM_PREFIX = '自评表-';
 
 export const SHEET_NAMES = { summary: SUMMARY_NAME, findings: FINDINGS_NAME } as const;
 
+/** Quotes at one end go, one by one. */
+function withoutQuotes(text: string, end: RegExp): string {
+  let rest = text;
+  while (end.test(rest)) rest = rest.replace(end, '');
+  return rest;
+}
+
 /** Cuts to UTF-16 length, as Excel counts, without splitting a character. */
 function cut(text: string, length: number): string {
   let result = '';
@@ -14,7 +21,7 @@ function cut(text: string, length: number): string {
     if (result.length + character.length > length) break;
     result += character;
   }
-  return result.replace(/'+$/, '');
+  return withoutQuotes(result, /'$/);
 }
 
 /** Characters that no sheet name may have are replaced by their full-width likes; quotes at the ends are dropped. */
@@ -23,7 +30,7 @@ function allowed(text: string): string {
     .replaceAll(/[[\]:*?/\\]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
     .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
     .trim();
-  return replaced.replaceAll(/^'+|'+$/g, '');
+  return withoutQuotes(withoutQuotes(replaced, /^'/), /'$/);
 }
 
 /** Numbers of names that would otherwise be the same; Excel ignores case. */

@@ -29,7 +29,7 @@ export function anchorNumber(name: string): number | null {
   return Number.isInteger(number) && number > 0 ? number : null;
 }
 
-const absolute = (area: Area): string => formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+const absolute = (area: Area): string => formatArea(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
 
 /** What the name of an anchor holds: its formula without "=", and a comment. */
 export function anchorDefinition({ place, text }: Anchor): {

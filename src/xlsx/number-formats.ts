@@ -77,7 +77,7 @@ export function builtInFormat(code: string): number | null {
 
 /** Whether numbers of that format are points in time with a day, and so shift between the 1900 and 1904 systems. */
 export function isDayFormat(code: string): boolean {
-  const bare = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  const bare = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]{0,100}\]|_.|\*./g, '');
   if (/General|e[+-]/i.test(bare)) return false;
   return /[yed]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }

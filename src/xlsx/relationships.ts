@@ -31,7 +31,7 @@ export function readRelationships(root: XmlElement, source: string): Relationshi
 
 /** The part name that a target means, seen from the source part. */
 function resolveTarget(source: string, target: string): string {
-  const clean = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
+  const clean = target.replaceAll('\\', '/').replace(/[#?][^]*/, '');
   const path = clean.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of clean.split('/')) {
     if (step === '..') path.pop();

@@ -27,7 +27,7 @@ export function flattenText(body: string): string {
   if (body.includes('<!') || body.includes('<?')) throw new NotPlain('markup in a text');
   let text = '';
   let phonetic = 0;
-  const tag = /<(\/?)([^\s/>]+)[^>]*?(\/?)>/g;
+  const tag = /<(\/?)([^\s/<>]+)(?=[\s/>])[^<>]*?(\/?)>/g;
   for (let match = tag.exec(body); match; match = tag.exec(body)) {
     const [, closing, name = '', empty] = match;
     if (name.includes(':')) throw new NotPlain('prefix in a text');

@@ -10,8 +10,8 @@ const LONGEST_FORMULA = 8_000;
 
 const absolute = (ref: CellRef): string =>
   formatCellRef(ref).replace(
-    /!(.*)$/,
-    (_, area: string) => `!${area.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+    /!([^!]*)$/,
+    (_, area: string) => `!${area.replaceAll(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`,
   );
 
 /** The text as a SUMIFS criterion that matches nothing but itself. */

@@ -75,7 +75,7 @@ function toDate(groups: Record<string, string | undefined>): PlainDate {
 
 /** How dates stand in `text` after folding and with Arabic digits; `start` and `end` of the dates refer to it. */
 export function foldDates(text: string): string {
-  return withArabicDigits(fold(text.replace(/[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*$/, '')));
+  return withArabicDigits(fold(text.replace(/[\sT]{1,9}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*$/, '')));
 }
 
 /** All dates of a folded text (see foldDates), in order: days, months, 年底 and bare years. */

@@ -13,7 +13,7 @@ export interface ItemText {
 /** Letters and signs where digits or Chinese words belong; …… marks a line that nobody filled. */
 const NO_CODE = /^[^\p{Script=Han}]*[\p{L}\d#?][^\p{Script=Han}]*$/u;
 
-const CODE_AND_NAME = /^[([【]?(\d{3}(?:\d{2})*)[)\]】]?[-—_:、.]*(\D.*)?$/;
+const CODE_AND_NAME = /^[([【]?(\d{3}(?:\d{2})*)[)\]】]?[-—_:、.]*(?:(\D[^]*)|$)/;
 const NAME_AND_CODE = /^(\D+?)[([【](\d{3}(?:\d{2})*)[)\]】]$/;
 
 /** Reads 302, "30201", "302商品和服务支出", "30201-办公费", "办公费(30201)" and bare names. */

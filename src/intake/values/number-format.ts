@@ -2,7 +2,7 @@ import { decimalPlaces, type Decimal } from '../../numbers';
 
 /** The first section of a format code, without texts in quotes, escapes, colours and locales. */
 function bare(format: string): string {
-  return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '');
+  return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]{0,100}\]|_.|\*./g, '');
 }
 
 export function isPercentFormat(format: string): boolean {

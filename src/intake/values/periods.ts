@@ -70,6 +70,12 @@ function oneDate(folded: string, only: DateInText): Bounds {
   return END_ONLY.test(folded) ? bounds(null, only.date) : bounds(only.date, null);
 }
 
+/** 年 月 —: the printed words of a period that nobody filled in. */
+function isUnfilled(folded: string): boolean {
+  const year = folded.indexOf('年');
+  return year >= 0 && folded.includes('月', year) && !/\d/.test(folded);
+}
+
 /** Reads 项目起止时间 from one cell: 2020年1月1日至2020年12月31日, 2020.1-2020.12, 2020年1月—12月, 2020年度. */
 export function readPeriod(value: CellValue, format: string, cell: CellRef): Period {
   const text = cellText(value);
@@ -86,7 +92,7 @@ export function readPeriod(value: CellValue, format: string, cell: CellRef): Per
     };
   }
   const folded = foldDates(text);
-  if (folded === '' || isBlankMark(folded) || /^\D*年\D*月\D*$/.test(folded)) {
+  if (folded === '' || isBlankMark(folded) || isUnfilled(folded)) {
     const blank = { value: null, text: '', cells };
     return { start: blank, end: blank, text: '', cells };
   }

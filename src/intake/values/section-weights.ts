@@ -13,7 +13,7 @@ export interface SectionWeight {
 
 /** Points printed behind a name: 产出指标（50分）, 产出指标(50), 数量指标 20分, 满意度指标10%. */
 const PRINTED =
-  /^(.*?\D)\s*(?:[(（[【]\s*(?:共|权重|分值)?[:：]?\s*(\d+(?:\.\d+)?)\s*(?:分|%)?\s*[)）\]】]|(\d+(?:\.\d+)?)\s*(?:分|%))\s*$/s;
+  /^(.*?\D)(?:[(（[【]\s{0,9}(?:共|权重|分值)?[:：]?\s{0,9}(\d{1,20}(?:\.\d{1,20})?)\s{0,9}(?:分|%)?\s{0,9}[)）\]】]|(\d{1,20}(?:\.\d{1,20})?)\s{0,9}(?:分|%))$/s;
 
 export interface LevelName {
   readonly name: string;

@@ -64,8 +64,8 @@ export const PERSON_HEADERS = lexicon<PersonColumn>({
     {
       meaning: 'position',
       lines: [
-        { pattern: /(?<!职称.*)职务/, examples: ['职务', '职务/职称'] },
-        { pattern: /(?<!职务.*)职称/, examples: ['职称', '职称/职务', '技术职称'] },
+        { pattern: /^(?:(?!职称).)*?职务/, examples: ['职务', '职务/职称'] },
+        { pattern: /^(?:(?!职务).)*?职称/, examples: ['职称', '职称/职务', '技术职称'] },
       ],
       not: ['职责', '单位'],
     },

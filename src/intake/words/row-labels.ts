@@ -42,7 +42,7 @@ const GRAND_TOTAL = wordList(
 );
 
 /** What a project's name stands before in a row of sums: 网络维护费小计. */
-const NAMED_TOTAL = /^(.+?)[-—]*(?:小计|合计|总计|共计)$/;
+const NAMED_TOTAL = /^(.+?)[-—]{0,9}(?:小计|合计|总计|共计)$/;
 
 const CARRIED = wordList(
   'balance carried',

@@ -1,7 +1,7 @@
 import { fold } from '../../text';
 
 /** Parts of a pattern that may be any character, or any of a range. */
-const OPEN_PART = /\\[pPDWSws]|\[\^|\[[^\]]*[^\\[]-[^\]]|(?<!\\)\./;
+const OPEN_PART = /\\[pPDWSws]|\[\^|\[[^\]]{0,200}[^\\[]-[^\]]|(?<!\\)\./;
 
 /** The alternatives of a pattern that stand side by side. */
 function alternatives(source: string): string[] {

@@ -16,7 +16,7 @@ export function projectInTitle(title: string, units: readonly string[]): string 
   if (unit !== undefined) rest = rest.slice(rest.indexOf(unit) + unit.length);
   rest = rest.replace(YEAR, '');
   const project = /^(.+?项目)(?:支出|资金|绩效|自评|自我|评价)/.exec(rest)?.[1];
-  const name = project ?? rest.replace(TAIL, '').replace(/(?:支出|绩效)+$/, '');
+  const name = project ?? rest.replace(TAIL, '').replace(/(?:支出|绩效){1,9}$/, '');
   return name === rest || /^(?:项目|部门整体|单位)?(?:支出)?$/.test(name) ? '' : name;
 }
 
@@ -29,7 +29,7 @@ export function yearsIn(text: string): number[] {
 }
 
 const FORM_TAIL =
-  /(?:支出|区域|使用)*(?:绩效)?(?:目标)?(?:自评|评价|自我评价|考评)+(?:指标|体系|得分|评分|计分|情况|结果)*表$/;
+  /(?:支出|区域|使用){0,9}(?:绩效)?(?:目标)?(?:自评|评价|自我评价|考评){1,9}(?:指标|体系|得分|评分|计分|情况|结果){0,9}表$/;
 const YEAR_INSIDE = /(?:19|20)\d{2}年?度?/;
 const OFFICE_END = /(?:局|委|办|院|中心|校|学|馆|厅|政府|站|所|队|处|会|部|社|团)$/;
 const PLACE_FIRST = /^\p{Script=Han}{1,8}?(?:省|市|县|区|州|旗)(?=\p{Script=Han}{4})/u;

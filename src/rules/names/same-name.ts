@@ -1,7 +1,7 @@
 import { fold } from '../../text';
 
 const CODE = /^[0-9A-Z]{3,}[-_—–]+/;
-const OFFICE_TAIL = /(?:\((?:部门|本级|机关|汇总|盖章)\)|本级|机关)+$/;
+const OFFICE_TAIL = /(?:\((?:部门|本级|机关|汇总|盖章)\)|本级|机关){1,9}$/;
 const PLACE = '[^省市州盟区县旗]{1,7}';
 const REGION = new RegExp(
   `^(?:${PLACE}(?:省|自治区))?(?:${PLACE}(?:州市|市(?![场政容])|州|盟|地区))?(?:${PLACE}(?:区|县|旗|市(?![场政容])))?`,
@@ -17,7 +17,7 @@ export function plainProjectName(name: string): string {
   const plain = fold(name)
     .replace(CODE, '')
     .replace(/^(?:19|20)\d{2}年?度?/, '');
-  const bare = plain.replace(/(?:支出|项目)+$/, '');
+  const bare = plain.replace(/(?:支出|项目){1,9}$/, '');
   return bare.length >= 2 ? bare : plain;
 }
 

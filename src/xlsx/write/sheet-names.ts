@@ -32,11 +32,14 @@ export function renameInFormulas(plan: SheetPlan, renamed: ReadonlyMap<string, s
 
 /** Texts in quotes are left alone; references are the quoted or plain name before "!". */
 function renameReferences(formula: string, changes: readonly (readonly [string, string])[]): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, (token) => {
-    if (token.startsWith('"')) return token;
-    const found = changes.find(
-      ([from]) => token === `${quoteSheetName(from)}!` || token === `'${from.replaceAll("'", "''")}'!`,
-    );
-    return found ? `${quoteSheetName(found[1])}!` : token;
-  });
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|''){1,31}'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{1,31}!/gu,
+    (token) => {
+      if (token.startsWith('"')) return token;
+      const found = changes.find(
+        ([from]) => token === `${quoteSheetName(from)}!` || token === `'${from.replaceAll("'", "''")}'!`,
+      );
+      return found ? `${quoteSheetName(found[1])}!` : token;
+    },
+  );
 }

@@ -41,16 +41,18 @@ export function amountsInLabels(
   unit: MoneyUnit,
 ): DividedRow[] {
   const { view, vocabulary } = frame;
+  const { reason, ...places } = columns;
+  const isPlace = (column: number): boolean => Object.values(places).includes(column);
   const first = Math.min(...Object.values(columns));
   const own = ownColumns(frame, row);
   // Where no label stands left of the amounts, one among them is the row's own.
   const hasLabel = own.some((column) => column < first && isWords(frame, row, column));
   return own.flatMap((column, at): DividedRow[] => {
     const text = view.text(row, column);
-    if (column === columns.reason || view.isNumber(row, column)) return [];
+    if (column === reason || view.isNumber(row, column)) return [];
     const both = labelWithAmount(vocabulary, text);
     const next = own[at + 1];
-    const isApart = !both && hasLabel && column >= first && !/\d/.test(text) && isPartLabel(vocabulary, text);
+    const isApart = !both && hasLabel && isPlace(column) && !/\d/.test(text) && isPartLabel(vocabulary, text);
     // A figure beside a label in its place belongs to the row.
     if (!both && (!isApart || next === undefined)) return [];
     const label = both?.label ?? text;

@@ -23,7 +23,7 @@ function gradeIn(frame: Frame, row: number): Stated<string> | null {
 /** 总分：97.93分, or 总分97.93分（优） in one cell. */
 function inlineTotal(frame: Frame, row: number, column: number): Stated<Decimal> | null {
   const folded = withoutBrackets(fold(frame.view.text(row, column)));
-  const digits = /(\d+(?:\.\d+)?)分?$/.exec(folded)?.[1];
+  const digits = /(\d{1,20}(?:\.\d{1,20})?)分?$/.exec(folded)?.[1];
   if (digits === undefined) return null;
   const read = readNumber({ value: digits, format: 'General', cell: frame.view.ref(row, column) });
   return { value: read.value, text: digits, cells: read.cells };
@@ -34,7 +34,9 @@ function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefine
   const own = ownColumns(frame, row);
   const label =
     own.find((column) =>
-      TOTAL_LABEL.test(withoutBrackets(foldLabel(view.text(row, column))).replace(/\d+(?:\.\d+)?分?$/, '')),
+      TOTAL_LABEL.test(
+        withoutBrackets(foldLabel(view.text(row, column))).replace(/\d{1,20}(?:\.\d{1,20})?分?$/, ''),
+      ),
     ) ?? own.find((column) => isWords(frame, row, column));
   if (label === undefined) return NOTHING;
   const { weight, score } = last?.header.columns ?? {};

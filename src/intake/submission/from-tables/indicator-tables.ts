@@ -131,7 +131,7 @@ class IndicatorReader {
     const [level1, level2, name] = ['level1', 'level2', 'name'].map((meaning) =>
       fold(this.#text(row, meaning)),
     );
-    const bare = (text: string | undefined): string => (text ?? '').replace(/\(.*$/, '');
+    const bare = (text: string | undefined): string => (text ?? '').split('(', 1)[0] ?? '';
     if (EXECUTION_LABEL.test(bare(level1))) return true;
     const levelled = level1 !== '' && level1Kind(level1 ?? '', '') !== 'other';
     return !levelled && level1 === '' && level2 === '' && EXECUTION_LABEL.test(bare(name));

@@ -22,7 +22,7 @@ interface Project {
 const YEAR = /^(?:19|20)\d{2}年?(?:度)?/;
 /** Every table asks for the same few names and texts, once for every project. */
 const MOST_TEXTS = 10_000;
-const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助|\((?:项目|专项)\))+$/;
+const TAIL = /(?:项目|专项|工程|经费|费用|费|资金|支出|补助|\((?:项目|专项)\)){1,9}$/;
 
 /** 51092322T000000436802-文化市场: the code of a budget system before the name. */
 const CODE = /^([0-9a-z]{8,})[-_:/]+(?=\S)/i;

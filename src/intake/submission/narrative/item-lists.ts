@@ -11,7 +11,7 @@ export interface MoneyPassage {
 
 const MARK = /[([](\d{1,2}|[一二三四五六七八九十])[)\]]|(?<=^|[;:。,])(\d{1,2})[.、](?!\d)/g;
 const CHINESE = '一二三四五六七八九十';
-const TOTAL_WORDS = /(?:共计|合计|总计|共|总共|累计)[^,。;]*$/;
+const TOTAL_WORDS = /(?:共计|合计|总计|共|总共|累计)[^,。;]{0,200}$/;
 const ANNOUNCES = /其中|包括|包含|用于|分别为?|具体(?:为|如下)|如下|明细|:/;
 
 interface Mark {

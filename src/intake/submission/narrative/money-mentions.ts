@@ -52,8 +52,8 @@ function roleAt(folded: string, start: number, end: number): Role {
   );
 }
 
-const SUBJECT_START = /[,。;:、!?]|[([]\d{1,2}[)\]]|\d+(?:\.\d+)?(?:亿|千万|百万|万|千|百)?元/;
-const SUBJECT_TAIL = /(?:共计|合计|总计|共|为|约|近|达到?|了|是|:)+$/;
+const SUBJECT_START = /[,。;:、!?]|[([]\d{1,2}[)\]]|\d{1,20}(?:\.\d{1,20})?(?:亿|千万|百万|万|千|百)?元/;
+const SUBJECT_TAIL = /(?:共计|合计|总计|共|为|约|近|达到?|了|是|:){1,9}$/;
 
 /** What the amount is for, as written before it. */
 function subjectBefore(folded: string, start: number): string {

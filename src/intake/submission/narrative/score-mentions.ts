@@ -4,7 +4,7 @@ import { mention, type Passage } from './mentions';
 
 /** The score of the whole evaluation; points of single indicators (产出指标得分) are not. */
 const SCORE =
-  /(?:(?:自评|综合|绩效|最终|项目|合计|评价)+(?:综合|最终|总)?(?:得分|评分|总分|总得分|分数|分值|成绩|分)|(?<![标出益入程度果行])(?:总得分|得分)|自评(?:结果)?得)(?:共计|合计|为|是|达到?|:|\()*(\d{1,3}(?:\.\d+)?)(?=分|[,。;)]|$)/g;
+  /(?:(?:自评|综合|绩效|最终|项目|合计|评价){1,9}(?:综合|最终|总)?(?:得分|评分|总分|总得分|分数|分值|成绩|分)|(?<![标出益入程度果行])(?:总得分|得分)|自评(?:结果)?得)(?:共计|合计|为|是|达到?|:|\(){0,9}(\d{1,3}(?:\.\d+)?)(?=分|[,。;)]|$)/g;
 
 /** Scores of the evaluation named in a paragraph. */
 export function scoresIn(passage: Passage): Mention<Decimal>[] {

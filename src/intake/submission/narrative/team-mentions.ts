@@ -22,7 +22,7 @@ const NAME = /^[\u4e00-\u9fa5·×XＸ*某]{2,4}$|^[\u4e00-\u9fa5]+·[\u4e00-\u9f
 /** A person's name without the office written before, behind or in brackets after it. @returns null where it is none. */
 function personName(text: string): string | null {
   const bare = text
-    .replace(/[([][^)\]]*[)\]]/g, '')
+    .replace(/[([][^)\]]{0,100}[)\]]/g, '')
     .replace(/(?:同志|等)$/, '')
     .trim();
   const name = bare.replace(OFFICE_BEFORE, '').replace(OFFICE_AFTER, '');

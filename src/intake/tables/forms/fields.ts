@@ -44,11 +44,16 @@ function inlineFields({ vocabulary }: Frame, text: string): InlineField[] {
   return meaning && SPACED_FIELDS.has(meaning.field) ? [{ ...meaning, value }] : [];
 }
 
+/** The last label of a text, behind a blank. */
+const NEXT_LABEL = /[ \u3000\t](\S{2,12})[:：][^:：]*$/u;
+
 /** 黄石市图书馆 主要领导签字: as the value of 项目单位. */
 function withoutNextLabel(vocabulary: Frame['vocabulary'], value: string): string {
-  const [, before = '', label = ''] = /^(\S.*?)[ \u3000\t]+(\S{2,12})[:：][^:：]*$/u.exec(value.trim()) ?? [];
+  const whole = value.trim();
+  const found = NEXT_LABEL.exec(whole);
+  const [before, label] = [whole.slice(0, found?.index ?? 0).trim(), found?.[1] ?? ''];
   const isNext = label !== '' && (vocabulary.field(label) !== null || SIGNATURE_LABEL.test(label));
-  return isNext ? before : value;
+  return isNext && before !== '' && !before.includes('\n') ? before : value;
 }
 
 function isLabel(frame: Frame, value: CellValue): boolean {

@@ -69,8 +69,10 @@ function toldBySection(
       ? figures[0]!.column
       : undefined;
   const [item, actual] = [columns.item ?? first, columns.actual ?? only];
-  if (item === undefined || figures.some(({ column }) => column < item) || (actual ?? item) < item)
-    return null;
+  if (item === undefined || (actual ?? item) < item) return null;
+  // Figures left of what was paid for make it a table of something else, where one of the two is only told.
+  const isNamed = columns.item !== undefined && columns.actual !== undefined;
+  if (!isNamed && figures.some(({ column }) => column < item)) return null;
   return { ...rest, paths, columns: { ...columns, item, ...(actual !== undefined && { actual }) } };
 }
 

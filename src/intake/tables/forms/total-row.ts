@@ -11,5 +11,5 @@ export function leadingText(frame: Frame, row: number): string {
 /** 总分, 得分合计: the row of the total score, its points in its label or below the columns of points. */
 export function isTotalRow(frame: Frame, row: number): boolean {
   const label = withoutBrackets(foldLabel(leadingText(frame, row)));
-  return TOTAL_LABEL.test(label.replace(/\d+(?:\.\d+)?分?$/, ''));
+  return TOTAL_LABEL.test(label.replace(/\d{1,20}(?:\.\d{1,20})?分?$/, ''));
 }

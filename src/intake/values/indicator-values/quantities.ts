@@ -17,7 +17,8 @@ const RANGE = /\d%?[^\d,。;、]{0,3}(?:[-~—–至到])\d/;
 const APPROXIMATE =
   /^(?:大?约|近|将近|接近|大概|不足|不到)\d|\d[^,。;]{0,4}(?:左右|上下)|\d[余多](?:[万亿个人户次元家%]|$)/;
 /** Digits that count nothing: 第1季度, 〔2020〕10号, 2号楼, PM2.5. */
-const NO_COUNT = /第\d+|[〔[(【]\d{4}[〕\])】]\d*号?|\d+号[文楼线]?|\d+#|[A-Za-z]+[-]?\d+(?:\.\d+)?/g;
+const NO_COUNT =
+  /第\d{1,20}|[〔[(【]\d{4}[〕\])】]\d{0,9}号?|\d{1,20}号[文楼线]?|\d{1,20}#|[A-Za-z]{1,20}-?\d{1,20}(?:\.\d{1,20})?/g;
 const SQUARED = /m[23]\b|(?<=\d|[万亿千])m[23]/gi;
 /** What may stand in brackets without being a second value. */
 const REMARK = /(?<=.)\([^()]*\)$/;

@@ -44,13 +44,13 @@ export function isVoid(folded: string): boolean {
 
 /** 达到10年一遇标准, 达到3级标准: a state that has a number in its name. */
 export function isNamedState(folded: string): boolean {
-  return /\d+年一遇|^(?:达到|符合|满足)[^\d]{0,8}\d+\p{Script=Han}{0,6}(?:标准|等级|水平)(?:要求|以上)?$/u.test(
+  return /\d年一遇|^(?:达到|符合|满足)[^\d]{0,8}\d+\p{Script=Han}{0,6}(?:标准|等级|水平)(?:要求|以上)?$/u.test(
     folded,
   );
 }
 
 const ILLEGIBLE = /识别不清|无法识别|看不清|无法辨认|字迹不清|模糊不清|^\?+$|\?{2,}|^[□■]+$|\uFFFD/;
-const TRUNCATED = /截断|未显示|显示不全|被遮挡|(?:\.{3,}|…+)$/;
+const TRUNCATED = /截断|未显示|显示不全|被遮挡|(?:\.{3}|…)$/;
 
 /** Why a text as a whole cannot be trusted. */
 export function damageOf(folded: string): 'illegible' | 'truncated' | null {

@@ -84,7 +84,7 @@ function meaningOf(unit: string): UnitMeaning {
   const whole = spelling(folded);
   if (whole !== folded) return { factor: decimal(1), base: whole };
   const [first = '', ...per] = folded
-    .replace(/\(.*\)$/, '')
+    .slice(0, folded.endsWith(')') && folded.includes('(') ? folded.indexOf('(') : undefined)
     .replaceAll(/每(?!$)/g, '/')
     .split(/[/*·.×•]/);
   const { factor, base } = multiplied(first);
@@ -137,7 +137,7 @@ export function unitAtStart(after: string): { readonly unit: string; readonly le
     const unit = /^%\(/.test(known) ? '%' : known;
     return { unit, length: known.length };
   }
-  const rest = after.replace(/(?:及|含|或)?以[上下内].*$|之内$|\(.*$/, '');
+  const rest = after.replace(/(?:及|含|或)?以[上下内][^]*|之内$|\([^]*/, '');
   const unknown = rest !== '' && rest.length <= LONGEST_UNKNOWN && !NO_UNIT.test(rest);
   return unknown ? { unit: rest, length: rest.length } : null;
 }

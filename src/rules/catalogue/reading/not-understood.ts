@@ -51,7 +51,7 @@ export const NOT_UNDERSTOOD: RuleData = {
     row: about('“{sheet}”中“{header}”一行', 'Row “{header}” of “{sheet}”', UNREAD),
     field: about('“{sheet}”中“{header}”一项', 'Field “{header}” of “{sheet}”', UNREAD),
     sheet: about('工作表“{sheet}”', 'Sheet “{sheet}”', UNREAD),
-    table: about('{header}处的表，', 'The table in {header}', UNKNOWN_HEADERS),
+    table: about('“{sheet}”中的表（{header}），', 'The table in {header} of “{sheet}”', UNKNOWN_HEADERS),
     'column-asked': about('“{sheet}”中“{header}”一栏', 'Column “{header}” of “{sheet}”', ASKED),
     'row-asked': about('“{sheet}”中“{header}”一行', 'Row “{header}” of “{sheet}”', ASKED),
     'field-asked': about('“{sheet}”中“{header}”一项', 'Field “{header}” of “{sheet}”', ASKED),

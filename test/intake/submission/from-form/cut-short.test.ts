@@ -1,9 +1,9 @@
-import { Memory } from '../../../../src/memory';
 import { REQUIRED_BLANK } from '../../../../src/rules/catalogue/identity/required-blank';
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { evaluate } from '../../../../src/scoring';
 import { NATIONAL_2020 } from '../../../../src/policy/national-2020';
 import { findTables } from '../../../../src/intake';
+import { Memory } from '../../../../src/memory';
 import { readSubmissions } from '../from-tables/read-submissions';
 import { formatCellRef, gridOf, type Area, type CellValue } from '../../../../src/workbook';
 
