@@ -89,8 +89,10 @@ function toldInText({ narrative }: Money): Decimal[] {
 const LOWEST_RATE = decimal('0.3');
 const HIGHEST_RATE = decimal('1.1');
 /** A factor of ten is a real difference as well, so the rate must come out close to what is usual. */
-const LOWEST_OF_TEN = decimal('0.9');
-const HIGHEST_OF_TEN = decimal('1.02');
+const LOWEST_OF_TEN = decimal('9');
+const HIGHEST_OF_TEN = decimal('10.2');
+const TOO_HIGH = decimal('30');
+const TOO_LOW = decimal('0.0011');
 
 /** Whether spending is a usual part of the budget. */
 function isUsual(executed: Decimal, budget: Decimal): boolean {
@@ -100,11 +102,8 @@ function isUsual(executed: Decimal, budget: Decimal): boolean {
 
 /** Whether it is so far from the budget that a wrong unit explains it better than spending. */
 function isAbsurd(executed: Decimal, budget: Decimal): boolean {
-  const rate = executed.div(budget);
-  const tenth = rate.div(10);
-  return (
-    rate.gte(30) || rate.lte(decimal('0.0011')) || (tenth.gte(LOWEST_OF_TEN) && tenth.lte(HIGHEST_OF_TEN))
-  );
+  if (executed.gte(budget.times(TOO_HIGH)) || executed.lte(budget.times(TOO_LOW))) return true;
+  return executed.gte(budget.times(LOWEST_OF_TEN)) && executed.lte(budget.times(HIGHEST_OF_TEN));
 }
 
 /** The custom: ledgers are kept in 元, budgets in 万元. */

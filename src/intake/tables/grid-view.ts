@@ -102,7 +102,19 @@ export class GridView {
     return columns;
   }
 
-  isBlankRow(row: number, left?: number, right?: number): boolean {
-    return this.filled(row, left, right).length === 0;
+  isBlankRow(row: number, left = this.area.left, right = this.area.right): boolean {
+    for (let column = left; column <= right; column++) if (!this.isEmpty(row, column)) return false;
+    return true;
+  }
+
+  /** The column of the row that alone holds something; null where none or several do. */
+  onlyFilled(row: number, left = this.area.left, right = this.area.right): number | null {
+    let only: number | null = null;
+    for (let column = left; column <= right; column++) {
+      if (this.isEmpty(row, column)) continue;
+      if (only !== null) return null;
+      only = column;
+    }
+    return only;
   }
 }

@@ -145,6 +145,16 @@ export interface RoleColumns {
   readonly columns: Columns;
 }
 
+/** Rows that begin a table, and what its columns mean by their words. */
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+  readonly table: RoleColumns;
+  readonly paths: readonly HeaderPath[];
+}
+
 /** Whether the text says something as a header of a column, or of a part of one. */
 export function saysAnything(role: HeaderRole, text: string): boolean {
   return (

@@ -68,9 +68,9 @@ const NUMBERED =
 const VALUE_BEHIND = /:.{1,30}$/;
 
 function isHeading(view: GridView, row: number, left: number, right: number): boolean {
-  const [first, ...others] = view.filled(row, left, right);
-  if (first === undefined || others.length > 0) return false;
-  const text = view.folded(row, first);
+  const only = view.onlyFilled(row, left, right);
+  if (only === null) return false;
+  const text = view.folded(row, only);
   return NUMBERED.test(text) && !VALUE_BEHIND.test(text);
 }
 

@@ -40,9 +40,9 @@ function isReport(view: GridView, rows: readonly number[]): boolean {
 
 /** The title of a report, in a line of its own. */
 function beginsReport(view: GridView, row: number): boolean {
-  const [first, ...others] = view.filled(row);
-  if (first === undefined || others.length > 0) return false;
-  const text = view.folded(row, first);
+  const only = view.onlyFilled(row);
+  if (only === null) return false;
+  const text = view.folded(row, only);
   return text.length <= LONG && REPORT_TITLE.test(text);
 }
 
@@ -71,9 +71,8 @@ export function narrativeAreas(view: GridView, isFree: (row: number) => boolean)
 
 /** A row that certainly is no row of a table: one long text, or a heading of a report. */
 export function isProseRow(view: GridView, row: number, left: number, right: number): boolean {
-  const filled = view.filled(row, left, right);
-  const first = filled[0];
-  if (filled.length !== 1 || first === undefined || typeof view.value(row, first) !== 'string') return false;
-  const text = fold(view.text(row, first));
+  const only = view.onlyFilled(row, left, right);
+  if (only === null || typeof view.value(row, only) !== 'string') return false;
+  const text = view.folded(row, only);
   return text.length > LONG || /^[一二三四五六七八九十]{1,3}、/.test(text);
 }

@@ -52,10 +52,14 @@ export function projectsInColumns(view: GridView, { top, bottom, left, right }: 
   return [];
 }
 
+/** Rows that such a block has at most: fields of a project. Longer tables with names of projects are lists of them. */
+const MOST_ROWS = 60;
+
 /** The last of the rows from `top` on, one below the other, that say something of projects side by side; null where none do. */
 export function rowsOfProjects(view: GridView, { top, bottom, left, right }: Area): number | null {
   let last = top;
-  while (last < bottom && !view.isBlankRow(last + 1, left, right)) last++;
+  const lowest = Math.min(bottom, top + MOST_ROWS - 1);
+  while (last < lowest && !view.isBlankRow(last + 1, left, right)) last++;
   const [lane] = projectsInColumns(view, { top, bottom: last, left, right });
   if (!lane) return null;
   const isLabelled = (row: number): boolean =>

@@ -6,7 +6,8 @@ import type { GridView } from './grid-view';
 import { completedColumns } from './header-evidence';
 import { headerPaths, isHeaderLike } from './header-paths';
 import { columnsByWords, roleByWords } from './header-roles';
-import { bottomOf, type HeaderTable } from './header-tables';
+import type { HeaderTable } from './header-tables';
+import { bottomOf } from './table-bottom';
 
 interface Rows {
   readonly first: number;

@@ -106,7 +106,7 @@ function linesOf<Id extends string>({ as, id, meanings }: Place<Id>, choice: Cho
 }
 
 /** Makes the question what a text means out of the lines. */
-export function compiled<Id extends string>(place: Place<Id>, choice: Choice = ALL_LINES): Compiled<Id> {
+function compiled<Id extends string>(place: Place<Id>, choice: Choice): Compiled<Id> {
   const { as } = place;
   const known = linesOf(place, choice);
   const says = ({ words, patterns }: Known<Id>, read: string): boolean =>
@@ -143,12 +143,23 @@ export function chooseLines(choice: Choice = ALL_LINES): void {
   forgetAnswers();
 }
 
+/** What is made of the chosen lines, as soon as it is asked for: no run asks for all. */
+function chosen<Made>(make: (choice: Choice) => Made): () => Made {
+  let made: Made | undefined;
+  let choice = ALL_LINES;
+  CHOOSERS.push((other) => {
+    choice = other;
+    made = undefined;
+  });
+  return () => (made ??= make(choice));
+}
+
 /** All that words mean in the place. Answers are remembered by text. */
 export function lexicon<Id extends string>(place: Place<Id>): Lexicon<Id> {
-  let words = compiled(place);
-  CHOOSERS.push((choice) => (words = compiled(place, choice)));
-  const asked = rememberedWords((text) => words.ask(text));
-  const meaningsOf = (text: string): readonly Id[] => (words.mayMean(text) ? asked(text) : NOTHING);
+  const words = chosen((choice) => compiled(place, choice));
+  const meaningsOf = rememberedWords((text): readonly Id[] =>
+    words().mayMean(text) ? words().ask(text) : NOTHING,
+  );
   const meaningOf = (text: string): Id | null => meaningsOf(text)[0] ?? null;
   const made = { place, meaningsOf, meaningOf, test: (text: string) => meaningsOf(text).length > 0 };
   LEXICONS.push(made);
@@ -167,9 +178,8 @@ export function anyOf(lexicons: readonly Lexicon[]): (text: string) => boolean {
       lexicons.flatMap(({ place }) => linesOf(place, choice)),
       as,
     );
-  let mayMean = screen(ALL_LINES);
-  CHOOSERS.push((choice) => (mayMean = screen(choice)));
-  return (text) => mayMean(text) && lexicons.some((lexicon) => lexicon.test(text));
+  const mayMean = chosen(screen);
+  return (text) => mayMean()(text) && lexicons.some((lexicon) => lexicon.test(text));
 }
 
 /** A pattern put together of parts that several lines share. */

@@ -5,23 +5,19 @@ const OPEN_PART = /\\[pPDWSws]|\[\^|\[[^\]]{0,200}[^\\[]-[^\]]|(?<!\\)\./;
 
 /** The alternatives of a pattern that stand side by side. */
 function alternatives(source: string): string[] {
-  const parts = [''];
-  let depth = 0;
+  const parts: string[] = [];
+  let [depth, begin] = [0, 0];
   for (let at = 0; at < source.length; at++) {
     const char = source[at]!;
-    if (char === '|' && depth === 0) {
-      parts.push('');
-      continue;
+    if (char === '\\') at++;
+    else if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === '|' && depth === 0) {
+      parts.push(source.slice(begin, at));
+      begin = at + 1;
     }
-    if (char === '\\') {
-      parts[parts.length - 1] += char + source[++at]!;
-      continue;
-    }
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth--;
-    parts[parts.length - 1] += char;
   }
-  return parts;
+  return [...parts, source.slice(begin)];
 }
 
 /** Whether a text must consist of the pattern's own characters. */
@@ -99,8 +95,12 @@ export function screenFor(
   const mark = (text: string, kind: number): void => {
     for (let at = 0; at < text.length; at++) kinds[text.charCodeAt(at)]! |= kind;
   };
-  const open = patterns.filter((pattern) => !isClosed(pattern));
-  const closed = patterns.filter(isClosed).map(({ source }) => source);
+  const open: RegExp[] = [];
+  const closed: string[] = [];
+  for (const pattern of patterns) {
+    if (isClosed(pattern)) closed.push(pattern.source);
+    else open.push(pattern);
+  }
   for (const text of [...words, ...closed]) {
     mark(text, ASIDE);
     mark(text.replace(/[^\p{Script=Han}]/gu, ''), OURS);

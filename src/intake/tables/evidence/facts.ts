@@ -61,10 +61,10 @@ function factAt(view: GridView, row: number, column: number): CellFact {
   const isPercent =
     read !== null &&
     (read.percent || (typeof value === 'number' && isPercentFormat(view.format(row, column))));
-  const points = read === null ? POINTS.exec(text)?.[1] : undefined;
+  const points = read === null && text.includes('分') ? POINTS.exec(text)?.[1] : undefined;
   const number = read === null ? null : read.percent ? read.number.div(100) : read.number;
   const figure = points === undefined ? number : (parseFigure(points)?.number ?? null);
-  const money = MONEY.exec(text);
+  const money = text.endsWith('元') ? MONEY.exec(text) : null;
   const written = money?.[1] ? (parseFigure(money[1])?.number ?? null) : null;
   return {
     row,

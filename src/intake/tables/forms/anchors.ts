@@ -74,11 +74,11 @@ export function bandsOf(view: GridView, window: Area, vocabulary: Vocabulary): A
 function usedColumns(view: GridView, { top, bottom, left, right }: Area): Set<number> {
   const used = new Set<number>();
   for (let row = top; row <= bottom; row++) {
-    for (const column of view.filled(row, left, right)) {
+    const filled = view.filled(row, left, right);
+    for (const column of filled) {
       // A title over all columns divides nothing.
-      const last = view.lastColumn(row, column);
-      const alone = view.filled(row, left, right).length === 1;
-      for (let at = column; at <= (alone ? column : Math.min(last, right)); at++) used.add(at);
+      const last = filled.length === 1 ? column : Math.min(view.lastColumn(row, column), right);
+      for (let at = column; at <= last; at++) used.add(at);
     }
   }
   return used;

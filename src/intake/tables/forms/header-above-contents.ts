@@ -1,5 +1,4 @@
 import { decimal, sum, type Decimal } from '../../../numbers';
-import { fold } from '../../../text';
 import { ALL_FUNDS, CONTENT_WORDS, FUND_HINTS, SOURCE_HINT } from '../../words';
 import { cellFact } from '../evidence/facts';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
@@ -30,12 +29,11 @@ function endsWithin({ view }: Frame, last: number, column: number): boolean {
 }
 
 function isHeaderRow(frame: Frame, row: number, last: number): boolean {
-  const { view } = frame;
-  const columns = filledIn(frame, row).filter((column) => endsWithin(frame, last, column));
-  return columns.every((column) => {
-    const isShort = fold(view.text(row, column)).length <= LONGEST_HEADER;
-    return isShort && isWords(frame, row, column) && figureAt(frame, row, column) === null;
-  });
+  const isHeader = (column: number): boolean =>
+    isWords(frame, row, column) &&
+    frame.view.folded(row, column).length <= LONGEST_HEADER &&
+    figureAt(frame, row, column) === null;
+  return filledIn(frame, row).every((column) => isHeader(column) || !endsWithin(frame, last, column));
 }
 
 /** The headers that may begin in the row, the shallowest first. */
@@ -92,11 +90,14 @@ function isAbovePoints(frame: Frame, span: Span): boolean {
   const { last, columns } = span;
   const rows: number[] = [];
   for (let row = last + 1; row <= frame.area.bottom && !isBlankLine(frame, row); row++) rows.push(row);
-  const figures = (column: number): (Decimal | null)[] => rows.map((row) => figureAt(frame, row, column));
   const known = columns.map((column) => {
-    const all = figures(column);
-    const end = all.indexOf(null);
-    return { column, figures: (end < 0 ? all : all.slice(0, end)) as Decimal[] };
+    const figures: Decimal[] = [];
+    for (const row of rows) {
+      const figure = figureAt(frame, row, column);
+      if (figure === null) break;
+      figures.push(figure);
+    }
+    return { column, figures };
   });
   return known.some(({ column, figures: weights }) => {
     if (weights.length < LEAST_INDICATORS || !WHOLE_POINTS.has(sum(weights).toFixed())) return false;
