@@ -83,7 +83,7 @@ export function isOut({ grid, tables }: SheetContents): boolean {
 function streamedLedger({ info, grid, tables }: SheetContents): FoundTable | null {
   if (!isLong(info)) return null;
   // One that stands apart has been read whole.
-  const isHere = (table: FoundTable): boolean => isSame(table.grid.area, grid.area);
+  const isHere = (table: FoundTable): boolean => isSame(table.view.grid.area, grid.area);
   return (
     tables.find(
       (table) => table.role === 'ledger' && isHere(table) && table.area.bottom >= grid.area.bottom,

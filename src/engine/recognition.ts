@@ -8,7 +8,7 @@ import type { SheetRecognition } from './report';
 function tableRef(table: FoundTable, { ledgers }: WorkbookContents): CellRef | null {
   if (table.role === 'unknown' && !table.staysOut) return null;
   const end = ledgers.get(table)?.endRow ?? 0;
-  return { sheet: table.grid.sheet, ...table.area, bottom: Math.max(table.area.bottom, end - 1) };
+  return { sheet: table.view.grid.sheet, ...table.area, bottom: Math.max(table.area.bottom, end - 1) };
 }
 
 /** Of the least certain reading in it; of the table as a whole where it was not read column by column. */
@@ -30,7 +30,7 @@ export function openParts({ unread }: Pick<SheetRecognition, 'unread'>): {
 
 /** The year that the clerk names, else the one that its caption names. */
 function yearOf(table: FoundTable): number | null {
-  const told = table.told && toldYear(table.told, table);
+  const told = toldYear(table.view.told, table);
   if (told) return told;
   const { caption } = table;
   const years = new Set(fold(caption?.text ?? '').match(/(?:19|20)\d{2}(?=年|财年|年度)/g));

@@ -3,6 +3,7 @@ import type { WorkbookContents } from '../../src/engine/contents';
 import { reportProject } from '../../src/engine/project-report';
 import { planSheets, type Report } from '../../src/engine';
 import type { ColumnReading, FoundTable, UnreadPart } from '../../src/intake';
+import { GridView } from '../../src/intake/tables/grid-view';
 import { areaOf, cellRef, formatCellRef, gridOf, type SheetInfo } from '../../src/workbook';
 import { TODAY, submission, unreadPart } from '../scoring/submissions';
 
@@ -33,7 +34,7 @@ const reading = (some: Partial<ColumnReading>): ColumnReading => ({
 function table(some: Partial<FoundTable>): FoundTable {
   return {
     role: 'budget',
-    grid: gridOf(SHEET, [['2025年项目预算表']]),
+    view: new GridView(gridOf(SHEET, [['2025年项目预算表']])),
     area: areaOf(0, 0, 6, 4),
     confidence: 1,
     columns: {},
@@ -57,7 +58,7 @@ function reportOf(
   const contents: WorkbookContents = {
     file: '工作簿.xlsx',
     sheets: [info],
-    contents: new Map([['1', { info, grid: found.grid, tables: [found] }]]),
+    contents: new Map([['1', { info, grid: found.view.grid, tables: [found] }]]),
     ledgers: new Map(),
     explanations,
     corrections: [],

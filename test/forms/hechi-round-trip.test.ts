@@ -3,7 +3,7 @@ import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../intake/tables/forms/forms-in';
 import { decimal, toText } from '../../src/numbers';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';
@@ -100,7 +100,7 @@ function reread(source: Submission, merges: boolean): Submission {
     sheetName: '自评表',
   });
   const grid = planToGrid(plan);
-  const tables = findFilledForms(merges ? grid : { ...grid, merges: [] }, FORM_READINGS);
+  const tables = formsIn(merges ? grid : { ...grid, merges: [] });
   expect(tables.map(({ form }) => form)).toEqual(['hechi']);
   return readFilledForm(
     tables[0]!,

@@ -2,7 +2,7 @@ import { HECHI } from '../../src/forms/hechi';
 import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../intake/tables/forms/forms-in';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';
 import { planToGrid } from '../../src/workbook';
@@ -21,7 +21,7 @@ function written(source: Submission, merges: boolean): Submission {
     sheetName: '自评表-网络维护费',
   });
   const grid = planToGrid(plan);
-  const tables = findFilledForms(merges ? grid : { ...grid, merges: [] }, FORM_READINGS);
+  const tables = formsIn(merges ? grid : { ...grid, merges: [] });
   expect(tables.map(({ form }) => form)).toEqual(['hechi']);
   return readFilledForm(
     tables[0]!,
@@ -49,7 +49,7 @@ const TEXTS = [
 
 describe('the older report', () => {
   test('separate tables are no filled form', () => {
-    expect(seedGrids().flatMap((grid) => findFilledForms(grid, FORM_READINGS))).toEqual([]);
+    expect(seedGrids().flatMap((grid) => formsIn(grid))).toEqual([]);
   });
 
   test.each([true, false])('the seed is written and read back (merges known: %s)', (merges) => {

@@ -1,7 +1,7 @@
 import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { IndicatorValue, Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../intake/tables/forms/forms-in';
 import { toText } from '../../src/numbers';
 import { gridOf, type CellValue } from '../../src/workbook';
 
@@ -10,7 +10,7 @@ import { gridOf, type CellValue } from '../../src/workbook';
 const _ = null;
 
 function read(rows: readonly (readonly CellValue[])[], form: string): Submission {
-  const tables = findFilledForms(gridOf('Sheet1', rows), FORM_READINGS);
+  const tables = formsIn(gridOf('Sheet1', rows));
   expect(tables.map(({ form: found }) => found)).toEqual([form]);
   return readFilledForm(
     tables[0]!,

@@ -4,7 +4,7 @@ import { FORMS } from '../../src/forms';
 import { FORM_READINGS } from '../../src/forms/form-readings';
 import type { FundRow, Indicator, Submission } from '../../src/intake';
 import { readFilledForm } from '../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../intake/tables/forms/forms-in';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import { evaluate } from '../../src/scoring';
 import { planToGrid, type Grid } from '../../src/workbook';
@@ -123,7 +123,7 @@ function reread(id: string, source: Submission, merges: boolean): { read: Submis
   });
   const whole = planToGrid(plan);
   const grid = merges ? whole : { ...whole, merges: [] };
-  const tables = findFilledForms(grid, FORM_READINGS);
+  const tables = formsIn(grid);
   expect(tables.map(({ form: found }) => found)).toEqual([id]);
   return {
     read: readFilledForm(

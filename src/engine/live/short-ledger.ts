@@ -6,9 +6,9 @@ import { batchOf } from './grid-patch';
 /** Columns whose texts name nothing: names keep the spelling that was read first, and are read anew. */
 const WITHOUT_NAMES = ['amount', 'credit', 'date', 'summary'] as const;
 
-/** All of a table but its grid and how sure it is. */
-function shapeOf({ grid: _grid, confidence: _confidence, ...shape }: FoundTable): object {
-  return shape;
+/** All of a table but its cells and how sure it is. */
+function shapeOf({ view: { told }, confidence: _confidence, ...shape }: FoundTable): object {
+  return { told, ...shape };
 }
 
 /**

@@ -43,12 +43,12 @@ const LEDGER_UNIT: MoneyUnit = '元';
 
 /** The unit that the clerk names, else the one in the headers of the amounts themselves: other columns may be in another one. */
 function ownUnit(table: FoundTable, column: number | null): MoneyUnit | null {
-  const { grid, header, told } = table;
+  const { view, header } = table;
   if (!header || column === null) return null;
-  const said = toldColumnUnit(told, table, column);
+  const said = toldColumnUnit(view.told, table, column);
   if (said) return said;
   for (let row = header.last; row >= header.first; row--) {
-    const unit = readMoneyUnit(cellText(valueAt(grid, row, column)));
+    const unit = readMoneyUnit(cellText(valueAt(view.grid, row, column)));
     if (unit) return unit;
   }
   return null;
@@ -56,7 +56,7 @@ function ownUnit(table: FoundTable, column: number | null): MoneyUnit | null {
 
 /** The layout of a table that was recognised as a ledger. */
 export function ledgerLayout(table: FoundTable): LedgerLayout {
-  const { grid, columns: found, header, area, unit } = table;
+  const { view, columns: found, header, area, unit } = table;
   const places = Object.fromEntries(
     LEDGER_COLUMNS.map((column) => [column, found[column] ?? null]),
   ) as Record<LedgerColumn, number | null>;
@@ -66,9 +66,9 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const headerRow = header?.last ?? area.top;
   const stated = ownUnit(table, places.amount) ?? unit;
   const unitsByRow = stated === null && places['money-unit'] !== null;
-  const amountLabel = cellText(valueAt(grid, headerRow, places.amount ?? area.left));
+  const amountLabel = cellText(valueAt(view.grid, headerRow, places.amount ?? area.left));
   return {
-    sheet: grid.sheet,
+    sheet: view.grid.sheet,
     firstRow: headerRow + 1,
     unit: stated ?? LEDGER_UNIT,
     unitStated: stated !== null || unitsByRow,

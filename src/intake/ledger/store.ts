@@ -46,7 +46,7 @@ export class LedgerStore {
     const { firstRow, columns } = store.layout;
     const rowCount = Math.max(0, table.area.bottom - firstRow + 1);
     const column = (at: number): CellValue[] =>
-      Array.from({ length: rowCount }, (_, k) => valueAt(table.grid, firstRow + k, at));
+      Array.from({ length: rowCount }, (_, k) => valueAt(table.view.grid, firstRow + k, at));
     store.appendBatch({ firstRow, rowCount, columns: columns.map(column) });
     return store;
   }

@@ -7,7 +7,7 @@ export function hasEffect(correction: Correction, tables: readonly FoundTable[])
   const { place, kind } = correction;
   if (isAboutNames(correction)) return true;
   if (!place) return false;
-  const there = tables.filter(({ grid, area }) => grid.sheet === place.sheet && intersects(area, place));
+  const there = tables.filter(({ view, area }) => view.grid.sheet === place.sheet && intersects(area, place));
   const readable = there.filter(({ role }) => role !== 'unknown');
   switch (kind) {
     case 'sheet-out':

@@ -101,8 +101,7 @@ interface Headed {
 }
 
 interface TableOfSheet {
-  readonly grid: { readonly sheet: string };
-  readonly told?: Told;
+  readonly view: { readonly grid: { readonly sheet: string }; readonly told: Told };
 }
 
 /** Whether a place is the header cell of one column rather than the whole of a table. */
@@ -117,15 +116,14 @@ export function toldTableUnit({ units }: Told, table: Headed): MoneyUnit | null 
 }
 
 /** The unit that a column is said to have: itself, or the whole of its table. */
-export function toldColumnUnit(told: Told | undefined, table: Headed, column: number): MoneyUnit | null {
-  if (!told) return null;
+export function toldColumnUnit(told: Told, table: Headed, column: number): MoneyUnit | null {
   const said = told.units.findLast(({ place }) => place.left === column && isHeaderCell(table, place));
   return said?.unit ?? toldTableUnit(told, table);
 }
 
 /** The cells of a table whose unit is said: the whole of it, or columns. It may go on below what was read of it. */
-export function cellsOfToldUnits({ told, grid, ...table }: Headed & TableOfSheet): CellRef[] {
-  if (!told || told.units.length === 0) return [];
+export function cellsOfToldUnits({ view: { told, grid }, ...table }: Headed & TableOfSheet): CellRef[] {
+  if (told.units.length === 0) return [];
   const below = { sheet: grid.sheet, ...table.area, bottom: MAX_ROWS - 1 };
   if (toldTableUnit(told, table)) return [below];
   const columns = told.units.filter(({ place }) => isHeaderCell(table, place));

@@ -5,7 +5,7 @@ import type { InfoField } from '../words';
 import type { FoundTable } from './found-table';
 import type { GridView } from './grid-view';
 import { isLabel, pairsInArea, type InfoPair, type Lane } from './info-pairs';
-import { tableRows, viewOf } from './table-rows';
+import { tableRows } from './table-rows';
 
 /** A field of a project with the cell that holds it. */
 export interface FieldEntry extends CellEntry {
@@ -61,7 +61,7 @@ function restOf(view: GridView, { value, cell }: InfoPair, right: number): CellE
 /** Fields of a block of labels and values. */
 export function blockEntries(table: FoundTable): FieldEntry[] {
   const { area, lane = null } = table;
-  return entriesIn(viewOf(table), area, lane);
+  return entriesIn(table.view, area, lane);
 }
 
 function entriesIn(view: GridView, area: Area, lane: Lane | null): FieldEntry[] {
@@ -75,7 +75,7 @@ function entriesIn(view: GridView, area: Area, lane: Lane | null): FieldEntry[] 
 
 /** Fields beside the title of a table: 编制单位：…, 项目名称：…, 年度. */
 export function captionEntries(table: FoundTable): FieldEntry[] {
-  return table.captionArea ? entriesIn(viewOf(table), table.captionArea, null) : [];
+  return table.captionArea ? entriesIn(table.view, table.captionArea, null) : [];
 }
 
 export interface RowEntries {
@@ -91,7 +91,7 @@ export interface RowEntries {
 export function listEntries(table: FoundTable): RowEntries[] {
   const { columns, header } = table;
   if (!header) return [];
-  const view = viewOf(table);
+  const view = table.view;
   const fields = Object.entries(columns).filter(([meaning]) => FIELD_COLUMNS[meaning] !== undefined);
   return tableRows(table, view)
     .filter(({ kind, project }) => kind === 'entry' && project !== '')

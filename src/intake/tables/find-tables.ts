@@ -3,7 +3,7 @@ import type { FormId, FormReading, HeaderRole } from '../words';
 import { NOTHING_TOLD, toldIn, toldOf, type Correction, type Told, type ToldRole } from './corrections';
 import type { UnreadPart } from './column-readings';
 import { findFilledForms, toldForm } from './forms/find-forms';
-import { foundByHeader, toldFor } from './found-by-header';
+import { foundByHeader } from './found-by-header';
 import type { FoundTable } from './found-table';
 import { GridView } from './grid-view';
 import { guessedTable, headerTables, type HeaderTable } from './header-tables';
@@ -15,14 +15,14 @@ import { narrativeAreas } from './narrative-areas';
 import { roleOfHeader, toldHeaderTable } from './told-tables';
 
 function plain(
-  grid: Grid,
+  view: GridView,
   role: 'narrative' | 'unknown',
   area: FoundTable['area'],
   confidence: number,
 ): FoundTable {
   return {
     role,
-    grid,
+    view,
     area,
     confidence,
     columns: {},
@@ -65,7 +65,7 @@ function guessedBy(view: GridView, guessed: HeaderTable): FoundTable {
 
 /** Tables as the sheet's cells tell them, with what is said of their columns, units and years. */
 function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told): FoundTable[] {
-  const view = told === NOTHING_TOLD ? GridView.of(grid) : new GridView(grid, told);
+  const view = new GridView(grid, told);
   const free = new FreeRows();
   const found: FoundTable[] = [];
   const keep = (table: FoundTable): void => {
@@ -73,20 +73,20 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
     free.take(table.area);
     if (table.captionArea) free.take(table.captionArea);
   };
-  findFilledForms(grid, readings, told).forEach(keep);
+  findFilledForms(view, readings).forEach(keep);
   const headed = headerTables(view, free.isFree);
   headed.map((table) => foundByHeader(view, table, headed)).forEach(keep);
   infoBlocks(view, free.isFree).forEach((block) => {
     fromInfo(view, block, free.isFree).forEach(keep);
   });
-  narrativeAreas(view, free.isFree).forEach((area) => keep(plain(grid, 'narrative', area, 1)));
+  narrativeAreas(view, free.isFree).forEach((area) => keep(plain(view, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
     if (guessed) return [guessedBy(view, guessed)];
-    return [{ ...plain(grid, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
+    return [{ ...plain(view, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
   }
   for (const part of unreadRows(view, free.isFree))
-    found.push({ ...plain(grid, 'unknown', part.cells, 0), unread: [part] });
+    found.push({ ...plain(view, 'unknown', part.cells, 0), unread: [part] });
   return inOrder(found);
 }
 
@@ -98,7 +98,7 @@ function inOrder(tables: readonly FoundTable[]): FoundTable[] {
 
 /** What the clerk says is left out: listed, and nothing is read of it. */
 function leftOut(grid: Grid, area: Area): FoundTable {
-  return { ...plain(grid, 'unknown', area, 1), staysOut: true };
+  return { ...plain(new GridView(grid), 'unknown', area, 1), staysOut: true };
 }
 
 /** An area that is said to be a table. */
@@ -114,10 +114,9 @@ function tableAsTold(
   header: Area | undefined,
   readings: readonly FormReading[],
 ): FoundTable[] {
-  const { grid } = view;
   const area = clipped(place, view.area);
   if (!area) return [];
-  if (role === 'narrative') return [{ ...plain(grid, role, area, 1), ...toldFor(view) }];
+  if (role === 'narrative') return [plain(view, role, area, 1)];
   if (role === 'filled-form') {
     const told = toldForm(view, area, { form }, readings);
     return told ? [told] : [];

@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../numbers';
 import { moneyUnitInName, readMoneyUnit } from '../values';
 import type { HeaderRole } from '../words';
 import type { ColumnReading, UnreadBlock } from './column-readings';
-import { NOTHING_TOLD, toldColumnUnit, toldTableUnit } from './corrections';
+import { toldColumnUnit, toldTableUnit } from './corrections';
 import type { FoundTable } from './found-table';
 import type { GridView } from './grid-view';
 import type { HeaderTable } from './header-tables';
@@ -44,11 +44,6 @@ function unitOf(
   const first = units[0];
   if (first && units.every((unit) => unit === first)) return first;
   return caption.unit ?? first ?? named.unit ?? below ?? moneyUnitInName(view.grid.sheet);
-}
-
-/** What the clerk says about cells of the sheet, where she says anything. */
-export function toldFor({ told }: GridView): Pick<FoundTable, 'told'> {
-  return told === NOTHING_TOLD ? {} : { told };
 }
 
 type Columns = Pick<FoundTable, 'columns' | 'columnReadings' | 'unread'>;
@@ -93,14 +88,13 @@ export function foundByHeader(
   const named = tellingColumns(view, table);
   return {
     role,
-    grid: view.grid,
+    view,
     area,
     confidence,
     header,
     ...columnsFound(table, named),
     unit: unitOf(view, table, named, unitBelow(view, table, all)),
     caption: caption.title,
-    ...toldFor(view),
     captionArea:
       caption.first < header.first ? { ...view.area, top: caption.first, bottom: header.first - 1 } : null,
   };

@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '../../numbers';
-import type { Area, CellRef, Grid } from '../../workbook';
+import type { Area, CellRef } from '../../workbook';
 import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
-import type { Told } from './corrections';
+import type { GridView } from './grid-view';
 import type { Lane } from './info-pairs';
 
 /** What a sheet, or a table in it, was recognised as. */
@@ -20,7 +20,8 @@ export type TableRole =
 /** A recognised table: where it stands and how sure we are. */
 export interface FoundTable {
   readonly role: TableRole;
-  readonly grid: Grid;
+  /** The sheet that it stands in, and what the clerk says about its cells. */
+  readonly view: GridView;
   /** Header and rows (as far as the grid goes). */
   readonly area: Area;
   /** 0…1: share of the expected headers or labels found. */
@@ -42,8 +43,6 @@ export interface FoundTable {
   readonly lane?: Lane;
   /** For a filled form: which one. */
   readonly form?: FormId;
-  /** What the clerk says about its cells. */
-  readonly told?: Told;
   /** Left out by the clerk: a sheet, or an area that is no table. */
   readonly staysOut?: true;
 }

@@ -25,19 +25,6 @@ function usedArea({ area, values }: Grid): Area {
 
 /** A grid as a reader sees it: a cell merged downwards stands in each of its rows. */
 export class GridView {
-  /**
-   * A view is its grid seen otherwise and nothing besides: a grid never changes, so this is a memo of constants, which
-   * belongs to no evaluation, project or session (what does is in `src/memory`).
-   */
-  static readonly #views = new WeakMap<Grid, GridView>();
-
-  /** The view of a grid; made once. */
-  static of(grid: Grid): GridView {
-    const known = GridView.#views.get(grid) ?? new GridView(grid);
-    GridView.#views.set(grid, known);
-    return known;
-  }
-
   /** By the number of the cell; see cellNumber. */
   readonly #mergeOf = new Map<number, Area>();
   /** What is filled, in sheet coordinates; the whole grid where nothing is. */

@@ -44,4 +44,4 @@ export {
   readCorrections,
   saysText,
 } from './read-corrections';
-export { tableRows, viewOf, type TableRow } from './table-rows';
+export { tableRows, type TableRow } from './table-rows';

@@ -1,5 +1,5 @@
 import { captionAbove } from './captions';
-import { NOTHING_TOLD, toldTableUnit } from './corrections';
+import { toldTableUnit } from './corrections';
 import type { FoundTable } from './found-table';
 import type { GridView } from './grid-view';
 import type { InfoBlock } from './info-blocks';
@@ -21,13 +21,12 @@ export function fromInfo(
   const lanes = projectsInColumns(view, area);
   const block: FoundTable = {
     role: 'project-info',
-    grid: view.grid,
+    view,
     area,
     confidence: Math.min(1, labels / Math.max(1, rows)),
     columns: {},
     header: null,
     unit: toldTableUnit(view.told, { area, header: null }) ?? caption.unit,
-    ...(view.told !== NOTHING_TOLD && { told: view.told }),
     columnReadings: [],
     unread: unreadFields(view, area, lanes),
     caption: caption.title,

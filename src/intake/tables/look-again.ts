@@ -5,7 +5,7 @@ import { readMoneyUnit } from '../values';
 import { canMean, rowLabel, type HeaderRole } from '../words';
 import { aboutOf } from './captions';
 import { checkedByValues } from './column-values';
-import { toldColumnUnit } from './corrections';
+import { NOTHING_TOLD, toldColumnUnit } from './corrections';
 import {
   KNOWN_NAMES,
   saysOfLayout,
@@ -21,7 +21,6 @@ import type { HeaderWords } from './evidence/read-columns';
 import { blockEntries, captionEntries } from './field-entries';
 import { columnsFound, tellingColumns } from './found-by-header';
 import type { FoundTable } from './found-table';
-import { GridView } from './grid-view';
 import { completedColumns } from './header-evidence';
 import { speaksAgainst } from './header-neighbours';
 import { headerPaths } from './header-paths';
@@ -53,8 +52,7 @@ function take(names: Names, kind: KnownName, text: string): void {
 }
 
 /** Names in the columns of a table that were read. */
-function takeColumns(names: Names, { grid, header, area, columnReadings, told }: FoundTable): void {
-  const view = told ? new GridView(grid, told) : GridView.of(grid);
+function takeColumns(names: Names, { view, header, area, columnReadings }: FoundTable): void {
   for (const { state, meaning, cells } of columnReadings) {
     const kind = KNOWN_NAMES.find((name) => name === meaning);
     if (!kind || !header || state !== 'read') continue;
@@ -121,10 +119,10 @@ type Known = NonNullable<HeaderWords['beyond']>;
 
 /** What is known from other sheets of the columns of a table. */
 function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
-  const { role, told, unit, header, area } = table;
+  const { role, view, unit, header, area } = table;
   const unitOf = ({ column, texts }: ColumnFacts): MoneyUnit | null => {
     const own = texts.map(readMoneyUnit).findLast((found) => found !== null);
-    return toldColumnUnit(told, table, column) ?? own ?? unit;
+    return toldColumnUnit(view.told, table, column) ?? own ?? unit;
   };
   const isWhole = header !== null && area.bottom - header.last <= WHOLE_ROWS;
   const layout = layoutOf(table);
@@ -151,11 +149,10 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
 
 /** The table with its columns read again, by what is known from other sheets. */
 export function lookAgain(table: FoundTable, elsewhere: Elsewhere): FoundTable {
-  const { grid, header, area, told } = table;
+  const { view, header, area } = table;
   if (header === null) return table;
   const role = table.role as HeaderRole;
   const { left, right, bottom } = area;
-  const view = told ? new GridView(grid, told) : GridView.of(grid);
   const paths = headerPaths(view, header.first, header.last, left, right);
   const byWords = roleByWords(paths, aboutOf(view, header.first, left, right));
   const said = byWords?.role === role ? byWords.columns : columnsByWords(role, paths);
@@ -171,6 +168,6 @@ export function lookAgain(table: FoundTable, elsewhere: Elsewhere): FoundTable {
   return {
     ...table,
     ...columnsFound({ role, columns: read.columns, readings: read.readings }, named),
-    confidence: told ? table.confidence : read.confidence,
+    confidence: view.told === NOTHING_TOLD ? read.confidence : table.confidence,
   };
 }

@@ -2,7 +2,7 @@ import { fold, isBlankMark } from '../../text';
 import type { CellRef } from '../../workbook';
 import { projectRowLabel, rowLabel, type RowLabel } from '../words';
 import type { FoundTable } from './found-table';
-import { GridView } from './grid-view';
+import type { GridView } from './grid-view';
 
 /** A row of a table with a header: an entry, or a sum of what stands above it. */
 export interface TableRow {
@@ -15,10 +15,6 @@ export interface TableRow {
 }
 
 const ENTRY: RowLabel = { kind: 'entry' };
-
-export function viewOf(table: FoundTable): GridView {
-  return GridView.of(table.grid);
-}
 
 function firstDataRow({ header, area }: FoundTable): number {
   return (header?.last ?? area.top - 1) + 1;
@@ -56,7 +52,7 @@ function repeatsHeader(view: GridView, { header, columns }: FoundTable, row: num
  * Rows of a table below its header. A project's name stands for the following rows too, until another one follows:
  * merged cells and names that are written once.
  */
-export function tableRows(table: FoundTable, view = viewOf(table)): TableRow[] {
+export function tableRows(table: FoundTable, view = table.view): TableRow[] {
   const column = table.columns['project'];
   const rows: TableRow[] = [];
   let carried = { name: '', cell: null as CellRef | null };

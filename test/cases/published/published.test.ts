@@ -2,12 +2,12 @@ import { toText, type Decimal } from '../../../src/numbers';
 import { FORM_READINGS } from '../../../src/forms/form-readings';
 import type { Stated, Submission } from '../../../src/intake';
 import { readFilledForm } from '../../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../../intake/tables/forms/forms-in';
 import { publishedCases } from './cases';
 import { LAYOUTS, layOut, type Layout, type PublishedCase } from './lay-out';
 
 function read(one: PublishedCase, layout: Layout): Submission {
-  const tables = findFilledForms(layOut(one, layout), FORM_READINGS);
+  const tables = formsIn(layOut(one, layout));
   expect(tables).toHaveLength(1);
   const table = tables[0]!;
   return readFilledForm(

@@ -5,7 +5,7 @@ import { seedGrids } from '../../cases/seed-grids';
 type Rows = readonly (readonly CellValue[])[];
 
 const found = (grids: readonly Grid[]): string[] =>
-  findTables(grids, []).map(({ role, grid, area }) => `${grid.sheet} ${role} ${formatArea(area)}`);
+  findTables(grids, []).map(({ role, view, area }) => `${view.grid.sheet} ${role} ${formatArea(area)}`);
 const columnsOf = (rows: Rows, sheet = 'Sheet1'): unknown => {
   const [table] = findTables([gridOf(sheet, rows)], []);
   return { role: table!.role, ...table!.columns };

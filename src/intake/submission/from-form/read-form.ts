@@ -1,13 +1,6 @@
 import { sum, type Decimal } from '../../../numbers';
 import { foldLabel } from '../../../text';
-import {
-  formOutline,
-  GridView,
-  type Block,
-  type FieldInRow,
-  type FoundTable,
-  type Frame,
-} from '../../tables';
+import { formOutline, type Block, type FieldInRow, type FoundTable, type Frame } from '../../tables';
 import { BUDGET_CHANGE, projectInTitle, regionIn, vocabularyOf, type FormReading } from '../../words';
 import { identityFields, type IdentityFields } from '../identity/identity';
 import { identityOf, statedYear, withToldYear } from '../identity/names-and-years';
@@ -91,7 +84,7 @@ function tableOf(
  */
 export function readFilledForm(table: FoundTable, reading: FormReading): Submission {
   const frame: Frame = {
-    view: new GridView(table.grid, table.told),
+    view: table.view,
     area: table.area,
     vocabulary: vocabularyOf([reading]),
   };
@@ -108,7 +101,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const reason = budgetChange(who);
   const projectName = nameOf(fields);
   return {
-    key: projectName || table.grid.sheet,
+    key: projectName || table.view.grid.sheet,
     projectName,
     year: statedYear(who),
     isOneOfYears: false,

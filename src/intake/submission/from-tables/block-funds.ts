@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../../numbers';
-import { pairsInArea, toldTableUnit, viewOf, type FoundTable, type InfoPair } from '../../tables';
+import { pairsInArea, toldTableUnit, type FoundTable, type InfoPair } from '../../tables';
 import { readAmount, readMoneyUnit } from '../../values';
 import { isBalanceRow, type FundColumn } from '../../words';
 import type { FundRow } from '../submission';
@@ -31,8 +31,8 @@ const BLOCK_UNIT: MoneyUnit = '万元';
 export function readBlockFunds(table: FoundTable): BlockFunds {
   const owners: Owner[] = [];
   const cells: FundCell[] = [];
-  const told = table.told ? toldTableUnit(table.told, table) : null;
-  for (const pair of pairsInArea(viewOf(table), table.area, table.lane)) {
+  const told = toldTableUnit(table.view.told, table);
+  for (const pair of pairsInArea(table.view, table.area, table.lane)) {
     const { meaning, label } = pair;
     if (meaning.kind === 'field') continue;
     const stated = told ?? readMoneyUnit(label);

@@ -21,7 +21,7 @@ export interface AmountColumn {
 const BUDGET_UNIT: MoneyUnit = '万元';
 
 /** What the amounts of a table are whose headers do not say it: told by its caption and the sheet's name. */
-function fundOfTable({ caption, grid }: FoundTable): FundColumn {
+function fundOfTable({ caption, view: { grid } }: FoundTable): FundColumn {
   return FUNDS_ABOUT.meaningOf(caption?.text ?? '') ?? FUNDS_ABOUT.meaningOf(grid.sheet) ?? 'budget';
 }
 
@@ -51,7 +51,7 @@ export function amountColumns(view: GridView, table: FoundTable): AmountColumn[]
       if (!read) return [];
       const texts = headerTexts(view, table, at);
       const own = texts.map(readMoneyUnit).find((unit) => unit !== null);
-      const unit = toldColumnUnit(table.told, table, at) ?? own ?? table.unit ?? BUDGET_UNIT;
+      const unit = toldColumnUnit(table.view.told, table, at) ?? own ?? table.unit ?? BUDGET_UNIT;
       const headerCell = view.ref(table.header?.last ?? table.area.top, at);
       return [{ at, ...read, label: texts[0] ?? '', unit, headerCell }];
     })

@@ -25,7 +25,7 @@ interface Settled {
 
 const PLANS: readonly FundColumn[] = ['budget', 'initial', 'planned'];
 
-export function standingOfTable({ caption, grid }: FoundTable): Standing {
+export function standingOfTable({ caption, view: { grid } }: FoundTable): Standing {
   return standingOf([caption?.text ?? '', grid.sheet]);
 }
 

@@ -1,6 +1,6 @@
 import { fold, isBlankMark } from '../../../text';
 import { valueAt } from '../../../workbook';
-import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
+import { type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
   isBlank,
   joinItem,
@@ -31,7 +31,7 @@ export interface BudgetPart {
 
 /** Reads the rows of one project; `alone` where the table's 合计 is its total. */
 export function readBudget(table: FoundTable, rows: readonly TableRow[], alone: boolean): BudgetPart {
-  const view = viewOf(table);
+  const view = table.view;
   const reader = new BudgetReader(view, table, amountColumns(view, table));
   const entries = rows.filter(({ row, kind }) => kind === 'entry' && reader.saysSomething(row));
   const totals = totalRow(rows, alone);
@@ -154,7 +154,7 @@ class BudgetReader {
   }
 
   private amount(row: number, { at, unit, label }: AmountColumn): Amount {
-    const { grid } = this.table;
+    const { grid } = this.view;
     const typed = this.unitText(row);
     const own = moneyUnitAlone(typed);
     const read = readAmount({

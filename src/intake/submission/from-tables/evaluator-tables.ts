@@ -1,10 +1,10 @@
-import { viewOf, type FoundTable, type TableRow } from '../../tables';
+import { type FoundTable, type TableRow } from '../../tables';
 import { statedText } from '../../values';
 import type { Person } from '../submission';
 
 /** Reads the people of 评价人员; lines that nobody filled are left out. */
 export function readEvaluators(table: FoundTable, rows: readonly TableRow[]): Person[] {
-  const view = viewOf(table);
+  const view = table.view;
   const { columns } = table;
   const stated = (row: number, meaning: string): Person['name'] | undefined => {
     const column = columns[meaning];

@@ -10,7 +10,8 @@ const PLANS: readonly FundColumn[] = ['planned', 'budget', 'initial'];
  * Whether the table is 项目支出明细: what the money was planned and spent for, item by item, and not where it came from.
  */
 export function isExpenseTable(view: GridView, table: FoundTable): boolean {
-  const { columns, header, caption, grid, columnReadings } = table;
+  const { columns, header, caption, columnReadings } = table;
+  const { grid } = view;
   const has = (meaning: string): boolean => columns[meaning] !== undefined;
   if (!header || has('source') || has('received') || has('initial')) return false;
   // One of the two may stand in a column that was not understood.

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../numbers';
 import { fold, isEmptyCell, withoutBrackets } from '../../../text';
-import { viewOf, type FoundTable, type GridView, type TableRow } from '../../tables';
+import { type FoundTable, type GridView, type TableRow } from '../../tables';
 import {
   levelName,
   readIndicatorValue,
@@ -36,7 +36,7 @@ export interface IndicatorPart {
 
 /** Reads the indicators of one project. */
 export function readIndicators(table: FoundTable, rows: readonly TableRow[]): IndicatorPart {
-  return new IndicatorReader(viewOf(table), table).read(rows);
+  return new IndicatorReader(table.view, table).read(rows);
 }
 
 class IndicatorReader {
@@ -62,7 +62,8 @@ class IndicatorReader {
       else if (kind === 'entry') indicators.push(...this.#indicator(row));
     }
     const marked = markTruncated(indicators);
-    const { columns, grid, area } = this.table;
+    const { columns, area } = this.table;
+    const { grid } = this.view;
     return {
       indicators: marked,
       table: {
@@ -185,7 +186,8 @@ class IndicatorReader {
   }
 
   #row(row: number, name: string): Indicator {
-    const { columns, area, grid } = this.table;
+    const { columns, area } = this.table;
+    const { grid } = this.view;
     const level2 = this.#level2;
     const sign = signOf(this.#text(row, 'sign'));
     const unit = this.#text(row, 'unit');

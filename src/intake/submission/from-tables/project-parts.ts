@@ -1,7 +1,7 @@
 import { fold } from '../../../text';
 import { refAt, type CellRef } from '../../../workbook';
 import type { LedgerStore } from '../../ledger';
-import { viewOf, type Doubt, type FieldEntry, type FoundTable } from '../../tables';
+import { type Doubt, type FieldEntry, type FoundTable } from '../../tables';
 import { statedAs, statedText, type Stated } from '../../values';
 import { CHANGE_REASON } from '../../words';
 import type { Narrative } from '../narrative-types';
@@ -60,7 +60,7 @@ export function rowNamesOf({ project, tables, names, ownership }: ProjectScope):
 
 /** A name that stands below the part that was read has the whole column for its place. */
 function ledgerNames(
-  { grid, area }: FoundTable,
+  { view: { grid }, area }: FoundTable,
   store: LedgerStore,
   mine: readonly string[],
   names: ProjectNames,
@@ -99,7 +99,7 @@ function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney
     const { rows, alone } = ownership.rowsOf(project, read);
     if (rows.length === 0) continue;
     const part = readBudget(read.table, rows, alone);
-    const [column] = amountColumns(viewOf(read.table), read.table);
+    const [column] = amountColumns(read.table.view, read.table);
     if (part.expenses) {
       found.expenses.push(part.expenses);
       for (const row of part.rows) found.spent.push(row);
@@ -222,7 +222,7 @@ export function narrativeOf(scope: ProjectScope, unitNames: readonly string[]): 
   const areas = tables
     .filter(({ table }) => table.role === 'narrative')
     .filter((read) => ownership.ownsText(project, read))
-    .map(({ table: { grid, area } }) => ({ grid, area }));
+    .map(({ table: { view, area } }) => ({ grid: view.grid, area }));
   if (areas.length === 0) return null;
   const projectNames = project === '' ? [] : [project, ...names.spellings(project)];
   return readNarrative(areas, { projectNames: [...new Set(projectNames)], unitNames });

@@ -51,7 +51,7 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
   const total = entryOf(entries, 'claimedTotal');
   const claimed = total ? readNumber(total) : null;
   const submission: Submission = {
-    key: projectName || (scope.tables.find((read) => read.at === at)?.table.grid.sheet ?? ''),
+    key: projectName || (scope.tables.find((read) => read.at === at)?.table.view.grid.sheet ?? ''),
     projectName,
     year: scope.year ?? statedYear(identity) ?? scope.statedYear,
     isOneOfYears: scope.year !== null,
@@ -82,8 +82,15 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
 
 /** Tables without a year, in a workbook with several years of the project. */
 function guessedYears({ tables, year }: ProjectScope): Doubt[] {
-  return tables.flatMap(({ table: { grid, area }, isYearGuessed = false }) =>
-    isYearGuessed && year !== null ? [yearDoubt(grid.sheet, year, [{ sheet: grid.sheet, ...area }])] : [],
+  return tables.flatMap(
+    ({
+      table: {
+        view: { grid },
+        area,
+      },
+      isYearGuessed = false,
+    }) =>
+      isYearGuessed && year !== null ? [yearDoubt(grid.sheet, year, [{ sheet: grid.sheet, ...area }])] : [],
   );
 }
 

@@ -5,7 +5,6 @@ import {
   captionEntries,
   listEntries,
   tableRows,
-  viewOf,
   type Correction,
   type FieldEntry,
   type FoundTable,
@@ -191,13 +190,12 @@ export class Ownership {
   /** Running text is that of the project which its first lines name, or the only one that it names at all. */
   ownsText(project: string, read: ReadTable): boolean {
     if (this.only === project || this.isOwn(project, read)) return true;
-    const { area, grid } = read.table;
-    const view = viewOf(read.table);
+    const { area, view } = read.table;
     const lines: string[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       lines.push(...view.filled(row, area.left, area.right).map((column) => view.text(row, column)));
     }
-    for (const text of [grid.sheet, lines[0] ?? '', lines.join('\n')]) {
+    for (const text of [view.grid.sheet, lines[0] ?? '', lines.join('\n')]) {
       const meant = this.names.meantBy(text);
       if (meant.length === 1) return meant[0] === project;
     }
@@ -212,8 +210,8 @@ export class Ownership {
   private ownerOf(read: ReadTable): string | null {
     const stated = this.names.find(statedName(read));
     if (stated !== null) return stated;
-    const { caption, grid } = read.table;
-    for (const text of [caption?.text ?? '', grid.sheet]) {
+    const { caption, view } = read.table;
+    for (const text of [caption?.text ?? '', view.grid.sheet]) {
       const meant = this.names.meantBy(text);
       if (meant.length === 1) return meant[0] ?? null;
     }
@@ -227,7 +225,7 @@ export class Ownership {
         other.at !== at &&
         other.table.header === null &&
         other.table.role === 'project-info' &&
-        other.table.grid.sheet === table.grid.sheet &&
+        other.table.view.grid.sheet === table.view.grid.sheet &&
         other.table.area.bottom < table.area.top,
     );
     const named = blocks.filter((block) => this.names.find(statedName(block)) !== null);

@@ -1,4 +1,4 @@
-import { toldYear, viewOf, type FoundTable } from '../../tables';
+import { toldYear, type FoundTable } from '../../tables';
 import { yearAlone } from '../../values';
 import { yearsInTitle } from '../../words';
 import type { LedgerStore } from '../../ledger';
@@ -14,11 +14,11 @@ export interface YearScope {
 }
 
 /** The year that the clerk names, else the one that a table's caption, or else the name of its sheet, states for the whole of it. */
-export function yearOfTable(table: Pick<FoundTable, 'caption' | 'grid' | 'area' | 'told'>): number | null {
-  const said = table.told && toldYear(table.told, table);
+export function yearOfTable(table: Pick<FoundTable, 'caption' | 'view' | 'area'>): number | null {
+  const said = toldYear(table.view.told, table);
   if (said) return said;
-  const { caption, grid } = table;
-  for (const text of [caption?.text ?? '', grid.sheet]) {
+  const { caption, view } = table;
+  for (const text of [caption?.text ?? '', view.grid.sheet]) {
     const years = yearsInTitle(text);
     if (years.length > 0) return years.length === 1 ? years[0]! : null;
   }
@@ -47,7 +47,7 @@ function kindOf({ table: { role } }: ReadTable): Kind | null {
 /** The year of a row that stands in a column of years. */
 function yearOfRow({ table }: ReadTable, row: number): number | null {
   const column = table.columns['year'];
-  return column === undefined ? null : yearAlone(viewOf(table).text(row, column));
+  return column === undefined ? null : yearAlone(table.view.text(row, column));
 }
 
 /** Years of which a table speaks, as far as it concerns the project; none where it states none. */

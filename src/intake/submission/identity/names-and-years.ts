@@ -89,13 +89,13 @@ const CAPTION_ROLES: Readonly<Partial<Record<FoundTable['role'], YearUse['role']
 };
 
 /** The year that the clerk names stands in the cells that she named it for. */
-function toldYearUse({ grid, area }: FoundTable, year: number): YearUse['year'] {
+function toldYearUse({ view: { grid }, area }: FoundTable, year: number): YearUse['year'] {
   return { value: year, text: String(year), cells: [cellRef(grid.sheet, area.top, area.left)] };
 }
 
 /** A form of which the clerk names the year speaks of that one, whatever its title says. */
 export function withToldYear(identity: Identity, table: FoundTable): Identity {
-  const told = table.told && toldYear(table.told, table);
+  const told = toldYear(table.view.told, table);
   if (!told) return identity;
   const others = identity.years.filter(({ role }) => role !== 'title');
   return { ...identity, years: [{ role: 'title', year: toldYearUse(table, told) }, ...others] };
@@ -111,7 +111,7 @@ function years({ fields, entries, captions, narrative, ledgerYears }: NameSource
     ...captions.flatMap(({ table }) => {
       const { role, caption } = table;
       const use = CAPTION_ROLES[role];
-      const told = table.told && toldYear(table.told, table);
+      const told = toldYear(table.view.told, table);
       if (told && use) return [{ role: use, year: toldYearUse(table, told) }];
       return caption && use ? yearUses(use, caption.text, [caption.cell]) : [];
     }),

@@ -1,9 +1,8 @@
 import { foldLabel } from '../../../text';
-import type { Area, Grid } from '../../../workbook';
+import type { Area } from '../../../workbook';
 import { GOAL_DECLARATION, namesInFormTitle, vocabularyOf, type FormId, type FormReading } from '../../words';
-import { NOTHING_TOLD } from '../corrections';
 import type { FoundTable } from '../found-table';
-import { GridView } from '../grid-view';
+import type { GridView } from '../grid-view';
 import { unreadColumns } from '../unread-columns';
 import { anchorRows, bandsOf, windowsOf } from './anchors';
 import { fieldsInRow } from './fields';
@@ -185,13 +184,12 @@ function tableOf(
   const unit = money ? formUnit(inside, money) : null;
   return {
     role: 'filled-form',
-    grid: frame.view.grid,
+    view: frame.view,
     area,
     confidence: told ? 1 : confidence,
     columns: {},
     header: null,
     unit: unit?.stated ? unit.unit : null,
-    ...(frame.view.told !== NOTHING_TOLD && { told: frame.view.told }),
     ...readingsOf(inside, blocks),
     caption:
       title && column !== undefined
@@ -223,16 +221,11 @@ export function toldForm(
  * Filled official forms in a sheet, from top to bottom: several of them, anywhere in it, cut short or whole. One that
  * no reading knows by its own labels is read as the national one.
  */
-export function findFilledForms(
-  grid: Grid,
-  readings: readonly FormReading[],
-  told = NOTHING_TOLD,
-): FoundTable[] {
-  const anchors = anchorRows(grid);
+export function findFilledForms(view: GridView, readings: readonly FormReading[]): FoundTable[] {
+  const anchors = anchorRows(view.grid);
   if (anchors.length === 0) return [];
-  const view = new GridView(grid, told);
   const vocabulary = vocabularyOf(readings);
-  return windowsOf(grid, anchors).flatMap((window) =>
+  return windowsOf(view.grid, anchors).flatMap((window) =>
     bandsOf(view, window, vocabulary).flatMap((area) => {
       const frame: Frame = { view, area, vocabulary };
       return segmentsOf(frame, formOutline(frame)).flatMap(

@@ -1,6 +1,6 @@
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../../tables/forms/forms-in';
 import { formatCellRef, gridOf, type CellValue } from '../../../../src/workbook';
 import { toText } from '../../../../src/numbers';
 import type { FundRow } from '../../../../src/intake';
@@ -18,7 +18,7 @@ function read(...rows: Rows) {
     ['', '产出指标', '数量指标', '造林面积', '≥1.2万亩', '1.2万亩', 90, 88, '旱情'],
     ['总分', '', '', '', '', '', 100, 96.05],
   ];
-  const [table] = findFilledForms(gridOf('表', sheet), FORM_READINGS);
+  const [table] = formsIn(gridOf('表', sheet));
   const submission = readFilledForm(
     table!,
     FORM_READINGS.find(({ id }) => id === table!.form)!,

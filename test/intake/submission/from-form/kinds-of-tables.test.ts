@@ -1,6 +1,6 @@
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
+import { formsIn } from '../../tables/forms/forms-in';
 import { gridOf, type Area, type CellValue } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
 import { layOut } from '../../../cases/published/lay-out';
@@ -8,7 +8,7 @@ import { layOut } from '../../../cases/published/lay-out';
 type Rows = readonly (readonly CellValue[])[];
 
 function read(rows: Rows, merges: readonly Area[] = []) {
-  const [table] = findFilledForms({ ...gridOf('表', rows), merges }, FORM_READINGS);
+  const [table] = formsIn({ ...gridOf('表', rows), merges });
   return readFilledForm(table!, FORM_READINGS[0]!);
 }
 

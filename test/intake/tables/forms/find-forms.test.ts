@@ -1,7 +1,7 @@
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
 import { anchorRows } from '../../../../src/intake/tables/forms/anchors';
-import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
+import { formsIn } from './forms-in';
 import { formatArea, gridOf, type CellValue, type Grid } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
 import { layOut, type PublishedCase } from '../../../cases/published/lay-out';
@@ -13,7 +13,7 @@ function rowsOf(one: PublishedCase): (readonly CellValue[])[] {
   return [...layOut(one, 'plain').values];
 }
 
-const found = (grid: Grid) => findFilledForms(grid, FORM_READINGS);
+const found = (grid: Grid) => formsIn(grid);
 
 describe('finding filled forms', () => {
   test('several in one sheet, blank lines between them or none', () => {

@@ -1,6 +1,6 @@
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { readFilledForm } from '../../../../src/intake/submission/from-form/read-form';
-import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
+import { formsIn } from './forms-in';
 import { gridOf, type CellValue } from '../../../../src/workbook';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -23,12 +23,11 @@ const VALUES: Rows = [
 const INDICATORS: Rows = [[...LEVELS, '年度指标值', '实际完成值', '分值', '得分', '偏差原因'], ...VALUES];
 
 function formIn(...parts: readonly Rows[]) {
-  const [table] = findFilledForms(
+  const [table] = formsIn(
     gridOf(
       '表',
       parts.flat().map((row) => [...row]),
     ),
-    FORM_READINGS,
   );
   return table!;
 }

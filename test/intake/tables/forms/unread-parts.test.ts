@@ -1,5 +1,4 @@
-import { FORM_READINGS } from '../../../../src/forms/form-readings';
-import { findFilledForms } from '../../../../src/intake/tables/forms/find-forms';
+import { formsIn } from './forms-in';
 import { formatArea, gridOf, type CellValue } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
 import { layOut } from '../../../cases/published/lay-out';
@@ -8,7 +7,7 @@ const one = publishedCases().find(({ stated_total: total }) => total)!;
 const rows = (): CellValue[][] => layOut(one, 'plain').values.map((row) => [...row]);
 
 function unreadIn(values: CellValue[][]): string[] {
-  return findFilledForms(gridOf('表', values), FORM_READINGS).flatMap(({ unread }) =>
+  return formsIn(gridOf('表', values)).flatMap(({ unread }) =>
     unread.map(({ what, block, header, cells }) => `${what} ${block} ${header} ${formatArea(cells)}`),
   );
 }
