@@ -157,9 +157,9 @@ function chosen<Made>(make: (choice: Choice) => Made): () => Made {
 /** All that words mean in the place. Answers are remembered by text. */
 export function lexicon<Id extends string>(place: Place<Id>): Lexicon<Id> {
   const words = chosen((choice) => compiled(place, choice));
-  const meaningsOf = rememberedWords((text): readonly Id[] =>
-    words().mayMean(text) ? words().ask(text) : NOTHING,
-  );
+  const asked = rememberedWords((text) => words().ask(text));
+  // Texts that mean nothing are not kept: of a long ledger they would fill the memory again and again.
+  const meaningsOf = (text: string): readonly Id[] => (words().mayMean(text) ? asked(text) : NOTHING);
   const meaningOf = (text: string): Id | null => meaningsOf(text)[0] ?? null;
   const made = { place, meaningsOf, meaningOf, test: (text: string) => meaningsOf(text).length > 0 };
   LEXICONS.push(made);

@@ -1,5 +1,5 @@
 import { fold, withoutBrackets } from '../../text';
-import { re, wordList, type Reading } from './lexicon';
+import { anyOf, re, wordList, type Reading } from './lexicon';
 
 const SPAN =
   '(?:其中)?(?:本页|本月|本季|本期|本年|当月|当年|全年|年度|一季度|二季度|三季度|四季度|[一二三四五六七八九十\\d]{1,2}月份?|支出|项目|金额|资金)*';
@@ -94,10 +94,13 @@ const LONGEST = 16;
 const ENTRY: RowLabel = { kind: 'entry' };
 const ASIDE: RowLabel = { kind: 'aside' };
 
+/** Most rows are entries: one look at their texts for both. */
+const IS_SUM_OR_CARRIED = anyOf([CARRIED, TOTAL_ALONE]);
+
 /** What a text says about its row. Summaries may well end in 合计, so only a bare total word counts there. */
 export function rowLabel(text: string): RowLabel {
   if (SIGN_OFF.test(text)) return ASIDE;
-  if (fold(text).length > LONGEST) return ENTRY;
+  if (fold(text).length > LONGEST || !IS_SUM_OR_CARRIED(text)) return ENTRY;
   if (CARRIED.test(text)) return ASIDE;
   return TOTAL_ALONE.test(text) ? { kind: 'total', grand: GRAND_TOTAL.test(text), of: null } : ENTRY;
 }

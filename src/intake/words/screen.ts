@@ -38,9 +38,14 @@ function endOf(source: string, from: number): number {
   return source.length;
 }
 
+/** Whether the character is one of the common Chinese ones; patterns hold no others. */
+function isHan(char: string): boolean {
+  return char >= '一' && char <= '鿿';
+}
+
 /**
  * Characters of which every text that the pattern fits holds at least one: those of its first part that may not be left
- * out. @returns null where no such part is found
+ * out, or the colon, which fewer texts hold. @returns null where no such part is found
  */
 function neededIn(source: string): string | null {
   const found = alternatives(source).map(neededInAlternative);
@@ -48,28 +53,34 @@ function neededIn(source: string): string | null {
 }
 
 function neededInAlternative(source: string): string | null {
+  let needed: string | null = null;
   for (let at = 0; at < source.length; at++) {
     const char = source[at]!;
     const end = char === '(' || char === '[' ? endOf(source, at) : at;
-    const isOptional = /[?*{]/.test(source[end + 1] ?? '');
-    const inside = source.slice(at + 1, end);
+    const isOptional = '?*{'.includes(source[end + 1] ?? ' ');
     let chars: string | null = null;
-    if (char === '(' && inside.startsWith('?:')) chars = neededIn(inside.slice(2));
-    else if (char === '[' && /^\p{Script=Han}+$/u.test(inside)) chars = inside;
-    else if (/\p{Script=Han}/u.test(char)) chars = char;
-    else if (char === '\\') at++;
-    if (chars !== null && chars !== '' && !isOptional) return chars;
+    if (char === '\\') at++;
+    else if (isOptional || (needed !== null && (char === '[' || isHan(char)))) chars = null;
+    else if (char === '(' && source.startsWith('?:', at + 1)) chars = neededIn(source.slice(at + 3, end));
+    else if (char === '[' && /^\p{Script=Han}+$/u.test(source.slice(at + 1, end)))
+      chars = source.slice(at + 1, end);
+    else if (char === ':' || isHan(char)) chars = char;
+    if (chars === ':') return chars;
+    if (chars !== null && chars !== '') needed ??= chars;
     at = Math.max(at, end);
   }
-  return null;
+  return needed;
 }
 
 /** What some labels are compared without: marks, serial numbers, units, letters of columns, 其中. */
 const LEFT_OUT = ':;*、.·/%0123456789一二三四五六七八九十亿千百万元ABCDEF其中';
 const BRACKETS = '()[]【】〔〕';
 
-/** A character that may be left out, one of closed patterns and words, a bracket, one that some open pattern needs. */
-const [ASIDE, OURS, BRACKET, NEEDED] = [1, 2, 4, 8];
+/**
+ * A character that may be left out, one of closed patterns and words, a bracket, one that some open pattern needs, one that
+ * some word or closed pattern needs.
+ */
+const [ASIDE, OURS, BRACKET, NEEDED, NEEDED_BY_CLOSED] = [1, 2, 4, 8, 16];
 
 /** The same in as few patterns as flags allow. */
 function united(patterns: readonly RegExp[]): RegExp[] {
@@ -108,8 +119,15 @@ export function screenFor(
   mark(LEFT_OUT, ASIDE);
   if (!keepsBrackets) mark(BRACKETS, BRACKET);
   const needed = open.map(({ source }) => neededIn(source));
-  for (const char of needed) mark(char ?? '', NEEDED);
+  for (const chars of needed) mark(chars ?? '', NEEDED);
   const tryAlways = needed.includes(null);
+  const neededByClosed = closed.map(neededIn);
+  for (const chars of neededByClosed) mark(chars ?? '', NEEDED_BY_CLOSED);
+  for (const word of words) {
+    const isMarked = [...word].some((char) => (kinds[char.charCodeAt(0)]! & NEEDED_BY_CLOSED) !== 0);
+    if (!isMarked) mark(word.slice(-1), NEEDED_BY_CLOSED);
+  }
+  const mayBeClosed = neededByClosed.includes(null) ? 0xff : NEEDED_BY_CLOSED;
   const opens = united(open);
   return (text) => {
     const folded = fold(text);
@@ -119,7 +137,8 @@ export function screenFor(
       found |= kind;
       hasOther ||= (kind & (ASIDE | OURS)) === 0;
     }
-    if ((found & BRACKET) !== 0 || (!hasOther && (keepsBrackets || (found & OURS) !== 0))) return true;
+    const isOurs = (found & BRACKET) !== 0 || (!hasOther && (keepsBrackets || (found & OURS) !== 0));
+    if (isOurs && (found & mayBeClosed) !== 0) return true;
     if (!tryAlways && (found & NEEDED) === 0) return false;
     return as(text).some((read) => opens.some((pattern) => pattern.test(read)));
   };
