@@ -3,6 +3,7 @@ import type { Area, CellRef } from '../../workbook';
 import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
 import type { GridView } from './grid-view';
+import type { DamagedCell } from './damaged-cells';
 import type { Lane } from './info-pairs';
 
 /** What a sheet, or a table in it, was recognised as. */
@@ -39,6 +40,8 @@ export interface FoundTable {
   readonly columnReadings: readonly ColumnReading[];
   /** What holds values and was not understood. */
   readonly unread: readonly UnreadPart[];
+  /** Cells that hold what nobody can read. */
+  readonly damaged?: readonly DamagedCell[];
   /** For a block of labels in which several projects stand side by side: where this one's labels and values are. */
   readonly lane?: Lane;
   /** For a filled form: which one. */
