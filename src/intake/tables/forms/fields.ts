@@ -22,8 +22,8 @@ interface InlineField extends FieldLabel {
   readonly value: string;
 }
 
-/** 项目名称 低保专项, without a colon, in a cell over the whole width. */
-const SPACED = /^(\S{2,12})[ \u3000\t]+(\S.*)$/u;
+/** 项目名称 低保专项, without a colon, in a cell over the whole width or in two lines of one. */
+const SPACED = /^(\S{2,12})[ \u3000\t\r\n]+(\S.*)$/u;
 const SPACED_FIELDS: ReadonlySet<InfoField> = new Set([
   'projectName',
   'unit',
