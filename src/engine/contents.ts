@@ -1,4 +1,4 @@
-import { findTables, isSame, LedgerStore, type Correction, type FoundTable } from '../intake';
+import { findTables, isSame, LedgerStore, LedgerTail, type Correction, type FoundTable } from '../intake';
 import { FORM_READINGS, readStatedExplanations } from '../forms';
 import {
   areaOf,
@@ -93,20 +93,27 @@ function streamedLedger({ info, grid, tables }: SheetContents): FoundTable | nul
 
 async function streamLedger(
   reader: WorkbookReader,
-  { info }: SheetContents,
+  sheet: SheetContents,
   table: FoundTable,
   options: Reading,
 ): Promise<LedgerStore> {
+  const { info } = sheet;
   const store = LedgerStore.forTable(table);
+  const tail = new LedgerTail();
   const { firstRow, columns } = store.layout;
   const lastRow = info.used?.bottom ?? null;
   if (lastRow !== null) store.expectRows(lastRow);
   await reader.readColumns(
     { sheet: info.name, firstRow, lastRow, columns },
-    (batch) => store.appendBatch(batch),
+    (batch) => {
+      store.appendBatch(batch);
+      tail.take(batch);
+    },
     options,
   );
-  return store;
+  // A note below its last entry says the unit of all of them, which have been read in another one.
+  const unit = store.layout.unitStated ? null : tail.unit;
+  return unit ? streamLedger(reader, sheet, { ...table, unit }, options) : store;
 }
 
 /** Reads heads of long sheets and all of the others, then the rest of long sheets that hold no streamed ledger. */

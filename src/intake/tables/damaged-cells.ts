@@ -2,13 +2,7 @@ import { fold, isBlankMark } from '../../text';
 import { contains, isErrorValue, type CellRef, type Grid } from '../../workbook';
 import { isNoFigureOrWord } from '../values';
 import { FUND_COLUMNS } from '../words';
-import type { FoundTable } from './found-table';
-
-/** A cell of a table that holds what nobody can read: an error of a formula, or letters where figures or set words belong. */
-export interface DamagedCell {
-  readonly text: string;
-  readonly cell: CellRef;
-}
+import type { DamagedCell, FoundTable } from './found-table';
 
 /** Columns in which letters alone are neither a figure nor one of the words that belong there. */
 const NO_LETTERS: ReadonlySet<string> = new Set([

@@ -3,7 +3,6 @@ import type { Area, CellRef } from '../../workbook';
 import type { FormId } from '../words';
 import type { ColumnReading, UnreadPart } from './column-readings';
 import type { GridView } from './grid-view';
-import type { DamagedCell } from './damaged-cells';
 import type { Lane } from './info-pairs';
 
 /** What a sheet, or a table in it, was recognised as. */
@@ -17,6 +16,12 @@ export type TableRole =
   | 'filled-form'
   | 'own-output'
   | 'unknown';
+
+/** A cell that holds what nobody can read: an error of a formula, or letters where figures or set words belong. */
+export interface DamagedCell {
+  readonly text: string;
+  readonly cell: CellRef;
+}
 
 /** A recognised table: where it stands and how sure we are. */
 export interface FoundTable {

@@ -234,3 +234,28 @@ test('letters in the place of the total are the total that cannot be read', () =
   const { claimedTotal, claimedWeightTotal } = read(rows);
   expect([claimedWeightTotal?.text, claimedTotal?.value, claimedTotal?.text]).toEqual(['100', null, 'abc']);
 });
+
+test.each(['项目预算执行情况（10分）', '预算执行（10分）'])(
+  'a label above the header of the funds (%s) is no column of theirs, and its points are their weight',
+  (label) => {
+    const { funds } = read([
+      ...HEADS,
+      ['项目名称', '修渠'],
+      UNITS,
+      [label, '年度预算数（万元）', null, null, null, null, null],
+      [null, null, '年初预算', '调整后预算数', '预算执行数', '预算执行率', '得分'],
+      [null, '总额', 20, 20, 19, '95%', 9.5],
+      [null, '其中：财政资金', 20, 20, 19, null, null],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '修渠长度', '≥10公里', '12公里', 90, 90],
+    ]);
+    const [total] = funds!.rows;
+    expect([total!.label, total!.weight?.text, total!.score?.text, total!.amounts.executed?.text]).toEqual([
+      '总额',
+      '10',
+      '9.5',
+      '19',
+    ]);
+    expect(Object.keys(total!.amounts)).toEqual(['initial', 'budget', 'executed']);
+  },
+);
