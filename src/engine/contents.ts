@@ -210,7 +210,7 @@ export async function settled(
     const before = known;
     let told: ReturnType<typeof elsewhereIn> | null = null;
     const elsewhere = (): ReturnType<typeof elsewhereIn> =>
-      (told ??= elsewhereIn(before.sheets, before.ledgers, memory));
+      (told ??= elsewhereIn(before.sheets, before.ledgers, memory, options.corrections));
     const again = before.sheets.map((sheet) => withOthers(sheet, elsewhere));
     if (again.every((sheet, at) => sheet === before.sheets[at])) break;
     // Tables that are read as before keep their ledgers.
@@ -246,7 +246,10 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
   const first = { sheets: users, ledgers: await readLedgers(reader, users, options) };
-  const { sheets: understood, ledgers } = await settled(reader, first, options);
+  const { sheets: understood, ledgers } = await settled(reader, first, {
+    ...options,
+    corrections: valid(corrections),
+  });
   return {
     file: reader.name,
     sheets,
