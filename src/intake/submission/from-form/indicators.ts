@@ -150,11 +150,7 @@ function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: 
     ...(unit !== undefined && { unit }),
     ...(actualUnit !== undefined && { actualUnit }),
   };
-  const target = withPlace(
-    valueAt(frame, row, columns.target, { role: 'target', name, level2, ...apart }),
-    columns,
-    frame,
-  );
+  const target = valueAt(frame, row, columns.target, { role: 'target', name, level2, ...apart });
   const actual = valueAt(frame, row, columns.actual, { role: 'actual', name, level2, target, ...apart });
   const weight = points(frame, row, columns.weight) ?? printedPoints(frame, row, columns);
   const score = points(frame, row, columns.score);
@@ -177,14 +173,13 @@ function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: 
     ...(deduction && { deduction }),
     ...(columns.remark !== undefined && { remark: textAt(frame, row, columns.remark) }),
     ...(direction && { direction }),
-    truncated: cut && actual.kind === 'blank' && !score?.text,
+    truncated: (cut && actual.kind === 'blank' && !score?.text) || isCutInside(target, columns, frame),
   };
 }
 
-/** A form that was cut short inside its targets has no place for those that stood behind: nobody left them blank. */
-function withPlace(target: IndicatorValue, columns: Columns, { area }: Frame): IndicatorValue {
-  const isCut = columns.actual === undefined && columns.target === area.right;
-  return target.kind === 'blank' && isCut ? { ...target, cells: [] } : target;
+/** Whether the form was cut short inside its targets, so that it has no place for what stood behind. */
+function isCutInside(target: IndicatorValue, columns: Columns, { area }: Frame): boolean {
+  return target.kind === 'blank' && columns.actual === undefined && columns.target === area.right;
 }
 
 /** 偏差原因, or 扣分原因 or 改进措施 in a column beside it where only that one is filled. */

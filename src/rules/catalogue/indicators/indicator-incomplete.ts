@@ -13,11 +13,6 @@ interface Missing {
   readonly cells: readonly CellRef[];
 }
 
-/** Blank, in a place of its own: a form that was cut short has none. */
-function isLeftBlank({ kind, cells }: Indicator['target']): boolean {
-  return kind === 'blank' && cells.length > 0;
-}
-
 /**
  * Fields that are blank in this row. A column in which no row has anything is not one that the form uses: points are
  * owed only in tables that give some, and only by rows that take part.
@@ -28,11 +23,11 @@ function missingOf({ indicators }: Submission, row: Indicator): Missing[] {
   const { target, actual, weight, score } = row;
   const used = target.kind !== 'void';
   const fields = [
-    { name: { zh: '年度指标值', en: 'target' }, cells: target.cells, missing: isLeftBlank(target) },
+    { name: { zh: '年度指标值', en: 'target' }, cells: target.cells, missing: target.kind === 'blank' },
     {
       name: { zh: '实际完成值', en: 'actual value' },
       cells: actual.cells,
-      missing: used && isLeftBlank(actual),
+      missing: used && actual.kind === 'blank',
     },
     {
       name: { zh: '分值', en: 'weight' },
