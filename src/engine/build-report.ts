@@ -9,7 +9,7 @@ import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
 import { EngineError, type ProjectReport, type Report } from './report';
-import { incompleteIn, notUnderstood, workbookParts } from './unread-parts';
+import { damagedIncomplete, incompleteIn, notUnderstood, workbookParts } from './unread-parts';
 import { verdictOf } from './verdict';
 
 /** @throws EngineError where the workbook holds no project at all */
@@ -59,9 +59,11 @@ export function assembleReport(
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
   const { lost = [] } = contents;
   const parts = workbookParts(tables, projects);
-  const incomplete = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
+  const known = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
   const unread = [...notUnderstood(parts, explanations), ...lostFindings(lost, explanations)];
   const findings = order.of([...projects, { findings: unread }], sheets);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const incomplete = [...known, ...damagedIncomplete(tables, [...known, ...errors])];
   return {
     file: contents.file,
     asOf,

@@ -1,4 +1,4 @@
-import { findTables, isSame, LedgerStore, type Correction, type FoundTable } from '../intake';
+import { findTables, isSame, LedgerStore, LedgerTail, type Correction, type FoundTable } from '../intake';
 import { FORM_READINGS, readStatedExplanations } from '../forms';
 import {
   areaOf,
@@ -93,20 +93,27 @@ function streamedLedger({ info, grid, tables }: SheetContents): FoundTable | nul
 
 async function streamLedger(
   reader: WorkbookReader,
-  { info }: SheetContents,
+  sheet: SheetContents,
   table: FoundTable,
   options: Reading,
 ): Promise<LedgerStore> {
+  const { info } = sheet;
   const store = LedgerStore.forTable(table);
+  const tail = new LedgerTail();
   const { firstRow, columns } = store.layout;
   const lastRow = info.used?.bottom ?? null;
   if (lastRow !== null) store.expectRows(lastRow);
   await reader.readColumns(
     { sheet: info.name, firstRow, lastRow, columns },
-    (batch) => store.appendBatch(batch),
+    (batch) => {
+      store.appendBatch(batch);
+      tail.take(batch);
+    },
     options,
   );
-  return store;
+  // A note below its last entry says the unit of all of them, which have been read in another one.
+  const unit = store.layout.unitStated ? null : tail.unit;
+  return unit ? streamLedger(reader, sheet, { ...table, unit }, options) : store;
 }
 
 /** Reads heads of long sheets and all of the others, then the rest of long sheets that hold no streamed ledger. */
@@ -203,7 +210,7 @@ export async function settled(
     const before = known;
     let told: ReturnType<typeof elsewhereIn> | null = null;
     const elsewhere = (): ReturnType<typeof elsewhereIn> =>
-      (told ??= elsewhereIn(before.sheets, before.ledgers, memory));
+      (told ??= elsewhereIn(before.sheets, before.ledgers, memory, options.corrections));
     const again = before.sheets.map((sheet) => withOthers(sheet, elsewhere));
     if (again.every((sheet, at) => sheet === before.sheets[at])) break;
     // Tables that are read as before keep their ledgers.
@@ -239,7 +246,10 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
   const first = { sheets: users, ledgers: await readLedgers(reader, users, options) };
-  const { sheets: understood, ledgers } = await settled(reader, first, options);
+  const { sheets: understood, ledgers } = await settled(reader, first, {
+    ...options,
+    corrections: valid(corrections),
+  });
   return {
     file: reader.name,
     sheets,

@@ -58,6 +58,12 @@ export const DAMAGED: Localized = {
   en: 'Figures that cannot be read ({what}): enter numbers',
 };
 
+/** Other cells of a table that hold an error of a formula, or letters that are no word of the table. */
+const UNREADABLE: Localized = {
+  zh: '有单元格读不出（{what}）：请改正公式，或填写内容',
+  en: 'Cells that cannot be read ({what}): mend their formulas, or fill them in',
+};
+
 /** Parts of the file that cannot be read: there is nothing to be said in 数据 either. */
 const LOST: Localized = {
   zh: '工作表{what}有内容读不出：请用 Excel 或 WPS 打开，核对后另存为新的 .xlsx 再试',
@@ -80,6 +86,10 @@ export function incompleteText(why: IncompleteReason, what: Localized = same('')
 
 export function damagedText(what: Localized): Localized {
   return fill(DAMAGED, what);
+}
+
+export function unreadableText(what: Localized): Localized {
+  return fill(UNREADABLE, what);
 }
 
 export function lostText(sheet: Localized): Localized {

@@ -4,7 +4,7 @@ import type { Localized } from '../policy';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import { formatCellRef, type CellRef } from '../workbook';
-import { damagedText, incompleteText, same } from './incomplete-texts';
+import { damagedText, incompleteText, same, unreadableText } from './incomplete-texts';
 import type { Incomplete, IncompleteReason } from './report';
 import { damagedFigures, type DamagedFigure } from './unread-figures';
 
@@ -87,11 +87,25 @@ function damagedOnes(submission: Submission, findings: readonly Finding[]): Foun
   if (figures.length === 0) return [];
   const errors = findings.filter(({ severity }) => severity === 'error');
   const untold = figures.filter((figure) => !isReported(figure, errors));
-  if (untold.length === 0) return [];
-  const texts = [...new Set(untold.map(({ text }) => text))];
+  const lacking = (what: DamagedFigure['lacks']): DamagedFigure[] =>
+    untold.filter(({ lacks }) => lacks === what);
+  return [
+    ...toldTogether(lacking(undefined), 'unread-figures', damagedText),
+    ...toldTogether(lacking('words'), 'unread-figures', unreadableText),
+    ...toldTogether(lacking('unit'), 'unit-uncertain', (texts) => incompleteText('unit-uncertain', texts)),
+  ];
+}
+
+/** One reason for all of them, which quotes what stands in the first ones. */
+export function toldTogether(
+  figures: readonly DamagedFigure[],
+  why: IncompleteReason,
+  say: (texts: Localized) => Localized,
+): Found[] {
+  if (figures.length === 0) return [];
+  const texts = [...new Set(figures.map(({ text }) => text))];
   const quoted = texts.slice(0, MOST_QUOTED).join('、') + (texts.length > MOST_QUOTED ? '…' : '');
-  const cells = untold.flatMap((figure) => figure.cells);
-  return [{ why: 'unread-figures', cells, message: damagedText(same(quoted)) }];
+  return [{ why, cells: figures.flatMap(({ cells }) => cells), message: say(same(quoted)) }];
 }
 
 /** Values that say more than themselves: what was assumed, and what it probably is. */

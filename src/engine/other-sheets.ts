@@ -5,6 +5,7 @@ import {
   lookAgain,
   namesIn,
   spentIn,
+  type Correction,
   type Elsewhere,
   type FoundTable,
   type LedgerStore,
@@ -23,13 +24,14 @@ export function elsewhereIn(
   sheets: Iterable<Found>,
   ledgers: ReadonlyMap<FoundTable, LedgerStore>,
   memory: Memory,
+  corrections: readonly Correction[] = [],
 ): Elsewhere {
   const tables = [...sheets].flatMap((sheet) => sheet.tables);
   const once = <T>(work: () => T): (() => T) => {
     let known: { readonly it: T } | null = null;
     return () => (known ??= { it: work() }).it;
   };
-  const names = once(() => namesIn(tables, memory));
+  const names = once(() => namesIn(tables, memory, corrections));
   const layouts = once(() => layoutsIn(tables));
   const spent = once(() => spentIn(tables.flatMap((table) => ledgers.get(table) ?? [])));
   return {

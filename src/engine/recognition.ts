@@ -1,4 +1,4 @@
-import { toFixedText, decimal } from '../numbers';
+import { toFixedText, decimal, type MoneyUnit } from '../numbers';
 import { toldYear, type FoundTable } from '../intake';
 import { fold } from '../text';
 import type { CellRef } from '../workbook';
@@ -37,6 +37,12 @@ function yearOf(table: FoundTable): number | null {
   return years.size === 1 ? Number([...years][0]) : null;
 }
 
+/** Its unit; that of a long ledger may stand in a note below its last entry. */
+function unitOf(table: FoundTable, { ledgers }: WorkbookContents): MoneyUnit | null {
+  const layout = ledgers.get(table)?.layout;
+  return table.unit ?? (layout?.unitStated && !layout.unitsByRow ? layout.unit : null);
+}
+
 const NOTHING_READ = {
   extent: null,
   form: null,
@@ -58,7 +64,7 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     form: table.form ?? null,
     header: table.header,
     staysOut: table.staysOut ?? false,
-    unit: table.unit,
+    unit: unitOf(table, contents),
     year: yearOf(table),
     columns: table.columnReadings,
     unread: table.unread,

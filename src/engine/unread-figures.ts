@@ -16,14 +16,24 @@ import type { CellRef } from '../workbook';
 /** A figure that is typed and could not be read. */
 export interface DamagedFigure {
   readonly text: string;
+  /** What is wrong with it: its unit of money is open, or it is a text that holds an error value; else it is no figure. */
+  readonly lacks?: 'unit' | 'words';
   readonly cells: readonly CellRef[];
 }
 
 type Figure = Stated<unknown> | null | undefined;
 
+function figureOf(
+  { text, problem }: Pick<Stated<unknown>, 'text' | 'problem'>,
+  cells: readonly CellRef[],
+): DamagedFigure {
+  const lacks = problem === 'unknown-unit' ? 'unit' : problem === 'error-beside' ? 'words' : null;
+  return { text, cells, ...(lacks && { lacks }) };
+}
+
 function damaged(...figures: readonly Figure[]): DamagedFigure[] {
   return figures.flatMap((figure) =>
-    figure && figure.value === null && !isBlank(figure) ? [{ text: figure.text, cells: figure.cells }] : [],
+    figure && figure.value === null && !isBlank(figure) ? [figureOf(figure, figure.cells)] : [],
   );
 }
 
@@ -63,9 +73,11 @@ function ofIndicator({ target, actual, weight, score, deduction }: Indicator): D
 
 function ofLedger({ ledger }: Submission): DamagedFigure[] {
   if (!ledger) return [];
-  const entries = ledger.problems.filter(({ problem }) => !isReadAllTheSame(problem));
+  const entries = ledger.problems.filter(
+    ({ problem }) => problem === 'error-beside' || !isReadAllTheSame(problem),
+  );
   return [
-    ...entries.map(({ text, cell }) => ({ text, cells: [cell] })),
+    ...entries.map(({ cell, ...entry }) => figureOf(entry, [cell])),
     ...ledger.groups.flatMap(codeOf),
     ...damaged(...ledger.statedTotals),
   ];

@@ -1,8 +1,9 @@
-import { meaningName, type UnreadPart } from '../intake';
+import { meaningName, type FoundTable, type UnreadPart } from '../intake';
 import { findingOf, NOT_UNDERSTOOD, type Finding } from '../rules';
 import { shortKey } from '../text';
-import { formatCellRef } from '../workbook';
-import { isRestedOn, notRead } from './incomplete';
+import { contains, formatCellRef, type CellRef } from '../workbook';
+import { isRestedOn, notRead, toldTogether } from './incomplete';
+import { unreadableText } from './incomplete-texts';
 import type { Incomplete, ProjectReport } from './report';
 
 /** A part of the workbook that was asked or unread, and the projects that it says something of. */
@@ -89,4 +90,21 @@ export function incompleteIn(
   }
   const ofNobody = parts.filter(({ part, projects: keys }) => keys.length === 0 && isRestedOn(part));
   return [...all.values(), ...ofNobody.map(({ part }) => ({ project: null, ...notRead(part) }))];
+}
+
+/** Cells of tables that nobody can read and that nothing else names. */
+export function damagedIncomplete(
+  tables: readonly Pick<FoundTable, 'damaged'>[],
+  named: readonly { readonly cells: readonly CellRef[] }[],
+): readonly Incomplete[] {
+  const all = tables.flatMap(({ damaged = [] }) => damaged);
+  if (all.length === 0) return [];
+  const told = named.flatMap(({ cells }) => cells);
+  const untold = all.filter(
+    ({ cell: { sheet, top, left } }) =>
+      !told.some((area) => area.sheet === sheet && contains(area, top, left)),
+  );
+  const unique = [...new Map(untold.map((one) => [formatCellRef(one.cell), one])).values()];
+  const figures = unique.map(({ text, cell }) => ({ text, cells: [cell] }));
+  return toldTogether(figures, 'unread-figures', unreadableText).map((one) => ({ project: null, ...one }));
 }

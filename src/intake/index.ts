@@ -35,6 +35,7 @@ export {
   type YearUse,
 } from './submission';
 export {
+  LedgerTail,
   correctionAt,
   CorrectionError,
   correctionsFile,

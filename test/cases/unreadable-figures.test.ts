@@ -1,5 +1,5 @@
 import { evaluateWorkbook, planSheets, type Report } from '../../src/engine';
-import { planToGrid, type CellRef, type Grid } from '../../src/workbook';
+import { formatCellRef, planToGrid, type CellRef, type Grid } from '../../src/workbook';
 import { MemoryWorkbook } from '../engine/memory-workbook';
 import { CLEAN_DAY, cleanWorkbook } from './clean-workbook';
 
@@ -38,11 +38,30 @@ function names({ grid, row, column }: Place, { sheet, top, bottom, left, right }
   return sheet === grid.sheet && top <= atRow && atRow <= bottom && left <= atColumn && atColumn <= right;
 }
 
-/** What becomes of each figure that is made unreadable, as far as it is not told of. */
-async function untold(grids: readonly Grid[]): Promise<string[]> {
+/** Whatever is filled in and no figure, headers left out: one cell of every column is enough. */
+function textsOf(grids: readonly Grid[]): Place[] {
+  const isText = (value: unknown): boolean =>
+    typeof value === 'string' && value !== '' && !FIGURE.test(value);
+  return grids.flatMap((grid) => {
+    const below = grid.values.findIndex((line) => line.filter((value) => value !== null).length >= 4) + 1;
+    const width = grid.values[below]!.length;
+    return Array.from({ length: width }, (_, column) => ({
+      grid,
+      column,
+      row: grid.values.findIndex((line, row) => row >= below + (column % 2) && isText(line[column])),
+    })).filter(({ row }) => row >= 0);
+  });
+}
+
+/** What becomes of each cell that is made unreadable, as far as it is not told of. */
+async function untold(
+  grids: readonly Grid[],
+  places = figuresOf(grids),
+  damage: readonly string[] = DAMAGE,
+): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [index, place] of figuresOf(grids).entries()) {
-    const report = await evaluated(damaged(grids, place, DAMAGE[index % DAMAGE.length]!));
+  for (const [index, place] of places.entries()) {
+    const report = await evaluated(damaged(grids, place, damage[index % damage.length]!));
     const told = [...report.findings, ...report.incomplete].flatMap(({ cells }) => cells);
     const name = `${place.grid.sheet} row ${place.row} column ${place.column}`;
     if (report.verdict === 'pass') wrong.push(`${name} passes`);
@@ -64,4 +83,27 @@ describe('one figure at a time made unreadable', () => {
     expect(figuresOf([form!]).length).toBeGreaterThan(20);
     expect(await untold([form!])).toEqual([]);
   });
+});
+
+test('one text at a time that is an error of a formula is named and never passes', async () => {
+  const errors = ['#REF!', '#N/A', '#NAME?'];
+  const grids = cleanWorkbook();
+  expect(textsOf(grids).length).toBeGreaterThan(15);
+  expect(await untold(grids, textsOf(grids), errors)).toEqual([]);
+  const report = await evaluated(grids);
+  const [form] = planSheets(report, { outputMode: 'values' }, new Set(['form'] as const)).map(planToGrid);
+  expect(await untold([form!], textsOf([form!]), errors)).toEqual([]);
+});
+
+test('an error beside an amount far below the head of a ledger is named', async () => {
+  const grids = cleanWorkbook();
+  const ledger = grids[2]!;
+  const rows = ledger.values.slice(3);
+  const long = Array.from({ length: 1_200 }, (_, at) => [...rows[at % rows.length]!.slice(0, 5), 1]);
+  long[1_100]![4] = '#VALUE!';
+  const values = [...ledger.values.slice(0, 3), ...long];
+  const area = { ...ledger.area, bottom: values.length - 1 };
+  const report = await evaluated(grids.map((grid) => (grid === ledger ? { ...grid, values, area } : grid)));
+  const told = report.incomplete.flatMap(({ cells }) => cells);
+  expect(told.map(formatCellRef)).toContain('支出明细!E1104');
 });

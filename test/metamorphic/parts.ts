@@ -6,7 +6,7 @@ import { canLieDown, layDown } from './on-its-side';
 import { changeUnit, otherUnits } from './other-units';
 import type { Outcome } from './outcome';
 import { meaningless, NONSENSE, replaceable, replaceHeader } from './replaced-headers';
-import { figureCells, spoil, UNREADABLE } from './unreadable-figures';
+import { figureCells, spoil, UNREADABLE, wordCells } from './unreadable-figures';
 
 /** One change that is still to be made. */
 export type Change = () => Promise<Outcome | readonly Outcome[] | null>;
@@ -54,9 +54,14 @@ export const units: Part = (blocks) =>
 export const sides: Part = (blocks) => blocks.filter(canLieDown).map((block) => () => layDown(block));
 
 export const unreadableFigures: Part = (blocks) =>
-  blocks.flatMap((block) =>
-    figureCells(block).flatMap((cell) => UNREADABLE.map((bad) => () => spoil(block, cell, bad))),
-  );
+  blocks.flatMap((block) => [
+    ...figureCells(block).flatMap((cell) => UNREADABLE.map((bad) => () => spoil(block, cell, bad))),
+    ...wordCells(block).map(
+      ({ cell, bad }) =>
+        () =>
+          spoil(block, cell, bad),
+    ),
+  ]);
 
 /** A sample that is the same each time: every n-th change, beginning somewhere in the middle. */
 export function sample<T>(items: readonly T[], size: number): T[] {

@@ -9,7 +9,10 @@ import { cellKey } from './uses';
 /** What stands in a cell that should hold a figure. */
 export const UNREADABLE = ['abc', '#REF!'] as const;
 
-const FIGURE = /amounts\.|weight|score|rate$|ledger\.amount|claimed(Weight)?Total|planned|actual|target/i;
+const FIGURE =
+  /amounts\.|weight|score|rate$|ledger\.(amount|code)|claimed(Weight)?Total|planned|actual|target|deduction/i;
+/** Columns in which set words belong, so that letters are unreadable as well. */
+const SET_WORDS = new Set(['level1', 'level2', 'sign', 'direction', 'source']);
 
 const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^-?[\d,]+(\.\d+)?%?$/.test(value.trim()));
@@ -39,7 +42,19 @@ export function figureCells({ grid, block, columns, seen }: DistinctBlock): Figu
   return [...some, ...figures(below).filter(({ use }) => use.startsWith('claimed'))];
 }
 
-/** Makes one figure unreadable: the cell has to be named, and nothing passes. */
+/** Cells of the block's columns that hold words, one a column, with what makes them unreadable. */
+export function wordCells({ grid, columns }: DistinctBlock): { cell: FigureCell; bad: string }[] {
+  return columns.flatMap(({ cells, meaning, before }) => {
+    const words = cells.filter(({ row, column }) => !isFigure(valueAt(grid, row, column)));
+    const one = words[Math.floor(words.length / 2)];
+    if (meaning === null || before.claim?.state !== 'read' || !one) return [];
+    const cell = { row: one.row, column: one.column, use: meaning };
+    const all = SET_WORDS.has(meaning) ? UNREADABLE : (['#REF!'] as const);
+    return all.map((bad) => ({ cell, bad }));
+  });
+}
+
+/** Makes one cell unreadable: the cell has to be named, and nothing passes. */
 export async function spoil(
   { one, grid }: DistinctBlock,
   { row, column, use }: FigureCell,

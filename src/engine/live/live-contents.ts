@@ -167,13 +167,14 @@ export class LiveContents {
 
   readonly #look: Look = (info, grid) =>
     withOthers(contentsOf(info, grid, valid(this.#corrections)), () =>
-      elsewhereIn(this.#contents.values(), this.#ledgers, this.memory),
+      elsewhereIn(this.#contents.values(), this.#ledgers, this.memory, valid(this.#corrections)),
     );
 
   /** Looks again at sheets with undecided columns: what others tell of them may be something else now. */
   async settle(touched: Touched): Promise<void> {
     const before = { sheets: [...this.#contents.values()], ledgers: this.#ledgers };
-    const after = await settled(this.reader, before, { pause: pauses(), memory: this.memory });
+    const corrections = valid(this.#corrections);
+    const after = await settled(this.reader, before, { pause: pauses(), memory: this.memory, corrections });
     for (const [at, sheet] of after.sheets.entries()) {
       if (sheet === before.sheets[at]) continue;
       this.#replace(sheet.info.id, sheet);

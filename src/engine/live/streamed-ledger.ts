@@ -1,4 +1,4 @@
-import { LedgerStore, type FoundTable } from '../../intake';
+import { LedgerStore, LedgerTail, type FoundTable } from '../../intake';
 import {
   valueAt,
   type Area,
@@ -178,9 +178,16 @@ export class StreamedLedger {
     const rows = { ...area, left: used.left, right: Math.max(used.right, area.right) };
     const [grid] = await this.#read([rows]);
     const bottom = (grid && filledArea(grid)?.bottom) ?? -1;
-    if (bottom < used.bottom) return null;
+    if (bottom < used.bottom || this.#mayTellUnit(grid!)) return null;
     this.#take(batchOf(grid!, { top: area.top, bottom }, store.layout.columns));
     return this.#readWith([], area.top, { ...used, right: rows.right, bottom });
+  }
+
+  /** Whether the rows hold a note that says the unit of the whole ledger. */
+  #mayTellUnit({ values }: Grid): boolean {
+    const tail = new LedgerTail();
+    for (const row of values) tail.take({ rowCount: 1, columns: row.map((value) => [value]) });
+    return tail.unit !== null;
   }
 
   /** Reads areas together with what follows by formula or tells whether the ledger is still the one that it was. */

@@ -2,7 +2,7 @@ import { decimal, toText, type Decimal } from '../../numbers';
 import { EntryColumns, RowState } from './entry-columns';
 import { LedgerGroups } from './groups';
 import { LedgerYears } from './ledger-years';
-import { LEDGER_PROBLEMS, ProblemRows } from './problem-rows';
+import { problemNumber, ProblemRows } from './problem-rows';
 import type { RowMeaning } from './row-meaning';
 import type { FilledAmount, ParsedEntry } from './row-parser';
 
@@ -29,7 +29,7 @@ export class EntrySums {
       this.#addToGroup(index, this.groups.idOf(project, item, source, nature, negative));
     }
     if (amount.problem) {
-      entries.problem[index] = 1 + LEDGER_PROBLEMS.indexOf(amount.problem);
+      entries.problem[index] = problemNumber({ problem: amount.problem, column: entry.errorIn ?? 'amount' });
       entries.text[index] = this.meaning.pool.add(amount.text);
       this.problems.add(project, index, amount.kind !== 'unreadable');
     }

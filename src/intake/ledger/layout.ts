@@ -26,8 +26,12 @@ export interface LedgerLayout {
   readonly unit: MoneyUnit;
   /** Whether header, caption or each row name a unit. */
   readonly unitStated: boolean;
-  /** Whether each row names the unit of its amounts, and not all of them the same. */
+  /** Whether each row names the unit of its amounts. */
   readonly unitsByRow: boolean;
+  /** The unit of rows that name none where the others do; null where nothing tells it. */
+  readonly unitOfBlank: MoneyUnit | null;
+  /** The unit that the header of the amounts names; null where it names none. */
+  readonly headerUnit: MoneyUnit | null;
   /** Header of the amount column as typed. */
   readonly amountLabel: string;
   /** Sheet column by meaning; null where the ledger has none. */
@@ -41,12 +45,9 @@ export interface LedgerLayout {
 /** Ledgers that name no unit are kept in 元. */
 const LEDGER_UNIT: MoneyUnit = '元';
 
-/** The unit that the clerk names, else the one in the headers of the amounts themselves: other columns may be in another one. */
-function ownUnit(table: FoundTable, column: number | null): MoneyUnit | null {
-  const { view, header } = table;
+/** The unit in the headers of the amounts themselves: other columns may be in another one. */
+function unitInHeader({ view, header }: FoundTable, column: number | null): MoneyUnit | null {
   if (!header || column === null) return null;
-  const said = toldColumnUnit(view.told, table, column);
-  if (said) return said;
   for (let row = header.last; row >= header.first; row--) {
     const unit = readMoneyUnit(cellText(valueAt(view.grid, row, column)));
     if (unit) return unit;
@@ -64,8 +65,10 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
   const labels = [area.left, ...(found['voucher'] === undefined ? [] : [found['voucher']])];
   const columns = [...new Set([...read, ...labels])];
   const headerRow = header?.last ?? area.top;
-  const stated = ownUnit(table, places.amount) ?? unit;
-  const unitsByRow = stated === null && places['money-unit'] !== null;
+  const said = places.amount === null ? null : toldColumnUnit(table.view.told, table, places.amount);
+  const headerUnit = unitInHeader(table, places.amount);
+  const stated = said ?? headerUnit ?? unit;
+  const unitsByRow = said === null && places['money-unit'] !== null;
   const amountLabel = cellText(valueAt(view.grid, headerRow, places.amount ?? area.left));
   return {
     sheet: view.grid.sheet,
@@ -73,6 +76,8 @@ export function ledgerLayout(table: FoundTable): LedgerLayout {
     unit: stated ?? LEDGER_UNIT,
     unitStated: stated !== null || unitsByRow,
     unitsByRow,
+    unitOfBlank: stated,
+    headerUnit,
     amountLabel,
     places,
     columns,

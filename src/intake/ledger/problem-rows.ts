@@ -1,8 +1,9 @@
 import type { ValueProblem } from '../values';
+import { LEDGER_COLUMNS, type LedgerColumn } from './layout';
 import { RowLists } from './row-lists';
 
-/** Problems in the order of their numbers in the store. */
-export const LEDGER_PROBLEMS: readonly ValueProblem[] = [
+/** Problems of amounts in the order of their numbers in the store. */
+const LEDGER_PROBLEMS: readonly ValueProblem[] = [
   'number-as-text',
   'full-width',
   'unit-in-cell',
@@ -11,7 +12,27 @@ export const LEDGER_PROBLEMS: readonly ValueProblem[] = [
   'error-value',
   'not-a-number',
   'illegible',
+  'unknown-unit',
 ];
+
+/** What is odd about an entry, and in which column. */
+export interface EntryProblem {
+  readonly problem: ValueProblem;
+  readonly column: LedgerColumn;
+}
+
+/** The number of a problem in the store; 0 for none. Error values beside an amount are numbered by their columns. */
+export function problemNumber({ problem, column }: EntryProblem): number {
+  return problem === 'error-beside'
+    ? 1 + LEDGER_PROBLEMS.length + LEDGER_COLUMNS.indexOf(column)
+    : 1 + LEDGER_PROBLEMS.indexOf(problem);
+}
+
+export function problemOfNumber(number: number): EntryProblem {
+  const column = LEDGER_COLUMNS[number - 1 - LEDGER_PROBLEMS.length];
+  if (column) return { problem: 'error-beside', column };
+  return { problem: LEDGER_PROBLEMS[number - 1] ?? 'not-a-number', column: 'amount' };
+}
 
 /** Rows whose amount could not be read, or was read in spite of its notation, by project. */
 export class ProblemRows {

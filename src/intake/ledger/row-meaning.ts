@@ -77,6 +77,7 @@ export class RowMeaning {
   readonly #labels = new CellIds((value) => rowLabel(cellText(value)), REMEMBERED_SUMMARIES);
   readonly #years = new CellIds((value) => yearOf(value), REMEMBERED_SUMMARIES);
   readonly #yearsOfDays = new Uint16Array(DAYS).fill(NOT_YET);
+  #hasOtherUnits = false;
   readonly #itemCells = new Numbering<ItemText>();
   readonly #speltVariously = new Set<number>();
   /** Id of the item by the ids of its code cell and its name cell. */
@@ -130,7 +131,12 @@ export class RowMeaning {
     return (this.#yearsOfDays[value] = yearOf(value));
   }
 
-  /** The unit that a cell names; that of the ledger where it is blank, null where it names none that we know. */
+  /** Whether rows name another unit than that of the ledger. */
+  get hasOtherUnits(): boolean {
+    return this.#hasOtherUnits;
+  }
+
+  /** The unit that a cell names, or has where it is blank; null where nobody knows it. */
   unit(value: CellValue): MoneyUnit | null {
     return this.#units.read(value);
   }
@@ -152,15 +158,21 @@ export class RowMeaning {
   }
 
   #readUnit(value: CellValue): MoneyUnit | null {
+    const { unit: unitOfLedger, unitOfBlank, headerUnit } = this.layout;
     const text = cellText(value);
-    return text === '' || isBlankMark(fold(text)) ? this.layout.unit : moneyUnitAlone(text);
+    if (text === '' || isBlankMark(fold(text))) return unitOfBlank;
+    const unit = moneyUnitAlone(text);
+    if (unit !== null && unit !== unitOfLedger) this.#hasOtherUnits = true;
+    // Two units for one amount: nobody knows which one holds.
+    return headerUnit !== null && unit !== headerUnit ? null : unit;
   }
 
+  /** In a unit that nobody knows an amount says nothing. */
   #withoutUnit(value: CellValue): AmountCell {
     const read = this.#readAmount(value, this.layout.unit);
-    return read.kind === 'blank'
+    return read.kind === 'blank' || read.kind === 'unreadable'
       ? read
-      : { kind: 'unreadable', problem: 'not-a-number', text: cellText(value) };
+      : { kind: 'unreadable', problem: 'unknown-unit', text: cellText(value) };
   }
 
   #readAmount(value: CellValue, unit: MoneyUnit): AmountCell {

@@ -1,6 +1,6 @@
 import { cellText, fold } from '../../text';
 import type { MoneyUnit } from '../../numbers';
-import type { CellValue, ColumnsBatch } from '../../workbook';
+import { isErrorValue, type CellValue, type ColumnsBatch } from '../../workbook';
 import type { RowLabel } from '../words';
 import type { BatchColumn } from './cell-ids';
 import { LEDGER_COLUMNS, type LedgerColumn, type LedgerLayout } from './layout';
@@ -19,6 +19,8 @@ export interface ParsedEntry {
   readonly summary: number;
   readonly year: number;
   readonly amount: FilledAmount;
+  /** The column in which an error value stands beside the amount; null for none. */
+  readonly errorIn: LedgerColumn | null;
 }
 
 export interface ParsedRow {
@@ -45,6 +47,8 @@ export class RowParser {
   readonly #positions: Readonly<Record<LedgerColumn, number>>;
   #columns: readonly (readonly CellValue[])[] = [];
   #of: Readonly<Record<LedgerColumn, BatchColumn>>;
+  /** The columns of the rows taken that say what was paid for; codes that cannot be read are told of by themselves. */
+  #says: readonly { readonly column: LedgerColumn; readonly values: readonly CellValue[] }[] = [];
 
   constructor(
     private readonly layout: LedgerLayout,
@@ -63,6 +67,9 @@ export class RowParser {
       const values = columns[position];
       return values ? { values, textIds: textIds?.[position] ?? null } : NO_COLUMN;
     });
+    this.#says = SAYS_WHAT.filter((column) => column !== 'code')
+      .map((column) => ({ column, values: this.#of[column].values }))
+      .filter(({ values }) => values.length > 0);
   }
 
   /** Reads row k of the rows taken. */
@@ -94,9 +101,20 @@ export class RowParser {
         nature: summary.nature,
         summary: summary.at,
         year: meaning.year(of.date.values[k] ?? null),
-        amount,
+        ...this.#besideErrors(amount, k),
       },
     };
+  }
+
+  /** The amount with the note that another cell of its row holds an error value, where one does. */
+  #besideErrors(amount: FilledAmount, k: number): Pick<ParsedEntry, 'amount' | 'errorIn'> {
+    if (amount.problem) return { amount, errorIn: null };
+    for (const { column, values } of this.#says) {
+      const value = values[k];
+      if (typeof value === 'string' && value.startsWith('#') && isErrorValue(value))
+        return { amount: { ...amount, problem: 'error-beside', text: value }, errorIn: column };
+    }
+    return { amount, errorIn: null };
   }
 
   #cell(k: number, column: LedgerColumn): CellValue {
@@ -107,9 +125,8 @@ export class RowParser {
   #amount(value: CellValue, k: number): AmountCell {
     const unit = this.#unit(k);
     const amount = this.meaning.amount(value, unit);
-    // In a unit that nobody knows an amount says nothing.
-    if (unit === null && amount.kind === 'unreadable')
-      return { ...amount, text: `${amount.text} ${cellText(this.#cell(k, 'money-unit'))}` };
+    if (amount.kind === 'unreadable' && amount.problem === 'unknown-unit')
+      return { ...amount, text: `${amount.text} ${cellText(this.#cell(k, 'money-unit'))}`.trim() };
     if (amount.kind !== 'blank' || this.layout.places.credit === null) return amount;
     const credit = this.meaning.amount(this.#cell(k, 'credit'), unit);
     if (credit.kind === 'fen') return { ...credit, fen: 0 - credit.fen };
@@ -154,12 +171,6 @@ export class RowParser {
     return SAYS_WHAT.some((column) => cellText(this.#cell(k, column)) !== '');
   }
 
-  /** Of rows in several units a sum has one only where it names it. */
-  #unitOfSum(k: number): MoneyUnit | null {
-    const isBlank = cellText(this.#cell(k, 'money-unit')) === '';
-    return this.layout.unitsByRow && isBlank ? null : this.#unit(k);
-  }
-
   #total(k: number, label: RowLabel, value: CellValue): TotalRow {
     const named = label.kind === 'total' ? label.of : null;
     const cell = this.meaning.project(this.#of.project, k);
@@ -171,7 +182,7 @@ export class RowParser {
       label: typeof words === 'string' ? words.trim() : '',
       grand: label.kind === 'total' && label.grand,
       project: named ?? typed,
-      unit: this.#unitOfSum(k),
+      unit: this.#unit(k),
       value,
     };
   }

@@ -2,7 +2,7 @@ import { sum } from '../../numbers';
 import { cellRef } from '../../workbook';
 import type { LedgerState } from './ledger-state';
 import type { LedgerGroup, LedgerSlice } from './ledger-types';
-import { LEDGER_PROBLEMS } from './problem-rows';
+import { problemOfNumber } from './problem-rows';
 import type { Membership, ProjectPlace } from './project-place';
 import { showGroup } from './shown-group';
 import type { SliceContent } from './snapshots';
@@ -54,15 +54,16 @@ function listedProblems(state: LedgerState, project: number): LedgerSlice['probl
   return listed;
 }
 
-/** An entry whose amount could not be read, or is stored as text. */
+/** An entry whose amount could not be read, or is odd in some other way. */
 export function problemOf(
   { entries, layout, meaning }: LedgerState,
   row: number,
 ): LedgerSlice['problems'][number] {
+  const { problem, column } = problemOfNumber(entries.problem[row]!);
   return {
-    cell: cellRef(layout.sheet, layout.firstRow + row, layout.places.amount ?? 0),
+    cell: cellRef(layout.sheet, layout.firstRow + row, layout.places[column] ?? 0),
     text: meaning.pool.get(entries.text[row] ?? -1),
-    problem: LEDGER_PROBLEMS[entries.problem[row]! - 1] ?? 'not-a-number',
+    problem,
   };
 }
 
@@ -70,7 +71,7 @@ export function problemOf(
 function wholeColumns(state: LedgerState, project: number, place: ProjectPlace): LedgerSlice['wholeColumns'] {
   const { layout, meaning, problems, projectCount, length } = state;
   const { amount, credit, project: names } = layout.places;
-  if (amount === null || credit !== null || layout.unitsByRow || problems.countOf(project) > 0)
+  if (amount === null || credit !== null || meaning.hasOtherUnits || problems.countOf(project) > 0)
     return undefined;
   if (names === null || projectCount === 1) {
     return place.inOnePiece ? { amounts: place.cells[0]!, projectNames: null } : undefined;

@@ -2,6 +2,7 @@ import { intersects, type Area, type Grid } from '../../workbook';
 import type { FormId, FormReading, HeaderRole } from '../words';
 import { NOTHING_TOLD, toldIn, toldOf, type Correction, type Told, type ToldRole } from './corrections';
 import type { UnreadPart } from './column-readings';
+import { withDamagedCells } from './damaged-cells';
 import { findFilledForms, toldForm } from './forms/find-forms';
 import { foundByHeader } from './found-by-header';
 import type { FoundTable } from './found-table';
@@ -197,5 +198,5 @@ export function findTables(
   readings: readonly FormReading[],
   corrections: readonly Correction[] = [],
 ): FoundTable[] {
-  return grids.flatMap((grid) => tablesIn(grid, readings, corrections));
+  return grids.flatMap((grid) => withDamagedCells(tablesIn(grid, readings, corrections)));
 }

@@ -17,6 +17,12 @@ export type TableRole =
   | 'own-output'
   | 'unknown';
 
+/** A cell that holds what nobody can read: an error of a formula, or letters where figures or set words belong. */
+export interface DamagedCell {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 /** A recognised table: where it stands and how sure we are. */
 export interface FoundTable {
   readonly role: TableRole;
@@ -39,6 +45,8 @@ export interface FoundTable {
   readonly columnReadings: readonly ColumnReading[];
   /** What holds values and was not understood. */
   readonly unread: readonly UnreadPart[];
+  /** Cells that hold what nobody can read. */
+  readonly damaged?: readonly DamagedCell[];
   /** For a block of labels in which several projects stand side by side: where this one's labels and values are. */
   readonly lane?: Lane;
   /** For a filled form: which one. */

@@ -45,3 +45,4 @@ export {
   saysText,
 } from './read-corrections';
 export { tableRows, type TableRow } from './table-rows';
+export { LedgerTail } from './unit-notes';

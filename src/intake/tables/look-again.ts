@@ -5,7 +5,7 @@ import { readMoneyUnit } from '../values';
 import { canMean, rowLabel, type HeaderRole } from '../words';
 import { aboutOf } from './captions';
 import { checkedByValues } from './column-values';
-import { NOTHING_TOLD, toldColumnUnit } from './corrections';
+import { NOTHING_TOLD, toldColumnUnit, type Correction } from './corrections';
 import {
   KNOWN_NAMES,
   saysOfLayout,
@@ -88,14 +88,21 @@ function namesOf(table: FoundTable): Names {
   return names;
 }
 
-/** Names that the tables of a workbook know. */
-export function namesIn(tables: readonly FoundTable[], memory: Memory): Elsewhere['names'] {
+/** Names that the tables of a workbook know, and those of which the clerk says that they are projects. */
+export function namesIn(
+  tables: readonly FoundTable[],
+  memory: Memory,
+  corrections: readonly Correction[] = [],
+): Elsewhere['names'] {
   const names = noNames();
   const known = memory.of(NAMES_OF_TABLES);
   for (const table of tables) {
     const own = known.recall(table, () => namesOf(table));
     for (const kind of KNOWN_NAMES) for (const name of own[kind]) names[kind].add(name);
   }
+  for (const said of corrections)
+    if (said.kind === 'same-project' || said.kind === 'different-projects')
+      for (const name of said.names) take(names, 'project', name);
   return names;
 }
 

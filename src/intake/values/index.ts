@@ -10,6 +10,7 @@ export type { Comparison, IndicatorValue, QualitativeStatus } from './indicator-
 export { isPercentUnit, unitMeaning } from './indicator-values/units';
 export { joinItem, readItem, type ItemText } from './item-text';
 export { yearAlone } from './year';
+export { isNoFigureOrWord } from './letters';
 export { moneyUnitAlone, moneyUnitInName, moneyUnitInNote, readMoneyUnit } from './money-unit';
 export { isPercentFormat } from './number-format';
 export { periodOf, readPeriod, type Period } from './periods';

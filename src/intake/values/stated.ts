@@ -22,7 +22,9 @@ export type ValueProblem =
   | 'letter-in-number' // 2O: not read
   | 'error-value' // #DIV/0!: not read
   | 'not-a-number' // 完成: not read
+  | 'unknown-unit' // 20 beside a blank where other rows name their units: not read
   | 'illegible' // (识别不清) and the like: not read
+  | 'error-beside' // an amount of a row with an error value elsewhere: read all the same
   | 'not-a-date' // 2021年2月30日: not read
   | 'outside-range';
 
@@ -30,6 +32,7 @@ const READ_ALL_THE_SAME: ReadonlySet<ValueProblem> = new Set([
   'number-as-text',
   'full-width',
   'unit-in-cell',
+  'error-beside',
 ]);
 
 /** Whether an amount was read, and is part of totals, in spite of the problem. */

@@ -19,6 +19,8 @@ export function filledAmounts(submission: Submission): readonly TypedAmount[] {
 export function ledgerAmounts(ledger: LedgerSlice | null): readonly TypedAmount[] {
   if (!ledger) return [];
   const label = '支出明细账';
-  const odd = ledger.problems.map(({ cell, text, problem }) => ({ cells: [cell], text, problem, label }));
+  const odd = ledger.problems
+    .filter(({ problem }) => problem !== 'error-beside')
+    .map(({ cell, text, problem }) => ({ cells: [cell], text, problem, label }));
   return odd.length > 0 ? odd : [{ label, text: '', cells: ledger.amountCells }];
 }

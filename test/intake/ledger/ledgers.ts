@@ -11,6 +11,8 @@ export const LAYOUT: LedgerLayout = {
   unitStated: true,
   amountLabel: '支出金额',
   unitsByRow: false,
+  unitOfBlank: '元',
+  headerUnit: null,
   places: {
     project: 0,
     code: 1,

@@ -46,13 +46,29 @@ testRule(AMOUNT_NOT_NUMERIC, {
       cells: ['支出明细!E5'],
     },
   ],
-  passes: [{ name: 'numbers', evaluation: evaluated({ funds: funds({ budget: '20' }) }) }],
+  passes: [
+    { name: 'numbers', evaluation: evaluated({ funds: funds({ budget: '20' }) }) },
+    {
+      name: 'an entry beside an error value, which the reasons of an incomplete verdict name',
+      evaluation: evaluated({
+        ledger: ledger('5', {
+          problems: [{ cell: cellRef('支出明细', 4, 0), text: '#REF!', problem: 'error-beside' }],
+          problemCount: 1,
+        }),
+      }),
+    },
+  ],
   undecided: [
     { name: 'nothing filled', evaluation: evaluated({ funds: funds({ budget: '' }) }), reason: 'blank' },
     {
       name: 'what the sheet marks as illegible',
       evaluation: evaluated({ funds: odd(money(''), '(识别不清)', 'illegible') }),
       message: 'illegible',
+    },
+    {
+      name: 'a unit that nobody knows',
+      evaluation: evaluated({ funds: odd(money(''), '20', 'unknown-unit') }),
+      message: 'noUnit',
     },
   ],
 });

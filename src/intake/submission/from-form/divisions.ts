@@ -107,7 +107,7 @@ export interface Divisions {
   readonly unread: readonly UnreadPart[];
 }
 
-/** The divisions of the total in a block, one for each column of such cells. */
+/** The divisions of the total in a block, one for each column of such cells, or for those side by side. */
 export function divisionsOf(
   vocabulary: Vocabulary,
   parts: readonly DividedRow[],
@@ -116,23 +116,24 @@ export function divisionsOf(
   const total = rows.find(({ level }) => level === 0);
   const columns = [...new Set(parts.map(({ column }) => column))].sort((left, right) => left - right);
   const read: FundRow[][] = [];
-  const unread: UnreadPart[] = [];
+  const left: DividedRow[] = [];
   for (const column of columns) {
     const own = parts.filter((part) => part.column === column);
     const division = rowsOf(vocabulary, own, total);
     if (division) read.push(division);
-    else
-      unread.push(
-        ...own.map(({ label, cell }): UnreadPart => ({
-          what: 'row',
-          block: 'funds',
-          header: label,
-          headerCells: null,
-          cells: cell,
-          guess: null,
-          hasFigures: true,
-        })),
-      );
+    else left.push(...own);
   }
+  // The parts of one division may stand side by side.
+  const beside = rowsOf(vocabulary, left, total);
+  if (beside) return { rows: [...read, beside], unread: [] };
+  const unread = left.map(({ label, cell }): UnreadPart => ({
+    what: 'row',
+    block: 'funds',
+    header: label,
+    headerCells: null,
+    cells: cell,
+    guess: null,
+    hasFigures: true,
+  }));
   return { rows: read, unread };
 }

@@ -12,8 +12,15 @@ import {
   type Frame,
   type UnreadPart,
 } from '../../tables';
-import { readAmount, readPercent, type Amount, type Stated } from '../../values';
-import { COLUMN_NUMBERS, DIVISION_LINE, FUND_COLUMNS, type FundColumn, type FundRowKind } from '../../words';
+import { isBlank, readAmount, readPercent, type Amount, type Stated } from '../../values';
+import {
+  COLUMN_NUMBERS,
+  DIVISION_LINE,
+  FUND_COLUMNS,
+  isBalanceRow,
+  type FundColumn,
+  type FundRowKind,
+} from '../../words';
 import type { FundRow, Funds } from '../submission';
 import { amountsInLabels, divisionsOf, isOnlyDivided, isPartLabel, type DividedRow } from './divisions';
 import { classified, totalFirst, type RawRow } from './fund-levels';
@@ -126,6 +133,11 @@ function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundR
   return rows.map((row) => (row.level === 0 && weight && !row.weight?.text ? { ...row, weight } : row));
 }
 
+/** 结余资金 beside what was spent, and beside nothing that was planned: what is left, and no part of it. */
+function isBalance({ label, amounts: { executed, ...planned } }: RawRow): boolean {
+  return isBalanceRow(label) && !isBlank(executed) && Object.values(planned).every(isBlank);
+}
+
 interface BlockRows {
   readonly rows: readonly FundRow[];
   /** Another division of the same total, in cells that hold a label and its amount. */
@@ -139,7 +151,7 @@ function blockRows(frame: Frame, block: FundsBlock, unit: MoneyUnit): BlockRows 
   const firstColumn = Math.min(...Object.values(block.header.columns));
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
     const one = rowAt(frame, block, row, unit);
-    const isRow = one !== null && !isOnlyDivided(frame.vocabulary, one);
+    const isRow = one !== null && !isOnlyDivided(frame.vocabulary, one) && !isBalance(one);
     if (isRow) read.push(one);
     // An amount in the label of a row with amounts of its own only says them again.
     const parts = amountsInLabels(frame, block, row, unit);

@@ -52,8 +52,7 @@ export function readGoal(frame: Frame, blocks: readonly Block[], fields: readonl
   if (block) return fromBlock(frame, block, blocks);
   const expected = fromField(fields, 'goalExpected');
   const actual = fromField(fields, 'goalActual');
-  const place = expected ?? actual;
-  if (!place) return null;
-  const blank: Stated<string> = { value: null, text: '', cells: place.cells };
-  return { expected: expected ?? blank, actual: actual ?? blank };
+  if (!expected && !actual) return null;
+  // What has no label of its own has no place: nobody left it blank.
+  return { expected: expected ?? blankAt([]), actual: actual ?? blankAt([]) };
 }

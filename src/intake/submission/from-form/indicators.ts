@@ -173,8 +173,13 @@ function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: 
     ...(deduction && { deduction }),
     ...(columns.remark !== undefined && { remark: textAt(frame, row, columns.remark) }),
     ...(direction && { direction }),
-    truncated: cut && actual.kind === 'blank' && !score?.text,
+    truncated: (cut && actual.kind === 'blank' && !score?.text) || isCutInside(target, columns, frame),
   };
+}
+
+/** Whether the form was cut short inside its targets, so that it has no place for what stood behind. */
+function isCutInside(target: IndicatorValue, columns: Columns, { area }: Frame): boolean {
+  return target.kind === 'blank' && columns.actual === undefined && columns.target === area.right;
 }
 
 /** 偏差原因, or 扣分原因 or 改进措施 in a column beside it where only that one is filled. */

@@ -42,9 +42,11 @@ function budgetChange({ notes }: Identity): Identity['notes'][number]['text'] | 
   return notes.find(({ label }) => BUDGET_CHANGE.test(foldLabel(label)))?.text;
 }
 
-function nameOf({ projectName, unit, reportTitle }: IdentityFields): string {
+/** What a department spends as a whole goes by the department's name; a project never goes by its unit's. */
+function nameOf({ projectName, unit, reportTitle }: IdentityFields, reading: FormReading): string {
   const title = reportTitle ? projectInTitle(reportTitle.text, unit ? [unit.text] : []) : '';
-  return projectName?.text || title || unit?.text || '';
+  const own = reading.id === 'department' ? unit?.text : '';
+  return projectName?.text || title || own || '';
 }
 
 /** Sums of all weights and scores as typed: those of the funds, and of every row of the indicators. */
@@ -99,7 +101,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const stated = readFunds(frame, blocks);
   const funds = stated && withExecution(stated.funds, execution);
   const reason = budgetChange(who);
-  const projectName = nameOf(fields);
+  const projectName = nameOf(fields, reading);
   return {
     key: projectName || table.view.grid.sheet,
     projectName,

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../numbers';
 import { fold, foldLabel, withoutBrackets } from '../../../text';
 import { isWords, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
-import { readNumber, statedText, type Stated } from '../../values';
+import { isNoFigureOrWord, readNumber, statedText, type Stated } from '../../values';
 import { AFTER_GRADE_LABEL, GRADE_WORD, TOTAL_LABEL } from '../../words';
 import type { Submission } from '../submission';
 import { pointsAt, textAt } from './stated';
@@ -41,9 +41,7 @@ function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefine
   if (label === undefined) return NOTHING;
   const { weight, score } = last?.header.columns ?? {};
   const next = own.find((column) => column > label && isLabelled(frame, row, column)) ?? Infinity;
-  const numbers = own.filter(
-    (column) => column > label && column < next && pointsAt(frame, row, column).value !== null,
-  );
+  const numbers = own.filter((column) => column > label && column < next && isPoints(frame, row, column));
   const grade = gradeIn(frame, row);
   const atWeight = weight !== undefined && weight > label ? pointsAt(frame, row, weight) : null;
   const atScore = score !== undefined && score > label ? pointsAt(frame, row, score) : null;
@@ -60,6 +58,12 @@ function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefine
     claimedWeightTotal: weights,
     claimedGrade: grade,
   };
+}
+
+/** A figure, or what stands in its place and cannot be read. */
+function isPoints(frame: Frame, row: number, column: number): boolean {
+  const { value, text } = pointsAt(frame, row, column);
+  return value !== null || (isNoFigureOrWord(text.trim()) && !GRADE_WORD.test(fold(text)));
 }
 
 function isLabelled(frame: Frame, row: number, column: number): boolean {

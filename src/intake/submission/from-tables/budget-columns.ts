@@ -14,6 +14,8 @@ export interface AmountColumn {
   readonly source: FundRowKind | null;
   readonly label: string;
   readonly unit: MoneyUnit;
+  /** Who says the unit: the clerk, the header of the column, the table as a whole, or nobody. */
+  readonly unitBy: 'clerk' | 'header' | 'table' | null;
   readonly headerCell: CellRef;
 }
 
@@ -51,9 +53,11 @@ export function amountColumns(view: GridView, table: FoundTable): AmountColumn[]
       if (!read) return [];
       const texts = headerTexts(view, table, at);
       const own = texts.map(readMoneyUnit).find((unit) => unit !== null);
-      const unit = toldColumnUnit(table.view.told, table, at) ?? own ?? table.unit ?? BUDGET_UNIT;
+      const said = toldColumnUnit(table.view.told, table, at);
+      const unit = said ?? own ?? table.unit ?? BUDGET_UNIT;
+      const unitBy = said ? 'clerk' : own ? 'header' : table.unit ? 'table' : null;
       const headerCell = view.ref(table.header?.last ?? table.area.top, at);
-      return [{ at, ...read, label: texts[0] ?? '', unit, headerCell }];
+      return [{ at, ...read, label: texts[0] ?? '', unit, unitBy, headerCell }];
     })
     .sort((left, right) => left.at - right.at);
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../../numbers';
 import { fold, isBlankMark } from '../../../text';
 import { valueAt } from '../../../workbook';
 import { type FoundTable, type GridView, type TableRow } from '../../tables';
@@ -147,26 +148,35 @@ class BudgetReader {
     return first === undefined || isAmount ? null : fundColumnOf(this.view.text(row, first));
   }
 
-  /** What the row names in a column of units; "" where there is none. */
-  private unitText(row: number): string {
+  /** What the row names in a column of units; null where there is no such column. */
+  private unitText(row: number): string | null {
     const column = this.table.columns['money-unit'];
-    return column === undefined ? '' : this.view.text(row, column);
+    return column === undefined ? null : this.view.text(row, column);
   }
 
-  private amount(row: number, { at, unit, label }: AmountColumn): Amount {
-    const { grid } = this.view;
-    const typed = this.unitText(row);
+  /** The unit of the row's amount; null where the row, or what else tells it, leaves it open. */
+  private unitAt(typed: string | null, { unit, unitBy }: AmountColumn): MoneyUnit | null {
+    if (typed === null || unitBy === 'clerk') return unit;
+    if (typed === '' || isBlankMark(fold(typed))) return unitBy === null ? null : unit;
     const own = moneyUnitAlone(typed);
+    return unitBy === 'header' && own !== unit ? null : own;
+  }
+
+  private amount(row: number, column: AmountColumn): Amount {
+    const { grid } = this.view;
+    const { at, label } = column;
+    const typed = this.unitText(row);
+    const unit = this.unitAt(typed, column);
     const read = readAmount({
       value: valueAt(grid, row, at),
       format: this.view.format(row, at),
       cell: { sheet: grid.sheet, top: row, bottom: row, left: at, right: at },
-      unit: own ?? unit,
+      unit: unit ?? column.unit,
       label,
     });
     // In a unit that nobody knows an amount says nothing.
-    const isKnown = own !== null || typed === '' || isBlankMark(fold(typed)) || read.value === null;
-    return isKnown ? read : { ...read, value: null, problem: 'not-a-number', text: `${read.text} ${typed}` };
+    if (unit !== null || read.value === null || read.problem === 'unit-in-cell') return read;
+    return { ...read, value: null, problem: 'unknown-unit', text: `${read.text} ${typed ?? ''}`.trim() };
   }
 
   private sameAmounts(left: number, right: number): boolean {

@@ -1,7 +1,7 @@
 import { inlineLabels, isEmptyCell } from '../../../text';
 import type { CellRef, CellValue } from '../../../workbook';
 import type { CellEntry } from '../../values';
-import { SIGNATURE_LABEL, type FieldLabel, type InfoField } from '../../words';
+import { goalOf, SIGNATURE_LABEL, type FieldLabel, type InfoField } from '../../words';
 import { filledIn, type Frame } from './frame';
 import { holdsPoints } from './points-column';
 
@@ -22,8 +22,8 @@ interface InlineField extends FieldLabel {
   readonly value: string;
 }
 
-/** 项目名称 低保专项, without a colon, in a cell over the whole width. */
-const SPACED = /^(\S{2,12})[ \u3000\t]+(\S.*)$/u;
+/** 项目名称 低保专项, without a colon, in a cell over the whole width or in two lines of one. */
+const SPACED = /^(\S{2,12})[ \u3000\t\r\n]+(\S.*)$/u;
 const SPACED_FIELDS: ReadonlySet<InfoField> = new Set([
   'projectName',
   'unit',
@@ -88,6 +88,23 @@ function pointsBelow(
   return holdsPoints(frame, row + 1, column) ? { column, value: view.value(row + 1, column) } : null;
 }
 
+/** 预期目标 behind 年度总体目标, of a form cut short behind it: the text stands below, as below the whole header. */
+function goalBelow(
+  frame: Frame,
+  row: number,
+  column: number,
+  field: InfoField,
+): { column: number; value: CellValue } | null {
+  const { view, area } = frame;
+  const before = filledIn(frame, row).findLast((other) => other < column);
+  if (field !== 'goalExpected' || before === undefined || row >= area.bottom) return null;
+  const isOnly = filledIn(frame, row).every((other) => other <= column);
+  const beside = goalOf(view.text(row, before)) ?? frame.vocabulary.field(view.text(row, before))?.field;
+  const value = view.value(row + 1, column);
+  const stands = isOnly && beside === 'goalExpected' && !isEmptyCell(value) && !isLabel(frame, value);
+  return stands && view.ref(row + 1, column).top > row ? { column, value } : null;
+}
+
 function restOf(frame: Frame, row: number, after: number): CellEntry[] {
   const { view } = frame;
   const rest: CellEntry[] = [];
@@ -107,7 +124,9 @@ const ENDS_IN_COLON = /[:：]\s*$/;
  * that is merged up to the edge has its place in its own cell.
  */
 function isCutBehind({ view, area }: Frame, row: number, column: number): boolean {
-  return column >= area.right && !ENDS_IN_COLON.test(view.text(row, column));
+  const last = view.lastColumn(row, column);
+  const isWholeWidth = column === area.left && last > column;
+  return last >= area.right && !isWholeWidth && !ENDS_IN_COLON.test(view.text(row, column));
 }
 
 /** All labels of single fields in the row with their values, from left to right. */
@@ -120,7 +139,8 @@ export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
     const labelCell = view.ref(row, column);
     const label = vocabulary.field(value.trim());
     if (label && !/[:：]\s*\S/.test(value)) {
-      const below = pointsBelow(frame, row, column, label.field);
+      const below =
+        pointsBelow(frame, row, column, label.field) ?? goalBelow(frame, row, column, label.field);
       const at = below ?? valueColumn(frame, row, column);
       if (!below && at.value === null && isCutBehind(frame, row, column)) continue;
       const valueRow = below ? row + 1 : row;

@@ -52,11 +52,13 @@ export function fundPairsInRow(frame: Frame, row: number): FundPair[] {
     const meaning = typeof value === 'string' ? meaningOf(frame, value.trim()) : null;
     if (!meaning) continue;
     const first = view.lastColumn(row, column) + 1;
+    // A form that was cut short behind the label has no place for the amount.
+    if (first > area.right) continue;
     let at = first;
     while (at <= area.right && isEmptyCell(view.value(row, at))) at++;
     // 项目预算 beside 预算数 is the heading of the pairs that follow.
     if (at === first && at <= area.right && isLabel(frame, row, at)) continue;
-    const beside = at <= area.right && mayBeAmount(frame, row, at) ? at : Math.min(first, area.right);
+    const beside = at <= area.right && mayBeAmount(frame, row, at) ? at : first;
     pairs.push({ meaning, label: view.text(row, column), labelColumn: column, valueColumn: beside });
   }
   return pairs;

@@ -78,7 +78,15 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
   for (let row = first; row <= Math.min(frame.area.bottom, first + LOOKED_AT); row++)
     for (const column of levels) if (isLevel(frame, row, column)) names.add(frame.view.folded(row, column));
   const isEntry = columns.some((column) => column >= levels[0]! && isLevel(frame, last, column));
-  return names.size >= LEAST_LEVELS && !isEntry && heads(frame, span, levels);
+  return names.size >= LEAST_LEVELS && !isEntry && !isUnderLevel(frame, last) && heads(frame, span, levels);
+}
+
+/** Whether a level is merged over the row and the one below it, so that both are rows of its indicators. */
+function isUnderLevel(frame: Frame, row: number): boolean {
+  const { view, area } = frame;
+  for (let column = area.left; column <= area.right; column++)
+    if (view.ref(row + 1, column).top <= row && isLevel(frame, row, column)) return true;
+  return false;
 }
 
 /** What weights of all indicators, or of all but the rate of execution, add up to. */

@@ -138,7 +138,12 @@ export function indicatorHeader(frame: Frame, row: number): HeaderRows<Indicator
 }
 
 function indicatorHeaderByWords(frame: Frame, row: number): HeaderRows<IndicatorHeader> | null {
-  const header = deepest(frame, row, (paths) => columnsByWords(frame.vocabulary, paths));
+  // What is merged farther down than any header is a label beside the table.
+  const isBeside = (column: number): boolean => frame.view.ref(row + DEEPEST, column).top <= row;
+  const header = deepest(frame, row, (paths) => {
+    const columns = paths.filter(({ column }) => !isBeside(column));
+    return columnsByWords(frame.vocabulary, columns);
+  });
   if (!header || header.paths.some(({ texts }) => texts.some(isProjectColumn))) return null;
   if (header.last > row && (standsBelow(frame, row, header.last) || beginsBelow(frame, header))) return null;
   return isWhole(header.columns) && Object.keys(header.columns).length >= 3 ? header : null;
@@ -186,7 +191,7 @@ function fundColumns(
   return columns;
 }
 
-/** The column in which the rows below a fund header name their sources: 年度资金总额, 其中：财政拨款. */
+/** The column in which the rows below a fund header name their sources, left of their amounts: 年度资金总额, 总额. */
 function sourceColumn({ view, area, vocabulary }: Frame, below: number): number | null {
   if (below > area.bottom) return null;
   const filled = view.filled(below, area.left, area.right);
@@ -194,7 +199,10 @@ function sourceColumn({ view, area, vocabulary }: Frame, below: number): number 
     const text = view.text(below, column);
     return typeof view.value(below, column) === 'string' && vocabulary.fundRow(text) !== null;
   });
-  return label ?? null;
+  if (label !== undefined) return label;
+  const figures = filled.filter((column) => view.isNumber(below, column));
+  const [left = 0] = figures;
+  return figures.length < 2 ? null : (filled.findLast((column) => column < left) ?? null);
 }
 
 /** Texts side by side above the first row of sources: a header, whatever its words. */
@@ -223,9 +231,13 @@ function isLedger({ view }: Frame, { paths }: HeaderRows<FundHeader>): boolean {
 
 /** Above the sources stands what the block is about: 年度预算数（万元） is no column of amounts there. */
 function withoutLabels(frame: Frame, header: HeaderRows<FundHeader>): HeaderRows<FundHeader> {
-  const sources = sourceColumn(frame, header.last + 1);
+  const below = header.last + 1;
+  const sources = sourceColumn(frame, below);
+  // Nor is what stands beside it, with words below it or nothing at all: 预算执行情况.
+  const isNoAmount = (column: number): boolean =>
+    frame.view.isEmpty(below, column) || isWords(frame, below, column);
   const isLabel = (column: number): boolean =>
-    sources !== null && (column === sources || (column < sources && isWords(frame, header.last + 1, column)));
+    sources !== null && (column === sources || (column < sources && isNoAmount(column)));
   const beside = header.paths.filter(({ column }) => !isLabel(column));
   return { ...header, columns: fundColumns(frame.vocabulary, beside) };
 }

@@ -49,8 +49,10 @@ export function pointsOfExecution(
   bottom: number,
   before: number,
 ): { readonly text: string; readonly cell: CellRef } | null {
-  for (let row = top; row <= bottom; row++) {
-    for (const column of view.filled(row, area.left, Math.max(area.left, before - 1))) {
+  // The label of the block may stand in the row above its header, at its left edge.
+  for (let row = Math.max(area.top, top - 1); row <= bottom; row++) {
+    const right = row < top ? area.left : Math.max(area.left, before - 1);
+    for (const column of view.filled(row, area.left, right)) {
       const text = view.text(row, column);
       const points = /执行/.test(text) ? PRINTED.exec(fold(text))?.[1] : undefined;
       if (points) return { text: points, cell: view.ref(row, column) };

@@ -174,6 +174,7 @@ function readText(typed: Typed, context: IndicatorContext): IndicatorValue {
   const read = readingOf(typed.text, context.target?.date?.year ?? null, expectsDate(context));
   switch (read.is) {
     case 'unreadable':
+      if (isNamedState(fold(typed.text))) return words(typed, fold(typed.text), context.role);
       return other(typed, 'unreadable', read.problem);
     case 'date':
       return dated(typed, read.deadline.date, read.deadline.before, read.deadline.problem);

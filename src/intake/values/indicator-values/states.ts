@@ -42,8 +42,12 @@ export function isVoid(folded: string): boolean {
   return VOID.test(folded);
 }
 
-/** 达到10年一遇标准, 达到3级标准: a state that has a number in its name. */
+/** GB3838-2002, DB45/T 1234, 国办发〔2020〕5号: the name of a standard or a document. */
+const DOCUMENT = /[a-z]{2,}(?:\/?t)?[-_ ]?\d+(?:[-.—]\d+)*|[〔[(]\d{4}[〕\])]第?\d+号/i;
+
+/** 达到10年一遇标准, 达到3级标准, 符合GB3838-2002Ⅲ类: a state that has a number in its name. */
 export function isNamedState(folded: string): boolean {
+  if (/^(?:达到|达|符合|满足|执行|按照?)/.test(folded) && DOCUMENT.test(folded)) return true;
   return /\d年一遇|^(?:达到|符合|满足)[^\d]{0,8}\d+\p{Script=Han}{0,6}(?:标准|等级|水平)(?:要求|以上)?$/u.test(
     folded,
   );

@@ -5,11 +5,14 @@ import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcome
 import type { Outcome, Rule } from '../../types';
 
 /** Which message a problem has: read all the same, or not read at all. */
-const MESSAGES: Readonly<Partial<Record<ValueProblem, 'asText' | 'fullWidth' | 'unit' | 'illegible'>>> = {
+const MESSAGES: Readonly<
+  Partial<Record<ValueProblem, 'asText' | 'fullWidth' | 'unit' | 'illegible' | 'noUnit'>>
+> = {
   'number-as-text': 'asText',
   'full-width': 'fullWidth',
   'unit-in-cell': 'unit',
   illegible: 'illegible',
+  'unknown-unit': 'noUnit',
 };
 
 type Place = TypedAmount & { readonly problem: ValueProblem };
@@ -21,8 +24,8 @@ function outcome(places: readonly Place[]): Outcome {
   const cells = cellsOf(...places);
   const expected = { zh: '数字', en: 'a number' };
   const detail = { cells, found: text, expected, values: { label, text, count: String(places.length) } };
-  // What the sheet itself marks as illegible says nothing about how the unit typed it.
-  if (message === 'illegible') return needsReview(message, detail);
+  // What the sheet itself marks as illegible says nothing about how the unit typed it; a unit that is open is asked for.
+  if (message === 'illegible' || message === 'noUnit') return needsReview(message, detail);
   return fail(message, message === 'asText' ? { ...detail, severity: 'warning' } : detail);
 }
 
@@ -76,6 +79,13 @@ export const AMOUNT_NOT_NUMERIC: Rule = {
         en: '“{label}”: “{text}” is illegible and was left out ({count} cell(s))',
       },
       fix: { zh: '填写清楚的数字', en: 'Enter a legible number' },
+    },
+    noUnit: {
+      text: {
+        zh: '“{label}”的“{text}”等{count}格看不出金额单位，未参与计算',
+        en: '“{label}”: the unit of “{text}” is not known, and it was left out ({count} cell(s))',
+      },
+      fix: { zh: '在单位栏填写金额单位', en: 'Enter the unit of money in its column' },
     },
     unreadable: {
       text: {

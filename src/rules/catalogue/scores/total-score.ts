@@ -18,9 +18,10 @@ function computed({ score, cells }: Evaluation['execution']): Stated<Decimal> {
 function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
   if (claimedPartsSum === null) return null;
   const goal = submission.goal?.score;
+  const claimed = execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : [];
   const typed = [
-    ...(execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : []),
-    ...(execution.weightFrom === 'rest' ? [computed(execution)] : []),
+    ...claimed,
+    ...(claimed.length === 0 && execution.weightFrom === 'rest' ? [computed(execution)] : []),
     ...(goal && !isBlank(goal) ? [goal] : []),
     ...submission.indicators.filter(isScored).map(({ score }) => score),
   ];

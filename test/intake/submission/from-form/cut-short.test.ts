@@ -1,3 +1,4 @@
+import { INDICATOR_INCOMPLETE } from '../../../../src/rules/catalogue/indicators/indicator-incomplete';
 import { REQUIRED_BLANK } from '../../../../src/rules/catalogue/identity/required-blank';
 import { FORM_READINGS } from '../../../../src/forms/form-readings';
 import { evaluate } from '../../../../src/scoring';
@@ -37,6 +38,44 @@ test('a form that is cut short anywhere leaves nothing blank', () => {
   const below = FORM.map((_, at) => blanksIn(FORM.slice(0, at + 1)));
   expect(below.flat()).toEqual([]);
   expect(blanksIn(FORM.map((row) => row.slice(0, 6)))).toEqual([]);
+});
+
+test('so does one that is cut short on the right, inside its goal or behind a label', () => {
+  const widths = FORM.map((_, at) => at).filter((at) => at >= 3 && at <= 8);
+  expect(widths.flatMap((width) => blanksIn(FORM.map((row) => row.slice(0, width))))).toEqual([]);
+  const rows = FORM.map((row) => row.slice(0, 7).map((value) => (value === '社保局' ? null : value)));
+  expect(blanksIn(rows, [{ top: 3, left: 5, bottom: 3, right: 6 }])).toEqual([]);
+});
+
+test('the goal below its label is read where the form ends before what became of it', () => {
+  const [table] = findTables(
+    [
+      gridOf(
+        '表',
+        FORM.map((row) => row.slice(0, 4)),
+      ),
+    ],
+    FORM_READINGS,
+  );
+  const [one] = readSubmissions([table!], { readings: FORM_READINGS }).submissions;
+  expect([one!.goal?.expected.text, one!.goal?.actual.cells]).toEqual(['保障网络运行', []]);
+});
+
+test('targets that were cut short in the middle of their columns are not blank', () => {
+  const header = ['一级指标', '二级指标', '三级指标', '年度指标值'];
+  const rows = [
+    ...FORM.slice(0, 4).map((row) => row.slice(0, 4)),
+    header,
+    ['产出指标', '数量指标', '维护次数', '≥'],
+    ['产出指标', '质量指标', '维护质量', null],
+    ['产出指标', '时效指标', '维护时间', '≤'],
+  ];
+  const [one] = readSubmissions(findTables([gridOf('表', rows)], FORM_READINGS), {
+    readings: FORM_READINGS,
+  }).submissions;
+  const evaluation = evaluate(one!, NATIONAL_2020, { year: 2026, month: 1, day: 5 });
+  const outcomes = INDICATOR_INCOMPLETE.check(evaluation, NATIONAL_2020, new Memory());
+  expect(outcomes.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
 });
 
 test('what has a place and nothing in it is blank all the same', () => {

@@ -42,6 +42,14 @@ const TOTAL = ['', '年度资金总额', 4753.66, 4753.66, 3824.26, 10, '80.45%'
 const TOTAL_READ = '0 年度资金总额 initial 4753.66 budget 4753.66 executed 3824.26';
 
 describe('parts of the total in cells that hold label and amount', () => {
+  test('parts of one division side by side', () => {
+    const form = read(TOTAL, ['', '其中：基本支出：1768.16万元', '', '', '其中：项目支出：2056.1万元']);
+    expect(form.rows.slice(1)).toEqual([
+      '1 其中:基本支出 executed 1768.16',
+      '1 其中:项目支出 executed 2056.1',
+    ]);
+  });
+
   test('a second breakdown beside the first one', () => {
     const form = read(
       TOTAL,

@@ -159,7 +159,103 @@ test('a target that is a state is none of numbers', () => {
     ['项目名称', '河道整治'],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ['产出指标', '质量指标', '防洪标准', '达到10年一遇标准', '达成年度指标', 50, 50],
-    ['产出指标', '质量指标', '道路等级', '达到3级标准', '达成年度指标', 50, 50],
+    ['产出指标', '质量指标', '道路等级', '达到3级标准', '达成年度指标', 20, 20],
+    ['产出指标', '质量指标', '水质', '符合GB3838-2002Ⅲ类', '符合', 20, 20],
+    ['产出指标', '质量指标', '渠道', '执行DB45/T 1234-2015', '达成年度指标', 10, 10],
   ]);
-  expect(indicators.map(({ target }) => target.kind)).toEqual(['qualitative', 'qualitative']);
+  expect(indicators.map(({ target }) => target.kind)).toEqual(Array(4).fill('qualitative'));
 });
+
+const FUNDS = ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+const HEADS: Rows = [['2022年度项目支出绩效自评表']];
+const UNITS = ['主管部门', '县水利局', null, '实施单位', '县水利站'];
+
+describe('the name of the project', () => {
+  const nameIn = (...rows: Rows) => read([...HEADS, ...rows, FUNDS, [null, '年度资金总额', 20, 20, 20]]);
+
+  test('may stand below its label in one cell', () => {
+    expect(nameIn(['项目名称\n低保专项'], UNITS).projectName).toBe('低保专项');
+  });
+
+  test('is never that of its unit: below a label that nobody knows it is missing', () => {
+    expect(nameIn(['绩效自评项目', '低保专项'], UNITS).projectName).toBe('');
+  });
+});
+
+describe('what is left of the funds', () => {
+  const rowsWith = (...rows: Rows) =>
+    read([...HEADS, ['项目名称', '修渠'], UNITS, FUNDS, ...rows]).funds!.rows.map(({ label }) => label);
+  const total = [null, '年度资金总额', 20, 20, 18, 10, 0.9, 9];
+
+  test('is no part of what was spent', () => {
+    expect(rowsWith(total, [null, '其中：财政拨款', 20, 20, 18], [null, '结余资金', null, null, 2])).toEqual([
+      '年度资金总额',
+      '其中：财政拨款',
+    ]);
+  });
+
+  test('is a source where it was planned to be spent', () => {
+    expect(rowsWith(total, [null, '其中：财政拨款', 15, 15, 15], [null, '结余资金', 5, 5, 3])).toHaveLength(
+      3,
+    );
+  });
+});
+
+test('a row of indicators whose level is damaged is no header of those below it', () => {
+  const levels = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+  const rows = [
+    ...HEADS,
+    ['项目名称', '修渠'],
+    UNITS,
+    levels,
+    ['产出指标', '数量指标', '修渠长度', '≥10公里', '12公里', 50, 50],
+    ['效益指标', '乙', '无经济效益', '公益性事业', '公益性事业', '不评', '不评'],
+    [null, '社会效益指标', '灌溉面积', '≥100亩', '120亩', 20, 20],
+    [null, '可持续影响指标', '管护制度', '健全', '健全', 20, 20],
+  ];
+  const merged = { top: 5, bottom: 7, left: 0, right: 0 };
+  expect(texts(read(rows, [merged]).indicators)).toEqual([
+    '产出指标 数量指标 修渠长度 50 50',
+    '效益指标 乙 无经济效益 不评 不评',
+    '效益指标 社会效益指标 灌溉面积 20 20',
+    '效益指标 可持续影响指标 管护制度 20 20',
+  ]);
+});
+
+test('letters in the place of the total are the total that cannot be read', () => {
+  const rows = [
+    ...HEADS,
+    ['项目名称', '修渠'],
+    UNITS,
+    FUNDS,
+    [null, '年度资金总额', 20, 20, 20, 20, 1, 20],
+    ['总分', null, null, null, null, 100, 'abc'],
+  ];
+  const { claimedTotal, claimedWeightTotal } = read(rows);
+  expect([claimedWeightTotal?.text, claimedTotal?.value, claimedTotal?.text]).toEqual(['100', null, 'abc']);
+});
+
+test.each(['项目预算执行情况（10分）', '预算执行（10分）'])(
+  'a label above the header of the funds (%s) is no column of theirs, and its points are their weight',
+  (label) => {
+    const { funds } = read([
+      ...HEADS,
+      ['项目名称', '修渠'],
+      UNITS,
+      [label, '年度预算数（万元）', null, null, null, null, null],
+      [null, null, '年初预算', '调整后预算数', '预算执行数', '预算执行率', '得分'],
+      [null, '总额', 20, 20, 19, '95%', 9.5],
+      [null, '其中：财政资金', 20, 20, 19, null, null],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '修渠长度', '≥10公里', '12公里', 90, 90],
+    ]);
+    const [total] = funds!.rows;
+    expect([total!.label, total!.weight?.text, total!.score?.text, total!.amounts.executed?.text]).toEqual([
+      '总额',
+      '10',
+      '9.5',
+      '19',
+    ]);
+    expect(Object.keys(total!.amounts)).toEqual(['initial', 'budget', 'executed']);
+  },
+);

@@ -1,6 +1,6 @@
 import { moneyUnitInName, readMoneyUnit } from '../../../../src/intake/values/money-unit';
 import { toText } from '../../../../src/numbers';
-import { gridOf, type CellValue } from '../../../../src/workbook';
+import { formatCellRef, gridOf, type CellValue } from '../../../../src/workbook';
 import { read } from './meaning';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -104,7 +104,53 @@ describe('a ledger whose rows name their units', () => {
       ['合计', null, 323.5, null],
     );
     expect(ledger.statedTotals).toEqual([]);
-    expect(ledger.problems.map(({ text, problem }) => [text, problem])).toEqual([['3 美元', 'not-a-number']]);
+    expect(ledger.problems.map(({ text, problem }) => [text, problem])).toEqual([['3 美元', 'unknown-unit']]);
+  });
+
+  test.each([null, '—'])('a row that names none (%s) among rows that differ is in none', (blank) => {
+    const ledger = ledgerOf(
+      ['信息系统运维', '付运维费', 20, '万元'],
+      ['信息系统运维', '买纸', 300.5, '元'],
+      ['信息系统运维', '买书', 3, blank],
+    );
+    expect(ledger.problems.map(({ cell, problem }) => [formatCellRef(cell), problem])).toEqual([
+      ['支出明细!C4', 'unknown-unit'],
+    ]);
+    expect(toText(ledger.total)).toBe('200300.5');
+  });
+
+  test('is in the unit of the note above where there is one, and rows that name theirs are in that', () => {
+    const rows = [
+      ['支出明细账'],
+      ['单位：元'],
+      HEAD,
+      ['信息系统运维', '付运维费', 20, '万元'],
+      ['信息系统运维', '买纸', 300.5, '元'],
+      ['信息系统运维', '买书', 3, null],
+    ];
+    const [one] = read([gridOf('支出明细', rows)]);
+    expect([toText(one!.ledger!.total), one!.ledger!.problems]).toEqual(['200303.5', []]);
+  });
+
+  test('a row that names another unit than the header of its amount is in neither', () => {
+    const rows = [
+      ['项目名称', '摘要', '支出金额（元）', '单位'],
+      ['信息系统运维', '付运维费', 20, '万元'],
+      ['信息系统运维', '买纸', 300.5, '元'],
+    ];
+    const [one] = read([gridOf('支出明细', rows)]);
+    expect(one!.ledger!.problems.map(({ text }) => text)).toEqual(['20 万元']);
+  });
+
+  test('a budget asks for the unit of a row that names none too', () => {
+    const rows = [
+      [...HEADER, '单位'],
+      [...ROW, '千元'],
+      ['宣传培训', '示范局', 3, 3, '万元'],
+      ['绿化养护', '示范局', 5, 5, null],
+    ];
+    const amounts = read([gridOf('Sheet1', rows)]).map(({ funds }) => funds!.rows[0]!.amounts.budget!);
+    expect(amounts.map(({ problem }) => problem ?? null)).toEqual([null, null, 'unknown-unit']);
   });
 
   test('all the same is the unit of the ledger', () => {
