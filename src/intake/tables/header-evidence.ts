@@ -3,6 +3,7 @@ import {
   ASIDE_COLUMNS,
   ASIDE_HEADERS,
   columnMeaning,
+  fundRowKindOf,
   INDICATOR_HINTS,
   isBalance,
   isRunningBalance,
@@ -78,6 +79,14 @@ function rowsBelow(view: GridView, { last, left, right }: HeaderSpan, bottom: nu
   return { rows, total };
 }
 
+/** 本级 below 年初数: named as a source, or below other common headers, too. */
+function partsAmounts(texts: readonly string[], paths: readonly HeaderPath[]): boolean {
+  const own = texts[texts.length - 1] ?? '';
+  const isOther = (other: readonly string[]): boolean =>
+    other[other.length - 1] === own && other.slice(0, -1).join() !== texts.slice(0, -1).join();
+  return fundRowKindOf(own) !== null || paths.some((path) => isOther(path.texts));
+}
+
 function read(
   view: GridView,
   role: HeaderRole,
@@ -96,6 +105,7 @@ function read(
       named: role === 'indicators' ? withTarget(named) : withBalance(role, named, paths),
       hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
       isAside: isAside(role),
+      isPart: (texts) => role === 'budget' && partsAmounts(texts, paths),
       beyond: (columns, known) => {
         const beside = saysBeside(role, paths, about, columns, known);
         const others = beyond?.(columns, known);
@@ -155,7 +165,7 @@ export function completedColumns(
   beyond?: HeaderWords['beyond'],
 ): CompletedColumns {
   const found = read(view, role, header, header.paths, words, header.bottom, beyond);
-  const columns = role === 'indicators' ? withStandIns(found.columns) : found.columns;
+  const columns = role === 'indicators' ? withStandIns(found.columns, header.paths) : found.columns;
   return {
     columns,
     readings: found.readings,

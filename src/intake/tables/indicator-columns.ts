@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { FINAL_HEADER, MAIN_REASON_HEADER, targetPart } from '../words';
+import { FINAL_HEADER, INDICATOR_HINTS, MAIN_REASON_HEADER, targetPart } from '../words';
 import { toldColumns, type HeaderPath } from './header-paths';
 
 /** What words of headers of an indicator table mean: all by themselves, or where the table has no plainer one. */
@@ -83,11 +83,20 @@ export function withTarget(columns: Columns): Columns {
   return initial === undefined || others['target'] !== undefined ? columns : { ...others, target: initial };
 }
 
+/** Whether a header that no column was read by says that reasons stand below it, be it that none do. */
+function hasOtherReasons(columns: Columns, paths: readonly HeaderPath[]): boolean {
+  const read = new Set(Object.values(columns));
+  const ofReasons = INDICATOR_HINTS.filter(({ says }) => (says['reason'] ?? 0) > 0);
+  return paths.some(
+    (path) => !read.has(path.column) && ofReasons.some(({ part }) => part.test(fold(ownOf(path)))),
+  );
+}
+
 /** Columns that stand in for others which the table does not have: 年初指标值 is the target, 备注 holds the reasons. */
-export function withStandIns(columns: Columns): Columns {
+export function withStandIns(columns: Columns, paths: readonly HeaderPath[]): Columns {
   const { 'initial-target': initial, remark, ...others } = columns;
   const target = others['target'] ?? initial;
-  const reason = others['reason'] ?? remark;
+  const reason = others['reason'] ?? (hasOtherReasons(columns, paths) ? undefined : remark);
   return {
     ...others,
     ...(target !== undefined && { target }),

@@ -52,6 +52,7 @@ export const INDICATOR_HINTS: HeaderHints = [
   { part: /[计度]量单位/, says: { unit: 2 } },
   { part: OTHER_YEAR, says: { target: -3, actual: -3 } },
   { part: /金额|付款/, says: { weight: -4, score: -4, target: -2, actual: -2 } },
+  { part: /支出|开支|经费/, says: { target: -4, actual: -4 } },
 ];
 
 export const LIST_HINTS: HeaderHints = [

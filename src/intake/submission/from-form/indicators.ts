@@ -120,9 +120,10 @@ function points(frame: Frame, row: number, column: number | undefined): Stated<D
 }
 
 /** 目标内容（4分）: points in the name are the weight where the table has no column for it. */
-function printedPoints(frame: Frame, row: number, columns: Columns): Stated<Decimal> | undefined {
+function printedPoints(frame: Frame, row: number, block: IndicatorsBlock): Stated<Decimal> | undefined {
   const { view } = frame;
-  const column = columns.name ?? columns.level2;
+  const { columns } = block.header;
+  const column = columns.name ?? (mayHaveNames(block) ? undefined : columns.level2);
   if (columns.weight !== undefined || column === undefined) return undefined;
   const { points: text } = levelName(view.text(row, column));
   if (text === null || view.ref(row, column).top !== row) return undefined;
@@ -152,7 +153,7 @@ function indicatorAt(frame: Frame, row: number, block: IndicatorsBlock, levels: 
   };
   const target = valueAt(frame, row, columns.target, { role: 'target', name, level2, ...apart });
   const actual = valueAt(frame, row, columns.actual, { role: 'actual', name, level2, target, ...apart });
-  const weight = points(frame, row, columns.weight) ?? printedPoints(frame, row, columns);
+  const weight = points(frame, row, columns.weight) ?? printedPoints(frame, row, block);
   const score = points(frame, row, columns.score);
   const deduction = points(frame, row, columns.deduction);
   const direction = statedDirection(frame, row, columns);

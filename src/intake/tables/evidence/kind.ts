@@ -44,6 +44,8 @@ export interface BlockKind {
   readonly relations: readonly Relation[];
   /** Meanings whose columns may hold nothing but marks for nothing (—), printed where no points belong. */
   readonly marked?: readonly string[];
+  /** Meanings whose columns often hold nothing: a header that says one of them says it although nothing stands below. */
+  readonly mayBeBlank?: readonly string[];
   /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
   readonly mayHoldCopies?: true;
 }

@@ -5,6 +5,7 @@ import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
 import { assign, plainlySaid, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
+import { isContradicted, type Rest } from './contradicted';
 import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
 import type { BlockKind, Weight } from './kind';
 
@@ -27,6 +28,8 @@ export interface HeaderWords {
   readonly hints: HeaderHints;
   /** Headers that are understood and that nothing is needed from: 序号, 评价标准. */
   isAside(texts: readonly string[]): boolean;
+  /** Headers that only part the amounts of a common one: 中央, 本级. */
+  isPart?(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
   readonly printedPoints?: number | null;
   /** What is known of columns without a name from beyond the block, by column. */
@@ -92,6 +95,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   const candidates: Candidate[] = [];
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
+  const blanks: ReadonlyMap<string, Weight>[] = [];
   let before: ColumnFacts | null = null;
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
@@ -100,7 +104,10 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const isTold = told.has(column);
     // A label beside the table heads no column.
     const said = own === null ? (words.elsewhere?.(column) ?? []) : [];
-    if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) continue;
+    if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) {
+      if (texts.length > 0) blanks.push(hintsOf(words.hints, texts));
+      continue;
+    }
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
@@ -119,11 +126,25 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   // Beside a column that means nothing the order of columns is not the form's own.
   const isAmongMeanings = (column: number): boolean =>
     [column - 1, column + 1].every((beside) => !typed.includes(beside) || understood.has(beside));
+  const rest: Rest = {
+    kind,
+    blanks,
+    named: new Set(meaningOf.values()),
+    own: ({ texts }) => hintsOf(words.hints, texts.slice(-1)),
+    isPart: ({ texts }, meaning) =>
+      block.paths.some(
+        (path) =>
+          isBelowSame(path.texts, texts) &&
+          (words.isPart?.(path.texts) || meaningOf.get(path.column)?.startsWith(`${meaning}-`)),
+      ),
+  };
   const readings = [
     ...candidates.map(({ facts, words: said }, at) => {
       const isShared = (words.isShared?.(facts.column) ?? false) && isAmongMeanings(facts.column);
       const one = withShare(assigned[at]!, isShared);
-      return reading(block, facts, one, confidenceBy(said, one));
+      const read = reading(block, facts, one, confidenceBy(said, one));
+      const isAsked = read.state === 'read' && isContradicted(rest, candidates[at]!, one.meaning);
+      return isAsked ? { ...read, state: 'asked' as const } : read;
     }),
     ...asides.map((facts) => aside(block, facts)),
     ...needless.map((facts) => neededByNobody(block, facts)),
@@ -191,6 +212,11 @@ function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): b
   return (
     before !== null && filled.length > 0 && cells.every(({ text }, at) => text === before.cells[at]?.text)
   );
+}
+
+/** Whether two headers stand below one that they have in common. */
+function isBelowSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 1 && one.slice(0, -1).join() === other.slice(0, -1).join();
 }
 
 /** The lowest of the header rows that says something of the column. */

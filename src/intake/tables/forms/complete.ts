@@ -121,17 +121,18 @@ export function withIndicatorColumns(
       printedPoints: printedPoints(frame, [header.columns.level1, header.columns.level2], rows),
     },
   );
-  return { ...header, ...withReasons(columns, readings) };
+  return { ...header, ...withReasons(columns, readings, header.paths) };
 }
 
 /** Columns that stand in for others are read as these; none does where one that is asked about may be the other. */
 function withReasons(
   columns: Readonly<Record<string, number>>,
   readings: readonly ColumnReading[],
+  paths: HeaderRows<IndicatorHeader>['paths'],
 ): Pick<HeaderRows<IndicatorHeader>, 'columns' | 'readings'> {
   if (readings.some(({ state, meaning }) => state === 'asked' && meaning === 'reason'))
     return { columns, readings };
-  const all = withStandIns(columns);
+  const all = withStandIns(columns, paths);
   const reason = all['reason'];
   return {
     columns: all,

@@ -65,6 +65,15 @@ class Settled {
     if (isInEachRow(facts) && shareOfNumbers(facts) === 0) delete this.columns.name;
   }
 
+  /** 绩效指标 with a cell in few rows is the label beside the table where another header has texts in each of them. */
+  dropNameOfLabel(): void {
+    const path = this.#paths.find(({ column }) => column === this.columns.name);
+    if (!path || !this.#isWeakName(path) || isInEachRow(this.#facts(path.column))) return;
+    const isText = (facts: ColumnFacts): boolean => isInEachRow(facts) && shareOfNumbers(facts) === 0;
+    const others = this.#paths.filter((other) => other.column > path.column && this.#isFree(other));
+    if (others.some(({ column }) => isText(this.#facts(column)))) delete this.columns.name;
+  }
+
   /** A header left of the levels, which may be the label of the table, is one where every row has a value below it. */
   takeLeftOfLevels(): void {
     for (const path of this.#paths) {
@@ -94,6 +103,7 @@ export function settledNames(
   const settled = new Settled(frame, header, rows);
   settled.takeFilledName();
   settled.dropNamePassedOver();
+  settled.dropNameOfLabel();
   settled.takeLeftOfLevels();
   settled.tellDirection();
   return withTarget(settled.columns);

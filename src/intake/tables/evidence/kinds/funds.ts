@@ -35,6 +35,7 @@ export const FUNDS_KIND: BlockKind = {
     { id: 'reason', contents: remarks },
   ],
   marked: ['weight', 'score'],
+  mayBeBlank: ['reason'],
   layouts: [
     ['initial', 'budget', 'executed', 'weight', 'rate', 'score'],
     ['initial', 'budget', 'executed', 'rate', 'weight', 'score', 'reason'],

@@ -27,6 +27,7 @@ export const INDICATORS_KIND: BlockKind = {
     { id: 'score', contents: points },
     { id: 'reason', contents: remarks },
   ],
+  mayBeBlank: ['reason'],
   layouts: [
     ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'],
     ['level1', 'level2', 'name', 'weight', 'target', 'actual', 'score', 'reason'],

@@ -96,6 +96,7 @@ export const BUDGET_KIND: BlockKind = {
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
   relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
+  mayBeBlank: ['reason'],
   mayHoldCopies: true,
 };
 
