@@ -42,6 +42,19 @@ export function namesEachItemOnce(view: GridView, column: number, first: number)
   return new Set(texts.map(fold)).size === texts.length;
 }
 
+/** Points of execution are no more than that. */
+const MOST_POINTS = 30;
+
+/** 98.25 and 91 beside projects are their totals, no points of execution. */
+function holdsTotals(view: GridView, column: number, first: number): boolean {
+  const figures: number[] = [];
+  for (let row = first; row < first + SAMPLE && row <= view.area.bottom; row++) {
+    const value = view.value(row, column);
+    if (typeof value === 'number') figures.push(value);
+  }
+  return figures.length > 0 && figures.filter((one) => one > MOST_POINTS).length * 2 > figures.length;
+}
+
 /** Gives a column another meaning, or none where the table has a column of that meaning. */
 function moved(columns: Columns, from: string, to: string | null): Columns {
   const { [from]: column, ...others } = columns;
@@ -67,5 +80,8 @@ export function checkedByValues(view: GridView, role: HeaderRole, columns: Colum
     else if (most(names, isStatementItem)) checked = moved(checked, 'project', null);
     else if (most(names, isItem)) checked = moved(checked, 'project', 'name');
   }
+  const { score } = columns;
+  if (role === 'budget' && score !== undefined && holdsTotals(view, score, first))
+    checked = moved(checked, 'score', 'claimedTotal');
   return checked;
 }

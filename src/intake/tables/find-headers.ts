@@ -4,8 +4,10 @@ import { aboutOf, captionAbove } from './captions';
 import type { GridView } from './grid-view';
 import { roleByEvidence } from './header-evidence';
 import { headerPaths, isHeaderLike, type HeaderPath } from './header-paths';
-import { amountColumns, columnsByWords, roleByWords, saysAnything, type Header } from './header-roles';
+import { amountColumns, columnsByWords, has, roleByWords, saysAnything, type Header } from './header-roles';
 import { DEEPEST, HeaderRows } from './header-rows';
+import { isProseRow } from './narrative-areas';
+import { lastOfParts } from './parted-headers';
 import { ratherBudget } from './rather-budget';
 import { dividedHeaders } from './side-by-side';
 import { bottomOf } from './table-bottom';
@@ -20,16 +22,32 @@ function headerIn(view: GridView, first: number, left: number, right: number): H
   if (!isHeaderLike(view, first, left, right)) return null;
   let best: Header | null = null;
   const about = aboutOf(view, first, left, right);
-  for (let last = first; last < first + DEEPEST && last <= view.area.bottom; last++) {
-    if (last > first && !isHeaderLike(view, last, left, right)) break;
+  const least = lastOfParts(view, first, left, right);
+  for (let last = least; last < first + DEEPEST && last <= view.area.bottom; last++) {
+    if (last > least && !isHeaderLike(view, last, left, right)) break;
     const paths = headerPaths(view, first, last, left, right);
     const table = ratherBudget(view, last, paths, about) ?? roleByWords(paths, about);
-    if (!table || (last > first && !isHeaderRow(view, table.role, paths, last))) continue;
+    if (!table || (last > least && !isHeaderRow(view, table.role, paths, last))) continue;
     const header = { first, last, left, right, table, paths };
-    if (headsOnlyWords(view, header)) continue;
+    if (headsOnlyWords(view, header) || isChapter(view, header)) continue;
     if (!best || quality(header) > quality(best)) best = header;
   }
-  return best ?? headerByEvidence(view, { first, last: first, left, right }, about);
+  if (best) return best;
+  const header = headerByEvidence(view, { first, last: least, left, right }, about);
+  return header && isChapter(view, header) ? null : header;
+}
+
+/** Spending below 二、支出明细情况 is a chapter of a report, and no ledger where neither days nor projects are told. */
+export function isChapter(
+  view: GridView,
+  { first, left, right, table: { role, columns } }: Omit<Header, 'paths'>,
+): boolean {
+  return (
+    role === 'ledger' &&
+    !has(columns, 'date', 'project', 'credit') &&
+    first > view.area.top &&
+    isProseRow(view, first - 1, left, right)
+  );
 }
 
 /** Rows below a header in which amounts are looked for, and texts in their place that say that there are none. */

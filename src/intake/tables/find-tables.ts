@@ -83,8 +83,9 @@ function tablesAsRead(grid: Grid, readings: readonly FormReading[], told: Told):
   narrativeAreas(view, free.isFree).forEach((area) => keep(plain(view, 'narrative', area, 1)));
   if (found.length === 0) {
     const guessed = guessedTable(view);
-    if (guessed) return [guessedBy(view, guessed)];
-    return [{ ...plain(view, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
+    if (!guessed) return [{ ...plain(view, 'unknown', grid.area, 0), unread: unreadSheet(view) }];
+    // What stands above and below it is listed as well.
+    keep(guessedBy(view, guessed));
   }
   for (const part of unreadRows(view, free.isFree))
     found.push({ ...plain(view, 'unknown', part.cells, 0), unread: [part] });

@@ -38,17 +38,40 @@ function fundMeaning(texts: readonly string[]): string | null {
   return groupFund && PLAIN_AMOUNT.test(own) ? groupFund : null;
 }
 
-/** What a column may mean, by its own header first, then by all its headers together, then by the common ones. */
-function meaningsOf(role: HeaderRole, { texts }: HeaderPath): readonly string[] {
-  const own = texts[texts.length - 1] ?? '';
-  const groups = texts.slice(0, -1).reverse();
-  const fund = role === 'budget' ? fundMeaning(texts) : null;
-  for (const reading of [own, texts.join(''), ...groups]) {
-    const meanings = columnMeanings(role, reading).filter((meaning) => meaning !== 'amount' || fund === null);
+const commonOf = ({ texts }: HeaderPath): string => texts.slice(0, -1).join('\n');
+const ownOf = ({ texts }: HeaderPath): string => texts[texts.length - 1] ?? '';
+
+/** 本级 below 年初数 and 本级 below another header: amounts of which only the header above tells which. */
+function isToldByGroup(path: HeaderPath, paths: readonly HeaderPath[]): boolean {
+  const [own, common] = [fold(ownOf(path)), commonOf(path)];
+  return common !== '' && paths.some((other) => fold(ownOf(other)) === own && commonOf(other) !== common);
+}
+
+/** What a column may mean, by its own header first, then by all its headers together. */
+function ownMeanings(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
+  const { texts } = path;
+  const own = ownOf(path);
+  const said = role === 'budget' ? fundMeaning(texts) : null;
+  const fund = said?.startsWith('source-') && isToldByGroup(path, paths) ? null : said;
+  for (const reading of new Set([own, texts.join('')])) {
+    const meanings = columnMeanings(role, reading).filter((meaning) => meaning !== 'amount' || said === null);
     if (meanings.length > 0) return meanings;
     if (reading === own && fund !== null) return [fund];
   }
   return [];
+}
+
+/** What a column may mean, last of all by the common headers above it; of several columns that only these tell none is it. */
+function meaningsOf(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
+  const own = ownMeanings(role, path, paths);
+  if (own.length > 0 || path.texts.length < 2) return own;
+  const common = commonOf(path);
+  const isAlone = paths.every(
+    (other) => other === path || commonOf(other) !== common || ownMeanings(role, other, paths).length > 0,
+  );
+  if (!isAlone) return [];
+  const groups = path.texts.slice(0, -1).reverse();
+  return groups.map((text) => columnMeanings(role, text)).find((meanings) => meanings.length > 0) ?? [];
 }
 
 /** Words of a table of indicators of its own, which may name the project of each row. */
@@ -66,7 +89,7 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   const columns = toldColumns(role, paths);
   const untold = paths.filter(({ told }) => told === undefined);
   for (const path of untold) {
-    const meaning = meaningsOf(role, path).find((candidate) => columns[candidate] === undefined);
+    const meaning = meaningsOf(role, path, untold).find((candidate) => columns[candidate] === undefined);
     if (meaning !== undefined) columns[meaning] = path.column;
   }
   for (const { texts, column } of untold) {
@@ -140,6 +163,15 @@ function isBudgetRather(ledger: Columns, budget: Columns, about: string): boolea
   return planned || (isGeneric(budget) && BUDGET_CAPTION.test(about) && !LEDGER_CAPTION.test(about));
 }
 
+/** Days, vouchers and summaries beside a single amount: what was paid, whatever word says so. */
+function entriesOf(ledger: Columns, budget: Columns): RoleColumns | null {
+  const says = ['date', 'voucher', 'summary'].filter((meaning) => has(ledger, meaning));
+  const amounts = Object.entries(budget).filter(([meaning]) => meaning !== 'source' && AMOUNT.test(meaning));
+  const [[meaning, amount] = ['', -1]] = amounts;
+  if (says.length < 2 || amounts.length !== 1 || meaning !== 'executed') return null;
+  return Object.values(ledger).includes(amount) ? null : { role: 'ledger', columns: { ...ledger, amount } };
+}
+
 export interface RoleColumns {
   readonly role: HeaderRole;
   readonly columns: Columns;
@@ -209,7 +241,7 @@ export function roleOf(
   const evaluators = of('evaluators');
   if (evaluators) return ROSTER_CAPTION.test(about) && !EVALUATORS_CAPTION.test(about) ? null : evaluators;
   const budget = of('budget');
-  const ledger = of('ledger');
+  const ledger = of('ledger') ?? (budget && entriesOf(columnsOf('ledger'), budget.columns));
   if (ledger && !(budget && isBudgetRather(ledger.columns, budget.columns, about))) return ledger;
   const list = of('project-info');
   return budget && list ? withFields(budget, list) : (budget ?? list);

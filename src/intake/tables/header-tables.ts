@@ -3,11 +3,12 @@ import type { HeaderRole } from '../words';
 import { aboutOf, captionAbove, type Caption } from './captions';
 import type { ColumnReading } from './column-readings';
 import { checkedByValues } from './column-values';
-import { allHeaders } from './find-headers';
+import { allHeaders, isChapter } from './find-headers';
 import type { GridView } from './grid-view';
 import { completedColumns, guessedRole } from './header-evidence';
 import { headerPaths, isHeaderLike } from './header-paths';
 import { isRole, type Columns, type Header } from './header-roles';
+import { lastOfParts } from './parted-headers';
 import { bottomOf } from './table-bottom';
 
 /** A table that is known by its header row. */
@@ -75,18 +76,18 @@ export function guessedTable(view: GridView): HeaderTable | null {
   const { top, bottom, left, right } = view.area;
   for (let row = top; row <= Math.min(bottom, top + GUESSED_WITHIN); row++) {
     if (view.filled(row).length < 3 || !isHeaderLike(view, row, left, right)) continue;
-    const span = { first: row, last: row, left, right };
-    const paths = headerPaths(view, row, row, left, right);
+    const span = { first: row, last: lastOfParts(view, row, left, right), left, right };
+    const paths = headerPaths(view, row, span.last, left, right);
     const about = aboutOf(view, row, left, right);
     const first = guessedRole(view, span, paths, about);
-    if (!first) continue;
+    if (!first || isChapter(view, { ...span, table: first })) continue;
     const header = { ...span, paths, table: { role: first.role, columns: first.columns } };
     const last = bottomOf(view, header, bottom);
     const guessed = guessedRole(view, span, paths, about, last) ?? first;
     return {
       role: guessed.role,
       columns: guessed.columns,
-      header: { first: row, last: row },
+      header: { first: row, last: span.last },
       caption: captionAbove(view, row, top, left, right),
       area: { top: row, bottom: last, left, right },
       confidence: Math.min(...guessed.readings.map(({ confidence }) => confidence)),

@@ -74,6 +74,21 @@ function isHeading(view: GridView, row: number, left: number, right: number): bo
   return NUMBERED.test(text) && !VALUE_BEHIND.test(text);
 }
 
+/** Words side by side from which on a row of nothing else heads columns. */
+const HEADERS = 4;
+
+/** 预算执行情况 | 预算数 | 执行数 | 执行率: names of amounts among nothing but words head columns, whatever is known of them. */
+function isHeaderRow(view: GridView, row: number, left: number, right: number): boolean {
+  const filled = view.filled(row, left, right);
+  return (
+    filled.length >= HEADERS &&
+    filled.every(
+      (column) => typeof view.value(row, column) === 'string' && !/[\d:]/.test(view.folded(row, column)),
+    ) &&
+    filled.filter((column) => fundColumnOf(view.text(row, column)) !== null).length >= 2
+  );
+}
+
 /** Labels with their values behind them in the row. */
 export function pairsInRow(view: GridView, row: number, left: number, right: number): InfoPair[] {
   const pairs: InfoPair[] = [];
@@ -82,6 +97,11 @@ export function pairsInRow(view: GridView, row: number, left: number, right: num
     const value = view.value(row, column);
     if (typeof value !== 'string') continue;
     const meaning = labelMeaning(value);
+    if (meaning?.kind === 'fund') {
+      if (isHeaderRow(view, row, left, right)) return [];
+      // A label that reaches down to this row has its amount in its first one.
+      if (view.ref(row, column).top < row) continue;
+    }
     if (meaning) {
       pairs.push(beside(view, row, column, right, meaning));
       continue;

@@ -34,16 +34,19 @@ export function ratherBudget(
   const ledger = columnsByWords('ledger', paths);
   if (!isRole('ledger', ledger, about) || has(ledger, 'date', 'voucher', 'project', 'credit')) return null;
   const columns = columnsByWords('budget', paths);
-  if (isRole('budget', columns, about)) {
-    const { name, code, summary } = ledger;
-    const items = [name, code, summary].find(
-      (column) => column !== undefined && namesItems(view, column, last + 1),
-    );
-    if (items === undefined) return null;
-    const isOnce =
-      namesEachItemOnce(view, items, last + 1) && hasOtherFigures(view, last, paths, [ledger, columns]);
-    return items === summary || isOnce ? { role: 'budget', columns } : null;
-  }
+  const { name, code, summary, amount } = ledger;
+  const items = [name, code, summary].find(
+    (column) => column !== undefined && namesItems(view, column, last + 1),
+  );
+  const isOnce =
+    items !== undefined &&
+    namesEachItemOnce(view, items, last + 1) &&
+    hasOtherFigures(view, last, paths, [ledger, columns]);
+  if (isRole('budget', columns, about))
+    return items !== undefined && (items === summary || isOnce) ? { role: 'budget', columns } : null;
+  // 支出内容 above items of the classification, whatever heads the plan beside what was spent.
+  if (isOnce && items === summary && amount !== undefined)
+    return { role: 'budget', columns: { executed: amount, ...columns, name: items } };
   // Of what the plan is, an unknown header says; what stands below it may tell.
   return has(columns, 'initial', 'budget', 'planned') && has(columns, 'executed')
     ? { role: 'budget', columns }

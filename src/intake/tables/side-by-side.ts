@@ -19,11 +19,15 @@ const TITLE_WITHIN = 3;
 
 /** Whether the header of the column says again what one further left says. */
 function repeats(view: GridView, { first, last }: Headed, column: number): boolean {
-  const text = view.folded(last, column);
-  if (text === '') return false;
+  if (view.folded(last, column) === '') return false;
   const isOwn = (row: number, at: number): boolean => view.ref(row, at).top >= first;
-  for (let at = view.area.left; at < column; at++)
-    if (view.folded(last, at) === text && isOwn(last, at)) return true;
+  // 本级 below 年初数 and below 调整后 are parts of one table.
+  const isSame = (at: number): boolean => {
+    for (let row = first; row <= last; row++)
+      if (view.folded(row, at) !== view.folded(row, column)) return false;
+    return true;
+  };
+  for (let at = view.area.left; at < column; at++) if (isSame(at) && isOwn(last, at)) return true;
   return false;
 }
 

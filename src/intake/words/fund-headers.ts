@@ -33,7 +33,7 @@ export const FUND_AMOUNTS: readonly Meaning<FundColumn>[] = [
       { pattern: re`^${SPENT}支付${SPENT_END}`, examples: ['实际支付数', '已支付金额'] },
       { pattern: re`^${SPENT}(?:开支|列支)${SPENT_END}`, examples: ['实际开支数', '实际列支数'] },
       {
-        pattern: re`^(?:实际|累计|全年|预算)(?:执行|支出|使用|支付)(?!${SPENT_END})`,
+        pattern: re`^(?:实际|累计|全年|预算)(?:执行|支出|使用|支付)(?!率|进度|比[例率]|${SPENT_END})`,
         examples: ['实际使用财政资金', '预算执行情况', '实际支出项目资金'],
       },
       {
@@ -43,7 +43,7 @@ export const FUND_AMOUNTS: readonly Meaning<FundColumn>[] = [
       { pattern: /^(?:支出)?决算(?:数|金额)?$/, examples: ['决算数', '支出决算数', '决算金额'] },
       { word: '执行情况' },
     ],
-    not: ['执行率', '预算数', '完成值', '未支出数', '支出进度', '上年支出数', '计划支出数'],
+    not: ['执行率', '预算执行率', '预算数', '完成值', '未支出数', '实际支出进度', '上年支出数', '计划支出数'],
   },
   {
     meaning: 'received',
