@@ -85,7 +85,22 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
 function isUnderLevel(frame: Frame, row: number): boolean {
   const { view, area } = frame;
   for (let column = area.left; column <= area.right; column++)
-    if (view.ref(row + 1, column).top <= row && isLevel(frame, row, column)) return true;
+    if (
+      view.ref(row + 1, column).top <= row &&
+      isLevel(frame, row, column) &&
+      !labelsLevels(frame, row, column)
+    )
+      return true;
+  return false;
+}
+
+/** Whether first levels stand beside the rows that a cell reaches over: 绩效指标 is the label of the whole table. */
+function labelsLevels({ view, area }: Frame, row: number, column: number): boolean {
+  for (let below = row + 1; below <= area.bottom && view.ref(below, column).top <= row; below++)
+    for (const other of view.filled(below, column + 1, area.right)) {
+      const text = view.folded(below, other);
+      if (CONTENT_WORDS.level1.test(text) && !CONTENT_WORDS.level2.test(text)) return true;
+    }
   return false;
 }
 

@@ -68,3 +68,20 @@ test('points of a second level are no weights where another column may hold the 
   const { indicators } = readFilledForm(form, FORM_READINGS[0]!);
   expect(indicators.map(({ weight }) => weight)).toEqual(indicators.map(() => undefined));
 });
+
+test('绩效指标 merged over header and rows is the label of the table, no level of which the header is a row', () => {
+  const rows: Rows = [
+    ...HEAD,
+    ['绩效指标', '甲栏', '乙栏', '丙栏', '丁栏', '戊栏'],
+    ...VALUES.map((row) => [null, ...row.slice(0, 5)]),
+    ['总分', 100],
+  ];
+  const grid = gridOf(
+    '表',
+    rows.map((row) => [...row]),
+  );
+  const merges = [{ top: 2, bottom: 5, left: 0, right: 0 }];
+  const form = findTables([{ ...grid, merges }], FORM_READINGS)[0]!;
+  const names = form.columnReadings.map(({ header, meaning }) => `${header} ${meaning}`);
+  expect(names).toEqual(expect.arrayContaining(['甲栏 level1', '丁栏 target']));
+});
