@@ -73,6 +73,24 @@ describe('what other sheets say', () => {
     expect(columnsOf(report, '预算')['甲栏']).not.toBe('executed');
   });
 
+  test('a ledger without names is that of the only project', async () => {
+    const book = gridOf('支出', [
+      ['2023年支出明细账'],
+      ['单位：元'],
+      ['日期', '摘要', '支出金额'],
+      ['2023-03-01', '付服务费', 700_000],
+      ['2023-05-01', '付设备款', 490_000.5],
+    ]);
+    const headers = ['项目名称', '项目单位', '全年预算数', '甲栏', '乙栏'];
+    const one = await evaluated(budget(headers, ['信息运维', '示范局', 120, 110, 119]), book);
+    expect(columnsOf(one, '预算')).toMatchObject({ 乙栏: 'executed' });
+    const several = await evaluated(
+      budget(headers, ['信息运维', '示范局', 120, 110, 119], ['宣传培训', '示范局', 30, 26, 25]),
+      book,
+    );
+    expect(columnsOf(several, '预算')['乙栏']).not.toBe('executed');
+  });
+
   test('where all was spent the ledger tells nothing', async () => {
     const report = await evaluated(
       budget(['项目名称', '项目单位', '甲栏', '乙栏'], ['信息运维', '示范局', 119, 119]),
