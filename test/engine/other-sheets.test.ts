@@ -91,6 +91,18 @@ describe('what other sheets say', () => {
     expect(columnsOf(several, '预算')['乙栏']).not.toBe('executed');
   });
 
+  test('a copy of the departments is no column of units, whatever other sheets call them', async () => {
+    const about = gridOf('概况', [
+      ['项目名称', '信息运维'],
+      ['项目单位', '示范站'],
+      ['主管部门', '示范站'],
+    ]);
+    const headers = ['项目名称', '主管部门', '甲栏', '全年预算数'];
+    const plans = PLANS.map(([name, , amount]) => [name!, '示范站', '示范站', amount!]);
+    const report = await evaluated(about, budget(headers, ...plans));
+    expect(columnsOf(report, '预算')['甲栏']).toBe('asked');
+  });
+
   test('where all was spent the ledger tells nothing', async () => {
     const report = await evaluated(
       budget(['项目名称', '项目单位', '甲栏', '乙栏'], ['信息运维', '示范局', 119, 119]),

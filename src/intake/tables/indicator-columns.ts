@@ -1,5 +1,6 @@
 import { fold } from '../../text';
 import { FINAL_HEADER, MAIN_REASON_HEADER, targetPart } from '../words';
+import type { ColumnReading } from './column-readings';
 import { toldColumns, type HeaderPath } from './header-paths';
 
 /** What words of headers of an indicator table mean: all by themselves, or where the table has no plainer one. */
@@ -95,4 +96,12 @@ export function withStandIns(columns: Columns): Columns {
     ...(reason !== undefined && { reason }),
     ...(remark !== undefined && reason !== remark && { remark }),
   };
+}
+
+/** Readings of columns that stand in for others say so: 备注 that holds the reasons. */
+export function standingIn(readings: readonly ColumnReading[], columns: Columns): readonly ColumnReading[] {
+  const reason = columns['reason'];
+  return readings.map((one) =>
+    one.meaning === 'remark' && one.cells.left === reason ? { ...one, meaning: 'reason' } : one,
+  );
 }

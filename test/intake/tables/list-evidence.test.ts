@@ -1,17 +1,6 @@
 import { findTables } from '../../../src/intake/tables/find-tables';
-import { gridOf, type CellValue } from '../../../src/workbook';
-
-type Rows = readonly (readonly CellValue[])[];
-
-/** How the columns of the first table of a sheet are read, by their headers: the meaning where read, with ? where asked. */
-function readings(rows: Rows, sheet = 'Sheet1'): Record<string, string | null> {
-  const table = findTables([gridOf(sheet, rows)], []).find(({ header }) => header !== null);
-  const columns = (table?.columnReadings ?? []).map(({ header, meaning, state }): [string, string | null] => [
-    header,
-    state === 'unread' ? 'unread' : state === 'asked' ? `${meaning}?` : meaning,
-  ]);
-  return Object.fromEntries([['is', table?.role ?? null], ...columns]);
-}
+import { gridOf } from '../../../src/workbook';
+import { readings, type Rows } from './readings';
 
 describe('what cells of a list hold', () => {
   test('amounts are neither postcodes nor telephones, and offices no people', () => {
@@ -237,72 +226,5 @@ describe('what stands around a header', () => {
     ];
     const [table] = findTables([gridOf('表', rows)], []);
     expect([table!.role, table!.unit]).toEqual(['project-info', '千元']);
-  });
-});
-
-describe('what amounts of a budget say of the one beside them', () => {
-  const budgets = (first: string, later: string, rows: Rows): Rows => [
-    ['单位：万元'],
-    ['项目名称', first, later],
-    ...rows,
-  ];
-  const CHANGED: Rows = [
-    ['渠道清淤', 60, 66.5],
-    ['水质监测', 45, 45],
-    ['节水培训', 30, 28],
-  ];
-
-  test('a budget that was changed has the first one before it', () => {
-    expect(readings(budgets('甲栏', '全年预算数', CHANGED))).toMatchObject({ 甲栏: 'initial' });
-    expect(readings(budgets('甲栏', '调整后预算数', [['网络维护费', 5, 5.5]]))).toMatchObject({
-      甲栏: 'initial',
-    });
-    // 预算数 alone says nothing of others.
-    expect(readings(budgets('甲栏', '预算数', CHANGED))['甲栏']).not.toBe('initial');
-  });
-
-  test('amounts of another year are none of the first budget', () => {
-    const other: Rows = [
-      ['渠道清淤', 55.57, 66.5],
-      ['水质监测', 37.72, 45],
-      ['节水培训', 23.61, 28],
-    ];
-    expect(readings(budgets('甲栏', '全年预算数', other))['甲栏']).not.toBe('initial');
-    expect(readings(budgets('上年预算数', '全年预算数', CHANGED))['上年预算数']).not.toBe('initial');
-  });
-
-  test('what follows the first budget may have been spent of it, unless it is more', () => {
-    const spent: Rows = [
-      ['渠道清淤', 60, 57],
-      ['水质监测', 45, 45],
-    ];
-    expect(readings(budgets('年初预算数', '甲栏', spent))['甲栏']).not.toMatch(/^(budget|executed)$/);
-    const copy: Rows = [
-      ['渠道清淤', 60, 60],
-      ['水质监测', 45, 45],
-    ];
-    expect(readings(budgets('年初预算数', '甲栏', copy))['甲栏']).not.toBe('budget');
-  });
-
-  test('below a header that speaks of use, what covers the amounts spent arrived', () => {
-    const rows = (use: string): Rows => [
-      ['单位：万元'],
-      ['项目名称', '预算安排', null, use, null],
-      [null, '年初预算数', '调整后预算数', '甲栏', '支出金额'],
-      ['渠道清淤', 60, 66.5, 66.5, 63.2],
-      ['水质监测', 45, 45, 45, 41.75],
-    ];
-    expect(readings(rows('资金使用'))).toMatchObject({ '资金使用 / 甲栏': 'received' });
-    expect(readings(rows('其他'))['其他 / 甲栏']).not.toBe('received');
-  });
-
-  test('remarks that say what was saved are reasons', () => {
-    const rows: Rows = [
-      ['项目支出明细表（单位：元）'],
-      ['支出内容（按经济科目）', '计划支出数', '实际支出数', '甲栏'],
-      ['302商品和服务支出', 120000, 110000, '节约'],
-      ['310资本性支出', 80000, 80000, null],
-    ];
-    expect(readings(rows)).toMatchObject({ 甲栏: 'reason' });
   });
 });

@@ -44,6 +44,9 @@ export interface BlockKind {
   readonly relations: readonly Relation[];
   /** Meanings whose columns may hold nothing but marks for nothing (—), printed where no points belong. */
   readonly marked?: readonly string[];
-  /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
-  readonly mayHoldCopies?: true;
+  /**
+   * Meanings of columns that often say just what the column before them says: all was spent, all was reached. Of any other
+   * meaning such a column is a mere copy.
+   */
+  readonly mayRepeat: readonly string[];
 }

@@ -4,8 +4,18 @@ import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
 import type { GridView } from '../grid-view';
 import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, plainlySaid, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
+import {
+  assign,
+  COPY,
+  plainlySaid,
+  TOLD,
+  type Assigned,
+  type Beyond,
+  type Candidate,
+  type Note,
+} from './assign';
 import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
+import { crossedColumns } from './crossed';
 import type { BlockKind, Weight } from './kind';
 
 /** A header with the rows below it. */
@@ -92,6 +102,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   const candidates: Candidate[] = [];
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
+  const sums: ColumnFacts[] = [];
   let before: ColumnFacts | null = null;
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
@@ -100,12 +111,15 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const isTold = told.has(column);
     // A label beside the table heads no column.
     const said = own === null ? (words.elsewhere?.(column) ?? []) : [];
-    if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) continue;
+    if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) {
+      if (texts.length > 0 && !words.isAside(texts)) sums.push(columnFacts(view, column, texts, rows.sums));
+      continue;
+    }
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      const isCopy = kind.mayHoldCopies === true && own === null && isCopyOf(facts, before);
+      const isCopy = own === null && isCopyOf(facts, before);
       candidates.push({ facts, words: { named: own, hints, isTold }, beyond: said, isCopy });
     }
     before = facts;
@@ -114,19 +128,22 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
+  const crossed = crossedColumns(candidates, assigned);
   const understood = new Set(assigned.flatMap(({ column, meaning }) => (meaning === null ? [] : [column])));
   const typed = [...candidates.map(({ facts }) => facts), ...asides, ...needless].map(({ column }) => column);
   // Beside a column that means nothing the order of columns is not the form's own.
   const isAmongMeanings = (column: number): boolean =>
     [column - 1, column + 1].every((beside) => !typed.includes(beside) || understood.has(beside));
   const readings = [
-    ...candidates.map(({ facts, words: said }, at) => {
+    ...candidates.map(({ facts, words: said, isCopy }, at) => {
       const isShared = (words.isShared?.(facts.column) ?? false) && isAmongMeanings(facts.column);
       const one = withShare(assigned[at]!, isShared);
-      return reading(block, facts, one, confidenceBy(said, one));
+      const isContradicted = crossed.has(facts.column);
+      return reading(block, facts, one, { ...confidenceBy(said, one), isCopy, isContradicted });
     }),
     ...asides.map((facts) => aside(block, facts)),
     ...needless.map((facts) => neededByNobody(block, facts)),
+    ...sums.filter(({ filled }) => filled.length > 0).map((facts) => unread(block, facts)),
   ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
@@ -182,7 +199,7 @@ function withTold(
 function confidenceBy(
   { named, isTold = false }: Candidate['words'],
   { margin }: Assigned,
-): { readonly isNamed: boolean; readonly confidence: number } {
+): Pick<Certainty, 'isNamed' | 'confidence'> {
   const isNamed = named !== null;
   return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
 }
@@ -214,20 +231,31 @@ function placed(
   };
 }
 
+interface Certainty {
+  readonly isNamed: boolean;
+  readonly confidence: number;
+  /** It says just what the column before it says. */
+  readonly isCopy: boolean | undefined;
+  /** Its words and its place speak for different meanings. */
+  readonly isContradicted: boolean;
+}
+
 function reading(
   block: HeadedBlock,
   facts: ColumnFacts,
   { meaning, margin, by, evidence }: Assigned,
-  { isNamed, confidence }: { readonly isNamed: boolean; readonly confidence: number },
+  { isNamed, confidence, isCopy = false, isContradicted }: Certainty,
 ): ColumnReading {
   const support = evidence
     .filter(({ kind }) => kind !== 'place')
     .reduce((total, { weight }) => total + weight, 0);
   const place = evidence.find(({ kind }) => kind === 'place')?.weight ?? 0;
   const contents = evidence.find(({ kind }) => kind === 'contents')?.weight ?? 0;
-  // In a place where no known layout has it, a meaning is asked at most.
-  const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
-  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
+  // In a place where no known layout has it, a meaning is asked at most; one that a copy may have needs its own place.
+  const isPlaced = place > (isCopy ? 0 : MISPLACED) || contents >= UNMISTAKABLE;
+  const isCopied = evidence.some(({ note }) => note === COPY);
+  const isSure = margin >= READ && support >= SUPPORT && isPlaced && !isCopied && !isContradicted;
+  const isRead = isNamed || (meaning !== null && isSure);
   const isAsked = meaning !== null && meaning !== BALANCE && margin >= ASKED && support > 0;
   const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
   return {
@@ -251,6 +279,11 @@ function aside(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
     state: 'read',
     evidence: [],
   };
+}
+
+/** Nothing but sums stands in it: what they are sums of nobody knows. */
+function unread(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
+  return { ...aside(block, facts), by: null, confidence: 0, state: 'unread' };
 }
 
 /** The clerk says that nothing is needed from it. */

@@ -20,6 +20,12 @@ import {
   units,
   vouchers,
 } from './list-contents';
+import {
+  REASONS_WHERE_BUDGET_IS_LEFT,
+  REASONS_WHERE_PLAN_IS_LEFT,
+  RECEIVED_OF_BUDGET,
+  RECEIVED_OF_PLANNED,
+} from './arrivals';
 import { LEFT_OF_BUDGET, LEFT_OF_RECEIVED, RUNNING_BALANCE } from './balances';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
 
@@ -95,8 +101,18 @@ export const BUDGET_KIND: BlockKind = {
     ['project', 'unit', 'department', 'manager', 'phone', 'initial', 'budget', 'executed'],
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
-  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
-  mayHoldCopies: true,
+  relations: [
+    RATE_OF_BUDGET,
+    SPENT_WITHIN_BUDGET,
+    INITIAL_LIKE_BUDGET,
+    LEFT_OF_BUDGET,
+    LEFT_OF_RECEIVED,
+    RECEIVED_OF_BUDGET,
+    RECEIVED_OF_PLANNED,
+    REASONS_WHERE_BUDGET_IS_LEFT,
+    REASONS_WHERE_PLAN_IS_LEFT,
+  ],
+  mayRepeat: [],
 };
 
 /** A ledger: one row for each payment. */
@@ -122,7 +138,7 @@ export const LEDGER_KIND: BlockKind = {
     ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
   ],
   relations: [RUNNING_BALANCE],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
 
 /** 评价人员. */
@@ -140,7 +156,7 @@ export const EVALUATORS_KIND: BlockKind = {
     ['person', 'unit', 'position', 'signature'],
   ],
   relations: [],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
 
 /** A list of projects with their fields. */
@@ -154,5 +170,5 @@ export const PROJECT_LIST_KIND: BlockKind = {
     ['project', 'department', 'unit', 'manager', 'phone', 'period'],
   ],
   relations: [],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
