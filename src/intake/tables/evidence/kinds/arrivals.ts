@@ -23,11 +23,12 @@ export const RECEIVED_OF_BUDGET: Relation = {
     !OF_SPENDING.some((meaning) => named?.has(meaning)) && covers(budget!, received!) ? COVERED : 0,
 };
 
-/** What arrived was planned, or budgeted. */
+/** What arrived was planned where no budget is known. */
 export const RECEIVED_OF_PLANNED: Relation = {
   of: ['planned', 'received'],
   note: 'received ≤ planned',
-  weigh: ([planned, received]) => (covers(planned!, received!) ? COVERED : 0),
+  weigh: ([planned, received], { named }) =>
+    !named?.has('budget') && covers(planned!, received!) ? COVERED : 0,
 };
 
 const EXPLAINED: Weight = 3;
