@@ -73,6 +73,36 @@ describe('what other sheets say', () => {
     expect(columnsOf(report, '预算')['甲栏']).not.toBe('executed');
   });
 
+  test('a ledger without names is that of the only project', async () => {
+    const book = gridOf('支出', [
+      ['2023年支出明细账'],
+      ['单位：元'],
+      ['日期', '摘要', '支出金额'],
+      ['2023-03-01', '付服务费', 700_000],
+      ['2023-05-01', '付设备款', 490_000.5],
+    ]);
+    const headers = ['项目名称', '项目单位', '全年预算数', '甲栏', '乙栏'];
+    const one = await evaluated(budget(headers, ['信息运维', '示范局', 120, 110, 119]), book);
+    expect(columnsOf(one, '预算')).toMatchObject({ 乙栏: 'executed' });
+    const several = await evaluated(
+      budget(headers, ['信息运维', '示范局', 120, 110, 119], ['宣传培训', '示范局', 30, 26, 25]),
+      book,
+    );
+    expect(columnsOf(several, '预算')['乙栏']).not.toBe('executed');
+  });
+
+  test('a copy of the departments is no column of units, whatever other sheets call them', async () => {
+    const about = gridOf('概况', [
+      ['项目名称', '信息运维'],
+      ['项目单位', '示范站'],
+      ['主管部门', '示范站'],
+    ]);
+    const headers = ['项目名称', '主管部门', '甲栏', '全年预算数'];
+    const plans = PLANS.map(([name, , amount]) => [name!, '示范站', '示范站', amount!]);
+    const report = await evaluated(about, budget(headers, ...plans));
+    expect(columnsOf(report, '预算')['甲栏']).toBe('asked');
+  });
+
   test('where all was spent the ledger tells nothing', async () => {
     const report = await evaluated(
       budget(['项目名称', '项目单位', '甲栏', '乙栏'], ['信息运维', '示范局', 119, 119]),

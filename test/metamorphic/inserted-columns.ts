@@ -18,6 +18,14 @@ export type Stranger = (typeof STRANGERS)[number];
 /** Meanings that say only that lines are numbered. */
 const NUMBERING = /serial|sequence|ordinal|(line|row).?(number|no)|^(number|index)$/i;
 
+const MARK = /^\s*[-—/\\]+\s*$/;
+
+/** 1, 2, 3 … from row to row, sums apart: a copy of numbers of lines is one. */
+function countsUp(values: Iterable<CellValue>): boolean {
+  const figures = [...values].map(Number).filter((figure) => !Number.isNaN(figure));
+  return figures.length >= 3 && figures.every((figure, at) => figure === figures[0]! + at);
+}
+
 const NO_VIEW: ColumnView = {
   claim: null,
   uses: [],
@@ -52,6 +60,8 @@ function filledBy(
     const left = columns.filter(({ right, cells }) => right < at && cells.length > 0).at(-1);
     if (!left) return null;
     over((row) => valueAt(grid, row, left.left));
+    // Marks for nothing are no values.
+    if ([...rows.values()].every((value) => MARK.test(String(value)))) return null;
   } else {
     const amounts = columns
       .filter(({ cells }) => cells.some(({ row, column }) => figureAt(grid, row, column) !== null))
@@ -92,7 +102,7 @@ export async function insertColumn(
   const view = viewOf(after, block, inserted);
   // Numbers of lines concern nobody, as long as they are used for nothing.
   const isNumbering =
-    stranger.kind === 'line number' &&
+    (stranger.kind === 'line number' || (stranger.kind === 'copy' && countsUp(filled.values()))) &&
     view.uses.length === 0 &&
     (!view.claim?.meaning || NUMBERING.test(view.claim.meaning));
   const others = othersOf(distinct, after, [], move);

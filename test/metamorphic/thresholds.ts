@@ -24,7 +24,7 @@ export const THRESHOLDS: Readonly<Record<string, Readonly<Record<string, Thresho
   // More columns of tables are read at first, and so replaced: those that nothing speaks for but their word among them.
   header: {
     filledRead: { atLeast: 94.2, todo: 95 },
-    tablesRead: { atLeast: 82.1, todo: 85 },
+    tablesRead: { atLeast: 88.1, todo: 88.1 },
     wrong: { atMost: 0, todo: 0 },
     silent: { atMost: 0, todo: 0 },
     refused: { atMost: 0, todo: 0 },
@@ -45,17 +45,17 @@ export const THRESHOLDS: Readonly<Record<string, Readonly<Record<string, Thresho
   },
   inserted: {
     wrong: { atMost: 0, todo: 0 },
-    silent: { atMost: 1, todo: 0 },
+    silent: { atMost: 0, todo: 0 },
     refused: { atMost: 0, todo: 0 },
     falseErrors: { atMost: 0, todo: 0 },
     newPasses: { atMost: 0, todo: 0 },
-    withoutFinding: { atMost: 1, todo: 0 },
+    withoutFinding: { atMost: 0, todo: 0 },
     changes: { atLeast: 3980, todo: 3980 },
   },
   'all-headers': {
     filledRead: { atLeast: 92.1, todo: 100 },
-    wrong: { atMost: 1, todo: 0 },
-    silent: { atMost: 1, todo: 0 },
+    wrong: { atMost: 0, todo: 0 },
+    silent: { atMost: 0, todo: 0 },
     refused: { atMost: 0, todo: 0 },
     falseErrors: { atMost: 0, todo: 0 },
     newPasses: { atMost: 0, todo: 0 },

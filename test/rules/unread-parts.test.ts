@@ -31,6 +31,13 @@ const noActual = (row: Typed): Typed => ({
   actual: '',
   some: { actual: { ...tableOf([{ actual: '' }]).submission.indicators[0]!.actual, ...withoutCell } },
 });
+/** A row whose target stands in a column that was not read, and whose actual value is blank. */
+const noTarget = (row: Typed): Typed => ({
+  ...row,
+  target: '',
+  actual: '',
+  some: { target: { ...tableOf([{ target: '' }]).submission.indicators[0]!.target, ...withoutCell } },
+});
 const sumOff = fundsOf(
   fundRow({ amounts: { planned: money('100') } }),
   part({ planned: money('60') }),
@@ -42,6 +49,12 @@ type Make = (some: Partial<Submission>) => Evaluation;
 /** Rule, what was not understood, an evaluation, and what the rule reports where all of it was understood. */
 const CASES: readonly (readonly [string, UnreadPart, Make, readonly string[]])[] = [
   ['indicator-incomplete', COLUMN, (some) => tableOf(COMPLETE.map(noActual), { some }), []],
+  [
+    'indicator-incomplete',
+    unreadPart({ header: '业务栏目' }),
+    (some) => tableOf([noTarget({})], { some }),
+    ['blank'],
+  ],
   ['satisfaction-missing', COLUMN, (some) => tableOf(COMPLETE.map(noActual), { some }), []],
   ['level1-missing', ROW, (some) => tableOf(COMPLETE.slice(0, 2), { some }), ['missing']],
   ['indicator-count', ROW, (some) => tableOf(COMPLETE.slice(0, 2), { some }), ['few']],

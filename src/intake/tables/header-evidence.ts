@@ -18,11 +18,12 @@ import { sampledRows, type SampleRows } from './evidence/facts';
 import { INDICATORS_KIND } from './evidence/kinds/indicators';
 import { BUDGET_KIND, EVALUATORS_KIND, LEDGER_KIND, PROJECT_LIST_KIND } from './evidence/kinds/lists';
 import type { BlockKind } from './evidence/kind';
-import { BALANCE, readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
+import { BALANCE } from './evidence/column-reading';
+import { readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
 import { saysBeside } from './header-neighbours';
 import type { HeaderPath } from './header-paths';
-import { withStandIns, withTarget } from './indicator-columns';
+import { standingIn, withStandIns, withTarget } from './indicator-columns';
 import { columnsByWords, isRole, roleOf, type Columns, type RoleColumns } from './header-roles';
 
 const KINDS: Readonly<Record<HeaderRole, BlockKind>> = {
@@ -68,15 +69,14 @@ function withBalance(role: HeaderRole, named: Columns, paths: readonly HeaderPat
 /** The rows below a header down to the next blank one, sums apart. */
 function rowsBelow(view: GridView, { last, left, right }: HeaderSpan, bottom: number): SampleRows {
   const rows: number[] = [];
-  let total: number | null = null;
+  const sums: number[] = [];
   for (const row of sampledRows(last + 1, bottom)) {
     const filled = view.filled(row, left, right);
     if (filled.length === 0) continue;
     const isSum = filled.slice(0, 3).some((column) => rowLabel(view.text(row, column)).kind !== 'entry');
-    if (isSum) total = row;
-    else rows.push(row);
+    (isSum ? sums : rows).push(row);
   }
-  return { rows, total };
+  return { rows, total: sums[sums.length - 1] ?? null, sums };
 }
 
 /** 本级 below 年初数: named as a source, or below other common headers, too. */
@@ -168,7 +168,7 @@ export function completedColumns(
   const columns = role === 'indicators' ? withStandIns(found.columns, header.paths) : found.columns;
   return {
     columns,
-    readings: found.readings,
+    readings: role === 'indicators' ? standingIn(found.readings, columns) : found.readings,
     recognised: recognisedIn(role, found, words),
     confidence: leastCertain(found.readings),
   };

@@ -1,5 +1,6 @@
 import { fold } from '../../text';
 import { EXPENSE_TABLE, FUNDS_ABOUT, LIST_HINTS, type HeaderRole } from '../words';
+import { saysCounterparts } from './counterparts';
 import type { Beyond } from './evidence/assign';
 import { shareOfNumbers, type ColumnFacts } from './evidence/facts';
 import type { HeaderPath } from './header-paths';
@@ -119,6 +120,7 @@ export function saysBeside(
 ): ReadonlyMap<number, readonly Beyond[]> {
   if (role !== 'budget') return new Map();
   return new Map([
+    ...saysCounterparts(columns, named),
     ...byExpenses(about, paths, columns, named),
     ...byTitle(about, columns, named),
     ...likeOthers(groupsOf(paths, named)),

@@ -1,5 +1,6 @@
 import { fold } from '../../text';
 import { FINAL_HEADER, INDICATOR_HINTS, MAIN_REASON_HEADER, targetPart } from '../words';
+import type { ColumnReading } from './column-readings';
 import { toldColumns, type HeaderPath } from './header-paths';
 
 /** What words of headers of an indicator table mean: all by themselves, or where the table has no plainer one. */
@@ -104,4 +105,12 @@ export function withStandIns(columns: Columns, paths: readonly HeaderPath[]): Co
     ...(reason !== undefined && { reason }),
     ...(remark !== undefined && reason !== remark && { remark }),
   };
+}
+
+/** Readings of columns that stand in for others say so: 备注 that holds the reasons. */
+export function standingIn(readings: readonly ColumnReading[], columns: Columns): readonly ColumnReading[] {
+  const reason = columns['reason'];
+  return readings.map((one) =>
+    one.meaning === 'remark' && one.cells.left === reason ? { ...one, meaning: 'reason' } : one,
+  );
 }

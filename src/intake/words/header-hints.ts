@@ -34,6 +34,11 @@ export const FUND_HINTS: HeaderHints = [
     says: { initial: -4, budget: -4, planned: -4, received: -4, executed: -4, amount: -4 },
   },
   {
+    part: /申报|送审|上报|草案|建议数/,
+    says: { initial: -3, budget: -3, planned: -2, received: -4, executed: -4, amount: -4 },
+  },
+  { part: /金额|数额/, says: { rate: -8 } },
+  {
     part: /未|结余|剩余|余额|差额/,
     says: { executed: -3, budget: -2, amount: -3, received: -2 },
   },
@@ -44,7 +49,7 @@ export const INDICATOR_HINTS: HeaderHints = [
   { part: /二级/, says: { level2: 2 } },
   { part: /三级|考核点|指标名|内容/, says: { name: 1.5 } },
   { part: /目标|计划|预期|应达|想达|标准值|指标值/, says: { target: 2 } },
-  { part: /实际|完成|达到|达成|做到|实现|业绩/, says: { actual: 2 } },
+  { part: /实际|完成|(?<![想应拟])达到|达成|做到|实现|业绩/, says: { actual: 2 } },
   { part: /分值|权重|满分|标准分/, says: { weight: 2 } },
   { part: /得分|评分|打分|自评/, says: { score: 2 } },
   { part: /原因|措施|说明|偏差/, says: { reason: 2 } },

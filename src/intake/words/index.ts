@@ -55,6 +55,7 @@ export {
 export { FUND_COLUMNS, type FundColumn, type FundHeader } from './fund-headers';
 export type { FundRowKind } from './fund-sources';
 export { goalOf } from './goal-words';
+export { CHANGED_BUDGET } from './changed-budgets';
 export { FUND_HINTS, INDICATOR_HINTS, LIST_HINTS, SOURCE_HINT, type HeaderHints } from './header-hints';
 export {
   ASIDE_HEADERS,

@@ -88,8 +88,10 @@ function printed({ cells }: ColumnFacts, project: ColumnFacts | null): Sums | nu
 
 /** How amounts compare with sums of the same projects: all the same when printed so, all at or above them, or neither. */
 function compared(amounts: Sums, unit: MoneyUnit, spent: Sums): 'same' | 'above' | null {
+  // A ledger without names, or amounts without them, are those of the only project that the other one has.
+  const isOfOne = spent.size === 1 && amounts.size === 1 && (amounts.has('') || spent.has(''));
   const pairs = [...amounts].flatMap(([name, amount]) => {
-    const of = name === '' && spent.size === 1 ? [...spent.values()][0] : spent.get(name);
+    const of = isOfOne ? [...spent.values()][0] : spent.get(name);
     return of && !of.eq(0) ? [[amount, of.div(yuanPer(unit))] as const] : [];
   });
   if (pairs.length === 0) return null;

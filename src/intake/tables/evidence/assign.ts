@@ -25,7 +25,7 @@ export interface Candidate {
   readonly facts: ColumnFacts;
   readonly words: WordEvidence;
   readonly beyond?: readonly Beyond[];
-  /** It says just what the column before it says: whatever it means, that one means it rather. */
+  /** It says just what the column before it says: whatever it means, that one may mean it rather. */
   readonly isCopy?: boolean;
 }
 
@@ -61,7 +61,8 @@ export function plainlySaid(beyond: readonly Beyond[] = []): readonly Beyond[] {
 
 /** Assignments that are followed side by side. */
 const WIDTH = 240;
-/** Against whatever a copy may mean. */
+/** Against whatever a copy may mean, and what the note of it says. */
+export const COPY = 'copy';
 const COPIED: Weight = -4;
 /** Meanings of one column that are worth trying. */
 const MOST_TRIED = 6;
@@ -138,7 +139,7 @@ function optionsOf(kind: BlockKind, candidate: Candidate, named: ReadonlySet<str
         contentsOf(kind, id, candidate, named) +
         (words.hints.get(id) ?? 0) +
         beyondOf(candidate, id) +
-        copied(candidate, id),
+        copied(kind, candidate, id),
     }))
     .filter(({ weight }) => weight > NEVER / 2)
     .sort((left, right) => right.weight - left.weight)
@@ -153,8 +154,13 @@ function contentsOf(kind: BlockKind, id: string, candidate: Candidate, named: Re
 }
 
 /** What headers say of a column holds although it says the same as the one before it. */
-function copied({ isCopy = false, beyond = [], words }: Candidate, id: string): Weight {
+function copied(
+  { mayRepeat }: BlockKind,
+  { isCopy = false, beyond = [], words }: Candidate,
+  id: string,
+): Weight {
   return isCopy &&
+    !mayRepeat.includes(id) &&
     (words.hints.get(id) ?? 0) <= 0 &&
     !beyond.some(({ meaning, kind }) => meaning === id && kind === 'words')
     ? COPIED
@@ -236,8 +242,8 @@ class Weigher {
       if (contents !== 0 && facts.filled.length > 0)
         notes.push({ kind: 'contents', weight: contents, note: meaning });
       for (const { meaning: of, ...note } of beyond) if (of === meaning) notes.push(note);
-      const copy = copied(candidate, meaning);
-      if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: 'copy' });
+      const copy = copied(this.kind, candidate, meaning);
+      if (copy !== 0) notes.push({ kind: 'contents', weight: copy, note: COPY });
     }
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);

@@ -36,6 +36,8 @@ export interface SampleRows {
   readonly rows: readonly number[];
   /** The row of totals, where there is one; it is not among `rows`. */
   readonly total: number | null;
+  /** Rows of sums, which say nothing of what columns mean: what stands in them alone is told all the same. */
+  readonly sums: readonly number[];
 }
 
 const NOTHING = {

@@ -46,6 +46,9 @@ export interface BlockKind {
   readonly marked?: readonly string[];
   /** Meanings whose columns often hold nothing: a header that says one of them says it although nothing stands below. */
   readonly mayBeBlank?: readonly string[];
-  /** Tables that everybody lays out as he likes: a column that says the same as the one before it may be a mere copy. */
-  readonly mayHoldCopies?: true;
+  /**
+   * Meanings of columns that often say just what the column before them says: all was spent, all was reached. Of any other
+   * meaning such a column is a mere copy.
+   */
+  readonly mayRepeat: readonly string[];
 }

@@ -1,25 +1,21 @@
 import { fold } from '../../../text';
-import { cellRef } from '../../../workbook';
 import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
-import type { GridView } from '../grid-view';
-import { toldMeanings, type HeaderPath } from '../header-paths';
-import { assign, plainlySaid, TOLD, type Assigned, type Beyond, type Candidate, type Note } from './assign';
+import { toldMeanings } from '../header-paths';
+import { assign, plainlySaid, type Assigned, type Beyond, type Candidate, type Note } from './assign';
+import {
+  aside,
+  BALANCE,
+  confidenceBy,
+  neededByNobody,
+  reading,
+  unread,
+  type HeadedBlock,
+} from './column-reading';
 import { isContradicted, type Rest } from './contradicted';
-import { cellFact, columnFacts, isSerial, type ColumnFacts, type SampleRows } from './facts';
+import { cellFact, columnFacts, isSerial, type ColumnFacts } from './facts';
+import { crossedColumns } from './crossed';
 import type { BlockKind, Weight } from './kind';
-
-/** A header with the rows below it. */
-export interface HeadedBlock {
-  readonly view: GridView;
-  readonly header: { readonly first: number; readonly last: number };
-  readonly left: number;
-  readonly right: number;
-  /** Last row of the block, as far as it is known. */
-  readonly bottom: number;
-  readonly rows: SampleRows;
-  readonly paths: readonly HeaderPath[];
-}
 
 /** What the words of the headers say. */
 export interface HeaderWords {
@@ -49,27 +45,6 @@ export interface ReadColumns {
   readonly readings: readonly ColumnReading[];
 }
 
-/** Ahead by so much a meaning is read; by less it is asked. */
-const READ: Weight = 2.5;
-const ASKED: Weight = 1;
-/** A column that stands in the order of no known layout. */
-const MISPLACED: Weight = -1.5;
-/** Contents that say so by themselves stand anywhere. */
-const UNMISTAKABLE: Weight = 5;
-/** What must speak for a meaning besides its place: elimination alone is no evidence. */
-const SUPPORT: Weight = 2;
-const SURE = 0.99;
-/** What the clerk says is certain. */
-const CERTAIN = 1;
-
-/** Amounts that others follow from, and that nobody asks for. */
-export const BALANCE = 'balance';
-
-/** Confidence 0…1 of a meaning that is ahead by the margin; 1 only where nothing else was possible. */
-function confidenceOf(margin: Weight): number {
-  return Math.min(SURE, 1 - 0.5 * 2 ** (-margin / 1.5));
-}
-
 function hintsOf(hints: HeaderHints, texts: readonly string[]): Map<string, Weight> {
   const words = fold(texts.join(''));
   const weights = new Map<string, Weight>();
@@ -96,6 +71,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
   const blanks: ReadonlyMap<string, Weight>[] = [];
+  const sums: ColumnFacts[] = [];
   let before: ColumnFacts | null = null;
   for (let column = left; column <= right; column++) {
     const texts = textsOf.get(column) ?? [];
@@ -106,13 +82,14 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const said = own === null ? (words.elsewhere?.(column) ?? []) : [];
     if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) {
       if (texts.length > 0) blanks.push(hintsOf(words.hints, texts));
+      if (texts.length > 0 && !words.isAside(texts)) sums.push(columnFacts(view, column, texts, rows.sums));
       continue;
     }
     if (isTold && own === null) needless.push(facts);
     else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
-      const isCopy = kind.mayHoldCopies === true && own === null && isCopyOf(facts, before);
+      const isCopy = own === null && isCopyOf(facts, before);
       candidates.push({ facts, words: { named: own, hints, isTold }, beyond: said, isCopy });
     }
     before = facts;
@@ -121,6 +98,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
+  const crossed = crossedColumns(candidates, assigned);
   const understood = new Set(assigned.flatMap(({ column, meaning }) => (meaning === null ? [] : [column])));
   const typed = [...candidates.map(({ facts }) => facts), ...asides, ...needless].map(({ column }) => column);
   // Beside a column that means nothing the order of columns is not the form's own.
@@ -139,15 +117,15 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
       ),
   };
   const readings = [
-    ...candidates.map(({ facts, words: said }, at) => {
+    ...candidates.map(({ facts, words: said, isCopy }, at) => {
       const isShared = (words.isShared?.(facts.column) ?? false) && isAmongMeanings(facts.column);
       const one = withShare(assigned[at]!, isShared);
-      const read = reading(block, facts, one, confidenceBy(said, one));
-      const isAsked = read.state === 'read' && isContradicted(rest, candidates[at]!, one.meaning);
-      return isAsked ? { ...read, state: 'asked' as const } : read;
+      const isAsked = crossed.has(facts.column) || isContradicted(rest, candidates[at]!, one.meaning);
+      return reading(block, facts, one, { ...confidenceBy(said, one), isCopy, isContradicted: isAsked });
     }),
     ...asides.map((facts) => aside(block, facts)),
     ...needless.map((facts) => neededByNobody(block, facts)),
+    ...sums.filter(({ filled }) => filled.length > 0).map((facts) => unread(block, facts)),
   ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.
@@ -200,14 +178,6 @@ function withTold(
   return Object.fromEntries([...others, ...said]);
 }
 
-function confidenceBy(
-  { named, isTold = false }: Candidate['words'],
-  { margin }: Assigned,
-): { readonly isNamed: boolean; readonly confidence: number } {
-  const isNamed = named !== null;
-  return { isNamed, confidence: isTold ? CERTAIN : isNamed ? SURE : confidenceOf(margin) };
-}
-
 function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): boolean {
   return (
     before !== null && filled.length > 0 && cells.every(({ text }, at) => text === before.cells[at]?.text)
@@ -217,75 +187,4 @@ function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): b
 /** Whether two headers stand below one that they have in common. */
 function isBelowSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 1 && one.slice(0, -1).join() === other.slice(0, -1).join();
-}
-
-/** The lowest of the header rows that says something of the column. */
-function ownHeaderRow(view: GridView, { first, last }: HeadedBlock['header'], column: number): number {
-  for (let row = last; row >= first; row--) if (!view.isEmpty(row, column)) return row;
-  return last;
-}
-
-function placed(
-  { view, header, bottom }: HeadedBlock,
-  { column, texts, filled }: ColumnFacts,
-): Pick<ColumnReading, 'header' | 'headerCells' | 'cells' | 'hasValues' | 'hasFigures'> {
-  const { sheet } = view.grid;
-  const first = header.last + 1;
-  return {
-    header: texts.join(' / '),
-    headerCells: view.ref(ownHeaderRow(view, header, column), column),
-    cells: cellRef(sheet, first, column, Math.max(1, bottom - first + 1)),
-    hasValues: filled.length > 0,
-    hasFigures: filled.some(({ figure }) => figure !== null),
-  };
-}
-
-function reading(
-  block: HeadedBlock,
-  facts: ColumnFacts,
-  { meaning, margin, by, evidence }: Assigned,
-  { isNamed, confidence }: { readonly isNamed: boolean; readonly confidence: number },
-): ColumnReading {
-  const support = evidence
-    .filter(({ kind }) => kind !== 'place')
-    .reduce((total, { weight }) => total + weight, 0);
-  const place = evidence.find(({ kind }) => kind === 'place')?.weight ?? 0;
-  const contents = evidence.find(({ kind }) => kind === 'contents')?.weight ?? 0;
-  // In a place where no known layout has it, a meaning is asked at most.
-  const isPlaced = place > MISPLACED || contents >= UNMISTAKABLE;
-  const isRead = isNamed || (meaning !== null && margin >= READ && support >= SUPPORT && isPlaced);
-  const isAsked = meaning !== null && meaning !== BALANCE && margin >= ASKED && support > 0;
-  const state = isRead ? 'read' : isAsked ? 'asked' : 'unread';
-  return {
-    ...placed(block, facts),
-    // What is left is understood, and nothing that is needed.
-    meaning: state === 'unread' || (isRead && meaning === BALANCE) ? null : meaning,
-    by: state === 'unread' ? null : by,
-    confidence: state === 'unread' ? 0 : confidence,
-    state,
-    evidence,
-  };
-}
-
-/** Understood, and nothing that is needed. */
-function aside(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
-  return {
-    ...placed(block, facts),
-    meaning: null,
-    by: 'words',
-    confidence: SURE,
-    state: 'read',
-    evidence: [],
-  };
-}
-
-/** The clerk says that nothing is needed from it. */
-function neededByNobody(block: HeadedBlock, facts: ColumnFacts): ColumnReading {
-  const note = facts.texts[facts.texts.length - 1] ?? '';
-  return {
-    ...aside(block, facts),
-    by: 'clerk',
-    confidence: CERTAIN,
-    evidence: [{ kind: 'clerk', weight: TOLD, note }],
-  };
 }

@@ -17,7 +17,7 @@ import { FUNDS_KIND } from '../evidence/kinds/funds';
 import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import type { ColumnReading } from '../column-readings';
 import { readColumns } from '../evidence/read-columns';
-import { withStandIns } from '../indicator-columns';
+import { standingIn, withStandIns } from '../indicator-columns';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import { withoutDenied } from './formula-letters';
 import type { HeaderRows } from './headers';
@@ -82,7 +82,7 @@ function labelsBeside(
   const labels = paths.filter(({ column }) => {
     if (column >= first || rows.length < 2) return false;
     const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
-    return own.length === 1 && own[0] === rows[0];
+    return own.length === 1 && own[0] === rows[0] && isWords(frame, rows[0]!, column);
   });
   return new Set(labels.map(({ texts }) => texts.join()));
 }
@@ -94,7 +94,9 @@ export function withIndicatorColumns(
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
   const { view, area, vocabulary } = frame;
-  const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !isSubtotal(frame, row));
+  const all = rowsBetween(frame, header.last + 1, bottom);
+  const sums = all.filter((row) => isSubtotal(frame, row));
+  const rows = all.filter((row) => !sums.includes(row));
   const beside = labelsBeside(frame, header, rows);
   const isTotal = bottom < area.bottom && isTotalRow(frame, bottom + 1);
   const { columns, readings } = readColumns(
@@ -105,7 +107,7 @@ export function withIndicatorColumns(
       left: area.left,
       right: area.right,
       bottom,
-      rows: { rows, total: isTotal ? bottom + 1 : null },
+      rows: { rows, total: isTotal ? bottom + 1 : null, sums },
       paths: header.paths,
     },
     {
@@ -133,13 +135,7 @@ function withReasons(
   if (readings.some(({ state, meaning }) => state === 'asked' && meaning === 'reason'))
     return { columns, readings };
   const all = withStandIns(columns, paths);
-  const reason = all['reason'];
-  return {
-    columns: all,
-    readings: readings.map((one) =>
-      one.meaning === 'remark' && one.cells.left === reason ? { ...one, meaning: 'reason' } : one,
-    ),
-  };
+  return { columns: all, readings: standingIn(readings, all) };
 }
 
 /** The first column of a fund block that holds figures, other than numbers of rows. */
@@ -210,7 +206,7 @@ export function withFundColumns(
       left,
       right: area.right,
       bottom,
-      rows: { rows, total: null },
+      rows: { rows, total: null, sums: [] },
       paths: header.paths.filter(({ column }) => column >= left),
     },
     {

@@ -80,10 +80,12 @@ export const INDICATOR_INCOMPLETE: Rule = {
       const name = nameOf(indicator);
       if (missing.length > 0) {
         const cells = cellsOf(...missing, indicator);
-        return fail('blank', {
+        const blank = fail('blank', {
           cells,
           values: { name, missing: listPhrases(missing.map((one) => one.name)) },
         });
+        // What is owed follows from the target: where that may stand in a column that nobody understood, none is known.
+        return indicator.target.cells.length > 0 ? blank : ifUnderstood(submission, ['indicators'], blank);
       }
       const { weight, score, target } = indicator;
       const unscored = submission.indicators.some(isScored) && !isScored(indicator) && target.kind !== 'void';

@@ -218,3 +218,28 @@ describe('parts of the form', () => {
     expect(unread.map(({ header }) => header)).toEqual(['业务栏目']);
   });
 });
+
+describe('columns that somebody put in', () => {
+  const put = (rows: Rows, at: number, values: readonly CellValue[]): Rows =>
+    rows.map((row, line) => [...row.slice(0, at), values[line] ?? null, ...row.slice(at)]);
+
+  it('a column that holds nothing but sums is told', () => {
+    const sums = [...VALUES.slice(0, 2), ['', '小计', '', '', '', 60, 58, ''], ...VALUES.slice(2)];
+    const rows = put([INDICATORS[0]!, ...sums], 5, ['业务栏目', null, null, 0, null]);
+    expect(stateOf([HEAD, FUNDS, rows], '业务栏目')).toBe('nothing unread');
+  });
+
+  it('figures left of the levels are no label of the table', () => {
+    const beside = put(INDICATORS, 0, ['业务栏目', 41500.37]);
+    expect(stateOf([HEAD, FUNDS, beside], '业务栏目')).toBe('nothing unread');
+  });
+
+  it('a copy of a column means nothing, and the column goes on meaning what it did', () => {
+    const remarks = renamed(INDICATORS, '偏差原因', '说明');
+    const copy = put(remarks, 8, ['业务栏目', '', '验收两处返工', '']);
+    expect(stateOf([HEAD, FUNDS, copy], '业务栏目')).toBe('nothing unread');
+    expect(stateOf([HEAD, FUNDS, copy], '说明')).toBe('reason read');
+    const level = put(INDICATORS, 1, ['业务栏目', '产出指标', '', '效益指标']);
+    expect(stateOf([HEAD, FUNDS, level], '业务栏目')).not.toMatch(/ read$/);
+  });
+});

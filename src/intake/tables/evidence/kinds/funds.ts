@@ -57,4 +57,5 @@ export const FUNDS_KIND: BlockKind = {
     SCORE_OF_PRINTED,
     WEIGHT_IS_PRINTED,
   ],
+  mayRepeat: ['initial', 'budget', 'planned', 'received', 'executed', 'score'],
 };

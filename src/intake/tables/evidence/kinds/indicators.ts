@@ -1,6 +1,7 @@
 import { CONTENT_WORDS } from '../../../words';
 import type { BlockKind } from '../kind';
 import { directions, indicatorNames, indicatorValues, lexicon, points, remarks } from './contents';
+import { SCORE_WITHIN_PRINTED, WEIGHT_BESIDE_PRINTED } from './printed-points';
 import {
   REASONS_WHERE_POINTS_ARE_LOST,
   SCORES_ADD_UP,
@@ -64,5 +65,8 @@ export const INDICATORS_KIND: BlockKind = {
     SCORES_ADD_UP,
     SCORES_WITHIN_WEIGHTS,
     REASONS_WHERE_POINTS_ARE_LOST,
+    WEIGHT_BESIDE_PRINTED,
+    SCORE_WITHIN_PRINTED,
   ],
+  mayRepeat: ['actual', 'score'],
 };

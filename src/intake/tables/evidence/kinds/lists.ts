@@ -20,6 +20,12 @@ import {
   units,
   vouchers,
 } from './list-contents';
+import {
+  REASONS_WHERE_BUDGET_IS_LEFT,
+  REASONS_WHERE_PLAN_IS_LEFT,
+  RECEIVED_OF_BUDGET,
+  RECEIVED_OF_PLANNED,
+} from './arrivals';
 import { LEFT_OF_BUDGET, LEFT_OF_RECEIVED, RUNNING_BALANCE } from './balances';
 import { INITIAL_LIKE_BUDGET, RATE_OF_BUDGET, SPENT_WITHIN_BUDGET } from './relations';
 
@@ -95,9 +101,19 @@ export const BUDGET_KIND: BlockKind = {
     ['project', 'unit', 'department', 'manager', 'phone', 'initial', 'budget', 'executed'],
     ['project', 'unit', 'department', 'manager', 'phone', 'period', 'budget', 'executed', 'rate'],
   ],
-  relations: [RATE_OF_BUDGET, SPENT_WITHIN_BUDGET, INITIAL_LIKE_BUDGET, LEFT_OF_BUDGET, LEFT_OF_RECEIVED],
+  relations: [
+    RATE_OF_BUDGET,
+    SPENT_WITHIN_BUDGET,
+    INITIAL_LIKE_BUDGET,
+    LEFT_OF_BUDGET,
+    LEFT_OF_RECEIVED,
+    RECEIVED_OF_BUDGET,
+    RECEIVED_OF_PLANNED,
+    REASONS_WHERE_BUDGET_IS_LEFT,
+    REASONS_WHERE_PLAN_IS_LEFT,
+  ],
   mayBeBlank: ['reason'],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
 
 /** A ledger: one row for each payment. */
@@ -123,7 +139,7 @@ export const LEDGER_KIND: BlockKind = {
     ['project', 'code', 'name', 'summary', 'amount', 'date', 'voucher'],
   ],
   relations: [RUNNING_BALANCE],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
 
 /** 评价人员. */
@@ -141,7 +157,7 @@ export const EVALUATORS_KIND: BlockKind = {
     ['person', 'unit', 'position', 'signature'],
   ],
   relations: [],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };
 
 /** A list of projects with their fields. */
@@ -155,5 +171,5 @@ export const PROJECT_LIST_KIND: BlockKind = {
     ['project', 'department', 'unit', 'manager', 'phone', 'period'],
   ],
   relations: [],
-  mayHoldCopies: true,
+  mayRepeat: [],
 };

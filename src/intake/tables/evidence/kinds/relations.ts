@@ -53,9 +53,12 @@ const TOLERANCE = decimal('0.006');
 export const TARGET_LIKE_ACTUAL: Relation = {
   of: ['target', 'actual'],
   note: 'target ~ actual',
-  weigh: ([target, actual]) => {
+  weigh: ([target, actual], { named }) => {
     const pairs = pairsOf(target!, actual!);
     if (pairs.length === 0) return 0;
+    // Of two unknown columns that say the same in words one may be a mere copy.
+    const isAnchored = named?.has('target') || named?.has('actual');
+    if (!isAnchored && pairs.every(([one, two]) => one.text === two.text && !numberIn(one.text))) return 0;
     const share = pairs.reduce((total, pair) => total + likeness(pair), 0) / pairs.length;
     return share >= 0.5 ? 4 : share >= 0.3 ? 2 : -2;
   },
@@ -175,12 +178,16 @@ export const RATE_OF_INITIAL: Relation = {
   weigh: (columns, block) => rateRelation('executed', 'initial').weigh(columns, block) / 20,
 };
 
+const LEAST_SPENT = decimal('0.001');
+
 export const SPENT_WITHIN_BUDGET: Relation = {
   of: ['budget', 'executed'],
   note: 'executed ≤ budget',
   weigh: ([budget, executed]) => {
     const pairs = amountsOf(pairsOf(budget!, executed!));
     if (pairs.length === 0) return 0;
+    // Numbers of lines are within every budget.
+    if (shareIn(pairs, ([most, spent]) => !spent.eq(0) && spent.lt(most.times(LEAST_SPENT))) > 0.5) return -1;
     return shareIn(pairs, ([most, spent]) => spent.lte(most)) >= 0.8 ? 1 : -1;
   },
 };
