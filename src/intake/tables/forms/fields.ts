@@ -123,9 +123,10 @@ const ENDS_IN_COLON = /[:：]\s*$/;
  * Whether the form was cut short behind the label, so that it has no place for the value: nobody left it blank. A label
  * that is merged up to the edge has its place in its own cell.
  */
-function isCutBehind({ view, area }: Frame, row: number, column: number): boolean {
+function isCutBehind(frame: Frame, row: number, column: number): boolean {
+  const { view, area } = frame;
   const last = view.lastColumn(row, column);
-  const isWholeWidth = column === area.left && last > column;
+  const isWholeWidth = last > column && filledIn(frame, row)[0] === column;
   return last >= area.right && !isWholeWidth && !ENDS_IN_COLON.test(view.text(row, column));
 }
 

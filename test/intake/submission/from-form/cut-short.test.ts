@@ -47,6 +47,14 @@ test('so does one that is cut short on the right, inside its goal or behind a la
   expect(blanksIn(rows, [{ top: 3, left: 5, bottom: 3, right: 6 }])).toEqual([]);
 });
 
+test('a label over the whole width that nobody filled in is blank, also behind a column of line numbers', () => {
+  const rows = FORM.map((row, at) => [
+    at > 4 ? at : null,
+    ...(at === 3 ? ['主管部门', ...row.slice(1).map(() => null)] : row),
+  ]);
+  expect(blanksIn(rows, [{ top: 3, left: 1, bottom: 3, right: 8 }])).toEqual(['表!I4']);
+});
+
 test('the goal below its label is read where the form ends before what became of it', () => {
   const [table] = findTables(
     [
