@@ -121,7 +121,7 @@ export class LedgerGroups {
 
   #changed(group: number, by: 1 | -1): Group {
     const changed = this.#groups[group]!;
-    settle(changed);
+    if (changed.shown !== null) settle(changed);
     changed.count += by;
     return changed;
   }

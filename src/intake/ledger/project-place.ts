@@ -54,6 +54,12 @@ interface Run {
   bottom: number;
 }
 
+interface Runs {
+  readonly runs: ReadonlyMap<number, Run[]>;
+  /** True for projects with an entry that does not name them; whole only where all projects are asked for. */
+  readonly unnamed: readonly boolean[];
+}
+
 /**
  * Runs of rows of one project without a row of anything else in between; where they are too many to be listed, the first
  * of them.
@@ -63,9 +69,10 @@ function runsByProject(
   { entries }: LedgerState,
   { first, last }: { first: number; last: number },
   wanted: number | null,
-): Map<number, Run[]> {
-  const { state: kinds, project: owners } = entries;
+): Runs {
+  const { state: kinds, project: owners, typed } = entries;
   const runs = new Map<number, Run[]>();
+  const unnamed: boolean[] = [];
   const elsewhere: Run = { top: -1, bottom: -1 };
   let before = -1;
   let open = elsewhere;
@@ -73,6 +80,7 @@ function runsByProject(
     const kind = kinds[row];
     if (kind === RowState.none) continue;
     const owner = kind === RowState.total ? -1 : owners[row]!;
+    if (typed[row] === 0 && owner >= 0) unnamed[owner] = true;
     if (owner === before) {
       open.bottom = row;
       continue;
@@ -86,13 +94,13 @@ function runsByProject(
     else if (known.length <= MOST_RUNS) known.push(open);
     else if (wanted !== null) break;
   }
-  return runs;
+  return { runs, unnamed };
 }
 
-function placeOf(state: LedgerState, project: number, all: ReadonlyMap<number, Run[]> | null): ProjectPlace {
+function placeOf(state: LedgerState, project: number, all: Runs | null): ProjectPlace {
   const { layout } = state;
   const { first, last } = bounds(state, project);
-  const runs = (all ?? runsByProject(state, { first, last }, project)).get(project)!;
+  const runs = (all ?? runsByProject(state, { first, last }, project)).runs.get(project)!;
   const inOnePiece = runs.length === 1;
   const whole = inOnePiece || runs.length > MOST_RUNS || state.projectCount === 1;
   const ranges = whole ? [{ top: first, bottom: last }] : runs;
@@ -107,7 +115,7 @@ function placeOf(state: LedgerState, project: number, all: ReadonlyMap<number, R
     cells,
     inOnePiece,
     get allNamed() {
-      return (allNamed ??= areAllNamed(state, project));
+      return (allNamed ??= all ? all.unnamed[project] !== true : areAllNamed(state, project));
     },
   };
 }
@@ -126,7 +134,7 @@ export class Membership {
   readonly #places = new Map<number, { readonly version: number; readonly place: ProjectPlace }>();
   /** Projects that were looked up since the last change, and what a look at the whole ledger told. */
   #lookedUp = 0;
-  #runs: ReadonlyMap<number, Run[]> | null = null;
+  #runs: Runs | null = null;
 
   changed(): void {
     this.#version++;

@@ -41,6 +41,8 @@ function byMeaning<T>(make: (column: LedgerColumn) => T): Record<LedgerColumn, T
   >;
 }
 
+const HASH = '#'.charCodeAt(0);
+
 /** Tells entries, totals and other rows of a ledger apart, and reads them. */
 export class RowParser {
   /** Position in `layout.columns` by meaning; −1 where the ledger has no such column. */
@@ -92,6 +94,7 @@ export class RowParser {
     const isEntry =
       label.kind === 'entry' && (amount.kind !== 'unreadable' || this.#isMeantAsAmount(amount.text, k));
     if (!isEntry) return { project: project.project, content: null };
+    const error = amount.problem ? null : this.#errorBeside(k);
     return {
       project: project.project,
       content: {
@@ -101,20 +104,20 @@ export class RowParser {
         nature: summary.nature,
         summary: summary.at,
         year: meaning.year(of.date.values[k] ?? null),
-        ...this.#besideErrors(amount, k),
+        amount: error ? { ...amount, problem: 'error-beside', text: error.text } : amount,
+        errorIn: error?.column ?? null,
       },
     };
   }
 
-  /** The amount with the note that another cell of its row holds an error value, where one does. */
-  #besideErrors(amount: FilledAmount, k: number): Pick<ParsedEntry, 'amount' | 'errorIn'> {
-    if (amount.problem) return { amount, errorIn: null };
+  /** An error value in a cell that says what was paid for; null where none is. */
+  #errorBeside(k: number): { readonly column: LedgerColumn; readonly text: string } | null {
     for (const { column, values } of this.#says) {
       const value = values[k];
-      if (typeof value === 'string' && value.startsWith('#') && isErrorValue(value))
-        return { amount: { ...amount, problem: 'error-beside', text: value }, errorIn: column };
+      if (typeof value === 'string' && value.charCodeAt(0) === HASH && isErrorValue(value))
+        return { column, text: value };
     }
-    return { amount, errorIn: null };
+    return null;
   }
 
   #cell(k: number, column: LedgerColumn): CellValue {
