@@ -34,6 +34,10 @@ const KINDS: Readonly<Record<HeaderRole, BlockKind>> = {
   'project-info': PROJECT_LIST_KIND,
 };
 
+function hintsFor(role: HeaderRole): typeof LIST_HINTS {
+  return role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS;
+}
+
 /** A header row, or several, and the columns that it reaches over. */
 interface HeaderSpan {
   readonly first: number;
@@ -103,7 +107,7 @@ function read(
     { view, header: span, left: span.left, right: span.right, bottom, rows, paths },
     {
       named: role === 'indicators' ? withTarget(named) : withBalance(role, named, paths),
-      hints: role === 'indicators' ? INDICATOR_HINTS : LIST_HINTS,
+      hints: hintsFor(role),
       isAside: isAside(role),
       isPart: (texts) => role === 'budget' && partsAmounts(texts, paths),
       beyond: (columns, known) => {
@@ -201,7 +205,7 @@ export function guessedRole(
   const isAboutPeople = paths.some(({ texts }) => texts.some((text) => PAID_PERSON_HEADER.test(fold(text))));
   if (bottom === span.last || isAboutPeople || !mayNameColumns(view, span, paths)) return null;
   const guesses = new Map(
-    GUESSED_ROLES.map((role) => {
+    GUESSED_ROLES.filter((role) => mayBeHinted(role, paths)).map((role) => {
       const words = columnsByWords(role, paths);
       const found = read(view, role, span, paths, words, bottom);
       const hinted = found.readings.filter(isHinted).length;
@@ -223,6 +227,16 @@ export function guessedRole(
       : reading,
   );
   return { role, columns: {}, readings };
+}
+
+/** Whether hints can make a guess of the kind: all columns are read only where that may tell something. */
+function mayBeHinted(role: HeaderRole, paths: readonly HeaderPath[]): boolean {
+  const hinted = paths.filter(({ texts }) => {
+    const header = fold(texts.join(''));
+    return hintsFor(role).some(({ part }) => part.test(header));
+  });
+  // What one known column says may tell of the others besides.
+  return hinted.length >= LEAST_HINTED || Object.keys(columnsByWords(role, paths)).length > 0;
 }
 
 function isHinted({ evidence }: ColumnReading): boolean {
