@@ -206,8 +206,7 @@ class SummarySheet {
   private executed({ execution, fundTotals, submission }: Evaluation): Content {
     const value = execution.executed && convertMoney(execution.executed, execution.unit, FORM_UNIT);
     const isLedger = fundTotals.executed?.from === 'ledger';
-    const formula =
-      value && isLedger ? ledgerSum(submission.ledger, submission.projectName, FORM_UNIT, value) : null;
+    const formula = value && isLedger ? ledgerSum(submission.ledger, FORM_UNIT, value) : null;
     return this.money(value, formula ?? undefined);
   }
 

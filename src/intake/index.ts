@@ -5,6 +5,7 @@ export {
   type LedgerEntryCells,
   type LedgerGroup,
   type LedgerSlice,
+  type WholeColumns,
 } from './ledger';
 export {
   areYearsKnown,

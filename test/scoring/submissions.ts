@@ -124,6 +124,7 @@ export const ledger = (yuan: string, some: Partial<LedgerSlice> = {}): LedgerSli
   problemCount: 0,
   statedTotals: [],
   amountCells: [cellRef('支出明细', 3, 4, 3, 1)],
+  sumCells: [cellRef('支出明细', 3, 4, 3, 1)],
   unitStated: true,
   hasItems: true,
   years: [2020],

@@ -42,8 +42,9 @@ function plannedOf(lines: readonly ExpenseLine[], places: number): Content {
 
 /** Sum over the entries' own cells, in 万元. */
 function entriesFormula(groups: readonly LedgerGroup[], ledger: LedgerSlice, places: number): string | null {
+  const isPlain = ledger.sumCells ?? ledger.wholeColumns;
   const count = groups.reduce((total, group) => total + group.count, 0);
-  if (count > MOST_ENTRIES || ledger.problemCount > 0 || ledger.unit !== '元') return null;
+  if (!isPlain || count > MOST_ENTRIES || ledger.problemCount > 0 || ledger.unit !== '元') return null;
   const cells = groups
     .flatMap((group) => group.entries(group.count))
     .map(({ amount }) => formatCellRef(amount));
@@ -51,12 +52,12 @@ function entriesFormula(groups: readonly LedgerGroup[], ledger: LedgerSlice, pla
 }
 
 function actualOf(submission: Submission, groups: readonly LedgerGroup[], places: number): Content {
-  const { ledger, projectName } = submission;
+  const { ledger } = submission;
   if (!ledger || groups.length === 0) return { value: null };
   const value = convertMoney(sum(groups.map(({ amount }) => amount)), '元', FORM_UNIT);
   const isAll = groups.length === ledger.groups.length;
   const formula = isAll
-    ? ledgerSum(ledger, projectName, FORM_UNIT, value)
+    ? ledgerSum(ledger, FORM_UNIT, value)
     : entriesFormula(groups, ledger, Math.max(2, places));
   const cells = groups.flatMap((group) => group.entries(MOST_ENTRIES)).map(({ amount }) => amount);
   return numberContent(value, moneyFormat(places), {

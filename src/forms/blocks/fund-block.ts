@@ -65,7 +65,7 @@ function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, colum
   );
   const formula =
     total.from === 'ledger'
-      ? ledgerSum(submission.ledger, submission.projectName, FORM_UNIT, value)
+      ? ledgerSum(submission.ledger, FORM_UNIT, value)
       : isSum && parts.length > 0
         ? `=ROUND(SUM(${sumArguments(cells)}),${places})`
         : null;

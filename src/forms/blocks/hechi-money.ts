@@ -67,8 +67,7 @@ function spending(draft: Draft, places: number): Content {
   const total = fundTotals.executed;
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts.executed, FORM_UNIT, places);
   const value = convertMoney(total.value, execution.unit, FORM_UNIT);
-  const formula =
-    total.from === 'ledger' ? ledgerSum(submission.ledger, submission.projectName, FORM_UNIT, value) : null;
+  const formula = total.from === 'ledger' ? ledgerSum(submission.ledger, FORM_UNIT, value) : null;
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),

@@ -1,5 +1,5 @@
 import { decimalPlaces, isMoneyUnit, toText, yuanPer, type Decimal, type MoneyUnit } from '../../numbers';
-import type { LedgerSlice } from '../../intake';
+import type { LedgerSlice, WholeColumns } from '../../intake';
 import { formatCellRef, type CellRef } from '../../workbook';
 
 /** Beyond this many rows the sheets hold values: recalculating long ledgers would make the workbook slow. */
@@ -7,6 +7,9 @@ const MOST_ROWS = 20_000;
 /** Excel's limits for one formula. */
 const MOST_ARGUMENTS = 250;
 const LONGEST_FORMULA = 8_000;
+const MOST_LITERAL = 255;
+/** Rows that are compared exactly with a name: each recalculation looks at all of them. */
+const MOST_EXACT_ROWS = 2_000;
 
 const absolute = (ref: CellRef): string =>
   formatCellRef(ref).replace(
@@ -14,17 +17,24 @@ const absolute = (ref: CellRef): string =>
     (_, area: string) => `!${area.replaceAll(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`,
   );
 
-/** The text as a SUMIFS criterion that matches nothing but itself. */
-function criterion(text: string): string {
-  return `"=${text.replaceAll(/[~*?]/g, '~$&').replaceAll('"', '""')}"`;
+/** A text in a formula, quoted. @returns null where it is longer than Excel takes there, or has halves of characters */
+function literal(text: string): string | null {
+  return text.length <= MOST_LITERAL && !/\p{Cs}/u.test(text) ? `"${text.replaceAll('"', '""')}"` : null;
 }
 
-function sumOf(ledger: LedgerSlice, project: string): string | null {
-  const columns = ledger.wholeColumns;
-  if (columns?.projectNames) {
-    return `SUMIFS(${absolute(columns.amounts)},${absolute(columns.projectNames)},${criterion(project)})`;
+/** By name: SUMIFS where its criterion matches this name only, else an exact comparison, which takes longer. */
+function sumByName(amounts: CellRef, names: CellRef, { name, isAlike }: WholeColumns): string | null {
+  if (!isAlike) {
+    const criterion = literal(`=${name.replaceAll(/[~*?]/g, '~$&')}`);
+    return criterion && `SUMIFS(${absolute(amounts)},${absolute(names)},${criterion})`;
   }
-  const ranges = columns ? [columns.amounts] : ledger.amountCells;
+  const text = amounts.bottom - amounts.top < MOST_EXACT_ROWS ? literal(name) : null;
+  return text && `SUMPRODUCT(--EXACT(${absolute(names)},${text}),${absolute(amounts)})`;
+}
+
+function sumOf({ wholeColumns: columns, sumCells = [] }: LedgerSlice): string | null {
+  if (columns?.projectNames) return sumByName(columns.amounts, columns.projectNames, columns);
+  const ranges = columns ? [columns.amounts] : sumCells;
   return ranges.length > 0 && ranges.length <= MOST_ARGUMENTS
     ? `SUM(${ranges.map(absolute).join(',')})`
     : null;
@@ -33,19 +43,14 @@ function sumOf(ledger: LedgerSlice, project: string): string | null {
 /**
  * Spending of the project as a live sum over the ledger, in `unit` and exact: rounded to the decimals that the value
  * has, so that no binary residue shows.
- * @returns null where Excel could not express it: amounts stored as text, too many rows or ranges
+ * @returns null where Excel could not express it: amounts stored as text, too many rows or ranges, too long a name
  */
-export function ledgerSum(
-  ledger: LedgerSlice | null,
-  project: string,
-  unit: MoneyUnit,
-  value: Decimal,
-): string | null {
+export function ledgerSum(ledger: LedgerSlice | null, unit: MoneyUnit, value: Decimal): string | null {
   const rows = ledger?.wholeColumns?.amounts;
   const span = rows ? rows.bottom - rows.top + 1 : (ledger?.count ?? 0);
   if (!ledger || ledger.problemCount > 0 || span > MOST_ROWS) return null;
   const own = isMoneyUnit(ledger.unit) ? ledger.unit : '元';
-  const total = sumOf(ledger, project);
+  const total = sumOf(ledger);
   if (total === null) return null;
   const divisor = yuanPer(unit).div(yuanPer(own));
   const scaled = divisor.eq(1) ? total : `${total}/${toText(divisor)}`;

@@ -1,7 +1,7 @@
 import { capacityFor, closeGap, grown, openGap, type RowArray } from './growing-array';
 
-/** What a row of the sheet is to the ledger. */
-export const RowState = { none: 0, fen: 1, finer: 2, unreadable: 3, total: 4 } as const;
+/** What a row of the sheet is to the ledger; `aside` has a number where amounts stand, and is neither entry nor total. */
+export const RowState = { none: 0, fen: 1, finer: 2, unreadable: 3, total: 4, aside: 5 } as const;
 
 const BLANKS = {
   amount: 0,
@@ -61,9 +61,14 @@ export class EntryColumns {
     return state === RowState.fen || state === RowState.finer || state === RowState.unreadable;
   }
 
+  /** Whether the row has an amount, and is no entry. */
+  isOther(row: number): boolean {
+    return this.state[row]! >= RowState.total;
+  }
+
   /** What the place of entries depends on: whose entry it is, whether it names its project, or a total. */
   standing(row: number): number {
-    const kind = this.state[row] === RowState.total ? 2 : Number(this.isEntry(row));
+    const kind = this.isOther(row) ? 2 : Number(this.isEntry(row));
     const isNamed = this.typed[row] ?? 0;
     const whose = kind === 1 || isNamed === 1 ? this.project[row]! : -1;
     return (whose * 3 + kind) * 2 + isNamed;

@@ -15,6 +15,8 @@ export interface LedgerState {
   readonly problems: ProblemRows;
   readonly years: LedgerYears;
   readonly totals: TotalRows;
+  /** Rows with an amount that name a project and are none of its entries, by project. */
+  readonly otherRows: readonly number[];
   readonly length: number;
   /** Projects that have entries. */
   readonly projectCount: number;

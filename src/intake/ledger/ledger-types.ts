@@ -22,6 +22,19 @@ export interface LedgerGroup {
   entries(limit: number): readonly LedgerEntryCells[];
 }
 
+/**
+ * The ledger's whole columns (data rows only), so that written sheets can sum by project and follow new rows inside it.
+ */
+export interface WholeColumns {
+  readonly amounts: CellRef;
+  /** null where the whole ledger belongs to this project. */
+  readonly projectNames: CellRef | null;
+  /** The project's name as its cells have it. */
+  readonly name: string;
+  /** Whether a criterion of Excel would match anything but this name there, or not even that. */
+  readonly isAlike: boolean;
+}
+
 export interface LedgerEntryCells {
   readonly code: CellRef | null;
   readonly name: CellRef | null;
@@ -50,11 +63,9 @@ export interface LedgerSlice {
   readonly statedTotals: readonly Amount[];
   /** The amount column of the project's entries, as few ranges as possible. */
   readonly amountCells: readonly CellRef[];
-  /**
-   * The ledger's whole columns (data rows only), so that written sheets can sum by project with SUMIFS and follow
-   * new rows inside it; `projectNames` is null where the whole ledger belongs to this project.
-   */
-  readonly wholeColumns?: { readonly amounts: CellRef; readonly projectNames: CellRef | null } | undefined;
+  /** Cells that SUM adds up to the total, and to nothing else; none where no such cells are known. */
+  readonly sumCells?: readonly CellRef[] | undefined;
+  readonly wholeColumns?: WholeColumns | undefined;
   /** Whether header or caption name a unit. */
   readonly unitStated: boolean;
   /** Whether the ledger has a column for the item at all. */

@@ -15,6 +15,8 @@ export interface ProjectPlace {
   readonly last: number;
   /** The amount cells, as few ranges as possible. */
   readonly cells: readonly CellRef[];
+  /** The same without any row of something else; null where they are too many. */
+  readonly pieces: readonly CellRef[] | null;
   /** No entry of another project and no total stands among the entries. */
   readonly inOnePiece: boolean;
   /** Every entry names the project itself. */
@@ -79,7 +81,7 @@ function runsByProject(
   for (let row = first; row <= last; row++) {
     const kind = kinds[row];
     if (kind === RowState.none) continue;
-    const owner = kind === RowState.total ? -1 : owners[row]!;
+    const owner = entries.isOther(row) ? -1 : owners[row]!;
     if (typed[row] === 0 && owner >= 0) unnamed[owner] = true;
     if (owner === before) {
       open.bottom = row;
@@ -105,14 +107,14 @@ function placeOf(state: LedgerState, project: number, all: Runs | null): Project
   const whole = inOnePiece || runs.length > MOST_RUNS || state.projectCount === 1;
   const ranges = whole ? [{ top: first, bottom: last }] : runs;
   const column = layout.places.amount ?? 0;
-  const cells = ranges.map(({ top, bottom }) =>
-    cellRef(layout.sheet, layout.firstRow + top, column, bottom - top + 1),
-  );
+  const refOf = ({ top, bottom }: Readonly<Run>): CellRef =>
+    cellRef(layout.sheet, layout.firstRow + top, column, bottom - top + 1);
   let allNamed: boolean | null = null;
   return {
     first,
     last,
-    cells,
+    cells: ranges.map(refOf),
+    pieces: runs.length > MOST_RUNS ? null : runs.map(refOf),
     inOnePiece,
     get allNamed() {
       return (allNamed ??= all ? all.unnamed[project] !== true : areAllNamed(state, project));

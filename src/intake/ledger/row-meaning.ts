@@ -15,6 +15,7 @@ import {
   type ValueProblem,
 } from '../values';
 import { projectRowLabel, rowLabel, type RowLabel } from '../words';
+import { AlikeNames } from './alike-names';
 import { CellIds, Numbering, type BatchColumn } from './cell-ids';
 import { toFen } from './exact-sum';
 import type { LedgerLayout } from './layout';
@@ -68,6 +69,7 @@ export class RowMeaning {
   readonly sources = new Numbering<string>();
   readonly natures = new Numbering<NatureMatch | null>();
   readonly pool = new TextPool();
+  readonly alike = new AlikeNames();
   readonly #units = new CellIds((value) => this.#readUnit(value));
   readonly #projectCells = new CellIds((value) => this.#readProject(value));
   readonly #codeCells = new CellIds((value) => this.#readItemCell(value));
@@ -201,8 +203,9 @@ export class RowMeaning {
     const text = cellText(value);
     if (text === '') return { project: -1, label: { kind: 'entry' } };
     const label = projectRowLabel(text);
-    if (label.kind !== 'entry') return { project: -1, label };
-    const project = this.projects.idOf(fold(text), () => text);
+    const project = label.kind === 'entry' ? this.projects.idOf(fold(text), () => text) : -1;
+    this.alike.add(project, text);
+    if (project < 0) return { project, label };
     if (this.projects.get(project) !== value) this.#speltVariously.add(project);
     return { project, label };
   }

@@ -26,8 +26,9 @@ export interface ParsedEntry {
 export interface ParsedRow {
   /** The project that the row names; −1 where it names none. */
   readonly project: number;
-  /** null for blank rows, sign-off lines, repeated headers, balances carried forward. */
-  readonly content: ParsedEntry | { readonly kind: 'total'; readonly total: TotalRow } | null;
+  /** null for blank rows, sign-off lines, repeated headers; aside for those with a number: balances carried forward. */
+  readonly content:
+    ParsedEntry | { readonly kind: 'total'; readonly total: TotalRow } | { readonly kind: 'aside' } | null;
 }
 
 const NO_COLUMN: BatchColumn = { values: [], textIds: null };
@@ -93,7 +94,8 @@ export class RowParser {
     }
     const isEntry =
       label.kind === 'entry' && (amount.kind !== 'unreadable' || this.#isMeantAsAmount(amount.text, k));
-    if (!isEntry) return { project: project.project, content: null };
+    if (!isEntry)
+      return { project: project.project, content: typeof value === 'number' ? { kind: 'aside' } : null };
     const error = amount.problem ? null : this.#errorBeside(k);
     return {
       project: project.project,

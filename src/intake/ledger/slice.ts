@@ -31,6 +31,7 @@ export function sliceOf(
     problemCount: problems.countOf(project),
     statedTotals: statedTotals(state, project, place),
     amountCells: place.cells,
+    sumCells: isPlainColumn(state, project) ? (place.pieces ?? undefined) : undefined,
     wholeColumns: wholeColumns(state, project, place),
     unitStated: layout.unitStated,
     hasItems: layout.places.code !== null || layout.places.name !== null,
@@ -67,18 +68,28 @@ export function problemOf(
   };
 }
 
-/** Only where SUM or SUMIFS over the columns gives what the entries add up to. */
+/** Whether the cells of the amount column are what the entries add up. */
+export function isPlainColumn({ layout, meaning, problems }: LedgerState, project: number): boolean {
+  const { amount, credit } = layout.places;
+  return amount !== null && credit === null && !meaning.hasOtherUnits && problems.countOf(project) === 0;
+}
+
+/** Only where a sum over the columns gives what the entries add up to. */
 function wholeColumns(state: LedgerState, project: number, place: ProjectPlace): LedgerSlice['wholeColumns'] {
-  const { layout, meaning, problems, projectCount, length } = state;
-  const { amount, credit, project: names } = layout.places;
-  if (amount === null || credit !== null || meaning.hasOtherUnits || problems.countOf(project) > 0)
-    return undefined;
+  const { layout, meaning, otherRows, projectCount, length } = state;
+  const { amount, project: names } = layout.places;
+  if (amount === null || !isPlainColumn(state, project)) return undefined;
+  const name = meaning.projects.get(project);
   if (names === null || projectCount === 1) {
-    return place.inOnePiece ? { amounts: place.cells[0]!, projectNames: null } : undefined;
+    const [amounts] = place.inOnePiece ? place.cells : [];
+    return amounts && { amounts, projectNames: null, name, isAlike: false };
   }
-  if (!place.allNamed || meaning.isSpeltVariously(project)) return undefined;
+  const isOwn = place.allNamed && !meaning.isSpeltVariously(project) && !otherRows[project];
+  if (!isOwn) return undefined;
   return {
     amounts: cellRef(layout.sheet, layout.firstRow, amount, length),
     projectNames: cellRef(layout.sheet, layout.firstRow, names, length),
+    name,
+    isAlike: meaning.alike.isAlike(project, name),
   };
 }

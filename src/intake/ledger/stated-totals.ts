@@ -26,7 +26,10 @@ function subtotalBelow({ entries }: LedgerState, rows: readonly Row[], place: Pr
   if (!place.inOnePiece) return [];
   const below = rows.find(([row]) => row > place.last);
   if (!below || below[1].grand || below[1].project !== null) return [];
-  for (let row = place.last + 1; row < below[0]; row++) if (entries.state[row] !== RowState.none) return [];
+  for (let row = place.last + 1; row < below[0]; row++) {
+    const state = entries.state[row];
+    if (state !== RowState.none && state !== RowState.aside) return [];
+  }
   return [below];
 }
 

@@ -25,6 +25,8 @@ export class LedgerStore {
   readonly #parser: RowParser;
   readonly #sums: EntrySums;
   readonly #totals = new TotalRows();
+  /** Rows with an amount that name a project and are none of its entries, by project. */
+  readonly #otherRows: number[] = [];
   #length = 0;
   readonly #membership = new Membership();
   readonly #snapshots = new Snapshots();
@@ -110,6 +112,7 @@ export class LedgerStore {
       for (const index of around) this.#note(index, concerned);
     }
     this.#carryProject(start + rowCount, concerned);
+    for (const project of this.#meaning.alike.takeFresh()) concerned.add(project);
     return this.#namesOf(concerned);
   }
 
@@ -178,6 +181,7 @@ export class LedgerStore {
       problems,
       years,
       totals: this.#totals,
+      otherRows: this.#otherRows,
       length: this.#length,
       projectCount: this.projects().length,
     };
@@ -220,9 +224,18 @@ export class LedgerStore {
     if (content?.kind === 'total') {
       entries.state[index] = RowState.total;
       this.#totals.set(index, content.total);
+    } else if (content?.kind === 'aside') {
+      entries.state[index] = RowState.aside;
     } else if (content) {
       this.#sums.put(index, content);
     }
+    this.#countOther(index, 1);
+  }
+
+  #countOther(index: number, by: number): void {
+    const { project, typed } = this.#sums.entries;
+    if (typed[index] === 0 || !this.#sums.entries.isOther(index)) return;
+    this.#otherRows[project[index]!] = (this.#otherRows[project[index]!] ?? 0) + by;
   }
 
   /** Takes everything out of a row. */
@@ -230,6 +243,7 @@ export class LedgerStore {
     const entries = this.#sums.entries;
     this.#note(index, concerned);
     this.#sums.detach(index);
+    this.#countOther(index, -1);
     if (entries.state[index] === RowState.total) this.#totals.delete(index);
     entries.blank(index);
   }

@@ -6,7 +6,7 @@ import { ExactSum } from './exact-sum';
 import type { LedgerState } from './ledger-state';
 import type { LedgerGroup } from './ledger-types';
 import type { RowLists } from './row-lists';
-import { LISTED_PROBLEMS, problemOf, shownGroup } from './slice';
+import { isPlainColumn, LISTED_PROBLEMS, problemOf, shownGroup } from './slice';
 import type { SliceContent } from './snapshots';
 
 /** Which entries of a project are meant: those of these years; 0 stands for entries without a date. */
@@ -44,7 +44,7 @@ function partOf(state: LedgerState, id: number, whole: LedgerGroup, wanted: Year
 }
 
 /** The amount cells of the rows, as few ranges as possible. */
-function rangesOf({ layout }: LedgerState, rows: readonly number[]): CellRef[] {
+function rangesOf({ layout }: LedgerState, rows: readonly number[]): { cells: CellRef[]; areExact: boolean } {
   const runs: { top: number; bottom: number }[] = [];
   for (const row of [...rows].sort((left, right) => left - right)) {
     const last = runs[runs.length - 1];
@@ -52,11 +52,13 @@ function rangesOf({ layout }: LedgerState, rows: readonly number[]): CellRef[] {
     else runs.push({ top: row, bottom: row });
   }
   const [first, last] = [runs[0], runs[runs.length - 1]];
-  const shown = runs.length > MOST_RUNS ? [{ top: first!.top, bottom: last!.bottom }] : runs;
+  const areExact = runs.length <= MOST_RUNS;
+  const shown = areExact ? runs : [{ top: first!.top, bottom: last!.bottom }];
   const column = layout.places.amount ?? 0;
-  return shown.map(({ top, bottom }) =>
+  const cells = shown.map(({ top, bottom }) =>
     cellRef(layout.sheet, layout.firstRow + top, column, bottom - top + 1),
   );
+  return { cells, areExact };
 }
 
 /**
@@ -73,6 +75,7 @@ export function yearSliceOf(state: LedgerState, project: number, wanted: Years):
   const count = shown.reduce((total, group) => total + group.count, 0) + unreadable.length;
   if (count === 0) return null;
   const rows = ids.flatMap((id) => rowsIn(groups.rows, id, entries.year, wanted));
+  const { cells, areExact } = rangesOf(state, [...new Set([...rows, ...unreadable])]);
   const inYears = (year: number): boolean => wanted.has(year);
   return {
     unit: layout.unit,
@@ -82,7 +85,8 @@ export function yearSliceOf(state: LedgerState, project: number, wanted: Years):
     problems: odd.slice(0, LISTED_PROBLEMS).map((row) => problemOf(state, row)),
     problemCount: odd.length,
     statedTotals: [],
-    amountCells: rangesOf(state, [...new Set([...rows, ...unreadable])]),
+    amountCells: cells,
+    sumCells: areExact && isPlainColumn(state, project) ? cells : undefined,
     unitStated: layout.unitStated,
     hasItems: layout.places.code !== null || layout.places.name !== null,
     years: years.of(project).filter(inYears),

@@ -116,6 +116,7 @@ export function ledgerYears(links: readonly LedgerLink[]): YearUse[] {
 /** Several ledgers, or several spellings of one name, as one. */
 function joined(slices: readonly LedgerSlice[]): LedgerSlice {
   const [first] = slices as [LedgerSlice];
+  const areAlike = slices.every(({ unit, sumCells }) => unit === first.unit && sumCells);
   return {
     version: slices.reduce((all, { version }) => all + version, 0),
     unit: slices.every(({ unit }) => unit === first.unit) ? first.unit : '元',
@@ -127,6 +128,9 @@ function joined(slices: readonly LedgerSlice[]): LedgerSlice {
     statedTotals: joinedTotals(slices),
     get amountCells() {
       return slices.flatMap(({ amountCells }) => amountCells);
+    },
+    get sumCells() {
+      return areAlike ? slices.flatMap(({ sumCells }) => sumCells ?? []) : undefined;
     },
     unitStated: slices.every(({ unitStated }) => unitStated),
     hasItems: slices.some(({ hasItems }) => hasItems),
