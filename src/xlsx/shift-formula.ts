@@ -2,7 +2,7 @@ import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
 
 /** Texts, quoted sheet names, [structured references], then addresses, whole columns, whole rows, and any other word. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]{0,1000}\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|\d+(?:\.\d+)?/gu;
+  /"[^"]*(?:""[^"]*)*"|'[^']*(?:''[^']*)*'|\[[^\]]{0,260}\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|\d+(?:\.\d+)?/gu;
 
 /** A formula as it reads in a cell that lies so many rows and columns further: how shared formulas are meant. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

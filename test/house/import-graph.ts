@@ -11,7 +11,7 @@ const OPTIONS: ts.CompilerOptions = {
   resolveJsonModule: true,
 };
 
-function sourcesBelow(folder: string): string[] {
+export function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sourcesBelow(path);

@@ -41,7 +41,8 @@ const ILLEGIBLE = /识别不清|无法识别|看不清|无法辨认|字迹不清
 const UNIT_ALONE = /^[(（]?(?:亿元|千万元|百万元|万元|千元|百元|元|万|%|分)[)）]?$/;
 const APPROXIMATE =
   /^(?:大?约|近|将近|超过?|逾|不足|不到)|(?:左右|上下|以内|以上|以下)$|\d[余多](?:[万亿元]|$)/;
-const LETTER_IN_NUMBER = /^[¥]?[-+]?[\dOoQlI|.,]*(?:\d[OoQlI|]|[OoQlI|]\d)[\dOoQlI|.,]*(?:亿|万|千|百)?元?$/;
+const LETTER_IN_NUMBER =
+  /^[¥]?[-+]?(?=[\dOoQlI|.,]*?(?:\d[OoQlI|]|[OoQlI|]\d))[\dOoQlI|.,]+(?:亿|万|千|百)?元?$/;
 
 function problemOf(folded: string): ValueProblem {
   if (ILLEGIBLE.test(folded)) return 'illegible';

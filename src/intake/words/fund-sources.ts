@@ -6,7 +6,7 @@ export type FundRowKind =
 
 const WHOLE = '^(?:年度|全年|本年|当年|项目|专项|财政|资金|预算|金额|计划安排|实际到位)*(?:资金)?';
 const WHOLE_END = '(?:数|额)?$';
-const CENTRAL_END = '(?:级|财政|专项|补助|转移支付|资金|拨款|补助资金)*$';
+const CENTRAL_END = '(?:级|财政|专项|补助|转移支付|资金|拨款)*$';
 const REGION_END = '(?:级|财政|专项|补助|转移支付|资金|拨款)*$';
 const LOCAL_END = '(?:级|财政|专项|配套|补助|资金|拨款|区)*(?:\\/?其他)?$';
 const BUDGET_OF =

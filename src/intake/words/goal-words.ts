@@ -3,6 +3,8 @@ import { AS_BARE_LABEL, lexicon, re, type Meaning } from './lexicon';
 const SCOPE =
   '(?:年度|年初|预期|项目|总体|绩效|全年|本年度?|当年|部门|整体|支出|设定|主要|资金|总|的|\\(?调整后\\)?)*';
 const AIM_END = '目标(?:值)?(?:设定|内容|任务|情况)?\\d?$';
+/** Behind the scope, which takes every 全年 that stands first. */
+const DONE_WHEN = '(?:(?:目标|实际|自评|年末)(?:实际|自评|全年|年末)*)?';
 const DONE_END = '(?:的)?(?:绩效)?(?:情况|结果|目标)*(?:综述|说明)?$';
 
 /** What was to be reached, and what was: as labels and as headers of a block of texts. */
@@ -31,11 +33,11 @@ export const GOALS: readonly Meaning<'goalExpected' | 'goalActual'>[] = [
     meaning: 'goalActual',
     lines: [
       {
-        pattern: re`^${SCOPE}(?:目标)?(?:实际|自评|全年|年末)*(?:绩效)?(?:目标|任务)?完成${DONE_END}`,
+        pattern: re`^${SCOPE}${DONE_WHEN}(?:绩效)?(?:目标|任务)?完成${DONE_END}`,
         examples: ['实际完成情况', '全年实际完成情况', '年度目标完成情况', '年度总体目标完成情况综述'],
       },
       {
-        pattern: re`^${SCOPE}(?:目标)?(?:实际|自评|全年|年末)*(?:绩效)?(?:目标|任务)?实现${DONE_END}`,
+        pattern: re`^${SCOPE}${DONE_WHEN}(?:绩效)?(?:目标|任务)?实现${DONE_END}`,
         examples: ['目标实现情况', '绩效目标实现情况', '实际实现结果'],
       },
       { pattern: /^实际(?:情况)?$/, examples: ['实际', '实际情况'] },

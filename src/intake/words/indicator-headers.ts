@@ -41,7 +41,7 @@ const TARGETED =
 const REACHED = '(?:年度|全年|实际|自评|指标|目标|绩效|本年度?|当年|年末|年底|业绩|的)*';
 const WEIGHED = '(?:指标|绩效|设定|标准|满|权重|各项|评价)?';
 const WEIGHT_END = '(?:值|分值|权重|分|设定)?$';
-const SCORED = '(?:自评|自我评价|自我|实际|指标|评价|单项|单位|部门|最终|加权|折算后?|年度|绩效|本项)*';
+const SCORED = '(?:自评|自我|实际|指标|评价|单项|单位|部门|最终|加权|折算后?|年度|绩效|本项)*';
 const SCORE_END = '(?:值|数|情况)?$';
 
 /** Headers that say all by themselves. Folded, without brackets. */

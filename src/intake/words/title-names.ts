@@ -35,7 +35,7 @@ const OFFICE_END = /(?:局|委|办|院|中心|校|学|馆|厅|政府|站|所|队
 const PLACE_FIRST = /^\p{Script=Han}{1,8}?(?:省|市|县|区|州|旗)(?=\p{Script=Han}{4})/u;
 const NAMES_PROJECT = /(?:项目|资金|经费|专项|工程|补助|补贴)$/;
 const NAMES_NONE =
-  /^(?:部门|单位|预算|财政|专项|整体|市级|省级|县级|区级|年度|支出)*(?:项目|资金|经费|专项|支出)*$/;
+  /^(?:部门|单位|预算|财政|专项|整体|市级|省级|县级|区级|年度|支出)*(?:(?:项目|资金|经费)(?:项目|资金|经费|专项|支出)*)?$/;
 
 /** Unit and project in the title of a form: 某市林业局2024年度草原改革发展资金绩效评价表; "" where it names none. */
 export function namesInFormTitle(title: string): { readonly unit: string; readonly project: string } {

@@ -129,10 +129,13 @@ export const CAPTION_NOTE = wordList('note beside a title', {
 /** The title of a written report in a sheet. */
 export const REPORT_TITLE = wordList('title of a report', {
   lines: [
-    { pattern: /自评[^。;]*报告(?:书)?$/, examples: ['自评报告', '项目支出绩效自评报告', '自评报告书'] },
-    { pattern: /评价[^。;]*报告(?:书)?$/, examples: ['评价报告', '绩效评价报告'] },
-    { pattern: /评估[^。;]*报告(?:书)?$/, examples: ['项目评估报告'] },
-    { pattern: /绩效[^。;]*报告(?:书)?$/, examples: ['项目绩效报告'] },
+    {
+      pattern: /自评[^。;]{0,100}报告(?:书)?$/,
+      examples: ['自评报告', '项目支出绩效自评报告', '自评报告书'],
+    },
+    { pattern: /评价[^。;]{0,100}报告(?:书)?$/, examples: ['评价报告', '绩效评价报告'] },
+    { pattern: /评估[^。;]{0,100}报告(?:书)?$/, examples: ['项目评估报告'] },
+    { pattern: /绩效[^。;]{0,100}报告(?:书)?$/, examples: ['项目绩效报告'] },
   ],
   not: ['工作报告', '自评报告的说明', '自评表'],
 });
@@ -140,10 +143,13 @@ export const REPORT_TITLE = wordList('title of a report', {
 /** The title inside a written report, which may end in 报告（草稿）. */
 export const NARRATIVE_TITLE = wordList('title inside a report', {
   lines: [
-    { pattern: /自评[^。:;]*报告(?:书|\([^)]*\))?$/, examples: ['自评报告', '绩效自评报告（草稿）'] },
-    { pattern: /评价[^。:;]*报告(?:书|\([^)]*\))?$/, examples: ['评价报告', '绩效评价报告'] },
-    { pattern: /评估[^。:;]*报告(?:书|\([^)]*\))?$/, examples: ['项目评估报告书'] },
-    { pattern: /绩效[^。:;]*报告(?:书|\([^)]*\))?$/, examples: ['项目绩效报告'] },
+    {
+      pattern: /自评[^。:;]{0,100}报告(?:书|\([^)]{0,100}\))?$/,
+      examples: ['自评报告', '绩效自评报告（草稿）'],
+    },
+    { pattern: /评价[^。:;]{0,100}报告(?:书|\([^)]{0,100}\))?$/, examples: ['评价报告', '绩效评价报告'] },
+    { pattern: /评估[^。:;]{0,100}报告(?:书|\([^)]{0,100}\))?$/, examples: ['项目评估报告书'] },
+    { pattern: /绩效[^。:;]{0,100}报告(?:书|\([^)]{0,100}\))?$/, examples: ['项目绩效报告'] },
   ],
   not: ['工作报告', '自评情况如下：附报告'],
 });

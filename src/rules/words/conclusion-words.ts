@@ -88,7 +88,7 @@ export const SURVEY_WORDS = wordList({
 /** Size of a sample: 100份, 50人. */
 export const SAMPLE_SIZES = wordList({
   source: practised('DOCZJ', '满意度＝满意数÷有效回答数', 'Satisfaction = satisfied ÷ valid answers'),
-  words: ['\\d+(?:份|人次|人|户|名|家|位|个样本|例)'],
+  words: ['\\d(?:份|人次|人|户|名|家|位|个样本|例)'],
 });
 
 /** A reason that tells of something not done. */

@@ -12,7 +12,7 @@ export interface PlacedMoney {
 type Role = MoneyMention['role'];
 
 const AMOUNT =
-  /(?<![\d.])(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?:(?<unit>亿元|千万元|百万元|万元|千元|百元|元)|(?<short>亿|万)(?=[,。;、)]|$))/g;
+  /(?<![\d.])(?<digits>\d{1,3}(?:,\d{3}){1,9}|\d+)(?<decimals>\.\d+)?(?:(?<unit>亿元|千万元|百万元|万元|千元|百元|元)|(?<short>亿|万)(?=[,。;、)]|$))/g;
 /** Prices and allowances are no totals: 500元/月, 每人500元. */
 const PER_PIECE = /^[/每]|^\/|^(?:左右|以上|以下|以内|余|多)/;
 const VAGUE_OR_PRICE = /(?:约|近|超过|逾|不足|不超过|不低于|每[人月年天次户台个亩]|人均|户均|单价|标准为?)$/;

@@ -1,0 +1,68 @@
+import { builtPatterns, literalPatterns, sourceFiles, type Pattern } from './all-patterns';
+import { pumped, pumpsOf, type Pump } from './pumped';
+import { MOST_STEPS, parsed, stepsOf, type Parsed } from './steps';
+
+const LENGTH = 1_000;
+/** Where groups repeat, the counting goes as deep as the text is long. */
+const SHORTER = 200;
+/** A square takes four times as long for twice the text; starting and ending is a little more than twice. */
+const MOST_RATIO = 2.6;
+
+/** How many times as many steps twice the text takes; Infinity where they are too many to be counted. */
+function ratioOf(known: Parsed, pump: Pump, length = LENGTH): number {
+  try {
+    const twice = stepsOf(known, pumped(pump, 2 * length));
+    if (twice >= MOST_STEPS) return Infinity;
+    return twice < 6 * length ? 1 : twice / stepsOf(known, pumped(pump, length));
+  } catch (error) {
+    if (!(error instanceof RangeError) || length === SHORTER) throw error;
+    return ratioOf(known, pump, SHORTER);
+  }
+}
+
+/** A text on which the pattern takes too long; null where none was found. */
+function slowText({ regexp }: Pattern): string | null {
+  const known = parsed(regexp);
+  const slow = pumpsOf(known)
+    .map((pump) => ({ pump, ratio: ratioOf(known, pump) }))
+    .find(({ ratio }) => ratio > MOST_RATIO);
+  return slow ? `${slow.pump.head}(${slow.pump.part})… ${slow.ratio.toFixed(1)}` : null;
+}
+
+function slowOnes(patterns: readonly Pattern[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const slow = slowText(pattern);
+    return slow === null ? [] : [`${pattern.where} ${pattern.regexp} on ${slow}`];
+  });
+}
+
+const of = (regexp: RegExp): Pattern => ({ where: '', regexp });
+
+describe('counting steps', () => {
+  test.each([/\s+$/, /^(a+)+$/, /^.*项目.*费$/, /(\d+)元/, /^\s*(?:a|\s)*b/, /[^(]*\)/])(
+    'finds %s',
+    (regexp) => {
+      expect(slowText(of(regexp))).not.toBeNull();
+    },
+  );
+
+  test.each([/^\s+/, /^a+b+$/, /(?<!\s)\s+$/, /(?<!\d)\d{1,20}元/, /^项目.*费$/])('lets %s be', (regexp) => {
+    expect(slowText(of(regexp))).toBeNull();
+  });
+});
+
+describe('no pattern takes the square of a text', () => {
+  test('as written', () => {
+    const patterns = literalPatterns();
+    expect(patterns.length).toBeGreaterThan(800);
+    expect(slowOnes(patterns)).toEqual([]);
+  });
+
+  test('put together of parts', async () => {
+    const patterns = await builtPatterns(async () => {
+      for (const file of sourceFiles()) if (!/(?:index\.ts|worker\.ts)$/.test(file)) await import(file);
+    });
+    expect(patterns.length).toBeGreaterThan(50);
+    expect(slowOnes(patterns)).toEqual([]);
+  });
+});
