@@ -15,6 +15,18 @@ export function plainText(raw: string): string {
   return unescapeExcel(unescapeXml(normalizeLineEnds(raw)));
 }
 
+/** Signs that XML does not have, and the end of a CDATA section that never began. */
+// eslint-disable-next-line no-control-regex -- these are meant
+const ODD_SIGNS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\]\]>/;
+
+/** @throws NotPlain where the raw text of a part is no XML */
+export function refuseOddSigns(raw: string): void {
+  if (ODD_SIGNS.test(raw)) throw new NotPlain('signs that XML does not have');
+}
+
+/** A tag as it is plainly written. */
+const TAG = /<(?:\/([A-Za-z]+)|([A-Za-z]+)((?:\s{1,9}[A-Za-z:]+="[^"<&]*")*)\s{0,9}(\/?))>/y;
+
 /**
  * The text of `<si>` or `<is>`: runs joined, phonetic runs dropped.
  * @param body XML between the tags.
@@ -27,14 +39,31 @@ export function flattenText(body: string): string {
   if (body.includes('<!') || body.includes('<?')) throw new NotPlain('markup in a text');
   let text = '';
   let phonetic = 0;
-  const tag = /<(\/?)([^\s/<>]+)(?=[\s/>])[^<>]*?(\/?)>/g;
-  for (let match = tag.exec(body); match; match = tag.exec(body)) {
-    const [, closing, name = '', empty] = match;
-    if (name.includes(':')) throw new NotPlain('prefix in a text');
-    if (name === 'rPh' && !empty) phonetic += closing ? -1 : 1;
-    if (name !== 't' || closing || empty) continue;
-    const end = body.indexOf('<', tag.lastIndex);
-    if (phonetic === 0) text += plainText(body.slice(tag.lastIndex, end));
+  const open: string[] = [];
+  for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at)) {
+    TAG.lastIndex = at;
+    const [tag, closed, name = '', attributes = '', empty] = TAG.exec(body) ?? [];
+    if (tag === undefined) throw new NotPlain('tag in a text');
+    at += tag.length;
+    if (closed !== undefined) {
+      if (open.pop() !== closed) throw new NotPlain('tags in a text');
+      if (closed === 'rPh') phonetic--;
+    } else if (open.at(-1) === 't') {
+      throw new NotPlain('tag in a text');
+    } else if (!empty) {
+      if (attributes !== '') refuseDoubles(attributes);
+      open.push(name);
+      if (name === 'rPh') phonetic++;
+    }
+    const end = body.indexOf('<', at);
+    const inside = plainText(body.slice(at, end < 0 ? body.length : end));
+    if (closed === undefined && !empty && name === 't' && phonetic === 0) text += inside;
   }
+  if (open.length > 0) throw new NotPlain('tags in a text');
   return text;
+}
+
+function refuseDoubles(attributes: string): void {
+  const names = attributes.match(/[A-Za-z:]+(?==")/g) ?? [];
+  if (new Set(names).size < names.length) throw new NotPlain('two attributes of one name');
 }

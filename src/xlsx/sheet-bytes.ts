@@ -2,6 +2,7 @@
 export const ASCII = {
   space: 0x20,
   quote: 0x22,
+  and: 0x26,
   minus: 0x2d,
   point: 0x2e,
   slash: 0x2f,

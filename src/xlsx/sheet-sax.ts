@@ -45,6 +45,7 @@ export class SheetSax {
   private into: 'value' | 'inline' | 'formula' | null = null;
   private phonetic = 0;
   private isOutside = false;
+  private isInCell = false;
 
   constructor(
     private readonly events: SheetEvents,
@@ -102,6 +103,8 @@ export class SheetSax {
 
   private openInRows(tag: SaxesTagNS): void {
     this.inRows++;
+    if ((tag.local === 'row' || tag.local === 'c') && this.isInCell)
+      throw new XlsxError('damaged', { detail: `${tag.local} within a cell` });
     if (tag.local === 'row') this.openRow(attributesOf(tag));
     else if (tag.local === 'c') this.openCell(attributesOf(tag));
     else if (tag.local === 'v') [this.value, this.into] = ['', 'value'];
@@ -127,6 +130,7 @@ export class SheetSax {
 
   private openCell(attributes: Record<string, string>): void {
     this.attributes = attributes;
+    this.isInCell = true;
     [this.value, this.inline, this.formula] = [null, null, null];
     const letters = /^[A-Za-z]{1,7}/.exec(attributes['r'] ?? '')?.[0];
     if (letters) this.column = columnIndex(letters);
@@ -137,12 +141,14 @@ export class SheetSax {
     if (this.inRows === 0) this.open.pop();
     else if (tag.local === 'c') this.closeCell();
     else if (tag.local === 'rPh') this.phonetic--;
-    if (tag.local === 'v' || tag.local === 'f' || tag.local === 't') this.into = null;
+    if (tag.local === 'v' || tag.local === 'f' || (tag.local === 't' && this.phonetic === 0))
+      this.into = null;
   }
 
   private closeCell(): void {
     const { row, value, inline, formula } = this;
     const column = this.column++;
+    this.isInCell = false;
     if (this.isOutside) return;
     if (column >= MAX_COLUMNS) {
       this.events.outside?.(`${columnName(column)}${row + 1}`);
@@ -157,8 +163,8 @@ export class SheetSax {
   private addText(text: string): void {
     if (this.inRows === 0 && this.open.length > 0) this.open.at(-1)!.text += text;
     else if (this.into === 'value') this.value += text;
-    else if (this.into === 'inline') this.inline = (this.inline ?? '') + text;
-    else if (this.into === 'formula') this.formula!.text += text;
+    else if (this.into === 'inline' && this.phonetic === 0) this.inline = (this.inline ?? '') + text;
+    else if (this.into === 'formula' && this.formula) this.formula.text += text;
   }
 }
 

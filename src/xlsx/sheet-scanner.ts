@@ -2,34 +2,18 @@ import { MAX_COLUMNS } from '../workbook';
 import { isoToSerial } from './iso-date';
 import { KIND, MOST_STYLES, type PackedCells } from './packed-cells';
 import { ByteCursor } from './byte-cursor';
-import { flattenText, NotPlain, plainText } from './rich-text';
+import { ABSENT, isText, TYPE, TYPES } from './cell-types';
+import { flattenText, NotPlain, refuseOddSigns } from './rich-text';
 import { ASCII, asciiBytes, decodeBytes, endOfLastRow, findBytes, startsAt } from './sheet-bytes';
 
 const SHEET_DATA = asciiBytes('<sheetData');
 const SHEET_DATA_END = asciiBytes('</sheetData>');
+const ROW_END = asciiBytes('</row>');
 const IN_LINE_END = asciiBytes('</is>');
 /** What stands before the first row: columns, views. Bytes. */
 const MOST_HEAD = 16 * 1024 * 1024;
 /** Powers of ten that binary numbers hold exactly: a division by them rounds once, as reading the text would. */
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-
-/** Types of `<c t="…">`. */
-const TYPE = { number: 0, shared: 1, string: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
-const TYPES: Readonly<Record<string, number>> = {
-  n: TYPE.number,
-  s: TYPE.shared,
-  str: TYPE.string,
-  inlineStr: TYPE.inline,
-  b: TYPE.boolean,
-  e: TYPE.error,
-  d: TYPE.date,
-};
-
-const ABSENT = -1;
-
-function isText(type: number): boolean {
-  return type === TYPE.string || type === TYPE.error || type === TYPE.inline;
-}
 
 /**
  * Scans the bytes of a sheet as Excel, WPS and LibreOffice write them: no prefixes, no comments, no CDATA between cells.
@@ -41,6 +25,7 @@ export class SheetScanner extends ByteCursor {
   private head = '';
   private row = -1;
   private column = 0;
+  private isInRow = false;
 
   constructor(private readonly cells: PackedCells) {
     super();
@@ -62,6 +47,7 @@ export class SheetScanner extends ByteCursor {
   finish(): string {
     if (this.state !== 'tail') throw new NotPlain('no end of the rows');
     const tail = decodeBytes(this.buffer, 0, this.length);
+    if (tail.includes('<sheetData')) throw new NotPlain('two blocks of rows');
     return `${this.head}<sheetData/>${tail}`;
   }
 
@@ -86,6 +72,7 @@ export class SheetScanner extends ByteCursor {
     while (at < limit) at = this.readElement(at);
     at = this.skipSpace(at);
     if (!startsAt(this.buffer, at, SHEET_DATA_END)) return at;
+    if (this.isInRow) throw new NotPlain('no end of a row');
     this.state = 'tail';
     return at + SHEET_DATA_END.length;
   }
@@ -101,20 +88,26 @@ export class SheetScanner extends ByteCursor {
     const next = buffer[at + 1];
     if (next === ASCII.c) return this.readCell(at + 2);
     if (next === ASCII.r && buffer[at + 2] === 0x6f && buffer[at + 3] === 0x77) return this.readRow(at + 4);
-    if (next === ASCII.slash && buffer[at + 2] === ASCII.r && buffer[at + 5] === ASCII.greater) return at + 6;
+    if (next === ASCII.slash && this.isInRow && startsAt(buffer, at, ROW_END)) {
+      this.isInRow = false;
+      return at + ROW_END.length;
+    }
     throw new NotPlain('unknown element among the rows');
   }
 
   private readRow(from: number): number {
     const { buffer } = this;
     let at = from;
+    if (this.isInRow) throw new NotPlain('row within a row');
     this.row++;
     this.column = 0;
+    this.beginTag();
     for (; buffer[at] === ASCII.space; at = this.skipAttribute(at)) {
       if (buffer[at + 1] !== ASCII.r || buffer[at + 2] !== ASCII.equals) continue;
       this.row = this.readDigits(at + 4) - 1;
     }
-    if (buffer[at] === ASCII.slash) at++;
+    this.isInRow = buffer[at] !== ASCII.slash;
+    if (!this.isInRow) at++;
     if (buffer[at] !== ASCII.greater) throw new NotPlain('row');
     if (this.row < 0 || this.row >= 1_048_576) throw new NotPlain('row number');
     return at + 1;
@@ -126,10 +119,20 @@ export class SheetScanner extends ByteCursor {
     let style = 0;
     let type: number = TYPE.number;
     let byte = buffer[at];
+    if (!this.isInRow) throw new NotPlain('cell outside a row');
+    let seen = 0;
+    this.beginTag();
     while (byte === ASCII.space) {
       const name = buffer[at + 1];
-      if (buffer[at + 2] !== ASCII.equals) at = this.skipAttribute(at);
-      else if (name === ASCII.r) at = this.readColumn(at + 3);
+      if (buffer[at + 2] !== ASCII.equals) {
+        at = this.skipAttribute(at);
+        byte = buffer[at];
+        continue;
+      }
+      const bit = name === ASCII.r ? 1 : name === ASCII.s ? 2 : 4;
+      if ((seen & bit) !== 0) throw new NotPlain('two attributes of one name');
+      seen |= bit;
+      if (name === ASCII.r) at = this.readColumn(at + 3);
       else if (name === ASCII.s) {
         style = this.readDigits(at + 4);
         if (style > MOST_STYLES) throw new NotPlain('number of a cell format');
@@ -178,7 +181,7 @@ export class SheetScanner extends ByteCursor {
       if (buffer[at] !== ASCII.less) throw new NotPlain('text in a cell');
       if (next === ASCII.v) {
         if (hasValue) throw new NotPlain('two values');
-        const start = buffer[at + 2] === ASCII.greater ? at + 3 : this.endOfTag(at + 2);
+        const start = this.endOfTag(at + 2);
         if (buffer[start - 2] === ASCII.slash) {
           hasValue = isText(type);
           if (hasValue && hasFormula) this.cells.addEmpty(this.row, column);
@@ -188,10 +191,10 @@ export class SheetScanner extends ByteCursor {
         hasValue = true;
         at = this.readValue(start, column, type, style, hasFormula);
         if (buffer[at + 1] !== ASCII.slash || buffer[at + 2] !== ASCII.v) throw new NotPlain('value');
-        at += 4;
+        at = this.behindGreater(at + 3);
       } else if (next === ASCII.slash && buffer[at + 2] === ASCII.c) {
         if (hasFormula && !hasValue) this.cells.add(this.row, column, KIND.noValue, 0, style);
-        return at + 4;
+        return this.behindGreater(at + 3);
       } else if (next === ASCII.f) {
         if (hasValue) throw new NotPlain('formula behind its value');
         hasFormula = true;
@@ -208,15 +211,18 @@ export class SheetScanner extends ByteCursor {
     const end = this.endOfTag(from);
     if (this.buffer[end - 2] === ASCII.slash) return end;
     const close = this.nextLess(end);
+    this.checkFormula(end, close);
     if (this.buffer[close + 1] !== ASCII.slash || this.buffer[close + 2] !== ASCII.f)
       throw new NotPlain('formula');
-    return close + 4;
+    return this.behindGreater(close + 3);
   }
 
   private readInline(from: number, column: number, style: number, hasFormula: boolean): number {
     const end = findBytes(this.buffer, IN_LINE_END, from, this.length);
     if (end < 0) throw new NotPlain('inline text');
-    const text = flattenText(decodeBytes(this.buffer, from, end));
+    const raw = decodeBytes(this.buffer, from, end);
+    refuseOddSigns(raw);
+    const text = flattenText(raw);
     if (text !== '') this.cells.addText(this.row, column, text, style);
     else if (hasFormula) this.cells.addEmpty(this.row, column);
     return end + IN_LINE_END.length;
@@ -236,7 +242,7 @@ export class SheetScanner extends ByteCursor {
       return at;
     }
     const end = this.nextLess(from);
-    const text = plainText(decodeBytes(this.buffer, from, end));
+    const text = this.textOf(from, end);
     if (type === TYPE.boolean) this.addBoolean(column, text, style);
     else if (type === TYPE.date) this.addDate(column, text, style);
     else if (text !== '') this.cells.addText(this.row, column, text, style);

@@ -11,9 +11,14 @@ export function unescapeXml(text: string): string {
     if (named !== undefined && whole.endsWith(';')) return named;
     const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
     const code = match ? Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 16 : 10) : 0;
-    if (!whole.endsWith(';') || code === 0 || code > 0x10ffff) throw new UnknownEntity(whole);
+    if (!whole.endsWith(';') || !isInXml(code)) throw new UnknownEntity(whole);
     return String.fromCodePoint(code);
   });
+}
+
+function isInXml(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10 || code === 13;
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
 }
 
 /** Line ends as XML gives them. */

@@ -184,3 +184,33 @@ test.each(['甲\uffff乙', '甲\ufffe乙', '甲\ud83d乙', '甲\u0001乙', `甲$
     expect(counts[1]).toBe(counts[0]);
   },
 );
+
+test.each([
+  [
+    'inline text that never ends, before the next one',
+    '<c r="A1" t="inlineStr"><is></c><c r="B1" t="inlineStr"><is><t>甲</t></is></c>',
+  ],
+  ['a sign within an end', '<c r="A1" t="inlineStr"><is><t>甲</t><&/is></c>'],
+  ['another end of a value', '<c r="A1"><v>1</vx<f/></c>'],
+  ['a value of another name', '<c r="A1"><vx>1</v></c>'],
+  ['two addresses', '<c r="A1" r="A1"><v>1</v></c>'],
+  ['two attributes of one name', '<c r="A1" cm="1" cm="2"><v>1</v></c>'],
+  ['attributes without a space', '<c r="A1"s="0"><v>1</v></c>'],
+  ['a row within a row', '<c r="A1"><v>1</v></c><row r="2"><c r="A2"><v>2</v></c></row>'],
+  ['a cell within a formula', '<c r="A1"><f>1<c r="B1"/></f><v>1</v></c>'],
+  ['a formula that is no XML', '<c r="A1"><f>A1&B1</f><v>1</v></c>'],
+  ['a sign that XML does not have', '<c r="A1" t="str"><v>甲\u0001</v></c>'],
+  ['a number of such a sign', '<c r="A1" t="str"><v>甲&#1;</v></c>'],
+  ['the end of a section that never began', '<c r="A1" t="str"><v>甲]]></v></c>'],
+  [
+    'phonetic text within a text',
+    '<c r="A1" t="inlineStr"><is><t>甲<rPh sb="0" eb="1"><t>x</t></rPh>乙</t></is></c>',
+  ],
+])('%s: the scanner reads what the parser reads, or neither does', async (_, cells) => {
+  const of = (by?: 'parser') =>
+    read(sheetOf(`<row r="1">${cells}</row>`), by, 2).catch((error: unknown) => {
+      if (error instanceof XlsxError) return error.code;
+      throw error;
+    });
+  expect(await of()).toEqual(await of('parser'));
+});
