@@ -7,18 +7,12 @@ const MOST_ROW = 256 * 1024 * 1024;
 const MOST_ATTRIBUTES = 24;
 const SPACES = [ASCII.space, 0x09, 0x0a, 0x0d] as readonly number[];
 
-/** Letters, digits and the signs of names as they are plainly written. */
-function isNameByte(byte: number): boolean {
-  return (
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= ASCII.A && byte <= ASCII.Z) ||
-    (byte >= ASCII.zero && byte <= ASCII.nine) ||
-    byte === ASCII.minus ||
-    byte === ASCII.point ||
-    byte === 0x3a ||
-    byte === 0x5f
-  );
-}
+/** What a byte may be part of, as it is plainly written: of names 1, of attribute values 2. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const isName = /[-\w.:]/.test(String.fromCharCode(byte)) && byte < 0x80;
+  const isValue = byte >= ASCII.space && byte !== ASCII.less && byte !== ASCII.and && byte !== ASCII.quote;
+  return (isName ? 1 : 0) + (isValue ? 2 : 0);
+});
 
 /** Bytes that are being scanned, and the small steps over XML as it is plainly written. */
 export class ByteCursor {
@@ -60,17 +54,13 @@ export class ByteCursor {
     const { buffer, length } = this;
     let at = from + 1;
     let name = 0;
-    for (; at < length && buffer[at] !== ASCII.equals; at++) {
-      if (!isNameByte(buffer[at]!)) throw new NotPlain('attribute');
-      name = (Math.imul(name, 31) + buffer[at]!) | 0;
-    }
+    for (let byte = buffer[at]!; (PLAIN[byte]! & 1) === 1; byte = buffer[++at]!)
+      name = (Math.imul(name, 31) + byte) | 0;
     this.#noteName(name);
-    if (buffer[at + 1] !== ASCII.quote) throw new NotPlain('quotes of an attribute');
+    if (buffer[at] !== ASCII.equals || buffer[at + 1] !== ASCII.quote) throw new NotPlain('attribute');
     at += 2;
-    for (; at < length && buffer[at] !== ASCII.quote; at++) {
-      const byte = buffer[at]!;
-      if (byte < ASCII.space || byte === ASCII.less || byte === ASCII.and) throw new NotPlain('attribute');
-    }
+    while (at < length && (PLAIN[buffer[at]!]! & 2) === 2) at++;
+    if (buffer[at] !== ASCII.quote) throw new NotPlain('value of an attribute');
     const next = buffer[at + 1];
     if (next !== ASCII.space && next !== ASCII.greater && next !== ASCII.slash)
       throw new NotPlain('attribute');
@@ -117,6 +107,16 @@ export class ByteCursor {
       at++;
     }
     return at;
+  }
+
+  protected skipFormula(from: number): number {
+    const end = this.endOfTag(from);
+    if (this.buffer[end - 2] === ASCII.slash) return end;
+    const close = this.nextLess(end);
+    this.checkFormula(end, close);
+    if (this.buffer[close + 1] !== ASCII.slash || this.buffer[close + 2] !== ASCII.f)
+      throw new NotPlain('formula');
+    return this.behindGreater(close + 3);
   }
 
   /** A formula is not read here; it has to be XML all the same. */

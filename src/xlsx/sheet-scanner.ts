@@ -121,10 +121,11 @@ export class SheetScanner extends ByteCursor {
     let byte = buffer[at];
     if (!this.isInRow) throw new NotPlain('cell outside a row');
     let seen = 0;
-    this.beginTag();
     while (byte === ASCII.space) {
       const name = buffer[at + 1];
       if (buffer[at + 2] !== ASCII.equals) {
+        if (seen < 8) this.beginTag();
+        seen |= 8;
         at = this.skipAttribute(at);
         byte = buffer[at];
         continue;
@@ -134,14 +135,19 @@ export class SheetScanner extends ByteCursor {
       seen |= bit;
       if (name === ASCII.r) at = this.readColumn(at + 3);
       else if (name === ASCII.s) {
-        style = this.readDigits(at + 4);
-        if (style > MOST_STYLES) throw new NotPlain('number of a cell format');
-        at = this.skipAttribute(at);
+        style = 0;
+        const start = at + 4;
+        for (at = start; buffer[at]! >= ASCII.zero && buffer[at]! <= ASCII.nine; at++)
+          style = style * 10 + buffer[at]! - 48;
+        if (at === start || buffer[at++] !== ASCII.quote || style > MOST_STYLES)
+          throw new NotPlain('number of a cell format');
       } else if (name === ASCII.t) {
         if (buffer[at + 4] === ASCII.s && buffer[at + 5] === ASCII.quote) {
           type = TYPE.shared;
           at += 6;
         } else {
+          if (seen < 8) this.beginTag();
+          seen |= 8;
           const end = this.skipAttribute(at);
           type = TYPES[decodeBytes(buffer, at + 4, end - 1)] ?? ABSENT;
           if (type === ABSENT) throw new NotPlain('type of a cell');
@@ -181,7 +187,7 @@ export class SheetScanner extends ByteCursor {
       if (buffer[at] !== ASCII.less) throw new NotPlain('text in a cell');
       if (next === ASCII.v) {
         if (hasValue) throw new NotPlain('two values');
-        const start = this.endOfTag(at + 2);
+        const start = buffer[at + 2] === ASCII.greater ? at + 3 : this.endOfTag(at + 2);
         if (buffer[start - 2] === ASCII.slash) {
           hasValue = isText(type);
           if (hasValue && hasFormula) this.cells.addEmpty(this.row, column);
@@ -190,11 +196,13 @@ export class SheetScanner extends ByteCursor {
         }
         hasValue = true;
         at = this.readValue(start, column, type, style, hasFormula);
-        if (buffer[at + 1] !== ASCII.slash || buffer[at + 2] !== ASCII.v) throw new NotPlain('value');
-        at = this.behindGreater(at + 3);
+        if (buffer[at + 1] !== ASCII.slash || buffer[at + 2] !== ASCII.v || buffer[at + 3] !== ASCII.greater)
+          throw new NotPlain('value');
+        at += 4;
       } else if (next === ASCII.slash && buffer[at + 2] === ASCII.c) {
         if (hasFormula && !hasValue) this.cells.add(this.row, column, KIND.noValue, 0, style);
-        return this.behindGreater(at + 3);
+        if (buffer[at + 3] !== ASCII.greater) throw new NotPlain('end of a cell');
+        return at + 4;
       } else if (next === ASCII.f) {
         if (hasValue) throw new NotPlain('formula behind its value');
         hasFormula = true;
@@ -205,16 +213,6 @@ export class SheetScanner extends ByteCursor {
         at = this.readInline(at + 4, column, style, hasFormula);
       } else throw new NotPlain('element in a cell');
     }
-  }
-
-  private skipFormula(from: number): number {
-    const end = this.endOfTag(from);
-    if (this.buffer[end - 2] === ASCII.slash) return end;
-    const close = this.nextLess(end);
-    this.checkFormula(end, close);
-    if (this.buffer[close + 1] !== ASCII.slash || this.buffer[close + 2] !== ASCII.f)
-      throw new NotPlain('formula');
-    return this.behindGreater(close + 3);
   }
 
   private readInline(from: number, column: number, style: number, hasFormula: boolean): number {
