@@ -64,6 +64,6 @@ export function flattenText(body: string): string {
 }
 
 function refuseDoubles(attributes: string): void {
-  const names = attributes.match(/[A-Za-z:]+(?==")/g) ?? [];
+  const names = attributes.match(/(?<![A-Za-z:])[A-Za-z:]+(?==")/g) ?? [];
   if (new Set(names).size < names.length) throw new NotPlain('two attributes of one name');
 }

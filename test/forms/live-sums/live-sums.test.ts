@@ -119,7 +119,8 @@ describe('the formula is', () => {
       'a unit in each row': { ...LAYOUT, unitsByRow: true, places: { ...LAYOUT.places, 'money-unit': 4 } },
     };
     for (const layout of Object.values(layouts)) {
-      const slice = load([entry('甲', 1), entry('乙', 2)], layout).slice('甲')!;
+      const rows = [entry('甲', 1), entry('乙', 2)].map((row) => row.with(4, '万元'));
+      const slice = load(rows, layout).slice('甲')!;
       expect(ledgerSum(slice, '元', slice.total)).toBeNull();
     }
     expect(formulaOf(of('甲\ud83d', '乙'), '甲\ud83d')).toBeNull();

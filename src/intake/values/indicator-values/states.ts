@@ -43,7 +43,7 @@ export function isVoid(folded: string): boolean {
 }
 
 /** GB3838-2002, DB45/T 1234, 国办发〔2020〕5号: the name of a standard or a document. */
-const DOCUMENT = /[a-z]{2,}(?:\/?t)?[-_ ]?\d+(?:[-.—]\d+)*|[〔[(]\d{4}[〕\])]第?\d+号/i;
+const DOCUMENT = /(?<![a-z])[a-z]{2,}(?:\/?t)?[-_ ]?\d+(?:[-.—]\d+)*|[〔[(]\d{4}[〕\])]第?\d+号/i;
 
 /** 达到10年一遇标准, 达到3级标准, 符合GB3838-2002Ⅲ类: a state that has a number in its name. */
 export function isNamedState(folded: string): boolean {
