@@ -7,7 +7,7 @@ import {
   type Grid,
   type ReadOptions,
 } from '../workbook';
-import { hasExcelApi, roundTrip } from './batch';
+import { hasExcelApi, type Trips } from './batch';
 import { isTooLarge } from './errors';
 
 /** Cells whose values and number formats fit into one response of 5 MB with room to spare. */
@@ -72,9 +72,9 @@ function mergesIn(range: Excel.RangeAreas | null): Grid['merges'] {
   });
 }
 
-function readBatch(parts: readonly Part[]): Promise<Grid[]> {
+function readBatch(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
   const knowsMerges = hasExcelApi('1.13');
-  return roundTrip((context) => {
+  return trips.roundTrip((context) => {
     const queued = parts.map(({ block }) => {
       const range = context.workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
       range.load('values,numberFormat');
@@ -93,24 +93,29 @@ function readBatch(parts: readonly Part[]): Promise<Grid[]> {
           merges: mergesIn(merged),
         };
       });
-  });
+  }, signal);
 }
 
 /** Long texts can make a batch too large in spite of the estimate: it is halved until it passes. */
-async function readWithin(parts: readonly Part[]): Promise<Grid[]> {
+async function readWithin(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
   try {
-    return await readBatch(parts);
+    return await readBatch(trips, parts, signal);
   } catch (error) {
     const [only] = parts;
     if (!isTooLarge(error) || !only) throw error;
     if (parts.length > 1) {
       const middle = Math.ceil(parts.length / 2);
-      return [...(await readWithin(parts.slice(0, middle))), ...(await readWithin(parts.slice(middle)))];
+      const first = await readWithin(trips, parts.slice(0, middle), signal);
+      return [...first, ...(await readWithin(trips, parts.slice(middle), signal))];
     }
     const rows = only.block.area.bottom - only.block.area.top + 1;
     if (rows === 1) throw error;
     const halves = inRows(only.block, Math.ceil(rows / 2));
-    const grids = await readWithin(halves.map((block) => ({ request: only.request, block })));
+    const grids = await readWithin(
+      trips,
+      halves.map((block) => ({ request: only.request, block })),
+      signal,
+    );
     return [joined(only.block, grids)];
   }
 }
@@ -129,6 +134,7 @@ function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
 
 /** Reads all blocks with values, number formats and (from ExcelApi 1.13) merges: one round trip for each 5 MB. */
 export async function readBlocks(
+  trips: Trips,
   requests: readonly BlockRequest[],
   { signal, onProgress }: ReadOptions = {},
 ): Promise<Grid[]> {
@@ -136,7 +142,7 @@ export async function readBlocks(
   const read: Grid[][] = requests.map(() => []);
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
-    const grids = await readWithin(batch);
+    const grids = await readWithin(trips, batch, signal);
     grids.forEach((grid, part) => read[batch[part]!.request]!.push(grid));
     onProgress?.((index + 1) / batches.length);
   }

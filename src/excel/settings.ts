@@ -1,3 +1,4 @@
+import type { Trips } from './batch';
 import { ExcelError } from './errors';
 
 /** Settings are kept in the workbook, under a prefix of our own. */
@@ -10,13 +11,14 @@ export function readSetting(key: string): string | null {
 }
 
 /** Saves at once: the pane may be closed at any time. */
-export function saveSetting(key: string, value: string): Promise<void> {
+export function saveSetting(trips: Trips, key: string, value: string): Promise<void> {
   const { settings } = Office.context.document;
   settings.set(PREFIX + key, value);
-  return new Promise((resolve, reject) => {
+  const saved = new Promise<void>((resolve, reject) => {
     settings.saveAsync((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new ExcelError('failed', result.error?.message ?? ''));
+      else reject(new ExcelError('not-saved', result.error?.message ?? ''));
     });
   });
+  return trips.within(saved);
 }
