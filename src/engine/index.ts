@@ -6,7 +6,7 @@ export {
   type ReportedCorrection,
 } from './corrections';
 export * from './evaluate-workbook';
-export { openSession } from './live/session';
+export { openSession } from './live/open-session';
 export * from './planned-sheets';
 export { openParts } from './recognition';
 export * from './report';

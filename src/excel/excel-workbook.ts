@@ -96,7 +96,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readSetting(key: string): Promise<string | null> {
-    return Promise.resolve(readSetting(key));
+    return readSetting(this.#trips, key);
   }
 
   saveSetting(key: string, value: string): Promise<void> {

@@ -32,7 +32,7 @@ export interface Reference {
 }
 
 /** How long a command may take after a fault until it counts as stuck. */
-const STUCK_MS = 4_000;
+const STUCK_MS = 30_000;
 
 const STUCK = Symbol('stuck');
 

@@ -95,7 +95,8 @@ export class WrittenSheets {
     const sheets = await this.port.writeSheets(plans, options);
     this.#before = before;
     this.#written = new Map([...before, ...written]);
-    await this.#keep(fingerprints);
+    // Without them another session writes the sheets anew, and nothing is lost.
+    await this.#keep(fingerprints).catch(() => undefined);
     return sheets;
   }
 
@@ -149,9 +150,10 @@ export class WrittenSheets {
       const key = ownKey(mark);
       return kept.get(key) === fingerprints.get(key);
     });
+    const moved = await movedSheets(this.port, current);
     this.#written = this.#as(current.map(({ plan }) => plan));
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...plan, name: sheet.name })));
-    for (const id of await movedSheets(this.port, current)) this.#disturbed.add(id);
+    for (const id of moved) this.#disturbed.add(id);
     if (mayRewrite) await this.#bring(plans, sheets, pause);
   }
 
