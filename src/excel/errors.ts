@@ -50,7 +50,7 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
     en: 'Excel refused this. Usual causes: the workbook or a sheet is protected (Review → Unprotect), or security software steps in. Remove the cause and try again.',
   },
   'no-answer': {
-    zh: 'Excel 没有回应。如果正在编辑单元格，请按回车完成输入；否则请稍候再试。',
+    zh: 'Excel 没有回应。如果正在编辑单元格，请按回车完成输入；否则请稍候再试一次。',
     en: 'Excel does not answer. If a cell is being edited, press Enter to finish it; otherwise try again in a moment.',
   },
   elsewhere: {
@@ -66,7 +66,7 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
     en: 'The settings could not be kept in the workbook. Make sure that it is not read-only and try again.',
   },
   'in-view': {
-    zh: '当前显示的是另一个工作簿。请切换回本工作簿的窗口后再试。',
+    zh: '当前显示的是另一个工作簿。请切换回本工作簿的窗口后再试一次。',
     en: 'Another workbook is in view. Switch back to the window of this workbook and try again.',
   },
   busy: { zh: 'Excel 正忙，请稍候再试。', en: 'Excel is busy. Try again in a moment.' },

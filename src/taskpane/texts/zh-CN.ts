@@ -208,8 +208,8 @@ export const zhCN = {
   problems: {
     dismiss: '关闭提示',
     retry: '重新读取',
-    detail: '详细信息：{message}',
-    cancelled: { title: '已取消', advice: '没有改动任何内容，可以随时重新开始。' },
+    copyDetail: '复制错误信息',
+    cancelled: { title: '已取消', advice: '可以随时重新开始。' },
     nothing: {
       title: '没有找到可以自评的内容',
       advice:
@@ -245,7 +245,7 @@ export const zhCN = {
     },
     unknown: {
       title: '操作没有完成',
-      advice: '您的数据没有改动，请再试一次；如果仍然失败，请保存后重新打开工作簿。',
+      advice: '请再试一次；如果仍然失败，请保存后重新打开工作簿，并把错误信息复制给技术支持人员。',
     },
   },
   start: {
