@@ -6,6 +6,7 @@ export {
   type ReportedCorrection,
 } from './corrections';
 export * from './evaluate-workbook';
+export { LONGEST_REASON } from './reasons';
 export { openSession } from './live/open-session';
 export * from './planned-sheets';
 export { openParts } from './recognition';

@@ -78,7 +78,10 @@ export class OurSheets {
       options,
     );
     this.#know(targets, sheets);
-    return targets.map(({ name, plan }) => ({ name, mark: plan.mark }));
+    return targets.map((target) => {
+      const stood = sheets.stood(target);
+      return { name: target.name, mark: target.plan.mark, ...(stood && { stood }) };
+    });
   }
 
   /** Puts our sheets back as they were before the last write. */

@@ -1,4 +1,5 @@
-import { OWN_MARK_NAME, ownMarkFormula, ownSheetName, type SheetPlan } from '../workbook';
+import { areaOf, OWN_MARK_NAME, ownMarkFormula, ownSheetName, type Grid, type SheetPlan } from '../workbook';
+import { cellValue } from './read-blocks';
 
 /** Where a plan goes. */
 export interface WriteTarget {
@@ -13,6 +14,8 @@ export interface WriteTarget {
 export class TargetSheets {
   /** Ids of sheets that this write has added. */
   readonly #ids = new Map<WriteTarget, string>();
+  #looked = new Map<WriteTarget, Excel.Range>();
+  readonly #stood = new Map<WriteTarget, Grid>();
   #added = new Map<
     WriteTarget,
     { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet }
@@ -35,10 +38,26 @@ export class TargetSheets {
     referTo(context, sheet, target.plan.mark);
   }
 
+  /** Queues a look at what stands in a sheet that is about to be cleared: she may have typed there a moment ago. */
+  look(sheet: Excel.Worksheet, target: WriteTarget): void {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('values,rowIndex,columnIndex');
+    this.#looked.set(target, used);
+  }
+
+  /** What stood in it; null where nobody looked. */
+  stood(target: WriteTarget): Grid | null {
+    return this.#stood.get(target) ?? null;
+  }
+
   /** After a round trip: what was added goes by its id from now on. */
   sent(): void {
     for (const [target, { sheet }] of this.#added) this.#ids.set(target, sheet.id);
     this.#added = new Map();
+    for (const [target, used] of this.#looked) {
+      if (!used.isNullObject) this.#stood.set(target, gridOf(target.name, used));
+    }
+    this.#looked = new Map();
   }
 
   /** Ids of the sheets as far as they are known. */
@@ -56,6 +75,12 @@ export class TargetSheets {
       if (id !== null) checkMark(context, id);
     }
   }
+}
+
+function gridOf(sheet: string, { values, rowIndex, columnIndex }: Excel.Range): Grid {
+  const lines = values.map((line: unknown[]) => line.map(cellValue));
+  const area = areaOf(rowIndex, columnIndex, lines.length, lines[0]?.length ?? 0);
+  return { sheet, area, values: lines, formats: null, merges: [] };
 }
 
 /** Fails where the sheet is not there, or bears no mark of ours. */

@@ -131,7 +131,7 @@ export class Channel {
           settings.set(key, JSON.parse(json));
         return this.reply(message, { Error: 0, Version: 1 });
       case Dispatch.reloadSettings:
-        return this.reply(message, { Error: 0, Version: 1, Properties: this.settings() });
+        return this.reply(message, { Error: 0, Version: 1, Properties: { Settings: this.reloaded() } });
       case Dispatch.commandDone:
         this.finishedCommands.push(String(call['0']));
         return this.reply(message, { Error: 0, Version: 1 });
@@ -143,6 +143,11 @@ export class Channel {
 
   private settings(): readonly (readonly [string, string])[] {
     return [...this.session().beside.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+  }
+
+  /** A reload names keys and values, unlike the settings that come with the document. */
+  private reloaded(): readonly object[] {
+    return this.settings().map(([Name, Value]) => ({ Name, Value }));
   }
 
   private appContext(): object {

@@ -97,6 +97,8 @@ export interface WorkbookReader {
 export interface WrittenSheet {
   readonly name: string;
   readonly mark: OwnSheetMark;
+  /** What stood in the sheet at the very moment at which it was written anew; where the port can tell. */
+  readonly stood?: Grid;
 }
 
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */

@@ -171,3 +171,33 @@ test('our sheets bear a hidden mark, and a hidden name of the workbook refers to
     expect(bench.host.workbook.sheet(name).names.map((one) => one.name)).toEqual([OWN_MARK_NAME]);
   }
 });
+
+describe('a reason that she types on 审核结果', () => {
+  it('stays, where a write was waiting for her to finish', async () => {
+    await bench.session.write();
+    await bench.settled();
+    let batches = 0;
+    bench.host.faults.beforeBatch = async () => {
+      // Round trips of a write: the list of sheets, what stands in ours, and then the write itself.
+      if (++batches !== 3) return;
+      bench.host.faults.beforeBatch = null;
+      await bench.reasonOnSheet(1, '正在输入的说明');
+    };
+    await bench.session.write();
+    await bench.settled();
+    expect(bench.reasons.size).toBe(1);
+    expect(bench.lostReasons()).toEqual([]);
+    expect(textOf('审核结果')).toContain('正在输入的说明');
+  });
+
+  it('stays in the pane, where the write is taken back after that', async () => {
+    await bench.session.write();
+    await bench.settled();
+    await bench.reasonOnSheet(1, '已核对');
+    await bench.settled();
+    await bench.session.undoWrite();
+    expect(bench.lostReasons()).toEqual([]);
+    await reopened();
+    expect(bench.lostReasons()).toEqual([]);
+  });
+});

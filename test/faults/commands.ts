@@ -84,8 +84,11 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'give a reason in the pane',
-    prepare: written,
-    run: (bench) => bench.reasonInPane(1, '情况属实'),
+    prepare: async (bench) => {
+      await bench.session.write();
+      await bench.settled();
+    },
+    run: (bench) => bench.reasonInPane(0, '情况属实'),
   },
   { name: 'read anew', prepare: written, run: ({ session }) => session.refresh() },
   {

@@ -131,6 +131,8 @@ async function secondTry(
   { before, after }: Reference,
   found: Found,
 ): Promise<void> {
+  // A write that fails after all of it was done has succeeded, and is what the second one takes the place of.
+  const stood = isSame(state(bench).ours, after.ours) ? after : before;
   const again = await orStuck((command.again ?? command.run)(bench).then(() => bench.settled()));
   if (again === STUCK) return void found.push(['again', 'no end of the second try']);
   const now = state(bench);
@@ -142,7 +144,7 @@ async function secondTry(
   await bench.session.undoWrite();
   const undone = state(bench);
   if (undone.strays.length > 0) found.push(['undo', `leaves ${undone.strays.join()}`]);
-  else if (!isSame(undone.ours, before.ours)) found.push(['undo', difference(undone.ours, before.ours)]);
+  else if (!isSame(undone.ours, stood.ours)) found.push(['undo', difference(undone.ours, stood.ours)]);
 }
 
 /** Runs the command twice with the fault: then the pane is opened again, and then she tries again. */

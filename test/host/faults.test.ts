@@ -93,6 +93,14 @@ test('settings are refused, and saved once the fault is gone', async () => {
   expect(host.workbook.settings.get('key')).toBe('text');
 });
 
+test('settings that another page has saved meanwhile come with a refresh', async () => {
+  expect(await save()).toBe('succeeded');
+  const { settings } = Office.context.document;
+  settings.set('key', 'not saved');
+  await new Promise((resolve) => settings.refreshAsync(resolve));
+  expect(settings.get('key')).toBe('text');
+});
+
 test('custom XML parts are added, read by their namespace, and deleted', async () => {
   await Excel.run(async (context) => {
     const { customXmlParts } = context.workbook;

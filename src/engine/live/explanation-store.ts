@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../workbook';
+import { checkReason } from '../reasons';
 
 const SETTING = 'explanations';
 
@@ -42,7 +43,9 @@ export class ExplanationStore {
     this.#inSheet = inSheet;
   }
 
+  /** @throws EngineError where no cell holds the text */
   async set(key: string, text: string): Promise<void> {
+    checkReason(text);
     await this.#save({ [key]: [text, this.#inSheet.get(key) ?? ''] });
   }
 

@@ -1,4 +1,12 @@
-import { areaOf, formatAt, valueAt, type Area, type CellValue, type ColumnsBatch, type Grid } from '../../workbook';
+import {
+  areaOf,
+  formatAt,
+  valueAt,
+  type Area,
+  type CellValue,
+  type ColumnsBatch,
+  type Grid,
+} from '../../workbook';
 
 export function union(left: Area, right: Area): Area {
   return {

@@ -5,7 +5,7 @@ import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
-import { EVERY_SHEET, NO_SHEET, type SheetIds } from './changes';
+import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
 import { Later } from './later';
@@ -13,7 +13,9 @@ import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
 import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
+import { Pending } from './pending';
 import { Serial } from './serial';
+import { keepReasons, keepTyped } from './kept-reasons';
 import { WrittenSheets } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
@@ -24,9 +26,7 @@ export class LiveSession implements Session {
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
   readonly #kept: KeptChoices;
-  #pending: WorkbookChange[] = [];
-  /** Sheets that were being read when the pending changes happened. */
-  #readMeanwhile: SheetIds = NO_SHEET;
+  readonly #pending = new Pending();
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
@@ -85,12 +85,8 @@ export class LiveSession implements Session {
   explain(findingKey: string, text: string): Promise<Report> {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
-      const contents = await this.#certain();
-      this.#live.explain(this.#explanations.all);
-      const report = this.#publish(contents);
-      // The clerk's own words go to the sheet at once, whether figures follow edits or not.
-      await this.#followInSheets(report, new Set(['summary', 'findings']));
-      return report;
+      await this.#certain();
+      return this.#followReasons();
     });
   }
 
@@ -105,10 +101,10 @@ export class LiveSession implements Session {
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
-      const report = this.#live.report!;
       return this.#work.run(async (reading) => {
-        const sheets = await this.#written.write(report, this.#planning, reading);
-        this.#explanations.seen(this.#explanations.all);
+        const sheets = await this.#written.write(this.#live.report!, this.#planning, reading);
+        const known = this.#contents!.whole.explanations;
+        if (await keepTyped(this.#explanations, sheets, known)) await this.#followReasons();
         await this.#relist();
         return sheets;
       });
@@ -121,12 +117,11 @@ export class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await this.#certain();
-      const before = this.#contents!.whole.explanations;
-      await this.#written.undo();
-      await this.#relist();
-      // Reasons that she has typed there since the write are no part of what is taken back.
-      await this.#explanations.keep(new Map(before), await this.#contents!.statedReasons());
+      await keepReasons(this.#explanations, await this.#certain(), async () => {
+        await this.#written.undo();
+        await this.#relist();
+      });
+      this.#reexplain();
     });
   }
 
@@ -190,17 +185,16 @@ export class LiveSession implements Session {
   }
 
   async #readAll(): Promise<Report> {
-    this.#pending = [];
-    this.#readMeanwhile = EVERY_SHEET;
+    this.#pending.readingAll();
     this.#doubtful = true; // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
       const options = { ...reading, memory: this.#live.memory };
-      const contents = await LiveContents.read(this.port, options, () => this.#pending.length > 0);
+      const contents = await LiveContents.read(this.port, options, () => this.#pending.any);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       this.#doubtful = false;
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      this.#nothingRead();
+      this.#pending.read();
       // Where it fails, all is read anew at the next chance, and they are looked at then.
       this.#doubtful = true;
       if (!this.#written.any) {
@@ -211,14 +205,24 @@ export class LiveSession implements Session {
     });
   }
 
-  /** What was read is of one moment, if nothing happened until now. */
-  #nothingRead(): void {
-    if (this.#pending.length === 0) this.#readMeanwhile = NO_SHEET;
+  #reexplain(): Report {
+    this.#live.explain(this.#explanations.all);
+    return this.#publish(this.#contents!);
+  }
+
+  /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
+  async #followReasons(): Promise<Report> {
+    const report = this.#reexplain();
+    await this.#followInSheets(report, new Set(['summary', 'findings']));
+    return report;
   }
 
   /** Our sheets came or went: the report names them. */
   async #relist(): Promise<void> {
-    if (await this.#contents?.relist()) this.#publish(this.#contents!);
+    const relisted = await this.#contents?.relist().catch(() => null);
+    // What was done is done; where it could not be looked at, all is read anew at the next chance.
+    if (relisted === null) this.#doubtful = true;
+    else if (relisted) this.#publish(this.#contents!);
   }
 
   #publish(contents: LiveContents): Report {
@@ -234,23 +238,21 @@ export class LiveSession implements Session {
   #take(changes: readonly WorkbookChange[]): void {
     for (const change of changes) this.#written.happened(change);
     // While a round trip is under way further events gather and are followed together.
-    if (this.#pending.length === 0) void this.#serial.run(() => this.#followPending());
-    this.#pending.push(...changes);
+    if (!this.#pending.any) void this.#serial.run(() => this.#followPending());
+    this.#pending.add(changes);
   }
 
   async #followPending(): Promise<void> {
-    const changes = this.#pending;
-    const readMeanwhile = this.#readMeanwhile;
-    this.#pending = [];
+    const { changes, readMeanwhile } = this.#pending.take();
     if (!this.#contents || changes.length === 0) return;
-    this.#readMeanwhile = new Set(changes.map(({ sheetId }) => sheetId));
+    this.#pending.reading(changes);
     try {
       if (this.#doubtful) await this.#readAllAndFollow();
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
     }
-    this.#nothingRead();
+    this.#pending.read();
   }
 
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
@@ -276,7 +278,7 @@ export class LiveSession implements Session {
 
   /** Without them another session writes the sheets anew, and nothing is lost. */
   async #keepFingerprints(): Promise<void> {
-    if (this.#pending.length === 0) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
+    if (!this.#pending.any) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
   }
 
   async #follow(

@@ -107,7 +107,10 @@ export class WrittenSheets {
     this.#written = this.#before;
     this.#before = new Map();
     // They are as the clerk had left them, which need not be as they had been written.
-    for (const { id, own } of await this.port.listSheets()) if (own) this.#disturbed.add(id);
+    const sheets = await this.port.listSheets().catch(() => null);
+    for (const { id, own } of sheets ?? []) if (own) this.#disturbed.add(id);
+    // Where that is not to be seen, nothing is known of them.
+    if (!sheets) this.#written = new Map();
   }
 
   /**

@@ -121,6 +121,7 @@ export const enUS: Texts = {
     explain: 'Explain',
     explainEdit: 'Edit explanation',
     explainLabel: 'Explanation',
+    explainTooLong: '{length} characters, {most} at most: please shorten it.',
     explainHint: 'Say why it stays as it is; it is printed with the findings.',
     save: 'Save',
     cancel: 'Cancel',

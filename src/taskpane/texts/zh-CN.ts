@@ -115,6 +115,7 @@ export const zhCN = {
     explain: '填写说明',
     explainEdit: '修改说明',
     explainLabel: '情况说明',
+    explainTooLong: '有{length}字，最多{most}字，请缩短。',
     explainHint: '写明不作修改的原因，会随审核结果一并打印。',
     save: '保存说明',
     cancel: '取消',
