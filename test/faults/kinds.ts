@@ -34,6 +34,8 @@ const early = (after: number): Kind => ({
   }),
 });
 
+export const STOPPED_MIDWAY = stopped(0.5);
+
 /** Few of each sort, for the fast part. */
 export const SOME_KINDS: readonly Kind[] = [
   refused('GeneralException'),
@@ -41,7 +43,7 @@ export const SOME_KINDS: readonly Kind[] = [
     name: 'done, answered GeneralException',
     fault: () => ({ kind: 'answered-wrongly', error: 'GeneralException' }),
   },
-  stopped(0.5),
+  STOPPED_MIDWAY,
   { name: 'silent, done', silent: true, fault: () => ({ kind: 'silent', done: true }) },
 ];
 
