@@ -123,6 +123,11 @@ export function isTooLarge(error: unknown): boolean {
   return code !== null && BY_CODE[code] === 'too-large';
 }
 
+/** Whether Excel failed without a reason that we know. */
+export function isUnexplained(error: unknown): boolean {
+  return error instanceof ExcelError && error.code === 'failed';
+}
+
 function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return String((error as { code: unknown }).code);

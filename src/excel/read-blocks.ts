@@ -8,7 +8,7 @@ import {
   type ReadOptions,
 } from '../workbook';
 import { hasExcelApi, type Trips } from './batch';
-import { isTooLarge } from './errors';
+import { isTooLarge, isUnexplained } from './errors';
 
 /** Cells whose values and number formats fit into one response of 5 MB with room to spare. */
 const CELLS_AT_ONCE = 60_000;
@@ -72,8 +72,12 @@ function mergesIn(range: Excel.RangeAreas | null): Grid['merges'] {
   });
 }
 
-function readBatch(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
-  const knowsMerges = hasExcelApi('1.13');
+function readBatch(
+  trips: Trips,
+  parts: readonly Part[],
+  knowsMerges: boolean,
+  signal?: AbortSignal,
+): Promise<Grid[]> {
   return trips.roundTrip((context) => {
     const queued = parts.map(({ block }) => {
       const range = context.workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
@@ -96,10 +100,50 @@ function readBatch(trips: Trips, parts: readonly Part[], signal?: AbortSignal): 
   }, signal);
 }
 
+/** Fewer rows are not halved any more: their merges stay unknown, as they are below ExcelApi 1.13. */
+const LEAST_ROWS = 32;
+
+/** Merged areas of a block. Excel refuses to tell of more than 512 at once: the block is halved until it does. */
+async function mergesOf(trips: Trips, block: BlockRequest, signal?: AbortSignal): Promise<Grid['merges']> {
+  try {
+    return await trips.roundTrip(({ workbook }) => {
+      const range = workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load('address');
+      return () => mergesIn(merged);
+    }, signal);
+  } catch (error) {
+    if (!isUnexplained(error)) throw error;
+    const rows = block.area.bottom - block.area.top + 1;
+    if (rows < LEAST_ROWS) return [];
+    const merges: Grid['merges'][number][] = [];
+    for (const half of inRows(block, Math.ceil(rows / 2))) {
+      for (const merge of await mergesOf(trips, half, signal)) {
+        if (!merges.some((other) => formatArea(other) === formatArea(merge))) merges.push(merge);
+      }
+    }
+    return merges;
+  }
+}
+
+/** Reads a batch; where Excel fails over its merged areas, values and merges apart. */
+async function readWithMerges(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
+  const knowsMerges = hasExcelApi('1.13');
+  try {
+    return await readBatch(trips, parts, knowsMerges, signal);
+  } catch (error) {
+    if (!knowsMerges || !isUnexplained(error)) throw error;
+    const grids = await readBatch(trips, parts, false, signal);
+    const whole: Grid[] = [];
+    for (const grid of grids) whole.push({ ...grid, merges: await mergesOf(trips, grid, signal) });
+    return whole;
+  }
+}
+
 /** Long texts can make a batch too large in spite of the estimate: it is halved until it passes. */
 async function readWithin(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
   try {
-    return await readBatch(trips, parts, signal);
+    return await readWithMerges(trips, parts, signal);
   } catch (error) {
     const [only] = parts;
     if (!isTooLarge(error) || !only) throw error;

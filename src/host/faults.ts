@@ -21,6 +21,10 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface BatchAhead {
   /** Names of the methods called and properties set, as on the wire, in order. */
   readonly members: readonly string[];
+  /** Names of the members that lead to its objects. */
+  readonly paths: readonly string[];
+  /** Texts that these are asked for, such as names of sheets and addresses. */
+  readonly addresses: readonly string[];
   /** How many operations it has. */
   readonly actions: number;
 }

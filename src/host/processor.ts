@@ -59,7 +59,14 @@ export class Processor {
     const members = membersOf(request);
     const fault = cleanUp
       ? null
-      : (this.faults.onBatch?.({ members, actions: request.Actions.length }) ?? null);
+      : (this.faults.onBatch?.({
+          members,
+          paths: Object.values(request.ObjectPaths).map(({ Name }) => Name),
+          addresses: Object.values(request.ObjectPaths).flatMap(({ ArgumentInfo: info }) =>
+            (info?.Arguments ?? []).filter((argument) => typeof argument === 'string'),
+          ),
+          actions: request.Actions.length,
+        }) ?? null);
     const outcome = await this.run(request, fault);
     if (outcome === null) {
       record(0, 'silent');
