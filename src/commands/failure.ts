@@ -10,14 +10,19 @@ export interface BothLanguages {
 interface OwnText {
   readonly text?: BothLanguages;
   readonly localized?: BothLanguages;
-  readonly message?: string;
 }
 
-/** What a failure says of itself: in both languages where it is one of ours. */
+/** For failures that are none of ours: their own words are for the console. */
+const UNKNOWN: BothLanguages = {
+  zh: '操作没有完成，请再试一次；如果仍然失败，请保存后重新打开工作簿。',
+  en: 'This was not completed. Try again; if it fails again, save and reopen the workbook.',
+};
+
+/** What a failure says to the clerk, in both languages. */
 export function failureText(error: unknown): string {
-  const { text, localized, message } = (error ?? {}) as OwnText;
-  const own = text ?? localized;
-  return own ? `${own.zh}\n${own.en}` : (message ?? String(error));
+  const { text, localized } = (error ?? {}) as OwnText;
+  const { zh, en } = text ?? localized ?? UNKNOWN;
+  return `${zh}\n${en}`;
 }
 
 /**

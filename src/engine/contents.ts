@@ -231,7 +231,7 @@ export async function settled(
 }
 
 function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
-  return sheets.filter(({ own }) => own?.kind === 'findings');
+  return sheets.filter(({ own, twin }) => own?.kind === 'findings' && !twin);
 }
 
 /**

@@ -6,7 +6,8 @@ export {
   type ReportedCorrection,
 } from './corrections';
 export * from './evaluate-workbook';
-export { openSession } from './live/session';
+export { LONGEST_REASON } from './reasons';
+export { openSession } from './live/open-session';
 export * from './planned-sheets';
 export { openParts } from './recognition';
 export * from './report';

@@ -1,5 +1,5 @@
 import { anchorDefinition, anchorName, anchorOf, LAST_ANCHOR_NAME, type Anchor } from '../workbook';
-import { command } from './batch';
+import type { Trips } from './batch';
 
 /** Names cannot be listed by their beginning, and a workbook may have thousands: as many are asked for one by one. */
 export const FIRST_ANCHORS = 16;
@@ -31,11 +31,12 @@ export function anchorsIn({ last, items }: QueuedAnchors): { anchors: Anchor[]; 
 
 /** Takes anchors away and adds others, in one round trip. */
 export function changeAnchors(
+  trips: Trips,
   removed: readonly number[],
   added: readonly Anchor[],
   highest: number,
 ): Promise<void> {
-  return command(({ workbook: { names } }) => {
+  return trips.command(({ workbook: { names } }) => {
     const add = (name: string, formula: string, comment: string): void => {
       names.add(name, `=${formula}`, comment).visible = false;
     };

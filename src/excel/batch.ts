@@ -1,21 +1,7 @@
-import { asExcelError } from './errors';
+import { asExcelError, ExcelError } from './errors';
 
-/**
- * Queues work and sends it in one round trip. Waits while the user is typing into a cell.
- * @param work queues commands and loads; what it returns is called after the round trip to pick the results up
- * @throws ExcelError
- */
-export async function roundTrip<T>(work: (context: Excel.RequestContext) => () => T): Promise<T> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const pickUp = work(context);
-      await context.sync();
-      return pickUp();
-    });
-  } catch (error) {
-    throw asExcelError(error);
-  }
-}
+/** How long a round trip may take: long enough for 5 MB, and for finishing what is being typed into a cell. */
+export const LONGEST_TRIP_MS = 60_000;
 
 /** Whether the host offers a requirement set of Excel. */
 export function hasExcelApi(version: string): boolean {
@@ -24,10 +10,53 @@ export function hasExcelApi(version: string): boolean {
 
 const nothing = (): void => undefined;
 
-/** Work that gives nothing back. */
-export function command(work: (context: Excel.RequestContext) => void): Promise<void> {
-  return roundTrip((context) => {
-    work(context);
-    return nothing;
-  });
+/** Sends work to Excel, one round trip at a time, and waits no longer than is said. */
+export class Trips {
+  constructor(private readonly longest = LONGEST_TRIP_MS) {}
+
+  /**
+   * Queues work and sends it in one round trip. Waits while the user is typing into a cell.
+   * @param work queues commands and loads; what it returns is called after the round trip to pick the results up
+   * @param signal ends the waiting; what was sent is carried out all the same
+   * @throws ExcelError
+   */
+  async roundTrip<T>(work: (context: Excel.RequestContext) => () => T, signal?: AbortSignal): Promise<T> {
+    try {
+      const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
+        const pickUp = work(context);
+        await context.sync();
+        return pickUp();
+      });
+      return await this.within(answer, signal);
+    } catch (error) {
+      throw asExcelError(error);
+    }
+  }
+
+  /** Work that gives nothing back. */
+  command(work: (context: Excel.RequestContext) => void, signal?: AbortSignal): Promise<void> {
+    return this.roundTrip((context) => {
+      work(context);
+      return nothing;
+    }, signal);
+  }
+
+  /** The answer, if it comes in time and nobody cancels. */
+  async within<T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let abort: (() => void) | undefined;
+    const end = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new ExcelError('no-answer')), this.longest);
+      abort = () => reject(signal?.reason as Error);
+      signal?.addEventListener('abort', abort);
+    });
+    try {
+      return await Promise.race([answer, end]);
+    } finally {
+      clearTimeout(timer);
+      if (abort) signal?.removeEventListener('abort', abort);
+      // What comes too late is nobody's error any more.
+      answer.catch(nothing);
+    }
+  }
 }

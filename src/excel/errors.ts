@@ -5,7 +5,20 @@ interface Localized {
 }
 
 export type ExcelErrorCode =
-  'not-excel' | 'too-old' | 'cell-edit' | 'protected' | 'too-large' | 'gone' | 'busy' | 'failed';
+  | 'not-excel'
+  | 'too-old'
+  | 'cell-edit'
+  | 'protected'
+  | 'refused'
+  | 'too-large'
+  | 'gone'
+  | 'busy'
+  | 'no-answer'
+  | 'elsewhere'
+  | 'twins'
+  | 'not-saved'
+  | 'in-view'
+  | 'failed';
 
 const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
   'not-excel': {
@@ -32,13 +45,47 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
     zh: '要找的工作表或单元格已不存在，请点“重新审核”。',
     en: 'The sheet or cell is no longer there. Press “Audit again”.',
   },
+  refused: {
+    zh: 'Excel 拒绝了这项操作。常见原因：工作簿或工作表受保护（审阅 → 撤销保护），或被安全软件拦截。解除后再试。',
+    en: 'Excel refused this. Usual causes: the workbook or a sheet is protected (Review → Unprotect), or security software steps in. Remove the cause and try again.',
+  },
+  'no-answer': {
+    zh: 'Excel 没有回应。如果正在编辑单元格，请按回车完成输入；否则请稍候再试一次。',
+    en: 'Excel does not answer. If a cell is being edited, press Enter to finish it; otherwise try again in a moment.',
+  },
+  elsewhere: {
+    zh: '另一个窗口正在向本工作簿写入自评表，请等它完成后再试。',
+    en: 'Another window is writing the tables of this workbook. Try again when it has finished.',
+  },
+  twins: {
+    zh: '有两张工作表都标记为同一张自评表，无法判断哪一张是原表，两张都没有改动。请删除其中一张后再试。',
+    en: 'Two sheets bear the mark of the same table, and nothing tells which is the original; neither was changed. Delete one of them and try again.',
+  },
+  'not-saved': {
+    zh: '未能把设置保存到工作簿。请确认工作簿不是只读，然后再试。',
+    en: 'The settings could not be kept in the workbook. Make sure that it is not read-only and try again.',
+  },
+  'in-view': {
+    zh: '当前显示的是另一个工作簿。请切换回本工作簿的窗口后再试一次。',
+    en: 'Another workbook is in view. Switch back to the window of this workbook and try again.',
+  },
   busy: { zh: 'Excel 正忙，请稍候再试。', en: 'Excel is busy. Try again in a moment.' },
-  failed: { zh: 'Excel 未能完成操作。', en: 'Excel could not do this.' },
+  failed: {
+    zh: 'Excel 未能完成操作，请再试一次；仍不成功时请重新打开工作簿。',
+    en: 'Excel could not do this. Try again; if that does not help, open the workbook anew.',
+  },
 };
+
+/** Codes whose detail is names of sheets. */
+const NAMES_SHEETS: ReadonlySet<ExcelErrorCode> = new Set(['twins']);
 
 const BY_CODE: Readonly<Record<string, ExcelErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit',
-  AccessDenied: 'protected',
+  AccessDenied: 'refused',
+  InvalidOperation: 'refused',
+  InvalidSelection: 'in-view',
+  Timeout: 'no-answer',
+  GenericTimeout: 'no-answer',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
@@ -64,8 +111,9 @@ export class ExcelError extends Error {
   ) {
     const { zh, en } = MESSAGES[code];
     super(detail ? `${en} [${detail}]` : en, options);
-    const shown = code === 'failed' && detail;
-    this.localized = { zh: shown ? `${zh}（${detail}）` : zh, en: shown ? `${en} (${detail})` : en };
+    // Names of sheets say which ones are meant.
+    this.localized =
+      NAMES_SHEETS.has(code) && detail ? { zh: `${zh}（${detail}）`, en: `${en} (${detail})` } : { zh, en };
   }
 }
 
@@ -73,6 +121,11 @@ export class ExcelError extends Error {
 export function isTooLarge(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && BY_CODE[code] === 'too-large';
+}
+
+/** Whether Excel failed without a reason that we know. */
+export function isUnexplained(error: unknown): boolean {
+  return error instanceof ExcelError && error.code === 'failed';
 }
 
 function codeOf(error: unknown): string | null {

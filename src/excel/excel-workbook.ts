@@ -15,34 +15,30 @@ import {
   type WrittenSheet,
 } from '../workbook';
 import { changeAnchors } from './anchors';
-import { command } from './batch';
-import { listSheets } from './list-sheets';
-import { OwnWrites } from './own-writes';
+import { Trips } from './batch';
+import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
 import { readColumns } from './read-columns';
-import { restorePointFor, type RestorePoint } from './restore-point';
 import { readSetting, saveSetting } from './settings';
-import { targetsFor } from './targets';
-import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
 import { watch } from './watch';
-import { inBatches, writeSteps, type WriteTarget } from './write-plan';
 
 /** The open workbook of Excel. */
 export class ExcelWorkbook implements WorkbookPort {
-  readonly #own = new OwnWrites();
-  /** Ids of sheets by name, as far as listed; for knowing our own events. */
-  readonly #ids = new Map<string, string>();
-  /** Plans as written in this session, by sheet name. */
-  readonly #written = new Map<string, SheetPlan>();
-  #restorePoint: RestorePoint | null = null;
+  readonly #trips: Trips;
+  readonly #ours: OurSheets;
   #anchors: readonly Anchor[] = [];
 
-  constructor(readonly name: string) {}
+  /** @param longest milliseconds that a round trip may take */
+  constructor(
+    readonly name: string,
+    longest?: number,
+  ) {
+    this.#trips = new Trips(longest);
+    this.#ours = new OurSheets(this.#trips);
+  }
 
   async listSheets(): Promise<SheetInfo[]> {
-    const { sheets, anchors } = await listSheets();
-    this.#ids.clear();
-    for (const { id, name } of sheets) this.#ids.set(name, id);
+    const { sheets, anchors } = await this.#ours.list();
     this.#anchors = anchors;
     return [...sheets];
   }
@@ -54,12 +50,12 @@ export class ExcelWorkbook implements WorkbookPort {
   async changeAnchors(removed: readonly number[], added: readonly Anchor[]): Promise<void> {
     const gone = new Set([...removed, ...added.map(({ number }) => number)]);
     const after = [...this.#anchors.filter(({ number }) => !gone.has(number)), ...added];
-    await changeAnchors(removed, added, Math.max(0, ...after.map(({ number }) => number)));
+    await changeAnchors(this.#trips, removed, added, Math.max(0, ...after.map(({ number }) => number)));
     this.#anchors = after;
   }
 
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]> {
-    return readBlocks(requests, options);
+    return readBlocks(this.#trips, requests, options);
   }
 
   readColumns(
@@ -67,40 +63,28 @@ export class ExcelWorkbook implements WorkbookPort {
     sink: (batch: ColumnsBatch) => void,
     options?: ReadOptions,
   ): Promise<void> {
-    return readColumns(request, sink, options);
+    return readColumns(this.#trips, request, sink, options);
   }
 
-  /** Adds our sheets or writes them anew in place, one round trip for each 5 MB, after a restore point. */
-  async writeSheets(
-    plans: readonly SheetPlan[],
-    { signal, onProgress }: ReadOptions = {},
-  ): Promise<WrittenSheet[]> {
-    const targets = targetsFor(plans, await this.listSheets());
-    const restorePoint = await restorePointFor(targets, this.#written);
-    const batches = inBatches(targets.flatMap(writeSteps));
-    this.#restorePoint = restorePoint;
-    for (const [index, batch] of batches.entries()) {
-      signal?.throwIfAborted();
-      await this.#write((context) => batch.forEach(({ queue }) => queue(context)));
-      onProgress?.((index + 1) / batches.length);
-    }
-    for (const { name, plan } of targets) this.#written.set(name, plan);
-    return targets.map(({ name, plan }) => ({ name, mark: plan.mark }));
+  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]> {
+    return this.#ours.write(plans, options);
   }
 
-  async updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
-    const targets: WriteTarget[] = rewritten.map((plan) => ({ plan, name: plan.name, exists: true }));
-    for (const update of updates) this.#expectEvents(update);
-    await this.#write((context) => {
-      updates.forEach((update) => queueUpdate(context, update));
-      targets.flatMap(writeSteps).forEach(({ queue }) => queue(context));
-    });
-    for (const { name, plan } of targets) this.#written.set(name, plan);
+  updateSheets(
+    updates: readonly SheetUpdate[],
+    rewritten: readonly SheetPlan[] = [],
+    standing: readonly SheetPlan[] = [],
+  ): Promise<void> {
+    return this.#ours.update(updates, rewritten, standing);
+  }
+
+  holds(plans: readonly SheetPlan[]): void {
+    this.#ours.hold(plans);
   }
 
   /** Shows and selects the cells. */
   select({ sheet, ...area }: CellRef): Promise<void> {
-    return command(({ workbook }) => {
+    return this.#trips.command(({ workbook }) => {
       const worksheet = workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(formatArea(area)).select();
@@ -108,52 +92,22 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
-    return watch(this.#own, handler);
+    return watch(this.#trips, this.#ours.own, handler);
   }
 
   readSetting(key: string): Promise<string | null> {
-    return Promise.resolve(readSetting(key));
+    return readSetting(this.#trips, key);
   }
 
   saveSetting(key: string, value: string): Promise<void> {
-    return saveSetting(key, value);
+    return saveSetting(this.#trips, key, value);
   }
 
   canRestore(): boolean {
-    return this.#restorePoint !== null;
+    return this.#ours.canRestore;
   }
 
-  async restore(): Promise<void> {
-    const point = this.#restorePoint;
-    if (!point) return;
-    const present = new Set((await this.listSheets()).map(({ name }) => name));
-    const kept = point.flatMap(({ name, plan }) => (plan ? [{ name, plan, exists: present.has(name) }] : []));
-    await this.#write((context) => {
-      for (const { name, plan } of point) {
-        if (!plan) context.workbook.worksheets.getItemOrNullObject(name).delete();
-      }
-      kept.flatMap(writeSteps).forEach(({ queue }) => queue(context));
-    });
-    for (const { name, plan } of point) {
-      if (plan) this.#written.set(name, plan);
-      else this.#written.delete(name);
-    }
-    this.#restorePoint = null;
-  }
-
-  #expectEvents(update: SheetUpdate): void {
-    const id = this.#ids.get(update.sheet) ?? update.sheet;
-    for (const { address } of runsOf(update)) this.#own.expect(id, address);
-    for (const { row, count } of [...update.insertedRows, ...update.deletedRows]) {
-      this.#own.expect(id, rowsAddress(row, count));
-    }
-  }
-
-  /** One round trip that writes, without redrawing in between. */
-  #write(queue: (context: Excel.RequestContext) => void): Promise<void> {
-    return command((context) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      queue(context);
-    });
+  restore(): Promise<void> {
+    return this.#ours.restore();
   }
 }

@@ -20,11 +20,14 @@ function fileName(address: string): string {
 
 /**
  * The workbook that the add-in was opened in.
+ * @param longest milliseconds that a round trip may take
  * @throws ExcelError where the page does not run inside Excel, or Excel is too old
  */
-export async function openExcelWorkbook(): Promise<WorkbookPort> {
+export async function openExcelWorkbook({
+  longest,
+}: { readonly longest?: number } = {}): Promise<WorkbookPort> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new ExcelError('not-excel');
   if (!hasExcelApi(LEAST_EXCEL_API)) throw new ExcelError('too-old');
-  return new ExcelWorkbook(fileName(Office.context.document.url ?? ''));
+  return new ExcelWorkbook(fileName(Office.context.document.url ?? ''), longest);
 }

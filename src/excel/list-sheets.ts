@@ -1,6 +1,7 @@
 import { OWN_MARK_NAME, parseArea, parseOwnMark, type Anchor, type Area, type SheetInfo } from '../workbook';
 import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
-import { roundTrip } from './batch';
+import type { Trips } from './batch';
+import { queueParts, type PartIds } from './journal-parts';
 
 /**
  * Excel cannot list sheets together with their used ranges in one round trip unless it is told how many there are, so the
@@ -42,12 +43,14 @@ interface Look {
   readonly sheets: readonly SheetInfo[];
   readonly count: number;
   readonly anchors: readonly Anchor[];
+  /** The notes and restore points that there are. */
+  readonly parts: PartIds;
   /** The highest number of an anchor. */
   readonly highest: number;
 }
 
-function look(limit: number, anchorLimit: number): Promise<Look> {
-  return roundTrip((context) => {
+function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
+  return trips.roundTrip((context) => {
     const { worksheets } = context.workbook;
     const count = worksheets.getCount();
     const queued: QueuedSheet[] = [];
@@ -57,9 +60,11 @@ function look(limit: number, anchorLimit: number): Promise<Look> {
       sheet = sheet.getNextOrNullObject();
     }
     const anchors = queueAnchors(context, anchorLimit);
+    const parts = queueParts(context);
     return () => ({
       sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
       count: count.value,
+      parts: parts(),
       ...anchorsIn(anchors),
     });
   });
@@ -69,10 +74,10 @@ function look(limit: number, anchorLimit: number): Promise<Look> {
  * All sheets in workbook order with used range and mark, and the notes that hang on cells: one round trip, two beyond
  * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes.
  */
-export async function listSheets(): Promise<Pick<Look, 'sheets' | 'anchors'>> {
-  const first = await look(FIRST_LOOK, FIRST_ANCHORS);
+export async function listSheets(trips: Trips): Promise<Pick<Look, 'sheets' | 'anchors' | 'parts'>> {
+  const first = await look(trips, FIRST_LOOK, FIRST_ANCHORS);
   const isWhole = first.count <= first.sheets.length && first.highest <= FIRST_ANCHORS;
   return isWhole
     ? first
-    : look(Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS));
+    : look(trips, Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS));
 }

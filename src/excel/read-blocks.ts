@@ -7,8 +7,8 @@ import {
   type Grid,
   type ReadOptions,
 } from '../workbook';
-import { hasExcelApi, roundTrip } from './batch';
-import { isTooLarge } from './errors';
+import { hasExcelApi, type Trips } from './batch';
+import { isTooLarge, isUnexplained } from './errors';
 
 /** Cells whose values and number formats fit into one response of 5 MB with room to spare. */
 const CELLS_AT_ONCE = 60_000;
@@ -72,9 +72,13 @@ function mergesIn(range: Excel.RangeAreas | null): Grid['merges'] {
   });
 }
 
-function readBatch(parts: readonly Part[]): Promise<Grid[]> {
-  const knowsMerges = hasExcelApi('1.13');
-  return roundTrip((context) => {
+function readBatch(
+  trips: Trips,
+  parts: readonly Part[],
+  knowsMerges: boolean,
+  signal?: AbortSignal,
+): Promise<Grid[]> {
+  return trips.roundTrip((context) => {
     const queued = parts.map(({ block }) => {
       const range = context.workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
       range.load('values,numberFormat');
@@ -93,24 +97,69 @@ function readBatch(parts: readonly Part[]): Promise<Grid[]> {
           merges: mergesIn(merged),
         };
       });
-  });
+  }, signal);
+}
+
+/** Fewer rows are not halved any more: their merges stay unknown, as they are below ExcelApi 1.13. */
+const LEAST_ROWS = 32;
+
+/** Merged areas of a block. Excel refuses to tell of more than 512 at once: the block is halved until it does. */
+async function mergesOf(trips: Trips, block: BlockRequest, signal?: AbortSignal): Promise<Grid['merges']> {
+  try {
+    return await trips.roundTrip(({ workbook }) => {
+      const range = workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load('address');
+      return () => mergesIn(merged);
+    }, signal);
+  } catch (error) {
+    if (!isUnexplained(error)) throw error;
+    const rows = block.area.bottom - block.area.top + 1;
+    if (rows < LEAST_ROWS) return [];
+    const merges: Grid['merges'][number][] = [];
+    for (const half of inRows(block, Math.ceil(rows / 2))) {
+      for (const merge of await mergesOf(trips, half, signal)) {
+        if (!merges.some((other) => formatArea(other) === formatArea(merge))) merges.push(merge);
+      }
+    }
+    return merges;
+  }
+}
+
+/** Reads a batch; where Excel fails over its merged areas, values and merges apart. */
+async function readWithMerges(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
+  const knowsMerges = hasExcelApi('1.13');
+  try {
+    return await readBatch(trips, parts, knowsMerges, signal);
+  } catch (error) {
+    if (!knowsMerges || !isUnexplained(error)) throw error;
+    const grids = await readBatch(trips, parts, false, signal);
+    const whole: Grid[] = [];
+    for (const grid of grids) whole.push({ ...grid, merges: await mergesOf(trips, grid, signal) });
+    return whole;
+  }
 }
 
 /** Long texts can make a batch too large in spite of the estimate: it is halved until it passes. */
-async function readWithin(parts: readonly Part[]): Promise<Grid[]> {
+async function readWithin(trips: Trips, parts: readonly Part[], signal?: AbortSignal): Promise<Grid[]> {
   try {
-    return await readBatch(parts);
+    return await readWithMerges(trips, parts, signal);
   } catch (error) {
     const [only] = parts;
     if (!isTooLarge(error) || !only) throw error;
     if (parts.length > 1) {
       const middle = Math.ceil(parts.length / 2);
-      return [...(await readWithin(parts.slice(0, middle))), ...(await readWithin(parts.slice(middle)))];
+      const first = await readWithin(trips, parts.slice(0, middle), signal);
+      return [...first, ...(await readWithin(trips, parts.slice(middle), signal))];
     }
     const rows = only.block.area.bottom - only.block.area.top + 1;
     if (rows === 1) throw error;
     const halves = inRows(only.block, Math.ceil(rows / 2));
-    const grids = await readWithin(halves.map((block) => ({ request: only.request, block })));
+    const grids = await readWithin(
+      trips,
+      halves.map((block) => ({ request: only.request, block })),
+      signal,
+    );
     return [joined(only.block, grids)];
   }
 }
@@ -129,6 +178,7 @@ function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
 
 /** Reads all blocks with values, number formats and (from ExcelApi 1.13) merges: one round trip for each 5 MB. */
 export async function readBlocks(
+  trips: Trips,
   requests: readonly BlockRequest[],
   { signal, onProgress }: ReadOptions = {},
 ): Promise<Grid[]> {
@@ -136,7 +186,7 @@ export async function readBlocks(
   const read: Grid[][] = requests.map(() => []);
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
-    const grids = await readWithin(batch);
+    const grids = await readWithin(trips, batch, signal);
     grids.forEach((grid, part) => read[batch[part]!.request]!.push(grid));
     onProgress?.((index + 1) / batches.length);
   }

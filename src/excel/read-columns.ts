@@ -5,7 +5,7 @@ import {
   type ColumnsRequest,
   type ReadOptions,
 } from '../workbook';
-import { roundTrip } from './batch';
+import type { Trips } from './batch';
 import { isTooLarge } from './errors';
 import { cellValue } from './read-blocks';
 
@@ -34,12 +34,14 @@ function runsOf(columns: readonly number[]): Run[] {
 type Rows = (from: number, count: number) => ColumnsBatch;
 
 function readRows(
+  trips: Trips,
   { sheet, columns }: ColumnsRequest,
   runs: readonly Run[],
   firstRow: number,
   rowCount: number,
+  signal?: AbortSignal,
 ): Promise<Rows> {
-  return roundTrip((context) => {
+  return trips.roundTrip((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const ranges = runs.map(({ first, last }) => {
       const address = `${columnName(first)}${firstRow + 1}:${columnName(last)}${firstRow + rowCount}`;
@@ -58,11 +60,11 @@ function readRows(
         return { firstRow: firstRow + from, rowCount: count, columns: columns.map(columnOf) };
       };
     };
-  });
+  }, signal);
 }
 
-function lastUsedRow(sheet: string): Promise<number> {
-  return roundTrip((context) => {
+function lastUsedRow(trips: Trips, sheet: string): Promise<number> {
+  return trips.roundTrip((context) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     used.load('rowIndex,rowCount');
     return () => (used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1);
@@ -71,13 +73,14 @@ function lastUsedRow(sheet: string): Promise<number> {
 
 /** Streams columns of a long table without their formats: one round trip for each block of rows below 5 MB. */
 export async function readColumns(
+  trips: Trips,
   request: ColumnsRequest,
   sink: (batch: ColumnsBatch) => void,
   { signal, onProgress, pause }: ReadOptions = {},
 ): Promise<void> {
   const runs = runsOf(request.columns);
   const width = runs.reduce((total, { first, last }) => total + last - first + 1, 0);
-  const lastRow = request.lastRow ?? (await lastUsedRow(request.sheet));
+  const lastRow = request.lastRow ?? (await lastUsedRow(trips, request.sheet));
   const total = Math.max(1, lastRow - request.firstRow + 1);
   let rows = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, width)));
   let row = request.firstRow;
@@ -86,7 +89,7 @@ export async function readColumns(
     const count = Math.min(rows, lastRow - row + 1);
     let read: Rows;
     try {
-      read = await readRows(request, runs, row, count);
+      read = await readRows(trips, request, runs, row, count, signal);
     } catch (error) {
       if (!isTooLarge(error) || count === 1) throw error;
       rows = Math.max(1, Math.floor(count / 2));

@@ -1,24 +1,21 @@
-import type { CellValue, PlanCell, SheetPlan } from '../workbook';
-import { roundTrip } from './batch';
+import { ownKey, type CellValue, type PlanCell, type SheetPlan } from '../workbook';
+import type { Trips } from './batch';
+import { ExcelError } from './errors';
+import type { RestorePoint } from './journal-parts';
+import type { WriteTarget } from './own-sheet';
 import { cellValue } from './read-blocks';
-import type { WriteTarget } from './write-plan';
 
-/** One of our sheets as it was before a write. */
-export interface SheetBefore {
-  readonly name: string;
-  /** null where the sheet was not there. */
-  readonly plan: SheetPlan | null;
+/** What stands in a sheet. */
+interface Contents {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly top: number;
+  readonly left: number;
 }
 
-/** Our sheets as they were before the last write. */
-export type RestorePoint = readonly SheetBefore[];
+const NOTHING: Contents = { formulas: [], values: [], top: 0, left: 0 };
 
-function withContents(
-  look: SheetPlan,
-  formulas: readonly (readonly unknown[])[],
-  top: number,
-  left: number,
-): SheetPlan {
+function withContents(look: SheetPlan, { formulas, values, top, left }: Contents): SheetPlan {
   const known = new Map(look.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const cells = new Map<string, PlanCell>();
   for (const [key, cell] of known) {
@@ -31,10 +28,8 @@ function withContents(
       const value: CellValue = cellValue(content);
       if (value === null) return;
       const style = known.get(`${row},${column}`)?.style;
-      const isFormula =
-        typeof value === 'string' &&
-        value.startsWith('=') &&
-        known.get(`${row},${column}`)?.formula !== undefined;
+      // A text that begins with "=" reads the same as a value.
+      const isFormula = typeof value === 'string' && value.startsWith('=') && values[r]![c] !== content;
       cells.set(`${row},${column}`, {
         row,
         column,
@@ -47,32 +42,49 @@ function withContents(
   return { ...look, cells: [...cells.values()] };
 }
 
+async function contentsOf(trips: Trips, ids: readonly string[]): Promise<Map<string, Contents>> {
+  const read = await trips.roundTrip(({ workbook }) => {
+    const queued = ids.map((id) => {
+      const sheet = workbook.worksheets.getItem(id);
+      sheet.load('name');
+      sheet.protection.load('protected');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('formulas,values,rowIndex,columnIndex');
+      return { id, sheet, used };
+    });
+    return () =>
+      queued.map(({ id, sheet, used }) => ({
+        id,
+        protectedName: sheet.protection.protected ? sheet.name : null,
+        contents: used.isNullObject
+          ? NOTHING
+          : { formulas: used.formulas, values: used.values, top: used.rowIndex, left: used.columnIndex },
+      }));
+  });
+  const locked = read.flatMap(({ protectedName }) => protectedName ?? []);
+  if (locked.length > 0) throw new ExcelError('protected', locked.join('、'));
+  return new Map(read.map(({ id, contents }) => [id, contents]));
+}
+
 /**
  * Reads what stands in the sheets that are about to be written anew, in one round trip. Their look is that of the plan
  * with which they were written in this session, else that of the new plan, which is laid out by the same form.
+ *
+ * @param written plans as they stand, by mark
+ * @throws ExcelError where one of them is protected: nothing has been written then
  */
 export async function restorePointFor(
+  trips: Trips,
   targets: readonly WriteTarget[],
   written: ReadonlyMap<string, SheetPlan>,
 ): Promise<RestorePoint> {
-  const existing = targets.filter(({ exists }) => exists);
-  if (existing.length === 0) return targets.map(({ name }) => ({ name, plan: null }));
-  const contents = await roundTrip((context) => {
-    const ranges = existing.map(({ name }) => {
-      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-      used.load('formulas,rowIndex,columnIndex');
-      return used;
-    });
-    return () =>
-      ranges.map((used) =>
-        used.isNullObject
-          ? { formulas: [] as unknown[][], top: 0, left: 0 }
-          : { formulas: used.formulas as unknown[][], top: used.rowIndex, left: used.columnIndex },
-      );
+  const ids = targets.flatMap(({ id }) => id ?? []);
+  const contents = ids.length > 0 ? await contentsOf(trips, ids) : new Map<string, Contents>();
+  const sheets = targets.map(({ name, plan, id }) => {
+    const { mark } = plan;
+    if (id === null) return { mark, name, plan: null };
+    const look = { ...(written.get(ownKey(mark)) ?? plan), name };
+    return { mark, name, plan: withContents(look, contents.get(id) ?? NOTHING) };
   });
-  return targets.map(({ name, plan, exists }) => {
-    if (!exists) return { name, plan: null };
-    const { formulas, top, left } = contents[existing.findIndex((target) => target.name === name)]!;
-    return { name, plan: withContents(written.get(name) ?? plan, formulas, top, left) };
-  });
+  return { sheets };
 }

@@ -44,8 +44,7 @@ function insertRows(sheet: Excel.Worksheet, { row, count, like }: InsertedRows):
 }
 
 /** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
-export function queueUpdate({ workbook }: Excel.RequestContext, update: SheetUpdate): void {
-  const sheet = workbook.worksheets.getItem(update.sheet);
+export function queueUpdate(sheet: Excel.Worksheet, update: SheetUpdate): void {
   for (const { row, count } of [...update.deletedRows].sort((left, right) => right.row - left.row)) {
     once(sheet.getRange(rowsAddress(row, count)), (rows) => rows.delete('Up'));
   }

@@ -1,5 +1,5 @@
 import { parseArea, type WorkbookChange } from '../workbook';
-import { hasExcelApi, roundTrip } from './batch';
+import { hasExcelApi, type Trips } from './batch';
 import type { OwnWrites } from './own-writes';
 
 type Handler = (change: WorkbookChange) => void;
@@ -92,8 +92,8 @@ function register(context: Excel.RequestContext, own: OwnWrites, handler: Handle
 }
 
 /** Watches the workbook. @returns what ends the watch */
-export async function watch(own: OwnWrites, handler: Handler): Promise<() => Promise<void>> {
-  const registrations = await roundTrip((context) => {
+export async function watch(trips: Trips, own: OwnWrites, handler: Handler): Promise<() => Promise<void>> {
+  const registrations = await trips.roundTrip((context) => {
     const added = register(context, own, handler);
     return () => added;
   });
@@ -101,9 +101,10 @@ export async function watch(own: OwnWrites, handler: Handler): Promise<() => Pro
     const [first] = registrations;
     if (!first) return;
     // The library's declarations do not say so, but the context is the one of the registration.
-    await Excel.run(first.context as Excel.RequestContext, async (context) => {
+    const removed = Excel.run(first.context as Excel.RequestContext, async (context) => {
       for (const registration of registrations) registration.remove();
       await context.sync();
     });
+    await trips.within(removed);
   };
 }

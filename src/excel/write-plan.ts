@@ -1,14 +1,7 @@
-import {
-  greatestOf,
-  OWN_MARK_NAME,
-  areaOf,
-  formatArea,
-  ownMarkFormula,
-  type PlanCell,
-  type SheetPlan,
-} from '../workbook';
+import { greatestOf, areaOf, formatArea, type PlanCell, type SheetPlan } from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
+import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
 import { setUpPage } from './page-setup';
 import { layOut } from './sheet-layout';
 import { styleRegions } from './style-regions';
@@ -18,44 +11,41 @@ export interface WriteStep {
   /** Cells concerned, as a measure of the size of the request. */
   readonly cells: number;
   readonly queue: (context: Excel.RequestContext) => void;
-}
-
-/** Where a plan goes. */
-export interface WriteTarget {
-  readonly plan: SheetPlan;
-  /** Name of the sheet in the workbook. */
-  readonly name: string;
-  /** Whether the sheet is there already, as one of ours, and is written anew in place. */
-  readonly exists: boolean;
+  /** The sheet that it writes to; null where it writes to none. */
+  readonly target: WriteTarget | null;
+  /** Id of the sheet of ours that it deletes. */
+  readonly deletes?: string;
 }
 
 /** Cells of one values command; formats are set before and count beside. */
 const CELLS_AT_ONCE = 20_000;
 
-function prepare({ plan, name, exists }: WriteTarget): WriteStep {
+function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
   return {
     cells: 0,
-    queue: ({ workbook }) => {
-      if (exists) {
-        const all = workbook.worksheets.getItem(name).getRange();
-        all.unmerge();
-        all.clear('All');
-        return;
-      }
-      const sheet = workbook.worksheets.add(name);
-      const mark = sheet.names.add(OWN_MARK_NAME, `=${ownMarkFormula(plan.mark)}`);
-      mark.visible = false;
+    target,
+    queue: (context) => {
+      if (target.id === null) return sheets.add(context, target);
+      const sheet = sheets.of(context, target);
+      referTo(context, sheet, target.plan.mark);
+      // Only there does she type something that nobody else has.
+      if (target.plan.mark.kind === 'findings') sheets.look(sheet, target);
+      const all = sheet.getRange();
+      all.unmerge();
+      all.clear('All');
     },
   };
 }
 
-function format({ plan, name }: WriteTarget): WriteStep {
+function format(target: WriteTarget, sheets: TargetSheets): WriteStep {
+  const { plan } = target;
   const regions = styleRegions(plan);
   return {
     // A formatting command is as long as some forty values.
     cells: regions.length * 40,
-    queue: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name);
+    target,
+    queue: (context) => {
+      const sheet = sheets.of(context, target);
       for (const { area, style } of regions) {
         const size = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
         applyStyle(sheet.getRange(formatArea(area)), plan.styles[style] ?? {}, size);
@@ -80,8 +70,8 @@ function contentOf(plan: SheetPlan): { rows: (string | number | boolean)[][]; wi
   return { rows, width };
 }
 
-function fill({ plan, name }: WriteTarget): WriteStep[] {
-  const { rows, width } = contentOf(plan);
+function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
+  const { rows, width } = contentOf(target.plan);
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   const steps: WriteStep[] = [];
   for (let top = 0; top < rows.length; top += atOnce) {
@@ -89,33 +79,48 @@ function fill({ plan, name }: WriteTarget): WriteStep[] {
     const address = formatArea(areaOf(top, 0, block.length, width));
     steps.push({
       cells: block.length * width,
-      queue: ({ workbook }) => {
-        workbook.worksheets.getItem(name).getRange(address).formulas = block;
+      target,
+      queue: (context) => {
+        sheets.of(context, target).getRange(address).formulas = block;
       },
     });
   }
   return steps;
 }
 
-function finish({ plan, name, exists }: WriteTarget): WriteStep {
+function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {
+  const { plan } = target;
   return {
+    target,
     cells: plan.merges.length * 10 + plan.rowHeights.size * 5,
-    queue: ({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name);
-      layOut(sheet, plan, exists);
+    queue: (context) => {
+      const sheet = sheets.of(context, target);
+      layOut(sheet, plan, target.id !== null);
       setUpPage(sheet, plan);
     },
   };
 }
 
-/** All steps that write a plan: sheet, look, contents, layout and print set-up. */
-export function writeSteps(target: WriteTarget): WriteStep[] {
-  return [prepare(target), format(target), ...fill(target), finish(target)];
+/**
+ * All steps that write plans: sheets, then the look, contents, layout and print set-up of each. Sheets are added before
+ * anything of another is cleared: where the workbook's structure is protected, that fails.
+ */
+export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets): WriteStep[] {
+  const added = targets.filter(({ id }) => id === null);
+  return [
+    ...added.map((target) => prepare(target, sheets)),
+    ...targets.flatMap((target) => [
+      ...(target.id === null ? [] : [prepare(target, sheets)]),
+      format(target, sheets),
+      ...fill(target, sheets),
+      finish(target, sheets),
+    ]),
+  ];
 }
 
 /** Steps that go in one round trip, in order. */
-export function inBatches(steps: readonly WriteStep[], cellsAtOnce = 40_000): WriteStep[][] {
-  const batches: WriteStep[][] = [];
+export function inBatches<S extends WriteStep>(steps: readonly S[], cellsAtOnce = 40_000): S[][] {
+  const batches: S[][] = [];
   let cells = 0;
   for (const step of steps) {
     const batch = batches.at(-1);

@@ -26,15 +26,30 @@ import {
 
 const IS_NULL = { _IsNull: true };
 
+/** A batch that is to fail after so many operations. */
+export interface Stop {
+  readonly after: number;
+  readonly error: HostError;
+}
+
 /**
  * Runs one batch as Excel does: actions in order, object paths resolved on first use and once only (their side effect, such
  * as a new sheet, happens once), stopping at the first error with what ran before it left done.
+ *
+ * @param stop makes it fail half-way
  */
-export async function runBatch(request: BatchRequest, session: Session): Promise<BatchResponse> {
+export async function runBatch(
+  request: BatchRequest,
+  session: Session,
+  stop: Stop | null = null,
+): Promise<BatchResponse> {
   const run = new BatchRun(request, session);
   let index = 0;
   try {
-    for (; index < request.Actions.length; index++) await run.perform(request.Actions[index]!);
+    for (; index < request.Actions.length; index++) {
+      if (index === stop?.after) throw stop.error;
+      await run.perform(request.Actions[index]!);
+    }
   } catch (error) {
     const failure = error instanceof HostError ? error : unexpected(error);
     return {

@@ -42,6 +42,13 @@ export interface NameRecord {
   visible: boolean;
 }
 
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly xml: string;
+  /** Of its root element. */
+  readonly namespace: string;
+}
+
 /** What the grid engine does not hold of a sheet and the host keeps beside it. */
 export interface SheetBeside {
   /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
@@ -104,6 +111,9 @@ export class Beside {
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
+  /** By id. */
+  readonly xmlParts = new Map<string, XmlPart>();
+  private nextXmlPart = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
 
@@ -113,6 +123,21 @@ export class Beside {
     const fresh = newSheet();
     this.sheets.set(sheetId, fresh);
     return fresh;
+  }
+
+  /** @returns its id */
+  addXml(part: XmlPart): string {
+    const id = `{XML-${this.nextXmlPart++}}`;
+    this.xmlParts.set(id, part);
+    return id;
+  }
+
+  /** What a copy of a sheet takes along: its own names, and its print set-up. */
+  sheetCopied(from: string, to: string): void {
+    const { names, page } = this.sheet(from);
+    const copy = this.sheet(to);
+    for (const [key, record] of names) copy.names.set(key, { ...record });
+    copy.page = structuredClone(page);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { EventEntry } from './events';
+import type { Faults } from './faults';
 import type { Processor } from './processor';
 import type { Session } from './session';
 
@@ -19,6 +20,8 @@ const ANSWERS_CALL = 0;
 const IS_EVENT = 1;
 const EVENT_CORRELATION = -1;
 const UNSUPPORTED = 5001;
+/** The settings could not be saved. */
+const NOT_SAVED = 5001;
 
 const Dispatch = { reloadSettings: 75, saveSettings: 76, batch: 93, commandDone: 94 } as const;
 
@@ -56,6 +59,7 @@ export class Channel {
     private readonly options: ChannelOptions,
     private readonly processor: Processor,
     private readonly session: () => Session,
+    private readonly faults: Faults,
   ) {}
 
   /** Takes one message text of the page. Messages of others are ignored. */
@@ -120,12 +124,14 @@ export class Channel {
         );
       }
       case Dispatch.saveSettings:
+        if (this.faults.settings === 'silent') return;
+        if (this.faults.settings === 'refused') return this.reply(message, { Error: NOT_SAVED, Version: 1 });
         settings.clear();
         for (const [key, json] of call.DdaSettingsMethod?.Properties ?? [])
           settings.set(key, JSON.parse(json));
         return this.reply(message, { Error: 0, Version: 1 });
       case Dispatch.reloadSettings:
-        return this.reply(message, { Error: 0, Version: 1, Properties: this.settings() });
+        return this.reply(message, { Error: 0, Version: 1, Properties: { Settings: this.reloaded() } });
       case Dispatch.commandDone:
         this.finishedCommands.push(String(call['0']));
         return this.reply(message, { Error: 0, Version: 1 });
@@ -137,6 +143,11 @@ export class Channel {
 
   private settings(): readonly (readonly [string, string])[] {
     return [...this.session().beside.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+  }
+
+  /** A reload names keys and values, unlike the settings that come with the document. */
+  private reloaded(): readonly object[] {
+    return this.settings().map(([Name, Value]) => ({ Name, Value }));
   }
 
   private appContext(): object {

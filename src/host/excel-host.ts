@@ -35,7 +35,7 @@ export class HostCore implements ExcelHost {
   constructor(book: Book, name: string, options: ChannelOptions) {
     this.session = this.open(book, name);
     this.processor = new Processor(() => this.session, this.faults, this.traffic);
-    this.channel = new Channel(options, this.processor, () => this.session);
+    this.channel = new Channel(options, this.processor, () => this.session, this.faults);
   }
 
   /** Everything that is kept beside the grid: for putting in what a file brings. */

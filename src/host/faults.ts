@@ -17,6 +17,32 @@ export const TransportError = {
 /** The limit of Excel on the web, in bytes, for a request and for a response. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** What is known of a batch before it is run. */
+export interface BatchAhead {
+  /** Names of the methods called and properties set, as on the wire, in order. */
+  readonly members: readonly string[];
+  /** Names of the members that lead to its objects. */
+  readonly paths: readonly string[];
+  /** Texts that these are asked for, such as names of sheets and addresses. */
+  readonly addresses: readonly string[];
+  /** How many operations it has. */
+  readonly actions: number;
+}
+
+/**
+ * What goes wrong with one batch. An error is one of Excel's own codes, such as GeneralException, or a number of the
+ * transport ({@link TransportError}).
+ */
+export type Fault =
+  /** Answered with an error, and nothing of it was done. */
+  | { readonly kind: 'refused'; readonly error: string | number }
+  /** All of it was done, and the answer is an error all the same. */
+  | { readonly kind: 'answered-wrongly'; readonly error: string | number }
+  /** Stops after so many operations, which stay done. */
+  | { readonly kind: 'stopped'; readonly after: number; readonly error: string }
+  /** Never answered, whether it was done or not. */
+  | { readonly kind: 'silent'; readonly done: boolean };
+
 /** What can go wrong with a batch, to be switched on by tests. */
 export interface Faults {
   /** The user is typing in a cell: batches fail (or wait, where the add-in asked for it) until it is off again. */
@@ -31,6 +57,10 @@ export interface Faults {
   readonly next: number[];
   /** Called before every batch: for what happens to the workbook between two syncs. */
   beforeBatch: (() => void | Promise<void>) | null;
+  /** Asked for every batch that the add-in waits for: what goes wrong with it, null where nothing does. */
+  onBatch: ((batch: BatchAhead) => Fault | null) | null;
+  /** What becomes of settings that the add-in saves. */
+  settings: 'kept' | 'refused' | 'silent';
 }
 
 export function noFaults(): Faults {
@@ -41,5 +71,7 @@ export function noFaults(): Faults {
     silent: false,
     next: [],
     beforeBatch: null,
+    onBatch: null,
+    settings: 'kept',
   };
 }

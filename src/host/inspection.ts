@@ -141,6 +141,13 @@ export class WorkbookView {
     return this.session().beside.settings;
   }
 
+  /** Custom XML parts of a namespace. */
+  xmlParts(namespace: string): readonly string[] {
+    return [...this.session().beside.xmlParts.values()]
+      .filter((part) => part.namespace === namespace)
+      .map(({ xml }) => xml);
+  }
+
   private sheetById(id: string): SheetView {
     return new SheetView(this.session(), id);
   }

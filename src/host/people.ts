@@ -95,6 +95,26 @@ export class Person {
     return this.act(() => this.session().book.renameSheet(sheetId, name));
   }
 
+  /** Copies a sheet to the end, with the names that are its own, as Excel does; names of the workbook stay with the original. */
+  copySheet(sheet: string, name: string): Promise<void> {
+    const from = this.sheetId(sheet);
+    const { book, beside } = this.session();
+    return this.act(() => {
+      const to = book.addSheet(name, book.sheets().length, this.actor === 'user');
+      const area = book.extent(from, true);
+      const writes: CellWrite[] = [];
+      if (area) {
+        book.eachCell(from, area, (row, column, { value, formula }) => {
+          const content = formula ? { formula } : { value };
+          writes.push({ row, column, content, format: book.format(from, row, column) });
+        });
+      }
+      book.write(to, writes);
+      book.addMerges(to, book.merges(from));
+      beside.sheetCopied(from, to);
+    });
+  }
+
   moveSheet(sheet: string, position: number): Promise<void> {
     const sheetId = this.sheetId(sheet);
     return this.act(() => this.session().book.moveSheet(sheetId, position));

@@ -1,8 +1,9 @@
 import { runBatch } from './batch';
-import { TransportError, type Faults } from './faults';
+import { HostError } from './errors';
+import { TransportError, type Fault, type Faults } from './faults';
 import type { Session } from './session';
 import { byteLength, isCleanUp, membersOf, type Traffic } from './traffic';
-import type { BatchRequest } from './wire';
+import type { BatchRequest, BatchResponse } from './wire';
 
 /** The batch waits while a cell is edited instead of failing: `Excel.run({ delayForCellEdit: true }, …)`. */
 const FLAG_DELAY_FOR_CELL_EDIT = 64;
@@ -55,15 +56,51 @@ export class Processor {
       record(0, String(refusal));
       return { transportError: refusal };
     }
-    const response = await runBatch(request, this.session());
-    const body = JSON.stringify(response);
+    const members = membersOf(request);
+    const fault = cleanUp
+      ? null
+      : (this.faults.onBatch?.({
+          members,
+          paths: Object.values(request.ObjectPaths).map(({ Name }) => Name),
+          addresses: Object.values(request.ObjectPaths).flatMap(({ ArgumentInfo: info }) =>
+            (info?.Arguments ?? []).filter((argument) => typeof argument === 'string'),
+          ),
+          actions: request.Actions.length,
+        }) ?? null);
+    const outcome = await this.run(request, fault);
+    if (outcome === null) {
+      record(0, 'silent');
+      return null;
+    }
+    if (typeof outcome === 'number') {
+      record(0, String(outcome));
+      return { transportError: outcome };
+    }
+    const body = JSON.stringify(outcome);
     const responseBytes = byteLength(body);
     if (responseBytes > this.faults.payloadLimit) {
       record(responseBytes, String(TransportError.responseTooLarge));
       return { transportError: TransportError.responseTooLarge };
     }
-    record(responseBytes, response.Error?.Code ?? null);
+    record(responseBytes, outcome.Error?.Code ?? null);
     return { text: body };
+  }
+
+  /** @returns a number of the transport where the fault is one of it; null where the host shall not answer */
+  private async run(request: BatchRequest, fault: Fault | null): Promise<BatchResponse | number | null> {
+    if (fault === null) return runBatch(request, this.session());
+    switch (fault.kind) {
+      case 'refused':
+        return failed(fault.error, 0);
+      case 'answered-wrongly':
+        await runBatch(request, this.session());
+        return failed(fault.error, request.Actions.length - 1);
+      case 'stopped':
+        return runBatch(request, this.session(), { after: fault.after, error: new HostError(fault.error) });
+      case 'silent':
+        if (fault.done) await runBatch(request, this.session());
+        return null;
+    }
   }
 
   private async refusal(requestBytes: number, flags: number, cleanUp: boolean): Promise<number | null> {
@@ -75,6 +112,15 @@ export class Processor {
       await sleep(CELL_EDIT_POLL_MS);
     return this.faults.cellEditMode ? TransportError.cellEditMode : null;
   }
+}
+
+/** The answer to a batch that failed, with the operation at which it did. */
+function failed(error: string | number, at: number): BatchResponse | number {
+  if (typeof error === 'number') return error;
+  const { code, message, httpStatus } = new HostError(error);
+  return {
+    Error: { Code: code, Message: message, Location: null, ActionIndex: at, HttpStatusCode: httpStatus },
+  };
 }
 
 function sleep(milliseconds: number): Promise<void> {

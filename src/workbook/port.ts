@@ -12,8 +12,13 @@ export interface SheetInfo {
   readonly used: Area | null;
   /** Rectangles that hold values and stand far from it, with nothing between; where the reader tells them apart. */
   readonly apart?: readonly Area[];
-  /** Set where the sheet is one of ours. */
+  /** Set where the sheet is one of ours, or bears a mark of ours ({@link twin}); it is never read for figures. */
   readonly own: OwnSheetMark | null;
+  /**
+   * Set where another sheet bears the same mark: this one is a copy of ours, or nothing tells which of them is ours. It is
+   * neither written nor deleted, and no reasons are read from it.
+   */
+  readonly twin?: 'copy' | 'unclear';
 }
 
 export interface BlockRequest {
@@ -92,6 +97,8 @@ export interface WorkbookReader {
 export interface WrittenSheet {
   readonly name: string;
   readonly mark: OwnSheetMark;
+  /** What stood in the sheet at the very moment at which it was written anew; where the port can tell. */
+  readonly stood?: Grid;
 }
 
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
@@ -137,8 +144,16 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
   /**
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose
    * shape changed and that are written anew (in place, without a restore point).
+   *
+   * @param standing plans that the sheets hold afterwards, by the names that the sheets go by
    */
-  updateSheets(updates: readonly SheetUpdate[], rewritten?: readonly SheetPlan[]): Promise<void>;
+  updateSheets(
+    updates: readonly SheetUpdate[],
+    rewritten?: readonly SheetPlan[],
+    standing?: readonly SheetPlan[],
+  ): Promise<void>;
+  /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
+  holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   readSetting(key: string): Promise<string | null>;

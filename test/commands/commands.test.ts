@@ -104,6 +104,11 @@ describe('running a command', () => {
 test('a failure of ours speaks both languages', () => {
   expect(failureText({ text: { zh: '没有表', en: 'no table' } })).toBe('没有表\nno table');
   expect(failureText({ localized: { zh: '受保护', en: 'protected' } })).toBe('受保护\nprotected');
-  expect(failureText(new Error('plain'))).toBe('plain');
-  expect(failureText('text')).toBe('text');
+});
+
+test('any other failure is told in Chinese, without its code', () => {
+  for (const error of [new Error('GeneralException: raw'), 'GeneralException', undefined]) {
+    expect(failureText(error)).toMatch(/^操作没有完成，请再试一次/);
+    expect(failureText(error)).not.toContain('GeneralException');
+  }
 });

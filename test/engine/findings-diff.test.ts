@@ -3,6 +3,7 @@ import { diffPlans } from '../../src/engine/live/sheet-diff';
 import { atOnce } from '../../src/engine/pause';
 import { findingsSteps } from '../../src/forms';
 import { FINDING_COLUMN_NAMES } from '../../src/forms/findings-columns';
+import { Memory } from '../../src/memory';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
 import { cellRef, type SheetPlan, type SheetUpdate } from '../../src/workbook';
@@ -135,4 +136,15 @@ describe('审核结果 while findings come and go', () => {
       }),
     );
   });
+});
+
+test('a cell that no longer holds a text is no longer formatted as one', () => {
+  const plan = (explained: string | null): SheetPlan =>
+    planFindings([{ ...finding('a'), explained }], {
+      file: '工作簿.xlsx',
+      policies: [NATIONAL_2020],
+      asOf: { year: 2021, month: 10, day: 26 },
+    });
+  const update = diffPlans('审核结果', plan('已核对'), plan(null), new Memory());
+  expect(update?.cells).toMatchObject([{ value: null, style: { format: 'General' } }]);
 });

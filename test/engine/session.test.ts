@@ -29,6 +29,15 @@ const executed = (report: Report | null): string =>
   toText(report!.projects[0]!.evaluation.execution.executed!);
 const rules = (report: Report | null): string[] => report!.findings.map(({ rule }) => rule);
 
+test('a reason that no cell holds is refused with its length, and nothing of it is kept', async () => {
+  const { session } = await open();
+  const { key } = session.report!.findings[0]!;
+  await expect(session.explain(key, '长'.repeat(32_768))).rejects.toMatchObject({ code: 'reason-too-long' });
+  expect(session.report!.findings[0]!.explained).toBeNull();
+  await session.explain(key, '长'.repeat(32_767));
+  expect(session.report!.findings[0]!.explained).toHaveLength(32_767);
+});
+
 describe('following edits', () => {
   it('follows an edit of the ledger in one round trip and without reading anything else', async () => {
     const { workbook, session } = await open();

@@ -50,6 +50,29 @@ export function describePort(excelApi: string): void {
       expect(pauses).toBe(3);
     });
 
+    it('reads a block with more merged areas than Excel tells of at once', async () => {
+      const rows = Array.from({ length: 80 }, (_, at) => [`行${at}`]);
+      await host.user.edit('评价人员', 'J1:J80', rows);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('评价人员');
+        for (const at of [1, 30, 41, 79]) sheet.getRange(`J${at}:K${at}`).merge();
+        await context.sync();
+      });
+      const block = { sheet: '评价人员', area: { top: 0, left: 9, bottom: 79, right: 10 } };
+      const read = (): Promise<unknown> => opened.port.readBlocks([block]);
+      const plain = await read();
+      let refused = 0;
+      // Excel counts the merged areas of a block; here every block of more than 40 rows has too many.
+      host.faults.onBatch = ({ addresses, paths }) => {
+        const isLong = addresses.some((address) => /J1:K80$/.test(address));
+        if (!isLong || !paths.includes('GetMergedAreasOrNullObject')) return null;
+        refused++;
+        return { kind: 'refused', error: 'GeneralException' };
+      };
+      expect(await read()).toEqual(plain);
+      expect(refused > 0).toBe(Number(excelApi.split('.')[1]) >= 13);
+    });
+
     it('keeps corrections on hidden names that follow their cells', async () => {
       const { session } = opened;
       const place = { sheet: '支出明细', top: 2, left: 4, bottom: 2, right: 4 };

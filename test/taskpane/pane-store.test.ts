@@ -104,3 +104,12 @@ test('cancels what is under way, also the opening itself', async () => {
   store.cancel();
   expect(fake.session.calls).toContain('cancel');
 });
+
+test('a failed follow is told, and no longer once the figures follow again', async () => {
+  const { store, session } = opened();
+  await store.open();
+  session.fail(new Error('no'));
+  expect(store.getState().error).not.toBeNull();
+  session.edit(networkReport());
+  expect(store.getState().error).toBeNull();
+});

@@ -162,6 +162,16 @@ describe('explaining a finding', () => {
     expect(screen.getByRole('alert').textContent).toContain('受保护');
   });
 
+  test('a reason that no cell holds is counted and not sent', async () => {
+    const { session } = await show();
+    await click(step('审核'));
+    await click(within(cards()[0]!).getByRole('button', { name: '填写说明' }));
+    fireEvent.change(screen.getByLabelText('情况说明'), { target: { value: '长'.repeat(32_768) } });
+    await click(button('保存说明'));
+    expect(screen.getByText('有32768字，最多32767字，请缩短。')).toBeTruthy();
+    expect(session.calls.filter((call) => call.startsWith('explain'))).toEqual([]);
+  });
+
   test('nothing moves while she types: the list, the focus and the draft stay', async () => {
     const { session } = await show();
     await click(step('审核'));

@@ -1,3 +1,4 @@
+import { asExcelError } from '../../src/excel/errors';
 import { EngineError } from '../../src/engine/report';
 import { describeProblem } from '../../src/taskpane/state/problem';
 import { textsOf } from '../../src/taskpane/texts';
@@ -23,7 +24,7 @@ test.each([
   expect(problem.advice).not.toBe('');
 });
 
-test('keeps the original message only where we do not know what it is', () => {
+test('keeps the original message only where we do not know what it is, and only to be copied', () => {
   expect(describeIn(new Error('odd')).detail).toBe('odd');
   expect(describeIn('text').detail).toBe('text');
   expect(describeIn({ code: 'AccessDenied', message: 'raw' }).detail).toBeNull();
@@ -31,6 +32,22 @@ test('keeps the original message only where we do not know what it is', () => {
 
 test('says errors of ours in the language of the pane', () => {
   const error = new EngineError('unknown-form', { zh: '没有这种格式', en: 'no such form' });
-  expect(describeIn(error).detail).toBe('没有这种格式');
-  expect(describeIn(error, 'en-US').detail).toBe('no such form');
+  expect(describeIn(error)).toMatchObject({ advice: '没有这种格式', detail: null });
+  expect(describeIn(error, 'en-US').advice).toBe('no such form');
+});
+
+test.each([
+  'GeneralException',
+  'Timeout',
+  'HostRestartNeeded',
+  'InvalidArgument',
+  'InvalidSelection',
+  'InvalidOperation',
+])('%s of Excel is told without its code, with what to do, and without a promise', (code) => {
+  const problem = describeIn(asExcelError({ code, message: `${code} raw` }));
+  const shown = problem.title + problem.advice;
+  expect(shown).toMatch(/再试/);
+  expect(shown).not.toContain(code);
+  expect(shown).not.toContain('没有改动');
+  expect(problem.detail).toBeNull();
 });

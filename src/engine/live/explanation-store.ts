@@ -1,15 +1,22 @@
 import type { WorkbookPort } from '../../workbook';
+import { checkReason } from '../reasons';
 
 const SETTING = 'explanations';
 
 /** What the clerk typed in the pane, and what stood on 审核结果 at that time. */
 type Stored = Readonly<Record<string, readonly [text: string, inSheet: string]>>;
 
+const isEntry = (value: unknown): value is Stored[string] =>
+  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
+
+/** Entries that are broken are left out; the others count. */
 function parse(text: string | null): Stored {
-  if (text === null) return {};
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Stored) : {};
+    const value: unknown = JSON.parse(text ?? '');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, Stored[string]] => isEntry(entry[1])),
+    );
   } catch {
     return {};
   }
@@ -36,9 +43,24 @@ export class ExplanationStore {
     this.#inSheet = inSheet;
   }
 
+  /** @throws EngineError where no cell holds the text */
   async set(key: string, text: string): Promise<void> {
-    this.#stored = { ...this.#stored, [key]: [text, this.#inSheet.get(key) ?? ''] };
-    await this.port.saveSetting(SETTING, JSON.stringify(this.#stored));
+    checkReason(text);
+    await this.#save({ [key]: [text, this.#inSheet.get(key) ?? ''] });
+  }
+
+  /**
+   * Keeps reasons that stood on 审核结果 before it was put back to an earlier state.
+   *
+   * @param inSheet what stands there now
+   */
+  async keep(before: ReadonlyMap<string, string>, inSheet: ReadonlyMap<string, string>): Promise<void> {
+    const lost = [...before].filter(([key, text]) => (inSheet.get(key) ?? '') !== text);
+    this.#inSheet = inSheet;
+    if (lost.length === 0) return;
+    await this.#save(
+      Object.fromEntries(lost.map(([key, text]) => [key, [text, inSheet.get(key) ?? ''] as const])),
+    );
   }
 
   get all(): Map<string, string> {
@@ -48,5 +70,12 @@ export class ExplanationStore {
       if (now === undefined || now === inSheet) all.set(key, text);
     }
     return new Map([...all].filter(([, text]) => text !== ''));
+  }
+
+  /** Beside what another page may have kept meanwhile. What could not be kept is not taken for kept. */
+  async #save(some: Stored): Promise<void> {
+    const stored = { ...parse(await this.port.readSetting(SETTING)), ...some };
+    await this.port.saveSetting(SETTING, JSON.stringify(stored));
+    this.#stored = stored;
   }
 }

@@ -1,11 +1,8 @@
 import { slot, type Memory } from '../../memory';
-import type { OwnSheetMark, SheetPlan } from '../../workbook';
+import { ownKey, type SheetPlan } from '../../workbook';
 
 /** What each of our sheets was written from, by its key; kept in the workbook for another session. */
 export type Fingerprints = ReadonlyMap<string, string>;
-
-/** Tells our sheets apart: a project has one form sheet. */
-export const keyOf = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
 
 /** FNV-1a in two halves of 32 bits: enough to tell whether a sheet says the same as when it was written. */
 const PRIME = 0x01000193;
@@ -51,7 +48,7 @@ export function* fingerprintSteps(
 ): Generator<void, Fingerprints> {
   const fingerprints = new Map<string, string>();
   for (const plan of plans) {
-    fingerprints.set(keyOf(plan.mark), yield* fingerprintOf(plan, memory));
+    fingerprints.set(ownKey(plan.mark), yield* fingerprintOf(plan, memory));
   }
   return fingerprints;
 }

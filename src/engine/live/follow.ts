@@ -33,7 +33,8 @@ async function followOwn(
   if (moved.length > 0) await contents.relist();
   let explanations = false;
   for (const [id, area] of edited) {
-    if (contents.sheet(id)?.own?.kind === 'findings')
+    const sheet = contents.sheet(id);
+    if (sheet?.own?.kind === 'findings' && !sheet.twin)
       explanations = (await contents.rereadExplanations(id, area)) || explanations;
   }
   return { explanations, moved: moved.length > 0 };

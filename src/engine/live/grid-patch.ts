@@ -1,4 +1,12 @@
-import { areaOf, valueAt, type Area, type CellValue, type ColumnsBatch, type Grid } from '../../workbook';
+import {
+  areaOf,
+  formatAt,
+  valueAt,
+  type Area,
+  type CellValue,
+  type ColumnsBatch,
+  type Grid,
+} from '../../workbook';
 
 export function union(left: Area, right: Area): Area {
   return {
@@ -109,4 +117,15 @@ export function batchOf(
     rowCount: rows.length,
     columns: columns.map((column) => rows.map((row) => valueAt(grid, row, column))),
   };
+}
+
+/** Whether the grid holds just what the block says. */
+export function isUnchanged(grid: Grid, { area, values, formats }: Grid): boolean {
+  return values.every((line, row) =>
+    line.every((value, column) => {
+      const [atRow, atColumn] = [area.top + row, area.left + column];
+      const sameFormat = !formats || formats[row]![column] === formatAt(grid, atRow, atColumn);
+      return value === valueAt(grid, atRow, atColumn) && sameFormat;
+    }),
+  );
 }

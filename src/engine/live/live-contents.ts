@@ -1,14 +1,6 @@
 import { isSame, LedgerStore, type FoundTable } from '../../intake';
 import { readStatedExplanations } from '../../forms';
-import {
-  formatAt,
-  valueAt,
-  type Area,
-  type Grid,
-  type ReadOptions,
-  type SheetInfo,
-  type WorkbookReader,
-} from '../../workbook';
+import { type Area, type Grid, type ReadOptions, type SheetInfo, type WorkbookReader } from '../../workbook';
 import {
   contentsOf,
   isLong,
@@ -26,7 +18,7 @@ import type { Memory } from '../../memory';
 import { elsewhereIn, withOthers } from '../other-sheets';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
-import { filledPart, patchGrid, union } from './grid-patch';
+import { filledPart, isUnchanged, patchGrid, union } from './grid-patch';
 import { followShortLedger } from './short-ledger';
 import { movedCorrections } from './moved-corrections';
 import { StreamedLedger } from './streamed-ledger';
@@ -41,16 +33,6 @@ export const nothingTouched = (): Touched => ({ ledgerProjects: new Set(), table
 
 /** Larger blocks of other sheets lead to reading the sheet. */
 const CELLS_OF_AN_EDIT = 20_000;
-/** Whether the grid holds just what the block says. */
-function isUnchanged(grid: Grid, { area, values, formats }: Grid): boolean {
-  return values.every((line, row) =>
-    line.every((value, column) => {
-      const [atRow, atColumn] = [area.top + row, area.left + column];
-      const sameFormat = !formats || formats[row]![column] === formatAt(grid, atRow, atColumn);
-      return value === valueAt(grid, atRow, atColumn) && sameFormat;
-    }),
-  );
-}
 
 /** What was read of the workbook, kept up to date block by block. */
 export class LiveContents {
@@ -258,6 +240,14 @@ export class LiveContents {
       this.#explanations.set(key, text);
     }
     return differs;
+  }
+
+  /** 情况说明 of 审核结果 as it stands now, after an undo. */
+  async statedReasons(): Promise<ReadonlyMap<string, string>> {
+    const info = this.#sheets.find(({ own, twin }) => own?.kind === 'findings' && !twin);
+    this.#explanations.clear();
+    if (info) await this.rereadExplanations(info.id, null);
+    return this.#explanations;
   }
 
   /** Our sheets have been written: what stands in them, and where. @returns whether sheets came, went or were renamed */

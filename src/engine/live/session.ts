@@ -1,33 +1,32 @@
 import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
-import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import type { PlanningOptions, SheetKind } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
-import { EVERY_SHEET, NO_SHEET, type SheetIds } from './changes';
+import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
 import { Later } from './later';
+import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
 import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
+import { Pending } from './pending';
 import { Serial } from './serial';
-import { readStoredState, saveStoredState } from './stored-state';
+import { keepReasons, keepTyped } from './kept-reasons';
 import { WrittenSheets } from './written-sheets';
 
-class LiveSession implements Session {
+/** One open workbook: nothing is read before the first call. */
+export class LiveSession implements Session {
   readonly #serial = new Serial();
   readonly #live = new LiveReport((report) => this.events.report?.(report));
   readonly #explanations: ExplanationStore;
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
-  #choices: Choices = DEFAULT_CHOICES;
-  #liveUpdate = false;
-  #pending: WorkbookChange[] = [];
-  /** Sheets that were being read when the pending changes happened. */
-  #readMeanwhile: SheetIds = NO_SHEET;
+  readonly #kept: KeptChoices;
+  readonly #pending = new Pending();
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
@@ -41,6 +40,7 @@ class LiveSession implements Session {
     private readonly options: SessionOptions,
   ) {
     this.#explanations = new ExplanationStore(port);
+    this.#kept = new KeptChoices(port);
     this.#written = new WrittenSheets(port, this.#live.memory);
     this.#calculated = new Later(
       (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
@@ -54,17 +54,15 @@ class LiveSession implements Session {
   }
 
   get choices(): Choices {
-    return this.#choices;
+    return this.#kept.choices;
   }
 
   get liveUpdate(): boolean {
-    return this.#liveUpdate;
+    return this.#kept.liveUpdate;
   }
 
   async open(): Promise<void> {
-    const { choices, liveUpdate } = await readStoredState(this.port);
-    this.#choices = { ...DEFAULT_CHOICES, ...choices };
-    this.#liveUpdate = liveUpdate;
+    await this.#kept.load();
     this.#unwatch = await this.port.watch((change) => this.#onChange(change));
   }
 
@@ -74,24 +72,21 @@ class LiveSession implements Session {
 
   choose(some: Partial<Choices>): Promise<Report> {
     return this.#serial.run(async () => {
-      const choices = { ...this.#choices, ...some };
+      const choices = { ...this.choices, ...some };
       checkChoices(choices);
-      this.#choices = choices;
-      await this.#saveState();
-      if (!this.#contents) return this.#readAll();
-      return this.#live.evaluateAll(this.#contents, this.#projectOptions);
+      await this.#kept.keep({ choices });
+      const contents = await this.#certain();
+      const report = await this.#live.evaluateAll(contents, this.#projectOptions);
+      if (this.liveUpdate) await this.#followInSheets(report);
+      return report;
     });
   }
 
   explain(findingKey: string, text: string): Promise<Report> {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
-      if (!this.#contents) throw new Error('Nothing was evaluated yet');
-      this.#live.explain(this.#explanations.all);
-      const report = this.#publish(this.#contents);
-      // The clerk's own words go to the sheet at once, whether figures follow edits or not.
-      await this.#followInSheets(report, new Set(['summary', 'findings']));
-      return report;
+      await this.#certain();
+      return this.#followReasons();
     });
   }
 
@@ -105,10 +100,11 @@ class LiveSession implements Session {
 
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
-      const report = this.#live.report ?? (await this.#readAll());
+      await this.#certain();
       return this.#work.run(async (reading) => {
-        const sheets = await this.#written.write(report, this.#planning, reading);
-        this.#explanations.seen(this.#explanations.all);
+        const sheets = await this.#written.write(this.#live.report!, this.#planning, reading);
+        const known = this.#contents!.whole.explanations;
+        if (await keepTyped(this.#explanations, sheets, known)) await this.#followReasons();
         await this.#relist();
         return sheets;
       });
@@ -121,16 +117,20 @@ class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await this.#written.undo();
-      await this.#relist();
+      await keepReasons(this.#explanations, await this.#certain(), async () => {
+        await this.#written.undo();
+        await this.#relist();
+      });
+      this.#reexplain();
     });
   }
 
   setLiveUpdate(on: boolean): Promise<void> {
     return this.#serial.run(async () => {
-      this.#liveUpdate = on;
-      await this.#saveState();
-      if (on && this.#live.report) await this.#followInSheets(this.#live.report);
+      await this.#kept.keep({ liveUpdate: on });
+      if (!on || !this.#live.report) return;
+      await this.#certain();
+      await this.#followInSheets(this.#live.report);
     });
   }
 
@@ -150,14 +150,13 @@ class LiveSession implements Session {
 
   #change(changeOf: ChangeOf): Promise<Report> {
     return this.#serial.run(async () => {
-      if (!this.#contents) await this.#readAll();
-      const contents = this.#contents!;
+      const contents = await this.#certain();
       const evaluate = async (): Promise<Report> => {
         await this.#live.evaluateChanged(contents, this.#projectOptions, new Set());
         return this.#publish(contents);
       };
       const report = await changeCorrections(this.port, contents, changeOf, evaluate);
-      if (this.#liveUpdate) await this.#followInSheets(report);
+      if (this.liveUpdate) await this.#followInSheets(report);
       return report;
     });
   }
@@ -167,49 +166,63 @@ class LiveSession implements Session {
   }
 
   get #planning(): PlanningOptions {
-    return { outputMode: this.#choices.outputMode, language: this.options.language?.() ?? 'zh' };
+    return { outputMode: this.choices.outputMode, language: this.options.language?.() ?? 'zh' };
   }
 
   get #projectOptions(): ProjectOptions {
     return {
-      choices: this.#choices,
+      choices: this.choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
       sheets: this.#sheets.map(({ name }) => name),
     };
   }
 
-  #saveState(): Promise<void> {
-    return saveStoredState(this.port, { choices: this.#choices, liveUpdate: this.#liveUpdate });
+  /** What was read, where nothing is in doubt; else all is read anew before anything is shown or written as current. */
+  async #certain(): Promise<LiveContents> {
+    if (!this.#contents || this.#doubtful) await this.#readAll();
+    return this.#contents!;
   }
 
   async #readAll(): Promise<Report> {
-    this.#pending = [];
-    this.#readMeanwhile = EVERY_SHEET;
+    this.#pending.readingAll();
     this.#doubtful = true; // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
       const options = { ...reading, memory: this.#live.memory };
-      const contents = await LiveContents.read(this.port, options, () => this.#pending.length > 0);
+      const contents = await LiveContents.read(this.port, options, () => this.#pending.any);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
-      const report = await this.#live.evaluateAll(contents, this.#projectOptions);
       this.#doubtful = false;
-      this.#nothingRead();
+      const report = await this.#live.evaluateAll(contents, this.#projectOptions);
+      this.#pending.read();
+      // Where it fails, all is read anew at the next chance, and they are looked at then.
+      this.#doubtful = true;
       if (!this.#written.any) {
-        await this.#written.takeOver(report, this.#planning, this.#sheets, this.#liveUpdate);
+        await this.#written.takeOver(report, this.#planning, this.#sheets, this.liveUpdate);
       }
+      this.#doubtful = false;
       return report;
     });
   }
 
-  /** What was read is of one moment, if nothing happened until now. */
-  #nothingRead(): void {
-    if (this.#pending.length === 0) this.#readMeanwhile = NO_SHEET;
+  #reexplain(): Report {
+    this.#live.explain(this.#explanations.all);
+    return this.#publish(this.#contents!);
+  }
+
+  /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
+  async #followReasons(): Promise<Report> {
+    const report = this.#reexplain();
+    await this.#followInSheets(report, new Set(['summary', 'findings']));
+    return report;
   }
 
   /** Our sheets came or went: the report names them. */
   async #relist(): Promise<void> {
-    if (await this.#contents?.relist()) this.#publish(this.#contents!);
+    const relisted = await this.#contents?.relist().catch(() => null);
+    // What was done is done; where it could not be looked at, all is read anew at the next chance.
+    if (relisted === null) this.#doubtful = true;
+    else if (relisted) this.#publish(this.#contents!);
   }
 
   #publish(contents: LiveContents): Report {
@@ -225,23 +238,21 @@ class LiveSession implements Session {
   #take(changes: readonly WorkbookChange[]): void {
     for (const change of changes) this.#written.happened(change);
     // While a round trip is under way further events gather and are followed together.
-    if (this.#pending.length === 0) void this.#serial.run(() => this.#followPending());
-    this.#pending.push(...changes);
+    if (!this.#pending.any) void this.#serial.run(() => this.#followPending());
+    this.#pending.add(changes);
   }
 
   async #followPending(): Promise<void> {
-    const changes = this.#pending;
-    const readMeanwhile = this.#readMeanwhile;
-    this.#pending = [];
+    const { changes, readMeanwhile } = this.#pending.take();
     if (!this.#contents || changes.length === 0) return;
-    this.#readMeanwhile = new Set(changes.map(({ sheetId }) => sheetId));
+    this.#pending.reading(changes);
     try {
       if (this.#doubtful) await this.#readAllAndFollow();
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
     }
-    this.#nothingRead();
+    this.#pending.read();
   }
 
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
@@ -256,7 +267,7 @@ class LiveSession implements Session {
 
   async #readAllAndFollow(): Promise<Report> {
     const report = await this.#readAll();
-    if (this.#liveUpdate) await this.#followInSheets(report);
+    if (this.liveUpdate) await this.#followInSheets(report);
     return report;
   }
 
@@ -267,7 +278,7 @@ class LiveSession implements Session {
 
   /** Without them another session writes the sheets anew, and nothing is lost. */
   async #keepFingerprints(): Promise<void> {
-    if (this.#pending.length === 0) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
+    if (!this.#pending.any) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
   }
 
   async #follow(
@@ -284,17 +295,6 @@ class LiveSession implements Session {
     if (!ledgersOnly) await this.#live.evaluateChanged(contents, options, followed.ledgerProjects);
     if (followed.explanations) this.#live.explain(this.#explanations.all);
     const report = this.#publish(contents);
-    if (this.#liveUpdate) await this.#followInSheets(report);
+    if (this.liveUpdate) await this.#followInSheets(report);
   }
-}
-
-/** Opens a live session: choices and live update as kept in the workbook; nothing is read yet. @throws what the port throws */
-export async function openSession(
-  port: WorkbookPort,
-  events: Partial<SessionEvents>,
-  options: SessionOptions,
-): Promise<Session> {
-  const session = new LiveSession(port, events, options);
-  await session.open();
-  return session;
 }

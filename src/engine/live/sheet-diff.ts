@@ -67,7 +67,9 @@ function styleOf(plan: SheetPlan, cell: PlanCell | undefined): CellStyle {
 function newLook(before: CellStyle, after: CellStyle): CellStyle {
   const differs = ([name, value]: [string, unknown]): boolean =>
     JSON.stringify(value) !== JSON.stringify(before[name as keyof CellStyle]);
-  return Object.fromEntries(Object.entries(after).filter(differs));
+  // A format that is no longer asked for does not go by itself.
+  const plain = before.format !== undefined && after.format === undefined ? { format: 'General' } : {};
+  return { ...plain, ...Object.fromEntries(Object.entries(after).filter(differs)) };
 }
 
 function updated(cell: PlanCell, style: CellStyle | null): UpdatedCell {

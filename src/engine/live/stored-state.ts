@@ -12,23 +12,32 @@ export interface StoredState {
   readonly liveUpdate: boolean;
 }
 
-function parse(text: string | null): Partial<StoredState> {
-  if (text === null) return {};
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What is kept may be broken, or of another version. */
+function parse(text: string | null): Loose {
   try {
-    return JSON.parse(text) as Partial<StoredState>;
+    return objectOf(JSON.parse(text ?? ''));
   } catch {
     return {};
   }
 }
 
+function objectOf(value: unknown): Loose {
+  return typeof value === 'object' && value !== null ? (value as Loose) : {};
+}
+
+const knownId = (id: unknown, isKnown: (id: string) => unknown): string | null =>
+  typeof id === 'string' && isKnown(id) ? id : null;
+
 /** Choices that an older or newer version kept and that are unknown here are dropped. */
 export async function readStoredState(port: Pick<WorkbookPort, 'readSetting'>): Promise<StoredState> {
   const { choices, liveUpdate } = parse(await port.readSetting(SETTING));
-  const { policyId = null, formId = null, outputMode } = choices ?? {};
+  const { policyId, formId, outputMode } = objectOf(choices);
   return {
     choices: {
-      policyId: policyId !== null && policyById(policyId) ? policyId : null,
-      formId: formId !== null && formById(formId) ? formId : null,
+      policyId: knownId(policyId, policyById),
+      formId: knownId(formId, formById),
       outputMode: outputMode === 'values' ? 'values' : DEFAULT_CHOICES.outputMode,
     },
     liveUpdate: liveUpdate === true,

@@ -1,4 +1,5 @@
 import {
+  ownKey,
   type ReadOptions,
   type SheetInfo,
   type SheetPlan,
@@ -12,7 +13,7 @@ import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import { isMove } from './changes';
-import { fingerprintSteps, fingerprintText, keyOf, readFingerprints, type Fingerprints } from './fingerprint';
+import { fingerprintSteps, fingerprintText, readFingerprints, type Fingerprints } from './fingerprint';
 import { movedSheets, type Place } from './moved-sheets';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 
@@ -23,10 +24,10 @@ const FINGERPRINTS = 'written';
 function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
   const own = new Map<string, SheetInfo>();
   for (const sheet of sheets) {
-    if (sheet.own && !own.has(keyOf(sheet.own))) own.set(keyOf(sheet.own), sheet);
+    if (sheet.own && !sheet.twin) own.set(ownKey(sheet.own), sheet);
   }
   return plans.flatMap((plan) => {
-    const sheet = own.get(keyOf(plan.mark));
+    const sheet = own.get(ownKey(plan.mark));
     return sheet ? [{ plan, sheet }] : [];
   });
 }
@@ -59,7 +60,14 @@ export class WrittenSheets {
   constructor(
     private readonly port: Pick<
       WorkbookPort,
-      'listSheets' | 'readBlocks' | 'readSetting' | 'restore' | 'saveSetting' | 'updateSheets' | 'writeSheets'
+      | 'holds'
+      | 'listSheets'
+      | 'readBlocks'
+      | 'readSetting'
+      | 'restore'
+      | 'saveSetting'
+      | 'updateSheets'
+      | 'writeSheets'
     >,
     private readonly memory: Memory,
   ) {}
@@ -87,7 +95,8 @@ export class WrittenSheets {
     const sheets = await this.port.writeSheets(plans, options);
     this.#before = before;
     this.#written = new Map([...before, ...written]);
-    await this.#keep(fingerprints);
+    // Without them another session writes the sheets anew, and nothing is lost.
+    await this.#keep(fingerprints).catch(() => undefined);
     return sheets;
   }
 
@@ -98,7 +107,10 @@ export class WrittenSheets {
     this.#written = this.#before;
     this.#before = new Map();
     // They are as the clerk had left them, which need not be as they had been written.
-    for (const { id, own } of await this.port.listSheets()) if (own) this.#disturbed.add(id);
+    const sheets = await this.port.listSheets().catch(() => null);
+    for (const { id, own } of sheets ?? []) if (own) this.#disturbed.add(id);
+    // Where that is not to be seen, nothing is known of them.
+    if (!sheets) this.#written = new Map();
   }
 
   /**
@@ -138,11 +150,13 @@ export class WrittenSheets {
     const kept = readFingerprints(await this.port.readSetting(FINGERPRINTS));
     this.#areKept = kept.size > 0;
     const current = placesOf(plans, sheets).filter(({ plan: { mark } }) => {
-      const key = keyOf(mark);
+      const key = ownKey(mark);
       return kept.get(key) === fingerprints.get(key);
     });
+    const moved = await movedSheets(this.port, current);
     this.#written = this.#as(current.map(({ plan }) => plan));
-    for (const id of await movedSheets(this.port, current)) this.#disturbed.add(id);
+    this.port.holds?.(current.map(({ plan, sheet }) => ({ ...plan, name: sheet.name })));
+    for (const id of moved) this.#disturbed.add(id);
     if (mayRewrite) await this.#bring(plans, sheets, pause);
   }
 
@@ -166,7 +180,7 @@ export class WrittenSheets {
     const updates: SheetUpdate[] = [];
     const rewritten: SheetPlan[] = [];
     for (const { plan, sheet } of places) {
-      const before = disturbed.has(sheet.id) ? undefined : this.#written.get(keyOf(plan.mark));
+      const before = disturbed.has(sheet.id) ? undefined : this.#written.get(ownKey(plan.mark));
       // Most plans are the very ones that were written.
       if (before?.plan === plan && before.moves === this.#moves) continue;
       const update = before ? diffPlans(sheet.name, this.#standing(before), plan, this.memory) : null;
@@ -176,7 +190,10 @@ export class WrittenSheets {
     }
     const now = this.#as(places.map(({ plan }) => plan));
     try {
-      if (updates.length > 0 || rewritten.length > 0) await this.port.updateSheets(updates, rewritten);
+      if (updates.length > 0 || rewritten.length > 0) {
+        const standing = places.map(({ plan, sheet }) => ({ ...plan, name: sheet.name }));
+        await this.port.updateSheets(updates, rewritten, standing);
+      }
     } catch (error) {
       // Excel may have carried out a part of it.
       for (const { sheet } of places) this.#disturbed.add(sheet.id);
@@ -187,7 +204,7 @@ export class WrittenSheets {
 
   /** Plans as they are about to be written. */
   #as(plans: readonly SheetPlan[]): WrittenByKey {
-    return new Map(plans.map((plan) => [keyOf(plan.mark), { plan, moves: this.#moves }]));
+    return new Map(plans.map((plan) => [ownKey(plan.mark), { plan, moves: this.#moves }]));
   }
 
   #standing({ plan, moves }: Written): SheetPlan {
@@ -203,7 +220,7 @@ export class WrittenSheets {
   async keepFingerprints(sheets: readonly SheetInfo[]): Promise<void> {
     if (this.#areKept) return;
     const plans = sheets.flatMap(({ id, own }) => {
-      const written = own && !this.#disturbed.has(id) ? this.#written.get(keyOf(own)) : undefined;
+      const written = own && !this.#disturbed.has(id) ? this.#written.get(ownKey(own)) : undefined;
       return written?.moves === this.#moves ? [written.plan] : [];
     });
     await this.#keep(await inSteps(fingerprintSteps(plans, this.memory), pauses()));

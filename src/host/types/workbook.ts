@@ -18,6 +18,7 @@ export const workbookType: HostType<null> = {
     Names: () => entity('NamedItemCollection', { sheetId: null }),
     Application: () => entity('Application', null),
     Settings: () => entity('SettingCollection', null),
+    CustomXmlParts: () => entity('CustomXmlPartCollection', null),
     Properties: () => entity('DocumentProperties', null),
     Protection: () => entity('WorkbookProtection', null),
     _Runtime: () => entity('Runtime', null),

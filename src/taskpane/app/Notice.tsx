@@ -11,11 +11,10 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
 import type { Problem } from '../state/problem';
-import { fill } from '../texts';
+import { CopyDetail } from './CopyDetail';
 
 const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 /** A failure in words, below the content so that nothing above it moves. */
@@ -32,9 +31,7 @@ export function Notice({ problem }: { problem: Problem }): ReactElement {
         <MessageBarBody>
           <MessageBarTitle>{problem.title}</MessageBarTitle>
           {problem.advice}
-          {problem.detail && (
-            <div className={styles.detail}>{fill(texts.problems.detail, { message: problem.detail })}</div>
-          )}
+          <CopyDetail problem={problem} />
         </MessageBarBody>
         <MessageBarActions
           containerAction={

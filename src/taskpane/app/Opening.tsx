@@ -6,7 +6,7 @@ import { usePane } from '../context/pane-context';
 import { NothingFound } from '../data/NothingFound';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
-import { fill } from '../texts';
+import { CopyDetail } from './CopyDetail';
 import { busyText } from './Header';
 import { Message } from './Message';
 
@@ -46,7 +46,7 @@ export function Opening({ state }: { state: PaneState }): ReactElement {
     >
       <div role="alert">
         {problem.advice}
-        {problem.detail && <div>{fill(texts.problems.detail, { message: problem.detail })}</div>}
+        <CopyDetail problem={problem} />
       </div>
     </Message>
   );

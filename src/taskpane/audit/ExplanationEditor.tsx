@@ -1,7 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { LONGEST_REASON } from '../../engine';
 import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
+import { fill } from '../texts';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -13,6 +15,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const isTooLong = (reason: string): boolean => reason.trim().length > LONGEST_REASON;
+
 /** 情况说明. Ctrl+Enter saves, Escape leaves it as it was; an empty text takes the explanation back. */
 export function ExplanationEditor({ finding, onClose }: Props): ReactElement {
   const { actions, texts } = usePane();
@@ -23,7 +27,7 @@ export function ExplanationEditor({ finding, onClose }: Props): ReactElement {
   useEffect(() => input.current?.focus(), []);
 
   async function save(reason: string): Promise<void> {
-    if (saving) return;
+    if (saving || isTooLong(reason)) return;
     setSaving(true);
     const saved = await actions.explain(finding.key, reason.trim());
     setSaving(false);
@@ -39,7 +43,17 @@ export function ExplanationEditor({ finding, onClose }: Props): ReactElement {
 
   return (
     <div className={styles.editor} onKeyDown={onKeyDown}>
-      <Field label={texts.audit.explainLabel} hint={texts.audit.explainHint} size="small">
+      <Field
+        label={texts.audit.explainLabel}
+        hint={texts.audit.explainHint}
+        size="small"
+        {...(isTooLong(text) && {
+          validationMessage: fill(texts.audit.explainTooLong, {
+            length: text.trim().length,
+            most: LONGEST_REASON,
+          }),
+        })}
+      >
         <Textarea
           textarea={{ ref: input }}
           value={text}

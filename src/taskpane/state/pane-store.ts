@@ -40,7 +40,8 @@ export function createPaneStore(opener: Opener): PaneStore {
   }
 
   const events: SessionEvents = {
-    report: (report) => update({ report }),
+    // What failed before has been made up for: the figures are those of now.
+    report: (report) => update({ report, error: null }),
     progress: (progress) => update({ progress }),
     error: (error) => update({ error }),
   };
@@ -142,6 +143,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     async jump(ref: CellRef) {
       try {
         await workbook?.jump(ref);
+        update({ error: null });
       } catch (error) {
         update({ error });
       }

@@ -1,13 +1,14 @@
 import { pick, type Language, type Texts } from '../texts';
 
 /** Kinds of trouble that the pane has its own words for. */
-export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'detail'>;
+export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'copyDetail'>;
 
 /** Trouble in a clerk's words: what is the matter, what to do, and the original message for whoever helps her. */
 export interface Problem {
   readonly kind: ProblemKind;
   readonly title: string;
   readonly advice: string;
+  /** What was said originally: for whoever helps her, to be copied and not to be read by her. */
   readonly detail: string | null;
 }
 
@@ -66,7 +67,8 @@ function messageOf(error: unknown): string | null {
 export function describeProblem(error: unknown, texts: Texts, language: Language): Problem {
   const kind = kindOf(error);
   const { title, advice } = texts.problems[kind];
-  // Where we know what it is, our words say all; otherwise the original message helps whoever helps her.
-  const detail = kind === 'unknown' ? (ownText(error, language) ?? messageOf(error)) : null;
-  return { kind, title, advice, detail };
+  if (kind !== 'unknown') return { kind, title, advice, detail: null };
+  // Errors of ours say what the matter is and what to do; of others the original message helps whoever helps her.
+  const own = ownText(error, language);
+  return { kind, title, advice: own ?? advice, detail: own === null ? messageOf(error) : null };
 }

@@ -121,6 +121,7 @@ export const enUS: Texts = {
     explain: 'Explain',
     explainEdit: 'Edit explanation',
     explainLabel: 'Explanation',
+    explainTooLong: '{length} characters, {most} at most: please shorten it.',
     explainHint: 'Say why it stays as it is; it is printed with the findings.',
     save: 'Save',
     cancel: 'Cancel',
@@ -215,8 +216,8 @@ export const enUS: Texts = {
   problems: {
     dismiss: 'Dismiss',
     retry: 'Read again',
-    detail: 'Details: {message}',
-    cancelled: { title: 'Cancelled', advice: 'Nothing was changed. You can start again at any time.' },
+    copyDetail: 'Copy the error message',
+    cancelled: { title: 'Cancelled', advice: 'You can start again at any time.' },
     nothing: {
       title: 'Nothing to evaluate was found',
       advice:
@@ -249,7 +250,8 @@ export const enUS: Texts = {
     },
     unknown: {
       title: 'The action was not completed',
-      advice: 'Your data is unchanged. Try again; if it fails again, save and reopen the workbook.',
+      advice:
+        'Try again; if it fails again, save and reopen the workbook, and copy the error message for whoever supports you.',
     },
   },
   start: {

@@ -115,6 +115,7 @@ export const zhCN = {
     explain: '填写说明',
     explainEdit: '修改说明',
     explainLabel: '情况说明',
+    explainTooLong: '有{length}字，最多{most}字，请缩短。',
     explainHint: '写明不作修改的原因，会随审核结果一并打印。',
     save: '保存说明',
     cancel: '取消',
@@ -208,8 +209,8 @@ export const zhCN = {
   problems: {
     dismiss: '关闭提示',
     retry: '重新读取',
-    detail: '详细信息：{message}',
-    cancelled: { title: '已取消', advice: '没有改动任何内容，可以随时重新开始。' },
+    copyDetail: '复制错误信息',
+    cancelled: { title: '已取消', advice: '可以随时重新开始。' },
     nothing: {
       title: '没有找到可以自评的内容',
       advice:
@@ -245,7 +246,7 @@ export const zhCN = {
     },
     unknown: {
       title: '操作没有完成',
-      advice: '您的数据没有改动，请再试一次；如果仍然失败，请保存后重新打开工作簿。',
+      advice: '请再试一次；如果仍然失败，请保存后重新打开工作簿，并把错误信息复制给技术支持人员。',
     },
   },
   start: {

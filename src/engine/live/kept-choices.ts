@@ -1,0 +1,29 @@
+import type { WorkbookPort } from '../../workbook';
+import { DEFAULT_CHOICES } from '../evaluate-workbook';
+import type { Choices } from '../report';
+import { readStoredState, saveStoredState, type StoredState } from './stored-state';
+
+/** Choices and live update as kept in the workbook: what could not be kept does not count as chosen. */
+export class KeptChoices {
+  #state: StoredState = { choices: DEFAULT_CHOICES, liveUpdate: false };
+
+  constructor(private readonly port: Pick<WorkbookPort, 'readSetting' | 'saveSetting'>) {}
+
+  get choices(): Choices {
+    return this.#state.choices;
+  }
+
+  get liveUpdate(): boolean {
+    return this.#state.liveUpdate;
+  }
+
+  async load(): Promise<void> {
+    this.#state = await readStoredState(this.port);
+  }
+
+  async keep(some: Partial<StoredState>): Promise<void> {
+    const state = { ...this.#state, ...some };
+    await saveStoredState(this.port, state);
+    this.#state = state;
+  }
+}

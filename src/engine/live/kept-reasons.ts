@@ -1,0 +1,41 @@
+import { readStatedExplanations } from '../../forms';
+import type { WrittenSheet } from '../../workbook';
+import type { ExplanationStore } from './explanation-store';
+import type { LiveContents } from './live-contents';
+
+/**
+ * Reasons that she typed on 审核结果 while a write was waiting for her were written over: they are kept.
+ *
+ * @param known what was read of 审核结果 before
+ * @returns whether there are any, so that they are to be put back
+ */
+export async function keepTyped(
+  store: ExplanationStore,
+  sheets: readonly WrittenSheet[],
+  known: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const stood = sheets.flatMap(({ stood: grid }) => (grid ? [...readStatedExplanations(grid)] : []));
+  const typed = new Map(stood.filter(([key, text]) => text !== (known.get(key) ?? '')));
+  const written = store.all;
+  store.seen(written);
+  if (typed.size === 0) return false;
+  await store.keep(typed, written);
+  return true;
+}
+
+/**
+ * Reasons that she has typed on 审核结果 since the write are no part of what is taken back: they are kept before, and
+ * compared with what stands there afterwards.
+ */
+export async function keepReasons(
+  store: ExplanationStore,
+  contents: LiveContents,
+  undo: () => Promise<void>,
+): Promise<void> {
+  const before = new Map(contents.whole.explanations);
+  await store.keep(before, new Map());
+  await undo();
+  // Where it cannot be read now, it is read with all the rest.
+  const now = await contents.statedReasons().catch(() => null);
+  if (now) await store.keep(before, now);
+}

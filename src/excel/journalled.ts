@@ -1,0 +1,84 @@
+import type { ReadOptions } from '../workbook';
+import type { Trips } from './batch';
+import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
+import { checkMark, type TargetSheets } from './own-sheet';
+import { inBatches, type WriteStep } from './write-plan';
+
+/** How long a writer that needs several batches may take for each of them. */
+const LEASE_MS = 30_000;
+
+/** A write of ours as a whole. */
+export interface Journalled {
+  readonly note: Pick<Note, 'generation' | 'writer'>;
+  /** What is to be kept for taking it back; null where that is there already. */
+  readonly restorePoint: RestorePoint | null;
+  readonly steps: readonly WriteStep[];
+  readonly sheets: TargetSheets;
+  /** Ids of parts that are of no use afterwards. */
+  readonly obsolete: readonly string[];
+}
+
+/** Cells that are as long as a part of the restore point. */
+const BYTES_OF_CELL = 100;
+
+interface PartStep extends WriteStep {
+  readonly part?: (context: Excel.RequestContext) => Excel.CustomXmlPart;
+}
+
+function partSteps({ note, restorePoint }: Journalled): PartStep[] {
+  if (!restorePoint) return [];
+  return restoreXml(note.generation, restorePoint).map((xml) => ({
+    cells: Math.ceil(xml.length / BYTES_OF_CELL),
+    target: null,
+    queue: () => undefined,
+    part: ({ workbook }) => workbook.customXmlParts.add(xml),
+  }));
+}
+
+function queueChecks(context: Excel.RequestContext, batch: readonly WriteStep[], sheets: TargetSheets): void {
+  sheets.check(context, new Set(batch.flatMap(({ target }) => target ?? [])));
+  for (const { deletes } of batch) if (deletes !== undefined) checkMark(context, deletes);
+}
+
+/**
+ * Writes in as few batches as go. Each begins with the marks of the sheets that it touches, and fails there if one is
+ * gone. The note that a write is under way is the first operation of the first batch, and taken away by the last of the
+ * last: whoever finds it knows that the write stopped somewhere.
+ *
+ * @returns ids of the parts that hold the restore point
+ */
+export async function writeJournalled(
+  trips: Trips,
+  work: Journalled,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<string[]> {
+  const batches = inBatches<PartStep>([...partSteps(work), ...work.steps]);
+  const kept: string[] = [];
+  let noteId = '';
+  for (const [index, batch] of batches.entries()) {
+    signal?.throwIfAborted();
+    const until = batches.length > 1 ? Date.now() + LEASE_MS : 0;
+    const xml = noteXml({ ...work.note, until });
+    const sent = await trips.roundTrip((context) => {
+      const { customXmlParts } = context.workbook;
+      context.application.suspendScreenUpdatingUntilNextSync();
+      queueChecks(context, batch, work.sheets);
+      const note = index === 0 ? customXmlParts.add(xml) : customXmlParts.getItem(noteId);
+      note.load('id');
+      if (index > 0) note.setXml(xml);
+      const parts = batch.flatMap(({ part }) => part?.(context) ?? []);
+      for (const part of parts) part.load('id');
+      batch.forEach(({ queue }) => queue(context));
+      if (index === batches.length - 1) {
+        queueRemoval(context, work.obsolete);
+        note.delete();
+      }
+      return () => ({ note: note.id, parts: parts.map(({ id }) => id) });
+    }, signal);
+    noteId = sent.note;
+    kept.push(...sent.parts);
+    work.sheets.sent();
+    onProgress?.((index + 1) / batches.length);
+  }
+  return kept;
+}

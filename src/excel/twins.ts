@@ -1,0 +1,56 @@
+import { ownKey, ownSheetName, sheetOfReference, type SheetInfo } from '../workbook';
+import type { Trips } from './batch';
+
+type Marked = SheetInfo & { readonly own: NonNullable<SheetInfo['own']> };
+
+const isMarked = (sheet: SheetInfo): sheet is Marked => sheet.own !== null;
+
+/** What the names of the workbook refer to, by mark: a name of a sheet, null where that is gone; absent without a name. */
+type Referred = ReadonlyMap<string, string | null>;
+
+async function referredTo(trips: Trips, sheets: readonly Marked[]): Promise<Referred> {
+  const byKey = new Map(sheets.map(({ own }) => [ownKey(own), ownSheetName(own)]));
+  const formulas = await trips.roundTrip(({ workbook: { names } }) => {
+    const queued = [...byKey].map(([key, name]) => {
+      const item = names.getItemOrNullObject(name);
+      item.load('formula');
+      return { key, item };
+    });
+    return () => queued.map(({ key, item }) => ({ key, formula: item.isNullObject ? null : item.formula }));
+  });
+  return new Map(
+    formulas.flatMap(({ key, formula }) =>
+      formula === null ? [] : [[key, sheetOfReference(String(formula))] as const],
+    ),
+  );
+}
+
+/**
+ * Tells ours from their copies: a copied sheet takes the mark along. Within a session ours is known by its id. At the first
+ * look it is the sheet to which the name of the workbook refers, for one round trip more where there are sheets of ours; a
+ * workbook without that name (written by an earlier version, or by the command line) is believed where the mark is the only
+ * one.
+ *
+ * @param known ids of our sheets by their mark, as far as this session knows them
+ */
+export async function toldApart(
+  trips: Trips,
+  sheets: readonly SheetInfo[],
+  known: ReadonlyMap<string, string>,
+): Promise<SheetInfo[]> {
+  const marked = sheets.filter(isMarked);
+  const asked = marked.filter(({ own }) => !known.has(ownKey(own)));
+  const referred = asked.length > 0 ? await referredTo(trips, asked) : new Map<string, string | null>();
+  const isTwin = ({ id, own }: Marked): boolean =>
+    marked.some((other) => other.id !== id && ownKey(other.own) === ownKey(own));
+  const twinOf = (sheet: Marked): SheetInfo['twin'] => {
+    const key = ownKey(sheet.own);
+    if (known.has(key)) return known.get(key) === sheet.id ? undefined : 'copy';
+    if (!referred.has(key)) return isTwin(sheet) ? 'unclear' : undefined;
+    return referred.get(key)?.toLowerCase() === sheet.name.toLowerCase() ? undefined : 'copy';
+  };
+  return sheets.map((sheet) => {
+    const twin = isMarked(sheet) ? twinOf(sheet) : undefined;
+    return twin ? { ...sheet, twin } : sheet;
+  });
+}

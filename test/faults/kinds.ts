@@ -1,0 +1,58 @@
+import { TransportError, type BatchAhead, type Fault } from '../../src/host/node';
+
+/** A kind of fault, for one round trip of a command. */
+export interface Kind {
+  readonly name: string;
+  readonly fault: (batch: BatchAhead) => Fault;
+  /** Whether it goes on until the command has ended. */
+  readonly lasts?: boolean;
+  /** Whether the host says nothing. */
+  readonly silent?: boolean;
+}
+
+const refused = (error: string | number): Kind => ({
+  name: `refused ${error}`,
+  fault: () => ({ kind: 'refused', error }),
+});
+
+/** Stops at a part of the operations: 0 at the first, 1 after the last but one. */
+const stopped = (part: number): Kind => ({
+  name: `stopped at ${Math.round(part * 100)} %`,
+  fault: ({ actions }) => ({
+    kind: 'stopped',
+    after: Math.round(part * (actions - 1)),
+    error: 'GeneralException',
+  }),
+});
+
+const early = (after: number): Kind => ({
+  name: `stopped after ${after}`,
+  fault: ({ actions }) => ({
+    kind: 'stopped',
+    after: Math.min(after, actions - 1),
+    error: 'GeneralException',
+  }),
+});
+
+export const STOPPED_MIDWAY = stopped(0.5);
+
+/** Few of each sort, for the fast part. */
+export const SOME_KINDS: readonly Kind[] = [
+  refused('GeneralException'),
+  {
+    name: 'done, answered GeneralException',
+    fault: () => ({ kind: 'answered-wrongly', error: 'GeneralException' }),
+  },
+  STOPPED_MIDWAY,
+  { name: 'silent, done', silent: true, fault: () => ({ kind: 'silent', done: true }) },
+];
+
+export const ALL_KINDS: readonly Kind[] = [
+  ...SOME_KINDS,
+  ...['AccessDenied', 'InvalidSelection', 'InvalidOperation', 'Timeout', 'HostRestartNeeded'].map(refused),
+  refused(TransportError.activityLimit),
+  { ...refused('GeneralException'), name: 'refused for good', lasts: true },
+  { name: 'silent, not done', silent: true, fault: () => ({ kind: 'silent', done: false }) },
+  ...[1, 2, 3, 4, 6, 8, 12, 16, 24].map(early),
+  ...[0.02, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 0.98, 1].map(stopped),
+];
