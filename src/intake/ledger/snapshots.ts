@@ -5,13 +5,17 @@ export type SliceContent = Omit<LedgerSlice, 'version'>;
 
 interface Taken {
   readonly slice: LedgerSlice;
-  /** All that it says besides its groups. */
-  readonly text: string;
+  /** All that it says besides its groups; null where nothing was compared with it yet. */
+  readonly text: string | null;
   /** The version of the ledger for which it was last found to hold. */
   readonly holdsFor: number;
 }
 
-function textOf({ groups: _groups, ...others }: SliceContent): string {
+function textOf({
+  groups: _groups,
+  version: _version,
+  ...others
+}: SliceContent & Partial<Pick<LedgerSlice, 'version'>>): string {
   return JSON.stringify(others);
 }
 
@@ -45,8 +49,11 @@ export class Snapshots {
       this.#taken.delete(name);
       return null;
     }
-    const text = textOf(content);
-    const isSame = known !== undefined && known.text === text && haveSameGroups(known.slice, content);
+    const text = known === undefined ? null : textOf(content);
+    const isSame =
+      known !== undefined &&
+      (known.text ?? textOf(known.slice)) === text &&
+      haveSameGroups(known.slice, content);
     const slice = isSame ? known.slice : { version, ...content };
     this.#taken.set(name, { slice, text, holdsFor: version });
     return slice;

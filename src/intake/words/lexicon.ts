@@ -1,6 +1,6 @@
 import { fold, foldLabel, withoutBrackets } from '../../text';
 import { forgetAnswers, rememberedWords } from './memory';
-import { screenFor } from './screen';
+import { fits, needy, screenFor, type Needy } from './screen';
 
 /** One word, which is its own example, or one compact pattern with examples of what it is for. */
 export type Line =
@@ -73,7 +73,7 @@ const NOTHING: readonly never[] = [];
 interface Known<Id extends string> {
   readonly meaning: Id | null;
   readonly words: ReadonlySet<string>;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly Needy[];
 }
 
 interface Compiled<Id extends string> {
@@ -100,7 +100,7 @@ function linesOf<Id extends string>({ as, id, meanings }: Place<Id>, choice: Cho
     return {
       meaning: one.meaning,
       words: new Set(lines.flatMap((line) => ('word' in line ? as(line.word)[0] : []))),
-      patterns: lines.flatMap((line) => ('word' in line ? [] : line.pattern)),
+      patterns: lines.flatMap((line) => ('word' in line ? [] : needy(line.pattern))),
     };
   });
 }
@@ -110,7 +110,7 @@ function compiled<Id extends string>(place: Place<Id>, choice: Choice): Compiled
   const { as } = place;
   const known = linesOf(place, choice);
   const says = ({ words, patterns }: Known<Id>, read: string): boolean =>
-    words.has(read) || patterns.some((pattern) => pattern.test(read));
+    words.has(read) || patterns.some((pattern) => fits(pattern, read));
   return {
     mayMean: screenOf(known, as),
     ask: (text) => {

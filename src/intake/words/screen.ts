@@ -72,6 +72,23 @@ function neededInAlternative(source: string): string | null {
   return needed;
 }
 
+/** A pattern with the characters of which a text that it fits holds at least one; null where none are known. */
+export interface Needy {
+  readonly pattern: RegExp;
+  readonly needed: string | null;
+}
+
+export function needy(pattern: RegExp): Needy {
+  return { pattern, needed: neededIn(pattern.source) };
+}
+
+/** Whether the pattern fits, tried only where the text holds what it needs: to compile a pattern costs more than a look. */
+export function fits({ pattern, needed }: Needy, text: string): boolean {
+  if (needed === null) return pattern.test(text);
+  for (let at = 0; at < text.length; at++) if (needed.includes(text[at]!)) return pattern.test(text);
+  return false;
+}
+
 /** What some labels are compared without: marks, serial numbers, units, letters of columns, 其中. */
 const LEFT_OUT = ':;*、.·/%0123456789一二三四五六七八九十亿千百万元ABCDEF其中';
 const BRACKETS = '()[]【】〔〕';
@@ -98,7 +115,7 @@ function united(patterns: readonly RegExp[]): RegExp[] {
  */
 export function screenFor(
   words: readonly string[],
-  patterns: readonly RegExp[],
+  patterns: readonly Needy[],
   as: (text: string) => readonly string[],
   keepsBrackets: boolean,
 ): (text: string) => boolean {
@@ -106,29 +123,24 @@ export function screenFor(
   const mark = (text: string, kind: number): void => {
     for (let at = 0; at < text.length; at++) kinds[text.charCodeAt(at)]! |= kind;
   };
-  const open: RegExp[] = [];
-  const closed: string[] = [];
-  for (const pattern of patterns) {
-    if (isClosed(pattern)) closed.push(pattern.source);
-    else open.push(pattern);
-  }
-  for (const text of [...words, ...closed]) {
+  const open: Needy[] = [];
+  const closed: Needy[] = [];
+  for (const one of patterns) (isClosed(one.pattern) ? closed : open).push(one);
+  for (const text of [...words, ...closed.map(({ pattern }) => pattern.source)]) {
     mark(text, ASIDE);
     mark(text.replace(/[^\p{Script=Han}]/gu, ''), OURS);
   }
   mark(LEFT_OUT, ASIDE);
   if (!keepsBrackets) mark(BRACKETS, BRACKET);
-  const needed = open.map(({ source }) => neededIn(source));
-  for (const chars of needed) mark(chars ?? '', NEEDED);
-  const tryAlways = needed.includes(null);
-  const neededByClosed = closed.map(neededIn);
-  for (const chars of neededByClosed) mark(chars ?? '', NEEDED_BY_CLOSED);
+  for (const { needed } of open) mark(needed ?? '', NEEDED);
+  const tryAlways = open.some(({ needed }) => needed === null);
+  for (const { needed } of closed) mark(needed ?? '', NEEDED_BY_CLOSED);
   for (const word of words) {
     const isMarked = [...word].some((char) => (kinds[char.charCodeAt(0)]! & NEEDED_BY_CLOSED) !== 0);
     if (!isMarked) mark(word.slice(-1), NEEDED_BY_CLOSED);
   }
-  const mayBeClosed = neededByClosed.includes(null) ? 0xff : NEEDED_BY_CLOSED;
-  const opens = united(open);
+  const mayBeClosed = closed.some(({ needed }) => needed === null) ? 0xff : NEEDED_BY_CLOSED;
+  const opens = united(open.map(({ pattern }) => pattern));
   return (text) => {
     const folded = fold(text);
     let [hasOther, found] = [false, 0];
