@@ -1,6 +1,6 @@
 import { isSame, LedgerStore, type FoundTable } from '../../intake';
 import { readStatedExplanations } from '../../forms';
-import { type Area, type Grid, type ReadOptions, type SheetInfo, type WorkbookReader } from '../../workbook';
+import type { Area, Grid, ReadOptions, SheetInfo, WorkbookReader } from '../../workbook';
 import {
   contentsOf,
   isLong,

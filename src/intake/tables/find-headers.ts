@@ -136,9 +136,11 @@ function repeatedBelow(view: GridView, earlier: Header, later: Header, reached: 
 /** Whether cells side by side are texts, up to a blank one: no header begins in a row of which none are. */
 function someAreTexts(view: GridView, row: number): boolean {
   const columns = view.filled(row);
-  const isText = (column: number): boolean => typeof view.value(row, column) === 'string';
-  const areTexts = (run: { left: number; right: number }): boolean =>
-    columns.every((column) => column < run.left || column > run.right || isText(column));
+  const areTexts = ({ left, right }: { left: number; right: number }): boolean => {
+    for (let column = left; column <= right; column++)
+      if (typeof view.value(row, column) !== 'string') return false;
+    return true;
+  };
   return columns.length >= 2 && runsOf(columns).some(areTexts);
 }
 

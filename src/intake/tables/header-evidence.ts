@@ -22,7 +22,7 @@ import { BALANCE } from './evidence/column-reading';
 import { readColumns, type HeaderWords, type ReadColumns } from './evidence/read-columns';
 import type { GridView } from './grid-view';
 import { saysBeside } from './header-neighbours';
-import type { HeaderPath } from './header-paths';
+import { commonHeader, ownHeader, type HeaderPath } from './header-paths';
 import { standingIn, withStandIns, withTarget } from './indicator-columns';
 import { columnsByWords, isRole, roleOf, type Columns, type RoleColumns } from './header-roles';
 
@@ -85,9 +85,9 @@ function rowsBelow(view: GridView, { last, left, right }: HeaderSpan, bottom: nu
 
 /** 本级 below 年初数: named as a source, or below other common headers, too. */
 function partsAmounts(texts: readonly string[], paths: readonly HeaderPath[]): boolean {
-  const own = texts[texts.length - 1] ?? '';
+  const own = ownHeader(texts);
   const isOther = (other: readonly string[]): boolean =>
-    other[other.length - 1] === own && other.slice(0, -1).join() !== texts.slice(0, -1).join();
+    ownHeader(other) === own && commonHeader(other) !== commonHeader(texts);
   return fundRowKindOf(own) !== null || paths.some((path) => isOther(path.texts));
 }
 

@@ -11,6 +11,16 @@ export interface HeaderPath {
   readonly told?: string | null;
 }
 
+/** The header right above the cells of a column. */
+export function ownHeader(texts: HeaderPath['texts']): string {
+  return texts[texts.length - 1] ?? '';
+}
+
+/** What stands above the own header: columns below one common header have the same; "" where nothing does. */
+export function commonHeader(texts: HeaderPath['texts']): string {
+  return texts.slice(0, -1).join('\n');
+}
+
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 30;
 /** Amounts typed as text: 302, 20%, ¥20, 20万元, 约20. */

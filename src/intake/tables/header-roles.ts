@@ -19,7 +19,7 @@ import {
   weakColumnMeaning,
   type HeaderRole,
 } from '../words';
-import { toldColumns, type HeaderPath } from './header-paths';
+import { commonHeader, ownHeader, toldColumns, type HeaderPath } from './header-paths';
 import { indicatorColumns, type IndicatorWords } from './indicator-columns';
 
 export type Columns = Readonly<Record<string, number>>;
@@ -38,19 +38,19 @@ function fundMeaning(texts: readonly string[]): string | null {
   return groupFund && PLAIN_AMOUNT.test(own) ? groupFund : null;
 }
 
-const commonOf = ({ texts }: HeaderPath): string => texts.slice(0, -1).join('\n');
-const ownOf = ({ texts }: HeaderPath): string => texts[texts.length - 1] ?? '';
-
 /** 本级 below 年初数 and 本级 below another header: amounts of which only the header above tells which. */
 function isToldByGroup(path: HeaderPath, paths: readonly HeaderPath[]): boolean {
-  const [own, common] = [fold(ownOf(path)), commonOf(path)];
-  return common !== '' && paths.some((other) => fold(ownOf(other)) === own && commonOf(other) !== common);
+  const [own, common] = [fold(ownHeader(path.texts)), commonHeader(path.texts)];
+  return (
+    common !== '' &&
+    paths.some((other) => fold(ownHeader(other.texts)) === own && commonHeader(other.texts) !== common)
+  );
 }
 
 /** What a column may mean, by its own header first, then by all its headers together. */
 function ownMeanings(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
   const { texts } = path;
-  const own = ownOf(path);
+  const own = ownHeader(path.texts);
   const said = role === 'budget' ? fundMeaning(texts) : null;
   const fund = said?.startsWith('source-') && isToldByGroup(path, paths) ? null : said;
   for (const reading of new Set([own, texts.join('')])) {
@@ -65,9 +65,10 @@ function ownMeanings(role: HeaderRole, path: HeaderPath, paths: readonly HeaderP
 function meaningsOf(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
   const own = ownMeanings(role, path, paths);
   if (own.length > 0 || path.texts.length < 2) return own;
-  const common = commonOf(path);
+  const common = commonHeader(path.texts);
   const isAlone = paths.every(
-    (other) => other === path || commonOf(other) !== common || ownMeanings(role, other, paths).length > 0,
+    (other) =>
+      other === path || commonHeader(other.texts) !== common || ownMeanings(role, other, paths).length > 0,
   );
   if (!isAlone) return [];
   const groups = path.texts.slice(0, -1).reverse();

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../../numbers';
 import { fold, isBlankMark } from '../../../text';
 import { valueAt } from '../../../workbook';
-import { type FoundTable, type GridView, type TableRow } from '../../tables';
+import type { FoundTable, GridView, TableRow } from '../../tables';
 import {
   isBlank,
   joinItem,

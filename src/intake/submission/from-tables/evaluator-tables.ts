@@ -1,4 +1,4 @@
-import { type FoundTable, type TableRow } from '../../tables';
+import type { FoundTable, TableRow } from '../../tables';
 import { statedText } from '../../values';
 import type { Person } from '../submission';
 

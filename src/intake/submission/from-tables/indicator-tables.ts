@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../numbers';
 import { fold, isEmptyCell, withoutBrackets } from '../../../text';
-import { type FoundTable, type GridView, type TableRow } from '../../tables';
+import type { FoundTable, GridView, TableRow } from '../../tables';
 import {
   levelName,
   readIndicatorValue,

@@ -1,7 +1,7 @@
 import { fold } from '../../../text';
 import { refAt, type CellRef } from '../../../workbook';
 import type { LedgerStore } from '../../ledger';
-import { type Doubt, type FieldEntry, type FoundTable } from '../../tables';
+import type { Doubt, FieldEntry, FoundTable } from '../../tables';
 import { statedAs, statedText, type Stated } from '../../values';
 import { CHANGE_REASON } from '../../words';
 import type { Narrative } from '../narrative-types';

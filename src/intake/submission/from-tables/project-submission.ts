@@ -82,16 +82,10 @@ export function submissionOf(scope: ProjectScope, at: number): Built {
 
 /** Tables without a year, in a workbook with several years of the project. */
 function guessedYears({ tables, year }: ProjectScope): Doubt[] {
-  return tables.flatMap(
-    ({
-      table: {
-        view: { grid },
-        area,
-      },
-      isYearGuessed = false,
-    }) =>
-      isYearGuessed && year !== null ? [yearDoubt(grid.sheet, year, [{ sheet: grid.sheet, ...area }])] : [],
-  );
+  return tables.flatMap(({ table: { view, area }, isYearGuessed = false }) => {
+    const { sheet } = view.grid;
+    return isYearGuessed && year !== null ? [yearDoubt(sheet, year, [{ sheet, ...area }])] : [];
+  });
 }
 
 /** A title above the block of fields that ends in 报告 is the title of the report, where no field states one. */

@@ -23,8 +23,8 @@ const READ: Weight = 2.5;
 const ASKED: Weight = 1;
 /** A column that stands in the order of no known layout. */
 const MISPLACED: Weight = -1.5;
-/** Contents that say so by themselves stand anywhere. */
-const UNMISTAKABLE: Weight = 5;
+/** Contents that say so by themselves, wherever they stand and whatever the header says. */
+export const UNMISTAKABLE: Weight = 5;
 /** What must speak for a meaning besides its place: elimination alone is no evidence. */
 const SUPPORT: Weight = 2;
 const SURE = 0.99;

@@ -1,4 +1,5 @@
 import type { Candidate } from './assign';
+import { UNMISTAKABLE } from './column-reading';
 import type { ColumnFacts } from './facts';
 import { NEVER, type BlockKind, type Weight } from './kind';
 
@@ -8,8 +9,6 @@ const SAYS: Weight = 1.5;
 const RATHER: Weight = 1;
 /** Where another column has the meaning by its words. */
 const PLAINLY: Weight = 3;
-/** Contents that say so by themselves, whatever the header says. */
-const UNMISTAKABLE: Weight = 5;
 
 /** What is known of a block besides the column that is looked at. */
 export interface Rest {

@@ -1,7 +1,7 @@
 import { fold } from '../../../text';
 import type { HeaderHints } from '../../words';
 import type { ColumnReading } from '../column-readings';
-import { toldMeanings } from '../header-paths';
+import { commonHeader, toldMeanings } from '../header-paths';
 import { assign, plainlySaid, type Assigned, type Beyond, type Candidate, type Note } from './assign';
 import {
   aside,
@@ -186,5 +186,5 @@ function isCopyOf({ cells, filled }: ColumnFacts, before: ColumnFacts | null): b
 
 /** Whether two headers stand below one that they have in common. */
 function isBelowSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length > 1 && one.slice(0, -1).join() === other.slice(0, -1).join();
+  return one.length > 1 && commonHeader(one) === commonHeader(other);
 }

@@ -94,9 +94,10 @@ export function withIndicatorColumns(
   bottom: number,
 ): HeaderRows<IndicatorHeader> {
   const { view, area, vocabulary } = frame;
-  const all = rowsBetween(frame, header.last + 1, bottom);
-  const sums = all.filter((row) => isSubtotal(frame, row));
-  const rows = all.filter((row) => !sums.includes(row));
+  const rows: number[] = [];
+  const sums: number[] = [];
+  for (const row of rowsBetween(frame, header.last + 1, bottom))
+    (isSubtotal(frame, row) ? sums : rows).push(row);
   const beside = labelsBeside(frame, header, rows);
   const isTotal = bottom < area.bottom && isTotalRow(frame, bottom + 1);
   const { columns, readings } = readColumns(

@@ -61,8 +61,14 @@ function isLabel(frame: Frame, value: CellValue): boolean {
   return frame.vocabulary.field(value.trim()) !== null || inlineFields(frame, value).length > 0;
 }
 
+/** Where the value of a label stands, or would. */
+interface Place {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 /** The first filled cell behind the label that is no label itself; else the blank cell beside it. */
-function valueColumn(frame: Frame, row: number, column: number): { column: number; value: CellValue } {
+function valueColumn(frame: Frame, row: number, column: number): Place {
   const { view, area } = frame;
   const first = Math.min(view.lastColumn(row, column) + 1, area.right);
   for (let at = first; at <= area.right; at++) {
@@ -76,12 +82,7 @@ function valueColumn(frame: Frame, row: number, column: number): { column: numbe
 }
 
 /** 自评得分 at the right edge with the number below it. */
-function pointsBelow(
-  frame: Frame,
-  row: number,
-  column: number,
-  field: InfoField,
-): { column: number; value: CellValue } | null {
+function pointsBelow(frame: Frame, row: number, column: number, field: InfoField): Place | null {
   const { view, area } = frame;
   if (field !== 'claimedTotal' || view.lastColumn(row, column) < area.right || row >= area.bottom)
     return null;
@@ -89,12 +90,7 @@ function pointsBelow(
 }
 
 /** 预期目标 behind 年度总体目标, of a form cut short behind it: the text stands below, as below the whole header. */
-function goalBelow(
-  frame: Frame,
-  row: number,
-  column: number,
-  field: InfoField,
-): { column: number; value: CellValue } | null {
+function goalBelow(frame: Frame, row: number, column: number, field: InfoField): Place | null {
   const { view, area } = frame;
   const before = filledIn(frame, row).findLast((other) => other < column);
   if (field !== 'goalExpected' || before === undefined || row >= area.bottom) return null;

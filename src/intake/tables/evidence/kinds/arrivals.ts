@@ -1,15 +1,12 @@
 import type { ColumnFacts } from '../facts';
 import type { Relation, Weight } from '../kind';
+import { amountsOf, pairsOf, shareIn } from './relations';
 
 const COVERED: Weight = 1;
 
 /** Whether nearly no amount of the later column is more than the one beside it. */
 function covers(all: ColumnFacts, part: ColumnFacts): boolean {
-  const pairs = all.cells.flatMap(({ amount }, at) => {
-    const other = part.cells[at]?.amount;
-    return amount && other ? [[amount, other] as const] : [];
-  });
-  return pairs.length > 0 && pairs.filter(([most, some]) => some.lte(most)).length >= pairs.length * 0.8;
+  return shareIn(amountsOf(pairsOf(all, part)), ([most, some]) => some.lte(most)) >= 0.8;
 }
 
 /** What says that money was spent, and of what. */

@@ -5,7 +5,7 @@ import type { BlockFacts, Relation, Weight } from '../kind';
 type Pair = readonly [CellFact, CellFact];
 
 /** Rows in which both columns hold something. */
-function pairsOf(left: ColumnFacts, right: ColumnFacts): Pair[] {
+export function pairsOf(left: ColumnFacts, right: ColumnFacts): Pair[] {
   const pairs: Pair[] = [];
   left.cells.forEach((cell, at) => {
     const other = right.cells[at];
@@ -20,13 +20,13 @@ function numbersOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
   );
 }
 
-function amountsOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
+export function amountsOf(pairs: readonly Pair[]): (readonly [Decimal, Decimal])[] {
   return pairs.flatMap(([left, right]) =>
     left.amount && right.amount ? [[left.amount, right.amount] as const] : [],
   );
 }
 
-function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
+export function shareIn<T>(all: readonly T[], test: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(test).length / all.length;
 }
 
