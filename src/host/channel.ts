@@ -1,4 +1,4 @@
-import type { EventEntry } from './events';
+import { Events, type EventEntry } from './events';
 import type { Faults } from './faults';
 import type { Processor } from './processor';
 import type { Session } from './session';
@@ -50,6 +50,8 @@ export function frameName({ conversationId, origin, locale }: ChannelOptions): s
 /** Excel's end of the channel: answers everything that the client asks, so that nothing hangs. */
 export class Channel {
   private readonly listening = new Set<string>();
+  /** Handlers of the page at the other end. */
+  readonly events = new Events((entries) => this.deliver(entries));
   /** Ribbon commands that the page has finished, by command id. */
   readonly finishedCommands: string[] = [];
   /** Calls that were answered with "unsupported", for finding gaps. */
@@ -70,7 +72,7 @@ export class Channel {
   }
 
   /** Sends Excel's events to the page, if it has asked for them. */
-  deliver(entries: readonly EventEntry[]): void {
+  private deliver(entries: readonly EventEntry[]): void {
     if (this.listening.has('richApiMessage')) this.fire('richApiMessage', { ArrayData: entries });
   }
 
@@ -96,7 +98,7 @@ export class Channel {
       case 'ContextActivationManager_getAppContextAsync':
         // The page has been loaded anew: what an earlier load had registered is gone.
         this.listening.clear();
-        this.session().events.clear();
+        this.events.clear();
         return this.reply(message, this.appContext());
       case 'ContextActivationManager_notifyHost':
         return this.reply(message, null);
@@ -113,7 +115,7 @@ export class Channel {
     switch (call.DdaMethod.DispatchId) {
       case Dispatch.batch: {
         const [, , , , body, , flags] = call.ArrayData!;
-        const answer = await this.processor.process(String(body), Number(flags));
+        const answer = await this.processor.process(String(body), Number(flags), this.events);
         if (answer === null) return;
         const failed = 'transportError' in answer;
         return this.reply(

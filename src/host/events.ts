@@ -105,7 +105,6 @@ export function changedMessage(
     address: localAddress(area),
     changeType,
     source: change.actor === 'coauthor' ? 'Remote' : 'Local',
-    triggerSource: change.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     worksheetId: change.sheetId,
     shiftDirection: 'None',
     referenceId,

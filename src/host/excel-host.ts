@@ -1,5 +1,6 @@
 import type { Book } from './book/types';
 import { Channel, type ChannelOptions } from './channel';
+import type { Events } from './events';
 import { noFaults, type Faults } from './faults';
 import { WorkbookView } from './inspection';
 import { Person, User } from './people';
@@ -30,12 +31,21 @@ export class HostCore implements ExcelHost {
   readonly workbook = new WorkbookView(() => this.session);
   readonly channel: Channel;
   protected readonly processor: Processor;
+  /** One for each page. */
+  private readonly pages: Events[] = [];
   private session: Session;
 
   constructor(book: Book, name: string, options: ChannelOptions) {
-    this.session = this.open(book, name);
     this.processor = new Processor(() => this.session, this.faults, this.traffic);
-    this.channel = new Channel(options, this.processor, () => this.session, this.faults);
+    this.channel = this.addChannel(options);
+    this.session = this.open(book, name);
+  }
+
+  /** Another page of the add-in beside the same workbook: a second pane, or that of the ribbon's commands. */
+  addChannel(options: ChannelOptions): Channel {
+    const channel = new Channel(options, this.processor, () => this.session, this.faults);
+    this.pages.push(channel.events);
+    return channel;
   }
 
   /** Everything that is kept beside the grid: for putting in what a file brings. */
@@ -49,7 +59,7 @@ export class HostCore implements ExcelHost {
 
   /** Closes the workbook and opens another; handlers of the add-in are gone, faults are off. */
   replace(book: Book, name: string): void {
-    this.session.events.clear();
+    for (const page of this.pages) page.clear();
     this.session.book.dispose();
     this.session = this.open(book, name);
     this.traffic.reset();
@@ -65,11 +75,11 @@ export class HostCore implements ExcelHost {
   }
 
   close(): void {
-    this.session.events.clear();
+    for (const page of this.pages) page.clear();
     this.session.book.dispose();
   }
 
   private open(book: Book, name: string): Session {
-    return new Session(book, name, (entries) => this.channel.deliver(entries));
+    return new Session(book, name, this.pages);
   }
 }

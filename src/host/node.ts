@@ -6,6 +6,7 @@ import { HostCore, type ExcelHost } from './excel-host';
 import type { Beside } from './beside';
 import { openFile } from './open-file';
 import { loadOfficePage, PAGE_ORIGIN, type OfficePage } from './office-page';
+import { libraryOf, otherRealm, runIn, shareGlobals } from './pages';
 
 export type { PlainSheet } from './book/snapshot';
 export type { ExcelHost } from './excel-host';
@@ -31,7 +32,15 @@ export interface ExcelOptions extends WorkbookSource {
   readonly policeApi?: boolean;
 }
 
+/** Another page of the add-in beside the same workbook, with a client library of its own. */
+export interface OtherPage {
+  /** Runs code of the add-in there: `Office` and `Excel` are those of that page in it, and in all that follows from it. */
+  run<T>(work: () => T): T;
+}
+
 export interface NodeExcelHost extends ExcelHost {
+  /** A second pane, or the page of the ribbon's commands; one for all workbooks that the host opens. */
+  otherPage(): Promise<OtherPage>;
   /** Closes the workbook and opens another one. */
   reset(source?: WorkbookSource): void;
   /**
@@ -63,6 +72,8 @@ export async function startExcel(options: ExcelOptions = {}): Promise<NodeExcelH
 
 class NodeCore extends HostCore implements NodeExcelHost {
   private page: OfficePage | null;
+  private other: Promise<OtherPage> | null = null;
+  private otherPageOf: OfficePage | null = null;
   private stopped: boolean;
   private readonly options: ExcelOptions;
 
@@ -71,7 +82,8 @@ class NodeCore extends HostCore implements NodeExcelHost {
     super(
       book,
       options.name ?? DEFAULT_NAME,
-      channelOptions(options, (text) => this.page?.post(text)),
+      // What another page's doing leads to is told to the first one as its own.
+      channelOptions(options, (text) => runIn(null, () => this.page?.post(text))),
     );
     keep(this.beside);
     this.page = null;
@@ -83,11 +95,33 @@ class NodeCore extends HostCore implements NodeExcelHost {
     const name = frameName(channelOptions(this.options, () => undefined));
     this.page = loadOfficePage(name, (text) => this.channel.receive(text));
     await Office.onReady();
-    const { CommonUtility } = OfficeExtension as unknown as {
-      CommonUtility: { _doApiNotSupportedCheck: boolean };
-    };
-    CommonUtility._doApiNotSupportedCheck = this.options.policeApi ?? true;
+    this.police(OfficeExtension);
     this.traffic.reset();
+  }
+
+  otherPage(): Promise<OtherPage> {
+    this.other ??= this.openOther();
+    return this.other;
+  }
+
+  private async openOther(): Promise<OtherPage> {
+    shareGlobals();
+    const realm = otherRealm();
+    const library = libraryOf(realm);
+    const options = {
+      ...channelOptions(this.options, (text) => runIn(library, () => this.otherPageOf?.post(text))),
+      conversationId: 'conversation-2',
+    };
+    const channel = this.addChannel(options);
+    this.otherPageOf = loadOfficePage(frameName(options), (text) => channel.receive(text), realm);
+    await (library.Office as typeof Office).onReady();
+    this.police(library.OfficeExtension);
+    return { run: (work) => runIn(library, work) };
+  }
+
+  private police(extension: unknown): void {
+    const { CommonUtility } = extension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+    CommonUtility._doApiNotSupportedCheck = this.options.policeApi ?? true;
   }
 
   reset(source: WorkbookSource = {}): void {
@@ -106,6 +140,7 @@ class NodeCore extends HostCore implements NodeExcelHost {
     }
     this.close();
     this.page?.close();
+    this.otherPageOf?.close();
   }
 }
 

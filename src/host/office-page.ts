@@ -5,8 +5,14 @@ import { dirname, join } from 'node:path';
 export const PAGE_ORIGIN = 'https://localhost:3000';
 const LIBRARY_PATH = '/office/';
 
-/** Evaluates in the realm of the caller, so that `error instanceof Error` holds in the add-in's catch blocks. */
-const evaluate = eval;
+/** Where a page lives: its global object, and what evaluates a script there. */
+export interface Realm {
+  readonly global: object;
+  readonly evaluate: (text: string) => unknown;
+}
+
+/** The realm of the caller, so that `error instanceof Error` holds in the add-in's catch blocks. */
+const OWN_REALM: Realm = { global: globalThis, evaluate: eval };
 
 interface Parent {
   readonly postMessage: (text: string) => void;
@@ -22,20 +28,23 @@ export interface OfficePage {
 }
 
 /**
- * Loads the real Office.js client into this realm with the little of a browser page that it needs. After it, `Office` is a
- * global, and `Excel` will be when the client has got its answers.
+ * Loads the real Office.js client into a realm with the little of a browser page that it needs. After it, `Office` is a
+ * global there, and `Excel` will be when the client has got its answers.
  * @param name the name of the frame, from `frameName`
  * @param receive takes the message texts of the page
  */
-export function loadOfficePage(name: string, receive: (text: string) => void): OfficePage {
+export function loadOfficePage(name: string, receive: (text: string) => void, realm = OWN_REALM): OfficePage {
   const listeners = new Map<string, Listener[]>();
   const parent: Parent = { postMessage: (text) => receive(text) };
   const watches = new Set<ReturnType<typeof setInterval>>();
-  const globals = { ...pageGlobals(name, parent, listeners), setInterval: watchingSetInterval(watches) };
+  const globals = {
+    ...pageGlobals(name, parent, listeners, realm),
+    setInterval: watchingSetInterval(watches),
+  };
   for (const [key, value] of Object.entries(globals)) {
-    Object.defineProperty(globalThis, key, { value, writable: true, configurable: true, enumerable: true });
+    Object.defineProperty(realm.global, key, { value, writable: true, configurable: true, enumerable: true });
   }
-  evaluateFile(join(libraryFolder(), 'office.js'));
+  evaluateFile(join(libraryFolder(), 'office.js'), realm);
   return {
     post: (text) => {
       setTimeout(() => {
@@ -65,8 +74,8 @@ function libraryFolder(): string {
   return dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 }
 
-function evaluateFile(file: string): void {
-  evaluate(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
+function evaluateFile(file: string, realm: Realm): void {
+  realm.evaluate(`${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`);
 }
 
 interface ScriptElement {
@@ -104,14 +113,14 @@ function anchorElement() {
   };
 }
 
-function pageDocument() {
+function pageDocument(realm: Realm) {
   const scripts = [scriptElement(`${PAGE_ORIGIN}${LIBRARY_PATH}office.js`)];
   const head = {
     appendChild(element: ScriptElement) {
       scripts.push(element);
       queueMicrotask(() => {
         try {
-          evaluateFile(join(libraryFolder(), new URL(element.src).pathname.replace(LIBRARY_PATH, '')));
+          evaluateFile(join(libraryFolder(), new URL(element.src).pathname.replace(LIBRARY_PATH, '')), realm);
           element.onload?.();
         } catch (error) {
           element.onerror?.(error);
@@ -150,14 +159,15 @@ function pageGlobals(
   name: string,
   parent: Parent,
   listeners: Map<string, Listener[]>,
+  realm: Realm,
 ): Record<string, unknown> {
   return {
-    window: globalThis,
-    self: globalThis,
+    window: realm.global,
+    self: realm.global,
     top: parent,
     parent,
     name,
-    document: pageDocument(),
+    document: pageDocument(realm),
     sessionStorage: pageStorage(),
     location: {
       href: `${PAGE_ORIGIN}/taskpane.html`,

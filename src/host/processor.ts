@@ -1,5 +1,6 @@
-import { runBatch } from './batch';
+import { runBatch, type Stop } from './batch';
 import { HostError } from './errors';
+import type { Events } from './events';
 import { TransportError, type Fault, type Faults } from './faults';
 import type { Session } from './session';
 import { byteLength, isCleanUp, membersOf, type Traffic } from './traffic';
@@ -21,9 +22,12 @@ export class Processor {
     private readonly traffic: Traffic,
   ) {}
 
-  /** null where the host shall not answer at all. */
-  process(text: string, flags: number): Promise<BatchAnswer | null> {
-    const answer = this.last.then(() => this.answer(text, flags));
+  /**
+   * @param page that sent it
+   * @returns null where the host shall not answer at all
+   */
+  process(text: string, flags: number, page: Events): Promise<BatchAnswer | null> {
+    const answer = this.last.then(() => this.answer(text, flags, page));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -33,7 +37,7 @@ export class Processor {
     await this.last;
   }
 
-  private async answer(text: string, flags: number): Promise<BatchAnswer | null> {
+  private async answer(text: string, flags: number, page: Events): Promise<BatchAnswer | null> {
     const started = Date.now();
     const requestBytes = byteLength(text);
     const request = JSON.parse(text) as BatchRequest;
@@ -67,7 +71,7 @@ export class Processor {
           ),
           actions: request.Actions.length,
         }) ?? null);
-    const outcome = await this.run(request, fault);
+    const outcome = await this.run(request, fault, page);
     if (outcome === null) {
       record(0, 'silent');
       return null;
@@ -87,18 +91,27 @@ export class Processor {
   }
 
   /** @returns a number of the transport where the fault is one of it; null where the host shall not answer */
-  private async run(request: BatchRequest, fault: Fault | null): Promise<BatchResponse | number | null> {
-    if (fault === null) return runBatch(request, this.session());
+  private async run(
+    request: BatchRequest,
+    fault: Fault | null,
+    page: Events,
+  ): Promise<BatchResponse | number | null> {
+    const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
+      const session = this.session();
+      session.speaking = page;
+      return runBatch(request, session, stop);
+    };
+    if (fault === null) return perform();
     switch (fault.kind) {
       case 'refused':
         return failed(fault.error, 0);
       case 'answered-wrongly':
-        await runBatch(request, this.session());
+        await perform();
         return failed(fault.error, request.Actions.length - 1);
       case 'stopped':
-        return runBatch(request, this.session(), { after: fault.after, error: new HostError(fault.error) });
+        return perform({ after: fault.after, error: new HostError(fault.error) });
       case 'silent':
-        if (fault.done) await runBatch(request, this.session());
+        if (fault.done) await perform();
         return null;
     }
   }

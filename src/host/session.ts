@@ -1,6 +1,6 @@
 import type { Area } from '../workbook';
 import { Beside } from './beside';
-import { changedMessage, Events, EventType, type EventEntry } from './events';
+import { changedMessage, EventType, type Events } from './events';
 import { localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
@@ -10,7 +10,8 @@ import type { Actor, Book, BookChange } from './book/types';
 export class Session {
   readonly beside = new Beside();
   readonly references = new References();
-  readonly events: Events;
+  /** The page whose batch runs. */
+  speaking: Events;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
 
@@ -18,12 +19,18 @@ export class Session {
     readonly book: Book,
     /** File name. */
     readonly workbookName: string,
-    deliver: (entries: readonly EventEntry[]) => void,
+    /** The pages that talk to it, each with its own handlers. */
+    private readonly pages: readonly Events[],
   ) {
-    this.events = new Events(deliver);
+    this.speaking = pages[0]!;
     this.active = book.activeSheet();
     this.rememberNames();
     book.onChange((change) => this.follow(change));
+  }
+
+  /** Handlers of the page whose batch runs. */
+  get events(): Events {
+    return this.speaking;
   }
 
   asAddIn<T>(work: () => T): T {
@@ -66,7 +73,7 @@ export class Session {
   }
 
   private cellsChanged(change: BookChange & { kind: 'cells' }): void {
-    if (!this.events.wanted(EventType.changed, change.sheetId)) return;
+    if (!this.isWanted(EventType.changed, change.sheetId)) return;
     const values =
       change.before === undefined || change.after === undefined
         ? undefined
@@ -76,6 +83,7 @@ export class Session {
       EventType.changed,
       change,
       changedMessage(change, change.area, 'RangeEdited', reference, values),
+      true,
     );
   }
 
@@ -88,9 +96,9 @@ export class Session {
   }
 
   private areaEvent(type: number, change: BookChange, area: Area, changeType: string): void {
-    if (!this.events.wanted(type, change.sheetId)) return;
+    if (!this.isWanted(type, change.sheetId)) return;
     const reference = this.keep(change.sheetId, area);
-    this.raise(type, change, changedMessage(change, area, changeType, reference));
+    this.raise(type, change, changedMessage(change, area, changeType, reference), true);
   }
 
   private activated(change: BookChange): void {
@@ -113,18 +121,24 @@ export class Session {
     for (const { id, name } of this.book.sheets()) this.sheetNames.set(id, name);
   }
 
+  private isWanted(type: number, sheetId: string): boolean {
+    return this.pages.some((page) => page.wanted(type, sheetId));
+  }
+
+  /** @param tellsTrigger whether the event says that the add-in made the change: only to the page that did it */
   private raise(
     type: number,
     change: { readonly actor: Actor; readonly sheetId: string },
     message: object,
+    tellsTrigger = false,
   ): void {
     const source = change.actor === 'coauthor' ? 'Remote' : 'Local';
-    this.events.raise(
-      type,
-      change.sheetId,
-      { source, worksheetId: change.sheetId, ...message },
-      source === 'Remote',
-    );
+    const whole = { source, worksheetId: change.sheetId, ...message };
+    for (const page of this.pages) {
+      const isOwn = change.actor === 'addin' && page === this.speaking;
+      const trigger = tellsTrigger ? { triggerSource: isOwn ? 'ThisLocalAddin' : 'Unknown' } : {};
+      page.raise(type, change.sheetId, { ...whole, ...trigger }, source === 'Remote');
+    }
   }
 
   private keep(sheetId: string, area: Area): string {
