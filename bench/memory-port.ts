@@ -6,7 +6,7 @@ import type {
   Grid,
   ReadOptions,
   SheetInfo,
-  SheetUpdate,
+  SheetsUpdate,
   WorkbookChange,
   WorkbookPort,
   WrittenSheet,
@@ -129,9 +129,17 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve([...this.#written]);
   }
 
-  updateSheets(updates: readonly SheetUpdate[]): Promise<void> {
+  updateSheets({ updates }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     this.cellsWritten += updates.reduce((sum, { cells }) => sum + cells.length, 0);
     this.onUpdate();
+    return Promise.resolve([]);
+  }
+
+  seal(): null {
+    return null;
+  }
+
+  reseal(): Promise<void> {
     return Promise.resolve();
   }
 

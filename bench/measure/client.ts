@@ -59,10 +59,11 @@ function needless({ sheet, deletedRows, insertedRows, cells }: SheetUpdate): num
 
 let [cellsWritten, cellsNeedless] = [0, 0];
 const update = port.updateSheets.bind(port);
-port.updateSheets = (updates, rewritten = []) => {
+port.updateSheets = (change) => {
+  const { updates, rewritten = [] } = change;
   cellsWritten += [...updates, ...rewritten].reduce((sum, { cells }) => sum + cells.length, 0);
   cellsNeedless += updates.reduce((sum, one) => sum + needless(one), 0);
-  return update(updates, rewritten);
+  return update(change);
 };
 
 /** Lets the session follow all that came in. */

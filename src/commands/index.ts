@@ -12,7 +12,7 @@ function today(): Report['asOf'] {
 async function openWorkbook(): Promise<CommandWorkbook> {
   const port = await openExcelWorkbook();
   const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
-  const session = await openSession(port, {}, { asOf: today, language: () => language });
+  const session = await openSession(port, {}, { asOf: today, language: () => language, stays: false });
   return {
     session,
     listSheets: () => port.listSheets(),

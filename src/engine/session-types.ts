@@ -8,6 +8,8 @@ export interface SessionEvents {
   report(report: Report): void;
   /** 0…1 while reading or writing; null when done. */
   progress(done: number | null): void;
+  /** Whether another pane of this workbook writes into our sheets, so that this one only follows. */
+  elsewhere(writes: boolean): void;
   /** Something failed that the clerk should know of. */
   error(error: unknown): void;
 }
@@ -51,4 +53,6 @@ export interface SessionOptions {
    * workbook which of our sheets are up to date. 3,000 by default.
    */
   readonly quiet?: number;
+  /** False where the session is closed right after a command: it follows no edits afterwards. */
+  readonly stays?: boolean;
 }

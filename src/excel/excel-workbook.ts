@@ -8,10 +8,13 @@ import {
   type Grid,
   type ReadOptions,
   type SheetInfo,
+  type Seal,
+  type SealNote,
   type SheetPlan,
-  type SheetUpdate,
+  type SheetsUpdate,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
 import { changeAnchors } from './anchors';
@@ -66,16 +69,20 @@ export class ExcelWorkbook implements WorkbookPort {
     return readColumns(this.#trips, request, sink, options);
   }
 
-  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     return this.#ours.write(plans, options);
   }
 
-  updateSheets(
-    updates: readonly SheetUpdate[],
-    rewritten: readonly SheetPlan[] = [],
-    standing: readonly SheetPlan[] = [],
-  ): Promise<void> {
-    return this.#ours.update(updates, rewritten, standing);
+  updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {
+    return this.#ours.update(update);
+  }
+
+  seal(): Seal | null {
+    return this.#ours.seal;
+  }
+
+  reseal(note: SealNote): Promise<void> {
+    return this.#ours.reseal(note);
   }
 
   holds(plans: readonly SheetPlan[]): void {
@@ -107,7 +114,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.canRestore;
   }
 
-  restore(): Promise<void> {
-    return this.#ours.restore();
+  restore(seal?: SealNote): Promise<void> {
+    return this.#ours.restore(seal);
   }
 }

@@ -1,5 +1,6 @@
 import type { OwnSheetMark, SheetPlan } from '../workbook';
 import type { Trips } from './batch';
+import { customXml, textOfXml } from './custom-xml';
 import { dataText, planOf, plainPlan, type PlainPlan } from './plan-text';
 
 /**
@@ -42,23 +43,8 @@ export interface PartIds {
 
 export const NO_PARTS: PartIds = { notes: [], restore: [] };
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function xmlOf(namespace: string, text: string): string {
-  return `<ziping xmlns="${namespace}">${text.replace(/[&<>]/g, (sign) => SIGNS[sign]!)}</ziping>`;
-}
-
-function textOf(xml: string): string {
-  const inner = xml.slice(0, xml.lastIndexOf('</')).replace(/^[\s\S]*?<ziping[^>]*>/, '');
-  return inner.replace(/&(?:amp|lt|gt|quot|apos|#x?[\da-f]+);/gi, (entity) => {
-    const number = /^&#(x?)([\da-f]+);$/i.exec(entity);
-    if (number) return String.fromCodePoint(parseInt(number[2]!, number[1] ? 16 : 10));
-    return { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }[entity.toLowerCase()]!;
-  });
-}
-
 export function noteXml(note: Note): string {
-  return xmlOf(NOTE, dataText(note));
+  return customXml(NOTE, dataText(note));
 }
 
 /** The parts of a restore point, each with its number, so that one which is not whole is known. */
@@ -66,7 +52,7 @@ export function restoreXml(generation: string, { sheets }: RestorePoint): string
   const plain = sheets.map(({ plan, ...rest }) => ({ ...rest, plan: plan && plainPlan(plan) }));
   const text = dataText({ sheets: plain });
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${PART_LENGTH}}`, 'g')) ?? [];
-  return pieces.map((piece, at) => xmlOf(RESTORE, `${generation} ${at} ${pieces.length}\n${piece}`));
+  return pieces.map((piece, at) => customXml(RESTORE, `${generation} ${at} ${pieces.length}\n${piece}`));
 }
 
 /** Queues a look at which parts there are. */
@@ -99,14 +85,14 @@ export interface ReadParts {
 
 function noteOf(xml: string): Note | null {
   try {
-    return JSON.parse(textOf(xml)) as Note;
+    return JSON.parse(textOfXml(xml)) as Note;
   } catch {
     return null;
   }
 }
 
 function pieceOf(id: string, xml: string): Piece | null {
-  const [, generation, at, of, text] = /^(\S+) (\d+) (\d+)\n([\s\S]*)$/.exec(textOf(xml)) ?? [];
+  const [, generation, at, of, text] = /^(\S+) (\d+) (\d+)\n([\s\S]*)$/.exec(textOfXml(xml)) ?? [];
   if (generation === undefined || text === undefined) return null;
   return { id, generation, at: Number(at), of: Number(of), text };
 }

@@ -1,7 +1,8 @@
-import type { ReadOptions } from '../workbook';
+import type { ReadOptions, SealNote } from '../workbook';
 import type { Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
+import type { Seals } from './seals';
 import { inBatches, type WriteStep } from './write-plan';
 
 /** How long a writer that needs several batches may take for each of them. */
@@ -16,6 +17,12 @@ export interface Journalled {
   readonly sheets: TargetSheets;
   /** Ids of parts that are of no use afterwards. */
   readonly obsolete: readonly string[];
+  /** Ids of parts that must be there: where one is gone, another session has done the same meanwhile. */
+  readonly needed?: readonly string[];
+  readonly seals: Seals;
+  readonly seal: SealNote;
+  /** A name for the whole, by which it is known afterwards that it was done. */
+  readonly name: string;
 }
 
 /** Cells that are as long as a part of the restore point. */
@@ -38,6 +45,17 @@ function partSteps({ note, restorePoint }: Journalled): PartStep[] {
 function queueChecks(context: Excel.RequestContext, batch: readonly WriteStep[], sheets: TargetSheets): void {
   sheets.check(context, new Set(batch.flatMap(({ target }) => target ?? [])));
   for (const { deletes } of batch) if (deletes !== undefined) checkMark(context, deletes);
+}
+
+/** What only the first batch begins with: it fails there where another session has written since. */
+function queueBeginning(context: Excel.RequestContext, { needed = [], seals }: Journalled): void {
+  for (const id of needed) context.workbook.customXmlParts.getItem(id).load('id');
+  seals.queueBreak(context);
+}
+
+function queueEnd(context: Excel.RequestContext, { obsolete, seals, seal, name }: Journalled): () => void {
+  queueRemoval(context, obsolete);
+  return seals.queueLeave(context, seal, name);
 }
 
 /**
@@ -63,17 +81,20 @@ export async function writeJournalled(
       const { customXmlParts } = context.workbook;
       context.application.suspendScreenUpdatingUntilNextSync();
       queueChecks(context, batch, work.sheets);
+      if (index === 0) queueBeginning(context, work);
       const note = index === 0 ? customXmlParts.add(xml) : customXmlParts.getItem(noteId);
       note.load('id');
       if (index > 0) note.setXml(xml);
       const parts = batch.flatMap(({ part }) => part?.(context) ?? []);
       for (const part of parts) part.load('id');
       batch.forEach(({ queue }) => queue(context));
-      if (index === batches.length - 1) {
-        queueRemoval(context, work.obsolete);
-        note.delete();
-      }
-      return () => ({ note: note.id, parts: parts.map(({ id }) => id) });
+      const isLast = index === batches.length - 1;
+      const left = isLast ? queueEnd(context, work) : null;
+      if (isLast) note.delete();
+      return () => {
+        left?.();
+        return { note: note.id, parts: parts.map(({ id }) => id) };
+      };
     }, signal);
     noteId = sent.note;
     kept.push(...sent.parts);

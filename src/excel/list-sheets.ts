@@ -2,6 +2,7 @@ import { OWN_MARK_NAME, parseArea, parseOwnMark, type Anchor, type Area, type Sh
 import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
 import type { Trips } from './batch';
 import { queueParts, type PartIds } from './journal-parts';
+import { queueSeals, type FoundSeals } from './seals';
 
 /**
  * Excel cannot list sheets together with their used ranges in one round trip unless it is told how many there are, so the
@@ -45,6 +46,7 @@ interface Look {
   readonly anchors: readonly Anchor[];
   /** The notes and restore points that there are. */
   readonly parts: PartIds;
+  readonly seals: FoundSeals;
   /** The highest number of an anchor. */
   readonly highest: number;
 }
@@ -61,10 +63,12 @@ function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
     }
     const anchors = queueAnchors(context, anchorLimit);
     const parts = queueParts(context);
+    const seals = queueSeals(context);
     return () => ({
       sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
       count: count.value,
       parts: parts(),
+      seals: seals(),
       ...anchorsIn(anchors),
     });
   });
@@ -74,7 +78,9 @@ function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
  * All sheets in workbook order with used range and mark, and the notes that hang on cells: one round trip, two beyond
  * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes.
  */
-export async function listSheets(trips: Trips): Promise<Pick<Look, 'sheets' | 'anchors' | 'parts'>> {
+export async function listSheets(
+  trips: Trips,
+): Promise<Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>> {
   const first = await look(trips, FIRST_LOOK, FIRST_ANCHORS);
   const isWhole = first.count <= first.sheets.length && first.highest <= FIRST_ANCHORS;
   return isWhole

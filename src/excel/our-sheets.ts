@@ -1,19 +1,23 @@
 import {
   ownKey,
-  type ReadOptions,
+  type Seal,
+  type SealNote,
   type SheetInfo,
   type SheetPlan,
+  type SheetsUpdate,
   type SheetUpdate,
+  type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
 import type { Trips } from './batch';
 import { ExcelError } from './errors';
-import { writeJournalled } from './journalled';
+import { writeJournalled, type Journalled } from './journalled';
 import { NO_PARTS, readParts, type Note, type PartIds, type ReadParts } from './journal-parts';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
 import { restorePointFor } from './restore-point';
+import { Seals } from './seals';
 import { takeBack } from './take-back';
 import { targetsFor } from './targets';
 import { toldApart } from './twins';
@@ -22,15 +26,25 @@ import { writeSteps } from './write-plan';
 
 type Listed = Awaited<ReturnType<typeof listSheets>>;
 
+const NOTHING_SAID: SealNote = { follows: false, text: '' };
+
 /** A name that no other session and no other write has. */
 function fresh(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}
+
+const isElsewhere = (error: unknown): boolean => error instanceof ExcelError && error.code === 'elsewhere';
+
+function writtenSheet(target: WriteTarget, sheets: TargetSheets): WrittenSheet {
+  const stood = sheets.stood(target);
+  return { name: target.name, mark: target.plan.mark, ...(stood && { stood }) };
 }
 
 /** Our sheets in the open workbook: which they are, how they are written, brought up to date, and taken back. */
 export class OurSheets {
   readonly own = new OwnWrites();
   readonly #me = fresh();
+  readonly #seals = new Seals(this.#me);
   /** Ids of sheets by name, as listed last. */
   readonly #ids = new Map<string, string>();
   /** Ids of our sheets by their mark, once known for certain. */
@@ -47,6 +61,10 @@ export class OurSheets {
     return this.#parts.restore.length > 0 && this.#parts.notes.length === 0;
   }
 
+  get seal(): Seal | null {
+    return this.#seals.current;
+  }
+
   /** All sheets and what hangs on them. A write of ours that stopped somewhere is taken back first. */
   async list(): Promise<Listed> {
     const listed = await this.#look();
@@ -60,58 +78,71 @@ export class OurSheets {
     }
   }
 
-  /** Adds our sheets or writes them anew in place, one round trip for each 5 MB, with a restore point. */
-  async write(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]> {
+  /**
+   * Adds our sheets or writes them anew in place, one round trip for each 5 MB, with a restore point. Where another session
+   * has written just now, what that one wrote is what stood before.
+   */
+  async write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
+    try {
+      return await this.#write(plans, options);
+    } catch (error) {
+      if (!isElsewhere(error)) throw error;
+      return this.#write(plans, options);
+    }
+  }
+
+  async #write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     const targets = targetsFor(plans, (await this.#unobstructed()).sheets);
+    await this.#seals.claim(this.trips);
     const restorePoint = await restorePointFor(this.trips, targets, this.#written);
     const sheets = new TargetSheets();
-    const before = this.#parts.restore;
     await this.#journalled(
       {
         note: { generation: fresh(), writer: this.#me },
         restorePoint,
         steps: writeSteps(targets, sheets),
         sheets,
-        obsolete: before,
+        obsolete: this.#parts.restore,
+        seals: this.#seals,
+        seal: options?.seal ?? NOTHING_SAID,
+        name: fresh(),
       },
-      ({ restore }) => restore.length > 0 && !restore.some((id) => before.includes(id)),
       options,
     );
     this.#know(targets, sheets);
-    return targets.map((target) => {
-      const stood = sheets.stood(target);
-      return { name: target.name, mark: target.plan.mark, ...(stood && { stood }) };
-    });
+    return targets.map((target) => writtenSheet(target, sheets));
   }
 
   /** Puts our sheets back as they were before the last write. */
-  async restore(): Promise<void> {
+  async restore(seal = NOTHING_SAID): Promise<void> {
     const { sheets: present } = await this.#unobstructed();
     if (!this.canRestore) return;
     const { points } = await readParts(this.trips, this.#parts);
     const [generation, point] = [...points].at(-1) ?? [];
     if (generation === undefined || !point) throw new ExcelError('gone', 'restore point');
     const { targets, steps, sheets } = takeBack(point, present, false);
-    await this.#journalled(
-      {
-        note: { generation, writer: this.#me },
-        restorePoint: null,
-        steps,
-        sheets,
-        obsolete: this.#parts.restore,
-      },
-      ({ restore }) => restore.length === 0,
-    );
+    await this.#journalled({
+      note: { generation, writer: this.#me },
+      restorePoint: null,
+      steps,
+      sheets,
+      obsolete: this.#parts.restore,
+      needed: this.#parts.restore,
+      seals: this.#seals,
+      seal,
+      name: fresh(),
+    });
     for (const { mark, plan } of point.sheets) if (!plan) this.#forget(ownKey(mark));
     this.#know(targets, sheets);
   }
 
-  /** Brings sheets up to date in one round trip, which begins with the mark of each of them. */
-  async update(
-    updates: readonly SheetUpdate[],
-    rewritten: readonly SheetPlan[],
-    standing: readonly SheetPlan[],
-  ): Promise<void> {
+  /** Brings sheets up to date in one round trip, which begins with the seal and the mark of each of them. */
+  async update({
+    updates,
+    rewritten = [],
+    standing = [],
+    seal = NOTHING_SAID,
+  }: SheetsUpdate): Promise<WrittenSheet[]> {
     const idOf = (name: string): string => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new ExcelError('gone', name);
@@ -123,16 +154,30 @@ export class OurSheets {
       ...updates.map(({ sheet }) => idOf(sheet)),
       ...targets.flatMap(({ id }) => id ?? []),
     ]);
+    await this.#seals.claim(this.trips);
     for (const update of updates) this.#expectEvents(update, idOf(update.sheet));
-    await this.trips.command((context) => {
+    await this.trips.roundTrip((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       for (const id of touched) checkMark(context, id);
+      this.#seals.queueBreak(context);
       for (const update of updates) {
         queueUpdate(context.workbook.worksheets.getItem(idOf(update.sheet)), update);
       }
       writeSteps(targets, sheets).forEach(({ queue }) => queue(context));
+      return this.#seals.queueLeave(context, seal);
     });
+    sheets.sent();
     this.hold([...rewritten, ...standing]);
+    return targets.map((target) => writtenSheet(target, sheets));
+  }
+
+  /** Leaves another seal. */
+  async reseal(note: SealNote): Promise<void> {
+    await this.#seals.claim(this.trips);
+    await this.trips.roundTrip((context) => {
+      this.#seals.queueBreak(context);
+      return this.#seals.queueLeave(context, note);
+    });
   }
 
   /** Takes note of what sheets of ours hold. */
@@ -149,6 +194,7 @@ export class OurSheets {
       if (own && !twin) this.#known.set(ownKey(own), id);
     }
     this.#parts = listed.parts;
+    this.#seals.found(listed.seals);
     this.#obstacle = null;
     return { ...listed, sheets };
   }
@@ -184,6 +230,10 @@ export class OurSheets {
       steps: [...steps, end],
       sheets,
       obsolete: [...this.#parts.notes, ...pieces],
+      needed: this.#parts.notes,
+      seals: this.#seals,
+      seal: NOTHING_SAID,
+      name: '',
     });
     for (const { mark, plan } of point?.sheets ?? []) if (!plan) this.#forget(ownKey(mark));
     this.#know(targets, sheets);
@@ -192,19 +242,20 @@ export class OurSheets {
   /**
    * Writes; where that fails, looks at what became of it: done for all that, or stopped somewhere and taken back.
    *
-   * @param isDone says of the parts that are there whether all was written
+   * @throws ExcelError `elsewhere` where nothing was written because another session has written meanwhile
    */
-  async #journalled(
-    work: Parameters<typeof writeJournalled>[1],
-    isDone: (parts: PartIds) => boolean,
-    options?: ReadOptions,
-  ): Promise<void> {
+  async #journalled(work: Journalled, options?: WriteOptions): Promise<void> {
+    const before = this.#seals.current?.id;
     try {
       const kept = await writeJournalled(this.trips, work, options);
       this.#parts = { notes: [], restore: kept };
     } catch (error) {
       await this.list().catch(() => Promise.reject(error as Error));
-      if (this.#obstacle !== null || !isDone(this.#parts)) throw error;
+      if (this.#obstacle !== null) throw error;
+      if (this.#seals.write === work.name) return;
+      const { current } = this.#seals;
+      if (current && !current.isOurs && current.id !== before) throw new ExcelError('elsewhere');
+      throw error;
     }
   }
 

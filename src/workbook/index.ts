@@ -5,4 +5,5 @@ export * from './lists';
 export * from './own-mark';
 export * from './plan-grid';
 export * from './port';
+export * from './seal';
 export * from './sheet-plan';

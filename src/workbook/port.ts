@@ -1,6 +1,7 @@
 import type { Area, CellRef } from './address';
 import type { Anchor } from './anchors';
 import type { CellValue, Grid } from './grid';
+import type { Seal, SealNote } from './seal';
 import type { OwnSheetMark, SheetPlan, SheetUpdate } from './sheet-plan';
 
 export interface SheetInfo {
@@ -103,7 +104,12 @@ export interface WrittenSheet {
 
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
 export interface SheetWriter {
-  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]>;
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]>;
+}
+
+export interface WriteOptions extends ReadOptions {
+  /** What is left behind with the sheets. */
+  readonly seal?: SealNote;
 }
 
 /** Keeps notes that hang on cells. */
@@ -138,6 +144,15 @@ export type WorkbookChange =
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed'; readonly sheetId: string };
 
+/** What brings our sheets up to date. */
+export interface SheetsUpdate {
+  readonly updates: readonly SheetUpdate[];
+  readonly rewritten?: readonly SheetPlan[];
+  /** Plans that the sheets hold afterwards, by the names that the sheets go by. */
+  readonly standing?: readonly SheetPlan[];
+  readonly seal?: SealNote;
+}
+
 /** Everything that the task pane needs of the workbook. */
 export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter {
   anchors(): readonly Anchor[];
@@ -145,13 +160,13 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose
    * shape changed and that are written anew (in place, without a restore point).
    *
-   * @param standing plans that the sheets hold afterwards, by the names that the sheets go by
+   * @returns the sheets that were written anew
    */
-  updateSheets(
-    updates: readonly SheetUpdate[],
-    rewritten?: readonly SheetPlan[],
-    standing?: readonly SheetPlan[],
-  ): Promise<void>;
+  updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]>;
+  /** The seal of our sheets as the last list of sheets, or the last change of ours, found or left it. */
+  seal(): Seal | null;
+  /** Leaves another seal where nothing of the sheets changes, in one round trip. */
+  reseal(note: SealNote): Promise<void>;
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;
@@ -161,5 +176,5 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
   /** Whether a restore point of the last write is there. */
   canRestore(): boolean;
   /** Puts our sheets back as they were before the last write. */
-  restore(): Promise<void>;
+  restore(seal?: SealNote): Promise<void>;
 }

@@ -11,11 +11,14 @@ import {
   type ColumnsBatch,
   type ColumnsRequest,
   type Grid,
+  type Seal,
+  type SealNote,
   type SheetInfo,
   type SheetPlan,
-  type SheetUpdate,
+  type SheetsUpdate,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteOptions,
   type WrittenSheet,
 } from '../../src/workbook';
 import {
@@ -66,6 +69,7 @@ export class MemoryWorkbook implements WorkbookPort {
   #anchors: readonly Anchor[] = [];
   readonly #settings = new Map<string, string>();
   #before: MemorySheet[] | null = null;
+  #seal: Seal | null = null;
 
   static of(grids: readonly Grid[]): MemoryWorkbook {
     const workbook = new MemoryWorkbook();
@@ -228,20 +232,22 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
-  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     this.#before = this.sheets.filter(({ own }) => own !== null).map((sheet) => structuredClone(sheet));
-    return this.#trip('write', () =>
-      plans.map((plan) => {
+    return this.#trip('write', () => {
+      this.#leave(options?.seal);
+      return plans.map((plan) => {
         const own = this.sheets.find((sheet) => sheet.own && isSameOwnSheet(sheet.own, plan.mark));
         const sheet = own ?? this.addSheet(this.#freeName(plan.name));
         this.#put(sheet, plan);
         return { name: sheet.name, mark: plan.mark };
-      }),
-    );
+      });
+    });
   }
 
-  updateSheets(updates: readonly SheetUpdate[], rewritten: readonly SheetPlan[] = []): Promise<void> {
+  updateSheets({ updates, rewritten = [], seal }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     return this.#trip('update', () => {
+      this.#leave(seal);
       for (const update of updates) {
         const sheet = this.sheet(update.sheet);
         applyUpdate(sheet, update);
@@ -249,7 +255,20 @@ export class MemoryWorkbook implements WorkbookPort {
         this.#tellOfOwn(sheet);
       }
       for (const plan of rewritten) this.#put(this.sheet(plan.name), plan);
+      return [];
     });
+  }
+
+  seal(): Seal | null {
+    return this.#seal;
+  }
+
+  reseal(note: SealNote): Promise<void> {
+    return this.#trip('reseal', () => this.#leave(note));
+  }
+
+  #leave(note: SealNote = { follows: false, text: '' }): void {
+    this.#seal = { id: `seal ${this.#next++}`, isOurs: true, ...note };
   }
 
   select(ref: CellRef): Promise<void> {
@@ -278,7 +297,8 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#before !== null;
   }
 
-  restore(): Promise<void> {
+  restore(seal?: SealNote): Promise<void> {
+    this.#leave(seal);
     const users = this.sheets.filter(({ own }) => own === null);
     const before = this.#before ?? [];
     const gone = this.sheets.filter(({ id, own }) => own && !before.some((sheet) => sheet.id === id));

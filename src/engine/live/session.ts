@@ -1,6 +1,5 @@
-import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
-import type { PlanningOptions, SheetKind } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { Session, SessionEvents, SessionOptions } from '../session-types';
@@ -8,6 +7,7 @@ import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow } from './follow';
+import { FollowingSheets } from './following-sheets';
 import { Later } from './later';
 import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
@@ -15,8 +15,7 @@ import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
 import { Pending } from './pending';
 import { Serial } from './serial';
-import { keepReasons, keepTyped } from './kept-reasons';
-import { WrittenSheets } from './written-sheets';
+import { WrittenSheets, type FollowOptions } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
 export class LiveSession implements Session {
@@ -31,7 +30,7 @@ export class LiveSession implements Session {
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
   readonly #calculated: Later<string>;
-  readonly #upToDate: Later<true>;
+  readonly #sheets: FollowingSheets;
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -41,12 +40,32 @@ export class LiveSession implements Session {
   ) {
     this.#explanations = new ExplanationStore(port);
     this.#kept = new KeptChoices(port);
-    this.#written = new WrittenSheets(port, this.#live.memory);
+    this.#written = new WrittenSheets(
+      port,
+      this.#live.memory,
+      () => this.liveUpdate && options.stays !== false,
+    );
     this.#calculated = new Later(
       (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
       options.quiet,
     );
-    this.#upToDate = new Later(() => void this.#serial.run(() => this.#keepFingerprints()), options.quiet);
+    this.#sheets = new FollowingSheets(
+      {
+        written: this.#written,
+        explanations: this.#explanations,
+        kept: this.#kept,
+        pending: this.#pending,
+        live: this.#live,
+        contents: () => this.#contents,
+        language: () => options.language?.() ?? 'zh',
+        reexplain: () => this.#reexplain(),
+        evaluate: () => this.#live.evaluateAll(this.#contents!, this.#projectOptions),
+        relist: () => this.#relist(),
+        inTurn: (work) => void this.#serial.run(() => work().catch((error) => this.#fail(error))),
+      },
+      events,
+      options.quiet,
+    );
   }
 
   get report(): Report | null {
@@ -77,7 +96,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      if (this.liveUpdate) await this.#followInSheets(report);
+      if (this.liveUpdate) await this.#sheets.follow(report);
       return report;
     });
   }
@@ -86,7 +105,7 @@ export class LiveSession implements Session {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
       await this.#certain();
-      return this.#followReasons();
+      return this.#sheets.followReasons();
     });
   }
 
@@ -101,13 +120,7 @@ export class LiveSession implements Session {
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
-      return this.#work.run(async (reading) => {
-        const sheets = await this.#written.write(this.#live.report!, this.#planning, reading);
-        const known = this.#contents!.whole.explanations;
-        if (await keepTyped(this.#explanations, sheets, known)) await this.#followReasons();
-        await this.#relist();
-        return sheets;
-      });
+      return this.#work.run((reading) => this.#sheets.write(reading));
     });
   }
 
@@ -117,11 +130,7 @@ export class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await keepReasons(this.#explanations, await this.#certain(), async () => {
-        await this.#written.undo();
-        await this.#relist();
-      });
-      this.#reexplain();
+      await this.#sheets.undo(await this.#certain());
     });
   }
 
@@ -130,7 +139,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ liveUpdate: on });
       if (!on || !this.#live.report) return;
       await this.#certain();
-      await this.#followInSheets(this.#live.report);
+      await this.#sheets.follow(this.#live.report);
     });
   }
 
@@ -141,7 +150,7 @@ export class LiveSession implements Session {
   async close(): Promise<void> {
     this.cancel();
     this.#calculated.cancel();
-    this.#upToDate.cancel();
+    this.#sheets.cancel();
     await this.#unwatch?.();
     this.#unwatch = null;
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
@@ -156,17 +165,9 @@ export class LiveSession implements Session {
         return this.#publish(contents);
       };
       const report = await changeCorrections(this.port, contents, changeOf, evaluate);
-      if (this.liveUpdate) await this.#followInSheets(report);
+      if (this.liveUpdate) await this.#sheets.follow(report);
       return report;
     });
-  }
-
-  get #sheets(): readonly SheetInfo[] {
-    return this.#contents?.whole.sheets ?? [];
-  }
-
-  get #planning(): PlanningOptions {
-    return { outputMode: this.choices.outputMode, language: this.options.language?.() ?? 'zh' };
   }
 
   get #projectOptions(): ProjectOptions {
@@ -174,7 +175,7 @@ export class LiveSession implements Session {
       choices: this.choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
-      sheets: this.#sheets.map(({ name }) => name),
+      sheets: this.#contents?.whole.sheets.map(({ name }) => name) ?? [],
     };
   }
 
@@ -197,9 +198,7 @@ export class LiveSession implements Session {
       this.#pending.read();
       // Where it fails, all is read anew at the next chance, and they are looked at then.
       this.#doubtful = true;
-      if (!this.#written.any) {
-        await this.#written.takeOver(report, this.#planning, this.#sheets, this.liveUpdate);
-      }
+      await this.#sheets.takeOver(report);
       this.#doubtful = false;
       return report;
     });
@@ -208,13 +207,6 @@ export class LiveSession implements Session {
   #reexplain(): Report {
     this.#live.explain(this.#explanations.all);
     return this.#publish(this.#contents!);
-  }
-
-  /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
-  async #followReasons(): Promise<Report> {
-    const report = this.#reexplain();
-    await this.#followInSheets(report, new Set(['summary', 'findings']));
-    return report;
   }
 
   /** Our sheets came or went: the report names them. */
@@ -231,8 +223,10 @@ export class LiveSession implements Session {
 
   #onChange(change: WorkbookChange): void {
     // Excel tells of every sheet that it calculated, after each edit: those are looked at together, once it is quiet.
-    if (change.kind === 'calculated') this.#calculated.add(change.sheetId);
-    else this.#take([change]);
+    if (change.kind === 'calculated') return this.#calculated.add(change.sheetId);
+    const isOwn = Boolean(this.#contents?.sheet(change.sheetId)?.own);
+    if (isOwn && !('by' in change && change.by === 'ourselves')) this.#sheets.neighbours.changed();
+    this.#take([change]);
   }
 
   #take(changes: readonly WorkbookChange[]): void {
@@ -247,7 +241,7 @@ export class LiveSession implements Session {
     if (!this.#contents || changes.length === 0) return;
     this.#pending.reading(changes);
     try {
-      if (this.#doubtful) await this.#readAllAndFollow();
+      if (this.#doubtful) await this.#readAllAndFollow({ leave: true });
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
@@ -258,27 +252,21 @@ export class LiveSession implements Session {
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
   async #recover(): Promise<void> {
     try {
-      await this.#readAllAndFollow();
+      await this.#readAllAndFollow({ leave: true });
     } catch (error) {
-      this.#doubtful = true;
-      this.events.error?.(error);
+      this.#fail(error);
     }
   }
 
-  async #readAllAndFollow(): Promise<Report> {
+  #fail(error: unknown): void {
+    this.#doubtful = true;
+    this.events.error?.(error);
+  }
+
+  async #readAllAndFollow(options?: FollowOptions): Promise<Report> {
     const report = await this.#readAll();
-    if (this.liveUpdate) await this.#followInSheets(report);
+    if (this.liveUpdate) await this.#sheets.follow(report, options);
     return report;
-  }
-
-  async #followInSheets(report: Report, only?: ReadonlySet<SheetKind>): Promise<void> {
-    await this.#written.follow(report, this.#planning, this.#sheets, only);
-    this.#upToDate.add(true);
-  }
-
-  /** Without them another session writes the sheets anew, and nothing is lost. */
-  async #keepFingerprints(): Promise<void> {
-    if (!this.#pending.any) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
   }
 
   async #follow(
@@ -289,12 +277,15 @@ export class LiveSession implements Session {
     const followed = await follow(contents, changes, readMeanwhile);
     if (!followed.any) return;
     if (followed.ownMoved) await this.#written.forgetFingerprints();
-    if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
+    if (followed.explanations) {
+      this.#explanations.seen(contents.whole.explanations);
+      await this.#sheets.takeReasons();
+    }
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#live.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) await this.#live.evaluateChanged(contents, options, followed.ledgerProjects);
     if (followed.explanations) this.#live.explain(this.#explanations.all);
     const report = this.#publish(contents);
-    if (this.liveUpdate) await this.#followInSheets(report);
+    if (this.liveUpdate) await this.#sheets.follow(report, { leave: true });
   }
 }

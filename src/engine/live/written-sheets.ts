@@ -1,6 +1,7 @@
 import {
   ownKey,
   type ReadOptions,
+  type SealNote,
   type SheetInfo,
   type SheetPlan,
   type SheetUpdate,
@@ -13,12 +14,10 @@ import { inSteps, pauses, type Pause } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import { isMove } from './changes';
-import { fingerprintSteps, fingerprintText, readFingerprints, type Fingerprints } from './fingerprint';
+import { fingerprintSteps, fingerprintText, readFingerprints } from './fingerprint';
 import { movedSheets, type Place } from './moved-sheets';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
-
-/** Setting that tells another session which of our sheets are up to date. */
-const FINGERPRINTS = 'written';
+import { Turns } from './turns';
 
 /** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
 function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
@@ -41,6 +40,13 @@ interface Written {
 
 type WrittenByKey = ReadonlyMap<string, Written>;
 
+export interface FollowOptions {
+  /** Kinds of sheets to look at; all by default. */
+  readonly only?: ReadonlySet<SheetKind> | undefined;
+  /** Leaves the writing to another pane, where one does it. */
+  readonly leave?: boolean;
+}
+
 /** The plan without the formulas that speak of other sheets: Excel has changed them with the cells that they speak of. */
 function withoutReferences(plan: SheetPlan): SheetPlan {
   const cells = plan.cells.map((cell) => (cell.formula?.includes('!') ? { ...cell, formula: '' } : cell));
@@ -54,26 +60,37 @@ export class WrittenSheets {
   #moves = 0;
   /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
   #disturbed = new Set<string>();
-  /** Whether fingerprints are kept in the workbook; they are those of the sheets as they stand. */
-  #areKept = false;
+  /** Another session has changed our sheets: what stands there is what its seal says, if it says so. */
+  #foreign = false;
+  readonly #turns: Turns;
 
   constructor(
     private readonly port: Pick<
       WorkbookPort,
-      | 'holds'
-      | 'listSheets'
-      | 'readBlocks'
-      | 'readSetting'
-      | 'restore'
-      | 'saveSetting'
-      | 'updateSheets'
-      | 'writeSheets'
+      'holds' | 'listSheets' | 'readBlocks' | 'reseal' | 'restore' | 'seal' | 'updateSheets' | 'writeSheets'
     >,
     private readonly memory: Memory,
-  ) {}
+    /** Whether this session goes on following edits. */
+    private readonly follows: () => boolean,
+  ) {
+    this.#turns = new Turns(port);
+  }
 
   get any(): boolean {
     return this.#written.size > 0;
+  }
+
+  get turns(): Pick<Turns, 'another' | 'met' | 'seal'> {
+    return this.#turns;
+  }
+
+  /** To be asked after a look at the workbook. @returns whether another session has changed our sheets since */
+  look(): boolean {
+    const by = this.#turns.look();
+    // What moved in them until now moved by the other's doing.
+    if (by === 'another') this.#disturbed = new Set();
+    if (by !== null) this.#foreign = true;
+    return by === 'another';
   }
 
   /** To be told of every change as soon as it happens: our own writing may be under way. */
@@ -90,20 +107,21 @@ export class WrittenSheets {
     const before = this.#written;
     // Should it fail midway, nobody knows what stands in the sheets.
     this.#written = new Map();
-    await this.forgetFingerprints();
     const written = this.#as(plans);
-    const sheets = await this.port.writeSheets(plans, options);
+    const seal = this.#note(fingerprintText(fingerprints));
+    const sheets = await this.port.writeSheets(plans, { ...options, seal });
+    this.#turns.wrote();
+    this.#foreign = false;
     this.#before = before;
     this.#written = new Map([...before, ...written]);
-    // Without them another session writes the sheets anew, and nothing is lost.
-    await this.#keep(fingerprints).catch(() => undefined);
     return sheets;
   }
 
   /** Takes the last write back. */
   async undo(): Promise<void> {
-    await this.forgetFingerprints();
-    await this.port.restore();
+    await this.port.restore(this.#note());
+    this.#turns.wrote();
+    this.#foreign = false;
     this.#written = this.#before;
     this.#before = new Map();
     // They are as the clerk had left them, which need not be as they had been written.
@@ -117,19 +135,20 @@ export class WrittenSheets {
    * Brings our sheets up to date in one round trip, with only the cells that differ; those of an earlier session too.
    *
    * @param sheets of the workbook as it is now
-   * @param only kinds of sheets to look at; all by default
+   * @returns the sheets that were written anew
    */
   async follow(
     report: Report,
     options: PlanningOptions,
     sheets: readonly SheetInfo[],
-    only?: ReadonlySet<SheetKind>,
-  ): Promise<void> {
-    if (!this.any) return only ? undefined : this.takeOver(report, options, sheets, true);
-    // From here on what is kept is of the past: another session would write the sheets anew.
-    await this.forgetFingerprints();
+    { only, leave = false }: FollowOptions = {},
+  ): Promise<readonly WrittenSheet[]> {
+    this.look();
+    if (leave && this.#turns.another) return [];
+    if (!this.any && !this.#foreign) return only ? [] : this.takeOver(report, options, sheets, true);
     const pause = pauses();
-    await this.#bring(await inSteps(this.#planSteps(report, options, only), pause), sheets, pause);
+    const plans = await inSteps(this.#planSteps(report, options, only), pause);
+    return this.#bring(plans, sheets, { pause, leave });
   }
 
   /**
@@ -142,13 +161,14 @@ export class WrittenSheets {
     options: PlanningOptions,
     sheets: readonly SheetInfo[],
     mayRewrite: boolean,
-  ): Promise<void> {
-    if (!sheets.some(({ own }) => own)) return;
+  ): Promise<readonly WrittenSheet[]> {
+    this.look();
+    if (!sheets.some(({ own }) => own)) return [];
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, options), pause);
     const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
-    const kept = readFingerprints(await this.port.readSetting(FINGERPRINTS));
-    this.#areKept = kept.size > 0;
+    const kept = readFingerprints(this.port.seal()?.text ?? null);
+    this.#foreign = false;
     const current = placesOf(plans, sheets).filter(({ plan: { mark } }) => {
       const key = ownKey(mark);
       return kept.get(key) === fingerprints.get(key);
@@ -157,23 +177,51 @@ export class WrittenSheets {
     this.#written = this.#as(current.map(({ plan }) => plan));
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...plan, name: sheet.name })));
     for (const id of moved) this.#disturbed.add(id);
-    if (mayRewrite) await this.#bring(plans, sheets, pause);
+    return mayRewrite ? this.#bring(plans, sheets, { pause, leave: false }) : [];
   }
 
   #planSteps(report: Report, options: PlanningOptions, only?: ReadonlySet<SheetKind>) {
     return planSteps(report, { ...options, memory: this.memory }, only);
   }
 
-  async #bring(plans: readonly SheetPlan[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
+  async #bring(
+    plans: readonly SheetPlan[],
+    sheets: readonly SheetInfo[],
+    { pause, leave }: { readonly pause: Pause; readonly leave: boolean },
+  ): Promise<readonly WrittenSheet[]> {
     try {
-      await this.#bringTo(placesOf(plans, sheets), pause);
+      return await this.#bringTo(plans, sheets, pause);
     } catch {
-      // One of our sheets may have been deleted or renamed just now.
-      await this.#bringTo(placesOf(plans, await this.port.listSheets()), pause);
+      // One of our sheets may have been deleted or renamed just now, or another session has written.
+      const now = await this.port.listSheets();
+      this.look();
+      return leave && this.#turns.another ? [] : this.#bringTo(plans, now, pause);
     }
   }
 
-  async #bringTo(places: readonly Place[], pause: Pause): Promise<void> {
+  /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
+  async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
+    const text = this.port.seal()?.text ?? '';
+    const kept = readFingerprints(text);
+    const steps = fingerprintSteps(text === '' ? [] : places.map(({ plan }) => plan), this.memory);
+    const fingerprints = await inSteps(steps, pause);
+    const current = places.filter(({ plan: { mark } }) => {
+      const due = fingerprints.get(ownKey(mark));
+      return due !== undefined && kept.get(ownKey(mark)) === due;
+    });
+    const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
+    for (const { id, own } of sheets) if (own && !isCurrent.has(id)) this.#disturbed.add(id);
+    this.#written = new Map([...this.#written, ...this.#as(current.map(({ plan }) => plan))]);
+    this.#foreign = false;
+  }
+
+  async #bringTo(
+    plans: readonly SheetPlan[],
+    sheets: readonly SheetInfo[],
+    pause: Pause,
+  ): Promise<readonly WrittenSheet[]> {
+    const places = placesOf(plans, sheets);
+    if (this.#foreign) await this.#takeSeal(places, sheets, pause);
     const disturbed = this.#disturbed;
     // Whatever moves from here on may move before or after our own cells are set.
     this.#disturbed = new Set([...disturbed].filter((id) => !places.some(({ sheet }) => sheet.id === id)));
@@ -189,10 +237,12 @@ export class WrittenSheets {
       await pause();
     }
     const now = this.#as(places.map(({ plan }) => plan));
+    let anew: readonly WrittenSheet[] = [];
     try {
       if (updates.length > 0 || rewritten.length > 0) {
         const standing = places.map(({ plan, sheet }) => ({ ...plan, name: sheet.name }));
-        await this.port.updateSheets(updates, rewritten, standing);
+        anew = await this.port.updateSheets({ updates, rewritten, standing, seal: this.#note() });
+        this.#turns.wrote();
       }
     } catch (error) {
       // Excel may have carried out a part of it.
@@ -200,6 +250,7 @@ export class WrittenSheets {
       throw error;
     }
     this.#written = new Map([...this.#written, ...now]);
+    return anew;
   }
 
   /** Plans as they are about to be written. */
@@ -211,23 +262,31 @@ export class WrittenSheets {
     return moves === this.#moves ? plan : withoutReferences(plan);
   }
 
-  /** Another session, which has not seen what happens from here on, is not to take our sheets for what was written. */
+  #note(text = ''): SealNote {
+    return { follows: this.follows(), text };
+  }
+
+  /** Another session, which has not seen what happened to our sheets, is not to take them for what was written. */
   async forgetFingerprints(): Promise<void> {
-    if (this.#areKept) await this.#keep(new Map());
+    const seal = this.port.seal();
+    if (!seal || seal.text === '' || this.#turns.another) return;
+    await this.#leave('');
   }
 
   /** To be done once it is quiet: another session may take over the sheets that stand as they were written. */
   async keepFingerprints(sheets: readonly SheetInfo[]): Promise<void> {
-    if (this.#areKept) return;
+    const seal = this.port.seal();
+    if (this.look() || this.#foreign || !seal?.isOurs || seal.text !== '') return;
     const plans = sheets.flatMap(({ id, own }) => {
       const written = own && !this.#disturbed.has(id) ? this.#written.get(ownKey(own)) : undefined;
       return written?.moves === this.#moves ? [written.plan] : [];
     });
-    await this.#keep(await inSteps(fingerprintSteps(plans, this.memory), pauses()));
+    if (plans.length === 0) return;
+    await this.#leave(fingerprintText(await inSteps(fingerprintSteps(plans, this.memory), pauses())));
   }
 
-  async #keep(fingerprints: Fingerprints): Promise<void> {
-    await this.port.saveSetting(FINGERPRINTS, fingerprintText(fingerprints));
-    this.#areKept = fingerprints.size > 0;
+  async #leave(text: string): Promise<void> {
+    await this.port.reseal(this.#note(text));
+    this.#turns.wrote();
   }
 }

@@ -20,6 +20,8 @@ export interface PaneState {
   readonly undone: boolean;
   readonly canUndo: boolean;
   readonly liveUpdate: boolean;
+  /** Whether another pane of this workbook brings our sheets up to date, so that this one only shows what comes. */
+  readonly elsewhere: boolean;
 }
 
 /** What the clerk can do. None of these throws: failures are in the state. */

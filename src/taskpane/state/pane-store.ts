@@ -12,6 +12,7 @@ const START: PaneState = {
   undone: false,
   canUndo: false,
   liveUpdate: false,
+  elsewhere: false,
 };
 
 function sessionPart(session: Session): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate'> {
@@ -43,6 +44,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     // What failed before has been made up for: the figures are those of now.
     report: (report) => update({ report, error: null }),
     progress: (progress) => update({ progress }),
+    elsewhere: (elsewhere) => update({ elsewhere }),
     error: (error) => update({ error }),
   };
 

@@ -121,9 +121,10 @@ describe('our own sheets in the hands of the clerk', () => {
     await session.close();
     const rewritten: string[] = [];
     const update = workbook.updateSheets.bind(workbook);
-    workbook.updateSheets = (updates, plans = []) => {
+    workbook.updateSheets = (change) => {
+      const { updates, rewritten: plans = [] } = change;
       rewritten.push(...updates.map(({ sheet }) => sheet), ...plans.map(({ name }) => name));
-      return update(updates, plans);
+      return update(change);
     };
     const other = await open(workbook, day);
     expect(other.session.liveUpdate).toBe(true);

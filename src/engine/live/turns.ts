@@ -1,0 +1,54 @@
+import type { WorkbookPort } from '../../workbook';
+
+/**
+ * Where several panes are open on one workbook, one of them writes into our sheets and the others follow: the one whose
+ * seal was seen to change, as long as it goes on following edits.
+ */
+export class Turns {
+  /** The seal under which this session knows what stands in our sheets; undefined before the first look. */
+  #known: string | null | undefined;
+  #another = false;
+  #met = false;
+
+  constructor(private readonly port: Pick<WorkbookPort, 'seal'>) {}
+
+  /** Whether another pane writes. */
+  get another(): boolean {
+    return this.#another;
+  }
+
+  /** Whether another session has written while this one was open. */
+  get met(): boolean {
+    return this.#met;
+  }
+
+  /** The seal as it is known. */
+  get seal(): string | null {
+    return this.#known ?? null;
+  }
+
+  /**
+   * @returns by whom our sheets were changed since this was asked last, so that nobody here knows what stands there; ours is
+   *   a change whose answer was lost, or that stopped somewhere
+   */
+  look(): 'ours' | 'another' | null {
+    const seal = this.port.seal();
+    const before = this.#known;
+    const id = seal?.id ?? null;
+    if (id === before) return null;
+    this.#known = id;
+    const isFirst = before === undefined;
+    // Without a seal a change stopped somewhere; with one of our own a change was made whose answer was lost.
+    const byAnother = seal !== null && !seal.isOurs;
+    this.#another = byAnother && seal.follows && !isFirst;
+    this.#met ||= byAnother && !isFirst;
+    if (isFirst) return null;
+    return byAnother ? 'another' : 'ours';
+  }
+
+  /** This session has changed them. */
+  wrote(): void {
+    this.#known = this.port.seal()?.id ?? null;
+    this.#another = false;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Seal, SealNote } from '../workbook';
+import type { Trips } from './batch';
+import { customXml, textOfXml } from './custom-xml';
+import { dataText } from './plan-text';
+
+/** A custom XML part: its id is a new one with every change, and a batch fails where it asks for one that is gone. */
+const SEAL = 'urn:ziping:seal';
+
+interface Left extends SealNote {
+  /** The session that left it. */
+  readonly writer: string;
+  /** The write that it ends; '' for other changes. */
+  readonly write: string;
+}
+
+/** The seals that a look at the workbook found. */
+export interface FoundSeals {
+  readonly ids: readonly string[];
+  /** null where there is not exactly one. */
+  readonly xml: string | null;
+}
+
+/** Queues a look at the seal. */
+export function queueSeals({ workbook }: Excel.RequestContext): () => FoundSeals {
+  const parts = workbook.customXmlParts.getByNamespace(SEAL);
+  parts.load('items/id');
+  const xml = parts.getOnlyItemOrNullObject().getXml();
+  return () => {
+    const ids = parts.items.map(({ id }) => id);
+    return { ids, xml: ids.length === 1 ? xml.value : null };
+  };
+}
+
+function leftBy(xml: string | null): Left | null {
+  try {
+    const { writer, write, follows, text } = JSON.parse(textOfXml(xml ?? '')) as Partial<
+      Record<string, unknown>
+    >;
+    if (typeof writer !== 'string' || typeof write !== 'string' || typeof text !== 'string') return null;
+    return { writer, write, follows: follows === true, text };
+  } catch {
+    return null;
+  }
+}
+
+const NOTHING: Left = { writer: '', write: '', follows: false, text: '' };
+
+/** The seal of our sheets, as this session has seen it last. */
+export class Seals {
+  /** Those that are there: where two sessions each laid one down, the first counts. */
+  #ids: readonly string[] = [];
+  #left: Left = NOTHING;
+
+  /** @param me a name that no other session has */
+  constructor(private readonly me: string) {}
+
+  get current(): Seal | null {
+    const [id] = this.#ids;
+    const { writer, follows, text } = this.#left;
+    return id === undefined ? null : { id, isOurs: writer === this.me, follows, text };
+  }
+
+  /** The write that the seal ends. */
+  get write(): string {
+    return this.#ids.length === 1 ? this.#left.write : '';
+  }
+
+  found({ ids, xml }: FoundSeals): void {
+    this.#ids = ids;
+    this.#left = leftBy(xml) ?? NOTHING;
+  }
+
+  /** Lays one down where there is none, so that there is something to be broken. */
+  async claim(trips: Trips): Promise<void> {
+    if (this.#ids.length > 0) return;
+    const found = await trips.roundTrip((context) => {
+      context.workbook.customXmlParts.add(this.#xml({ follows: false, text: '' }, ''));
+      return queueSeals(context);
+    });
+    this.found(found);
+  }
+
+  /** The head of a batch: fails where somebody else has written since. */
+  queueBreak({ workbook: { customXmlParts } }: Excel.RequestContext): void {
+    const [id, ...more] = this.#ids;
+    if (id !== undefined) customXmlParts.getItem(id).delete();
+    for (const one of more) customXmlParts.getItemOrNullObject(one).delete();
+  }
+
+  /** The end of a batch. @returns what is to be called when it has been sent */
+  queueLeave({ workbook }: Excel.RequestContext, note: SealNote, write = ''): () => void {
+    const part = workbook.customXmlParts.add(this.#xml(note, write));
+    part.load('id');
+    return () => {
+      this.#ids = [part.id];
+      this.#left = { writer: this.me, write, ...note };
+    };
+  }
+
+  #xml(note: SealNote, write: string): string {
+    const { follows, text } = note;
+    return customXml(SEAL, dataText({ writer: this.me, write, follows, text } satisfies Left));
+  }
+}
