@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../../src/workbook';
 const asOf = { year: 2021, month: 10, day: 26 };
 
 /** A small workbook of hers: names, a budget, a ledger. */
-const HERS: readonly PlainSheet[] = [
+export const HERS: readonly PlainSheet[] = [
   {
     name: '项目信息',
     rows: [

@@ -52,6 +52,9 @@ function* edgesOf({
 
 const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
+const isSame = (left: Border, right: Border): boolean =>
+  left.style === right.style && left.weight === right.weight && left.color === right.color;
+
 function changeBorder(self: RangeSide, session: Session, change: Partial<Border>): void {
   const { sheetId, area } = self.range;
   assertWritable(session, sheetId);
@@ -61,6 +64,7 @@ function changeBorder(self: RangeSide, session: Session, change: Partial<Border>
     const old = session.book.format(sheetId, row, column).borders[edge];
     // Giving a weight or colour to a border that is not there draws one.
     const next = { ...(old ?? { ...NO_BORDER, style: 'Continuous' }), ...change };
+    if (old && isSame(old, next)) continue;
     const key = `${row},${column}`;
     const known = writes.get(key)?.format.borders;
     const borders = { ...known, [edge]: next.style === 'None' ? null : next };

@@ -1,0 +1,97 @@
+import { planSheets } from '../../src/engine';
+import { startExcel, type NodeExcelHost, type OtherPage } from '../../src/host/node';
+import { HERS } from '../faults/bench';
+import { Pane, type PaneOptions } from '../faults/pane';
+
+export const FINDINGS = '审核结果';
+
+/** Long enough for a pane to write, on a busy machine, before the other one looks after it. */
+export const PATIENCE_MS = 400;
+
+let host: NodeExcelHost;
+let page: OtherPage;
+
+/** A workbook of hers in an Excel with two pages. */
+export async function freshExcel(): Promise<NodeExcelHost> {
+  host = await startExcel({ sheets: HERS });
+  page = await host.otherPage();
+  return host;
+}
+
+export const first = (options: PaneOptions = {}): Promise<Pane> =>
+  Pane.open({ quiet: PATIENCE_MS, ...options });
+export const second = (options: PaneOptions = {}): Promise<Pane> => first({ page, ...options });
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Until panes have followed what they know of. */
+export async function settled(...panes: readonly Pane[]): Promise<void> {
+  await host.recalculate();
+  await wait(20);
+  // Refused when it is its turn, and changes nothing.
+  for (const pane of panes)
+    await pane.do((session) => session.choose({ formId: 'unknown' }).catch(() => null));
+}
+
+/** As long as a machine that is busy with other things may take. */
+const AT_LAST_MS = 40_000;
+
+/** Until it holds: panes look at each other once it is quiet, and take turns. */
+export async function eventually(check: () => void): Promise<void> {
+  for (const start = Date.now(); ; await wait(30)) {
+    try {
+      return check();
+    } catch (error) {
+      if (Date.now() - start > AT_LAST_MS) throw error;
+    }
+  }
+}
+
+/** What 审核结果 holds from its header on, row by row. */
+function rowsOfFindings(): (string | number | boolean)[][] {
+  const { used } = host.workbook.sheet(FINDINGS);
+  const rows = host.workbook.sheet(FINDINGS).values(`A1:Z${(used?.bottom ?? 0) + 1}`);
+  const header = rows.findIndex((row) => row.includes('情况说明'));
+  return rows.slice(header);
+}
+
+/** Keys of the findings on 审核结果, as often as they stand there. */
+export function keysOnSheet(): string[] {
+  const [header = [], ...rows] = rowsOfFindings();
+  const last = header.findLastIndex((text) => text !== '');
+  return rows.map((row) => String(row[last])).filter((key) => key !== '');
+}
+
+/** The reason that stands on 审核结果. */
+export function reasonOnSheet(key: string): string {
+  const [header = [], ...rows] = rowsOfFindings();
+  return String(rows.find((row) => row.includes(key))?.[header.indexOf('情况说明')] ?? '');
+}
+
+/** Address of the cell in which the reason for a finding stands. */
+export function cellOfReason(key: string): string {
+  const rows = host.workbook.sheet(FINDINGS).values('A1:Z60');
+  const column = rows.find((row) => row.includes('情况说明'))!.indexOf('情况说明');
+  return `${String.fromCharCode(65 + column)}${1 + rows.findIndex((row) => row.includes(key))}`;
+}
+
+/** Where our sheets differ from what a report says; nothing where they are right. */
+export function wrongCells({ report, session }: Pane): string[] {
+  return planSheets(report, { outputMode: session.choices.outputMode }).flatMap((plan) => {
+    if (!host.workbook.has(plan.name)) return [`${plan.name} is missing`];
+    const sheet = host.workbook.sheet(plan.name);
+    const height = (sheet.used?.bottom ?? 0) + 1;
+    const due = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const rows = sheet.values(`A1:Z${Math.max(height, ...plan.cells.map(({ row }) => row + 1))}`);
+    return rows.flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const cell = due.get(`${row},${column}`);
+        const expected = cell?.value ?? '';
+        // What a formula gives is for Excel to calculate.
+        if (cell?.formula !== undefined || String(value) === String(expected)) return [];
+        return [`${plan.name} ${row},${column}: ${String(value)} instead of ${String(expected)}`];
+      }),
+    );
+  });
+}
