@@ -13,6 +13,8 @@ export interface FakeSession extends Session {
   edit(report: Report): void;
   progress(done: number | null): void;
   fail(error: unknown): void;
+  /** Another pane begins to write, or ends. */
+  elsewhere(writes: boolean): void;
   /** The next call of a method waits until the returned function is called. */
   holdNext(method: string): () => void;
 }
@@ -133,6 +135,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     edit: (next) => void give(next),
     progress: (done) => events.progress?.(done),
     fail: (error) => events.error?.(error),
+    elsewhere: (writes) => events.elsewhere?.(writes),
     holdNext(method) {
       let release = (): void => undefined;
       holds.set(

@@ -229,6 +229,17 @@ test('writes, shows what was written, and takes it back', async () => {
   expect(session.liveUpdate).toBe(true);
 });
 
+test('says when another window keeps the sheets up to date', async () => {
+  const { session } = await show();
+  await act(async () => session.elsewhere(true));
+  expect(screen.queryByText('另一个窗口正在更新，这里跟着显示。')).toBeNull();
+  await click(step('生成'));
+  await click(screen.getByRole('switch', { name: '实时更新' }));
+  expect(screen.getByText('另一个窗口正在更新，这里跟着显示。')).toBeTruthy();
+  await act(async () => session.elsewhere(false));
+  expect(screen.queryByText('另一个窗口正在更新，这里跟着显示。')).toBeNull();
+});
+
 test('shows progress and can be cancelled', async () => {
   const { session } = await show();
   const release = session.holdNext('refresh');

@@ -127,9 +127,9 @@ export class FollowingSheets {
   }
 
   /** Tells the pane whether another one writes. */
-  #tell(): void {
+  #tell(again = false): void {
     const { another } = this.around.written.turns;
-    if (another !== this.#another) this.events.elsewhere?.(another);
+    if (again || another !== this.#another) this.events.elsewhere?.(another);
     this.#another = another;
   }
 
@@ -141,7 +141,8 @@ export class FollowingSheets {
     const { news, isGone } = this.neighbours.found();
     if (news || isGone) await this.#takeKept();
     if (isGone && kept.liveUpdate && live.report) await this.follow(live.report);
-    this.#tell();
+    // What it chose counts here, too.
+    this.#tell(news);
   }
 
   /** Choices and reasons that another pane has kept. */

@@ -10,6 +10,7 @@ import { OutputStep } from '../output/OutputStep';
 import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
+import { Elsewhere } from './Elsewhere';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notice } from './Notice';
@@ -112,6 +113,7 @@ export function Workspace({ state, report }: Props): ReactElement {
           </div>
         ))}
       </main>
+      {state.elsewhere && state.liveUpdate && <Elsewhere />}
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
       <Footer state={state} step={step} onStep={go} />
     </>

@@ -40,11 +40,14 @@ export function createPaneStore(opener: Opener): PaneStore {
     for (const listener of listeners) listener();
   }
 
+  const known = (): Partial<PaneState> => (workbook ? sessionPart(workbook.session) : {});
+
   const events: SessionEvents = {
     // What failed before has been made up for: the figures are those of now.
-    report: (report) => update({ report, error: null }),
+    report: (report) => update({ ...known(), report, error: null }),
     progress: (progress) => update({ progress }),
-    elsewhere: (elsewhere) => update({ elsewhere }),
+    // What was chosen there counts here, too.
+    elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
     error: (error) => update({ error }),
   };
 
@@ -62,10 +65,10 @@ export function createPaneStore(opener: Opener): PaneStore {
     update({ activity, error: null, undone: false });
     try {
       const result = (await work()) ?? {};
-      update({ ...(workbook ? sessionPart(workbook.session) : {}), ...result });
+      update({ ...known(), ...result });
       return true;
     } catch (error) {
-      update({ error, ...(workbook ? sessionPart(workbook.session) : {}) });
+      update({ error, ...known() });
       return false;
     } finally {
       update({ activity: null, progress: null });

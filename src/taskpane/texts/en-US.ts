@@ -212,6 +212,7 @@ export const enUS: Texts = {
     undone: 'Undone. The sheets are as they were before.',
     live: 'Live update',
     liveHint: 'Written sheets follow when you change the data.',
+    elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
   problems: {
     dismiss: 'Dismiss',

@@ -205,6 +205,7 @@ export const zhCN = {
     undone: '已撤销，工作表恢复到写入之前。',
     live: '实时更新',
     liveHint: '改动数据时，写好的工作表随之更新。',
+    elsewhere: '另一个窗口正在更新，这里跟着显示。',
   },
   problems: {
     dismiss: '关闭提示',
