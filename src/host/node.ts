@@ -1,6 +1,6 @@
 import { openHeadless } from './book/headless';
 import { plainSnapshot, type PlainSheet } from './book/snapshot';
-import type { Book } from './book/types';
+import type { Book, BookChange } from './book/types';
 import { frameName, type ChannelOptions } from './channel';
 import { HostCore, type ExcelHost } from './excel-host';
 import type { Beside } from './beside';
@@ -39,6 +39,8 @@ export interface OtherPage {
 }
 
 export interface NodeExcelHost extends ExcelHost {
+  /** Calls back for every change, whoever makes it. */
+  onChange(listener: (change: BookChange) => void): void;
   /** A second pane, or the page of the ribbon's commands; one for all workbooks that the host opens. */
   otherPage(): Promise<OtherPage>;
   /** Closes the workbook and opens another one. */
@@ -97,6 +99,10 @@ class NodeCore extends HostCore implements NodeExcelHost {
     await Office.onReady();
     this.police(OfficeExtension);
     this.traffic.reset();
+  }
+
+  onChange(listener: (change: BookChange) => void): void {
+    this.book.onChange(listener);
   }
 
   otherPage(): Promise<OtherPage> {

@@ -129,6 +129,10 @@ export class Person {
     this.session().beside.sheet(this.sheetId(sheet)).protection = { options: {}, password };
   }
 
+  unprotectSheet(sheet: string): void {
+    this.session().beside.sheet(this.sheetId(sheet)).protection = null;
+  }
+
   protected async act(work: () => void): Promise<void> {
     const { book } = this.session();
     book.as(this.actor, work);

@@ -49,16 +49,16 @@ export async function eventually(check: () => void): Promise<void> {
 }
 
 /** What 审核结果 holds from its header on, row by row. */
-function rowsOfFindings(): (string | number | boolean)[][] {
-  const { used } = host.workbook.sheet(FINDINGS);
-  const rows = host.workbook.sheet(FINDINGS).values(`A1:Z${(used?.bottom ?? 0) + 1}`);
+function rowsOfFindings(name = FINDINGS): (string | number | boolean)[][] {
+  const { used } = host.workbook.sheet(name);
+  const rows = host.workbook.sheet(name).values(`A1:Z${(used?.bottom ?? 0) + 1}`);
   const header = rows.findIndex((row) => row.includes('情况说明'));
   return rows.slice(header);
 }
 
 /** Keys of the findings on 审核结果, as often as they stand there. */
-export function keysOnSheet(): string[] {
-  const [header = [], ...rows] = rowsOfFindings();
+export function keysOnSheet(name = FINDINGS): string[] {
+  const [header = [], ...rows] = rowsOfFindings(name);
   const last = header.findLastIndex((text) => text !== '');
   return rows.map((row) => String(row[last])).filter((key) => key !== '');
 }
@@ -76,11 +76,15 @@ export function cellOfReason(key: string): string {
   return `${String.fromCharCode(65 + column)}${1 + rows.findIndex((row) => row.includes(key))}`;
 }
 
+/** By which names our sheets go; by those of their plans where nothing is said. */
+type Names = Readonly<Partial<Record<'form' | 'summary' | 'findings', string | undefined>>>;
+
 /** Where our sheets differ from what a report says; nothing where they are right. */
-export function wrongCells({ report, session }: Pane): string[] {
+export function wrongCells({ report, session }: Pane, names: Names = {}): string[] {
   return planSheets(report, { outputMode: session.choices.outputMode }).flatMap((plan) => {
-    if (!host.workbook.has(plan.name)) return [`${plan.name} is missing`];
-    const sheet = host.workbook.sheet(plan.name);
+    const name = names[plan.mark.kind] ?? plan.name;
+    if (!host.workbook.has(name)) return [`${name} is missing`];
+    const sheet = host.workbook.sheet(name);
     const height = (sheet.used?.bottom ?? 0) + 1;
     const due = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
     const rows = sheet.values(`A1:Z${Math.max(height, ...plan.cells.map(({ row }) => row + 1))}`);
