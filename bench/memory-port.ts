@@ -156,6 +156,12 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(this.#settings.get(key) ?? null);
   }
 
+  async changeSetting(key: string, change: (before: string | null) => string): Promise<string> {
+    const value = change(await this.readSetting(key));
+    await this.saveSetting(key, value);
+    return value;
+  }
+
   saveSetting(key: string, value: string): Promise<void> {
     this.#settings.set(key, value);
     return Promise.resolve();

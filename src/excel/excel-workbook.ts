@@ -19,16 +19,17 @@ import {
 } from '../workbook';
 import { changeAnchors } from './anchors';
 import { Trips } from './batch';
+import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
 import { readColumns } from './read-columns';
-import { readSetting, saveSetting } from './settings';
 import { watch } from './watch';
 
 /** The open workbook of Excel. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #trips: Trips;
   readonly #ours: OurSheets;
+  readonly #kept: KeptParts;
   #anchors: readonly Anchor[] = [];
 
   /** @param longest milliseconds that a round trip may take */
@@ -37,7 +38,8 @@ export class ExcelWorkbook implements WorkbookPort {
     longest?: number,
   ) {
     this.#trips = new Trips(longest);
-    this.#ours = new OurSheets(this.#trips);
+    this.#kept = new KeptParts(this.#trips);
+    this.#ours = new OurSheets(this.#trips, this.#kept);
   }
 
   async listSheets(): Promise<SheetInfo[]> {
@@ -103,11 +105,15 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readSetting(key: string): Promise<string | null> {
-    return readSetting(this.#trips, key);
+    return this.#kept.read(key);
   }
 
-  saveSetting(key: string, value: string): Promise<void> {
-    return saveSetting(this.#trips, key, value);
+  async saveSetting(key: string, value: string): Promise<void> {
+    await this.#kept.change(key, () => value);
+  }
+
+  changeSetting(key: string, change: (before: string | null) => string): Promise<string> {
+    return this.#kept.change(key, change);
   }
 
   canRestore(): boolean {

@@ -51,7 +51,10 @@ interface Look {
   readonly highest: number;
 }
 
-function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
+/** Queues something else along with the list. */
+type Also = (context: Excel.RequestContext) => () => void;
+
+function look(trips: Trips, limit: number, anchorLimit: number, also?: Also): Promise<Look> {
   return trips.roundTrip((context) => {
     const { worksheets } = context.workbook;
     const count = worksheets.getCount();
@@ -64,13 +67,17 @@ function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
     const anchors = queueAnchors(context, anchorLimit);
     const parts = queueParts(context);
     const seals = queueSeals(context);
-    return () => ({
-      sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
-      count: count.value,
-      parts: parts(),
-      seals: seals(),
-      ...anchorsIn(anchors),
-    });
+    const pickUp = also?.(context);
+    return () => {
+      pickUp?.();
+      return {
+        sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
+        count: count.value,
+        parts: parts(),
+        seals: seals(),
+        ...anchorsIn(anchors),
+      };
+    };
   });
 }
 
@@ -80,10 +87,11 @@ function look(trips: Trips, limit: number, anchorLimit: number): Promise<Look> {
  */
 export async function listSheets(
   trips: Trips,
+  also?: Also,
 ): Promise<Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>> {
-  const first = await look(trips, FIRST_LOOK, FIRST_ANCHORS);
+  const first = await look(trips, FIRST_LOOK, FIRST_ANCHORS, also);
   const isWhole = first.count <= first.sheets.length && first.highest <= FIRST_ANCHORS;
   return isWhole
     ? first
-    : look(trips, Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS));
+    : look(trips, Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS), also);
 }

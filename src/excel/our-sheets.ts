@@ -13,6 +13,7 @@ import type { Trips } from './batch';
 import { ExcelError } from './errors';
 import { writeJournalled, type Journalled } from './journalled';
 import { NO_PARTS, readParts, type Note, type PartIds, type ReadParts } from './journal-parts';
+import type { KeptParts } from './kept-parts';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
@@ -55,7 +56,10 @@ export class OurSheets {
   /** Why nothing may be written for now: another writes, or a write that stopped could not be taken back. */
   #obstacle: unknown = null;
 
-  constructor(private readonly trips: Trips) {}
+  constructor(
+    private readonly trips: Trips,
+    private readonly kept: Pick<KeptParts, 'queueLook'>,
+  ) {}
 
   get canRestore(): boolean {
     return this.#parts.restore.length > 0 && this.#parts.notes.length === 0;
@@ -92,8 +96,10 @@ export class OurSheets {
   }
 
   async #write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
-    const targets = targetsFor(plans, (await this.#unobstructed()).sheets);
+    const { sheets: present } = await this.#unobstructed();
     await this.#seals.claim(this.trips);
+    const work = (await options?.afterLook?.()) ?? { plans };
+    const targets = targetsFor(work.plans, present);
     const restorePoint = await restorePointFor(this.trips, targets, this.#written);
     const sheets = new TargetSheets();
     await this.#journalled(
@@ -104,7 +110,7 @@ export class OurSheets {
         sheets,
         obsolete: this.#parts.restore,
         seals: this.#seals,
-        seal: options?.seal ?? NOTHING_SAID,
+        seal: work.seal ?? NOTHING_SAID,
         name: fresh(),
       },
       options,
@@ -186,7 +192,7 @@ export class OurSheets {
   }
 
   async #look(): Promise<Listed> {
-    const listed = await listSheets(this.trips);
+    const listed = await listSheets(this.trips, (context) => this.kept.queueLook(context));
     const sheets = await toldApart(this.trips, listed.sheets, this.#known);
     this.#ids.clear();
     for (const { id, name, own, twin } of sheets) {

@@ -50,6 +50,9 @@ export class Seals {
   /** Those that are there: where two sessions each laid one down, the first counts. */
   #ids: readonly string[] = [];
   #left: Left = NOTHING;
+  #broke: string | null = null;
+  /** The one that this session has laid down because there was none. */
+  #claimed: string | null = null;
 
   /** @param me a name that no other session has */
   constructor(private readonly me: string) {}
@@ -57,7 +60,7 @@ export class Seals {
   get current(): Seal | null {
     const [id] = this.#ids;
     const { writer, follows, text } = this.#left;
-    return id === undefined ? null : { id, isOurs: writer === this.me, follows, text };
+    return id === undefined ? null : { id, isOurs: writer === this.me, follows, text, broke: this.#broke };
   }
 
   /** The write that the seal ends. */
@@ -66,6 +69,7 @@ export class Seals {
   }
 
   found({ ids, xml }: FoundSeals): void {
+    if (ids[0] !== this.#ids[0]) this.#broke = null;
     this.#ids = ids;
     this.#left = leftBy(xml) ?? NOTHING;
   }
@@ -74,10 +78,13 @@ export class Seals {
   async claim(trips: Trips): Promise<void> {
     if (this.#ids.length > 0) return;
     const found = await trips.roundTrip((context) => {
-      context.workbook.customXmlParts.add(this.#xml({ follows: false, text: '' }, ''));
-      return queueSeals(context);
+      const part = context.workbook.customXmlParts.add(this.#xml({ follows: false, text: '' }, ''));
+      part.load('id');
+      const seals = queueSeals(context);
+      return () => ({ ...seals(), claimed: part.id });
     });
     this.found(found);
+    this.#claimed = found.claimed;
   }
 
   /** The head of a batch: fails where somebody else has written since. */
@@ -92,6 +99,8 @@ export class Seals {
     const part = workbook.customXmlParts.add(this.#xml(note, write));
     part.load('id');
     return () => {
+      const [broken = null] = this.#ids;
+      this.#broke = broken === this.#claimed ? null : broken;
       this.#ids = [part.id];
       this.#left = { writer: this.me, write, ...note };
     };

@@ -39,13 +39,16 @@ export async function toldApart(
   known: ReadonlyMap<string, string>,
 ): Promise<SheetInfo[]> {
   const marked = sheets.filter(isMarked);
-  const asked = marked.filter(({ own }) => !known.has(ownKey(own)));
+  const present = new Set(sheets.map(({ id }) => id));
+  /** Another session may have deleted ours and written another. */
+  const ours = new Map([...known].filter(([, id]) => present.has(id)));
+  const asked = marked.filter(({ own }) => !ours.has(ownKey(own)));
   const referred = asked.length > 0 ? await referredTo(trips, asked) : new Map<string, string | null>();
   const isTwin = ({ id, own }: Marked): boolean =>
     marked.some((other) => other.id !== id && ownKey(other.own) === ownKey(own));
   const twinOf = (sheet: Marked): SheetInfo['twin'] => {
     const key = ownKey(sheet.own);
-    if (known.has(key)) return known.get(key) === sheet.id ? undefined : 'copy';
+    if (ours.has(key)) return ours.get(key) === sheet.id ? undefined : 'copy';
     if (!referred.has(key)) return isTwin(sheet) ? 'unclear' : undefined;
     return referred.get(key)?.toLowerCase() === sheet.name.toLowerCase() ? undefined : 'copy';
   };

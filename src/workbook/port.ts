@@ -107,9 +107,15 @@ export interface SheetWriter {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]>;
 }
 
-export interface WriteOptions extends ReadOptions {
-  /** What is left behind with the sheets. */
+/** What is to be written, and left behind with it. */
+export interface WriteWork {
+  readonly plans: readonly SheetPlan[];
   readonly seal?: SealNote;
+}
+
+export interface WriteOptions extends ReadOptions {
+  /** Asked for what is to be written when the workbook has just been looked at; in the place of the plans given before. */
+  readonly afterLook?: () => Promise<WriteWork>;
 }
 
 /** Keeps notes that hang on cells. */
@@ -173,6 +179,8 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   readSetting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string): Promise<void>;
+  /** Saves what is worked out of what is saved by now, also where another page saves at the same time. @returns what was saved */
+  changeSetting(key: string, change: (before: string | null) => string): Promise<string>;
   /** Whether a restore point of the last write is there. */
   canRestore(): boolean;
   /** Puts our sheets back as they were before the last write. */

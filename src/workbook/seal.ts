@@ -15,4 +15,6 @@ export interface Seal extends SealNote {
   readonly id: string;
   /** Whether this session left it. */
   readonly isOurs: boolean;
+  /** The one that this session broke for it; null where there was none, or where another session left it. */
+  readonly broke: string | null;
 }

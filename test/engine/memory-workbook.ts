@@ -19,6 +19,7 @@ import {
   type WorkbookChange,
   type WorkbookPort,
   type WriteOptions,
+  type WriteWork,
   type WrittenSheet,
 } from '../../src/workbook';
 import {
@@ -232,10 +233,11 @@ export class MemoryWorkbook implements WorkbookPort {
     }
   }
 
-  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
+  async writeSheets(given: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
+    const { plans, seal }: WriteWork = (await options?.afterLook?.()) ?? { plans: given };
     this.#before = this.sheets.filter(({ own }) => own !== null).map((sheet) => structuredClone(sheet));
     return this.#trip('write', () => {
-      this.#leave(options?.seal);
+      this.#leave(seal);
       return plans.map((plan) => {
         const own = this.sheets.find((sheet) => sheet.own && isSameOwnSheet(sheet.own, plan.mark));
         const sheet = own ?? this.addSheet(this.#freeName(plan.name));
@@ -268,7 +270,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #leave(note: SealNote = { follows: false, text: '' }): void {
-    this.#seal = { id: `seal ${this.#next++}`, isOurs: true, ...note };
+    this.#seal = { id: `seal ${this.#next++}`, isOurs: true, broke: this.#seal?.id ?? null, ...note };
   }
 
   select(ref: CellRef): Promise<void> {
@@ -291,6 +293,12 @@ export class MemoryWorkbook implements WorkbookPort {
   saveSetting(key: string, value: string): Promise<void> {
     this.#settings.set(key, value);
     return Promise.resolve();
+  }
+
+  async changeSetting(key: string, change: (before: string | null) => string): Promise<string> {
+    const value = change(await this.readSetting(key));
+    await this.saveSetting(key, value);
+    return value;
   }
 
   canRestore(): boolean {

@@ -31,7 +31,7 @@ export class ExplanationStore {
   #stored: Stored = {};
   #inSheet: ReadonlyMap<string, string> = new Map();
 
-  constructor(private readonly port: Pick<WorkbookPort, 'readSetting' | 'saveSetting'>) {}
+  constructor(private readonly port: Pick<WorkbookPort, 'changeSetting' | 'readSetting'>) {}
 
   async load(inSheet: ReadonlyMap<string, string>): Promise<void> {
     this.#stored = parse(await this.port.readSetting(SETTING));
@@ -74,8 +74,7 @@ export class ExplanationStore {
 
   /** Beside what another page may have kept meanwhile. What could not be kept is not taken for kept. */
   async #save(some: Stored): Promise<void> {
-    const stored = { ...parse(await this.port.readSetting(SETTING)), ...some };
-    await this.port.saveSetting(SETTING, JSON.stringify(stored));
-    this.#stored = stored;
+    const add = (before: string | null): string => JSON.stringify({ ...parse(before), ...some });
+    this.#stored = parse(await this.port.changeSetting(SETTING, add));
   }
 }

@@ -53,9 +53,12 @@ export class FollowingSheets {
   }
 
   async write(reading: ReadOptions): Promise<WrittenSheet[]> {
-    await this.takeReasons();
     const { written, live, relist } = this.around;
-    const sheets = await written.write(live.report!, this.#planning, reading);
+    const reportOf = async (): Promise<Report> => {
+      await this.#reloadReasons();
+      return live.report!;
+    };
+    const sheets = await written.write(reportOf, this.#planning, reading);
     this.#tell();
     await relist();
     await this.#keepTyped(sheets);
@@ -96,14 +99,9 @@ export class FollowingSheets {
     return report;
   }
 
-  /** Reasons that another pane has kept meanwhile. */
+  /** Reasons that another pane has kept meanwhile, where there is one. */
   async takeReasons(): Promise<void> {
-    const { written, explanations } = this.around;
-    const contents = this.around.contents();
-    if (!written.turns.met || !contents) return;
-    const before = textOf(explanations.all);
-    await explanations.load(contents.whole.explanations);
-    if (textOf(explanations.all) !== before) this.around.reexplain();
+    if (this.around.written.turns.met) await this.#reloadReasons();
   }
 
   cancel(): void {
@@ -123,7 +121,8 @@ export class FollowingSheets {
   async #keepTyped(sheets: readonly WrittenSheet[]): Promise<void> {
     const known = this.around.contents()?.whole.explanations;
     if (!known || !sheets.some(({ stood }) => stood)) return;
-    if (await keepTyped(this.around.explanations, sheets, known)) await this.followReasons();
+    const { met } = this.around.written.turns;
+    if (await keepTyped(this.around.explanations, sheets, { known, met })) await this.followReasons();
   }
 
   /** Tells the pane whether another one writes. */
@@ -152,6 +151,15 @@ export class FollowingSheets {
     await kept.load();
     if (JSON.stringify(kept.choices) !== before) await this.around.evaluate();
     await this.takeReasons();
+  }
+
+  async #reloadReasons(): Promise<void> {
+    const { explanations } = this.around;
+    const contents = this.around.contents();
+    if (!contents) return;
+    const before = textOf(explanations.all);
+    await explanations.load(contents.whole.explanations);
+    if (textOf(explanations.all) !== before) this.around.reexplain();
   }
 
   /** Without them another session writes the sheets anew, and nothing is lost. */

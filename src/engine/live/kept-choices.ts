@@ -23,6 +23,7 @@ export class KeptChoices {
 
   async keep(some: Partial<StoredState>): Promise<void> {
     const state = { ...this.#state, ...some };
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
     await saveStoredState(this.port, state);
     this.#state = state;
   }

@@ -1,11 +1,6 @@
 import { isSame } from '../../intake';
-import type { Area, PlanCell, SheetInfo, SheetPlan, WorkbookReader } from '../../workbook';
-
-/** A plan and the sheet in the workbook that it is for, by whatever name that goes. */
-export interface Place {
-  readonly plan: SheetPlan;
-  readonly sheet: SheetInfo;
-}
+import type { Area, PlanCell, SheetPlan, WorkbookReader } from '../../workbook';
+import type { Place } from './places';
 
 const isFilled = ({ value, formula }: PlanCell): boolean =>
   formula !== undefined || (value !== null && value !== '');

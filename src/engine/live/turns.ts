@@ -48,7 +48,9 @@ export class Turns {
 
   /** This session has changed them. */
   wrote(): void {
-    this.#known = this.port.seal()?.id ?? null;
+    const seal = this.port.seal();
+    this.#met ||= (seal?.broke ?? null) !== (this.#known ?? null);
+    this.#known = seal?.id ?? null;
     this.#another = false;
   }
 }

@@ -7,6 +7,7 @@ import {
   type SheetUpdate,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteWork,
   type WrittenSheet,
 } from '../../workbook';
 import type { Memory } from '../../memory';
@@ -15,21 +16,10 @@ import { planSteps, type PlanningOptions, type SheetKind } from '../planned-shee
 import type { Report } from '../report';
 import { isMove } from './changes';
 import { fingerprintSteps, fingerprintText, readFingerprints } from './fingerprint';
-import { movedSheets, type Place } from './moved-sheets';
+import { movedSheets } from './moved-sheets';
+import { placesOf, withoutReferences, type Place } from './places';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 import { Turns } from './turns';
-
-/** Plans whose sheets stand in the workbook: the clerk may have deleted some, and those stay deleted. */
-function placesOf(plans: readonly SheetPlan[], sheets: readonly SheetInfo[]): Place[] {
-  const own = new Map<string, SheetInfo>();
-  for (const sheet of sheets) {
-    if (sheet.own && !sheet.twin) own.set(ownKey(sheet.own), sheet);
-  }
-  return plans.flatMap((plan) => {
-    const sheet = own.get(ownKey(plan.mark));
-    return sheet ? [{ plan, sheet }] : [];
-  });
-}
 
 /** What stands in one of our sheets, as far as it is known. */
 interface Written {
@@ -45,12 +35,6 @@ export interface FollowOptions {
   readonly only?: ReadonlySet<SheetKind> | undefined;
   /** Leaves the writing to another pane, where one does it. */
   readonly leave?: boolean;
-}
-
-/** The plan without the formulas that speak of other sheets: Excel has changed them with the cells that they speak of. */
-function withoutReferences(plan: SheetPlan): SheetPlan {
-  const cells = plan.cells.map((cell) => (cell.formula?.includes('!') ? { ...cell, formula: '' } : cell));
-  return { ...plan, cells };
 }
 
 /** Our sheets as they stand in the workbook, for bringing them up to date cell by cell. */
@@ -99,17 +83,28 @@ export class WrittenSheets {
     if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
   }
 
-  /** Writes all sheets. */
-  async write(report: Report, planning: PlanningOptions, options: ReadOptions): Promise<WrittenSheet[]> {
-    const pause = pauses();
-    const plans = await inSteps(this.#planSteps(report, planning), pause);
-    const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
+  /**
+   * Writes all sheets.
+   *
+   * @param reportOf gives the report to be written, when the workbook has just been looked at
+   */
+  async write(
+    reportOf: () => Promise<Report>,
+    planning: PlanningOptions,
+    options: ReadOptions,
+  ): Promise<WrittenSheet[]> {
     const before = this.#written;
-    // Should it fail midway, nobody knows what stands in the sheets.
-    this.#written = new Map();
-    const written = this.#as(plans);
-    const seal = this.#note(fingerprintText(fingerprints));
-    const sheets = await this.port.writeSheets(plans, { ...options, seal });
+    let written: WrittenByKey = new Map();
+    const afterLook = async (): Promise<WriteWork> => {
+      const pause = pauses();
+      const plans = await inSteps(this.#planSteps(await reportOf(), planning), pause);
+      const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
+      // Should it fail midway, nobody knows what stands in the sheets.
+      this.#written = new Map();
+      written = this.#as(plans);
+      return { plans, seal: this.#note(fingerprintText(fingerprints)) };
+    };
+    const sheets = await this.port.writeSheets([], { ...options, afterLook });
     this.#turns.wrote();
     this.#foreign = false;
     this.#before = before;
@@ -269,7 +264,7 @@ export class WrittenSheets {
   /** Another session, which has not seen what happened to our sheets, is not to take them for what was written. */
   async forgetFingerprints(): Promise<void> {
     const seal = this.port.seal();
-    if (!seal || seal.text === '' || this.#turns.another) return;
+    if (this.look() || !seal || seal.text === '' || this.#turns.another) return;
     await this.#leave('');
   }
 
