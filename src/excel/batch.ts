@@ -12,7 +12,16 @@ const nothing = (): void => undefined;
 
 /** Sends work to Excel, one round trip at a time, and waits no longer than is said. */
 export class Trips {
-  constructor(private readonly longest = LONGEST_TRIP_MS) {}
+  /** @param also queued along with everything */
+  constructor(
+    private readonly longest = LONGEST_TRIP_MS,
+    private readonly also: ((context: Excel.RequestContext) => () => void) | null = null,
+  ) {}
+
+  /** The same, with something queued along. */
+  with(also: (context: Excel.RequestContext) => () => void): Trips {
+    return new Trips(this.longest, also);
+  }
 
   /**
    * Queues work and sends it in one round trip. Waits while the user is typing into a cell.
@@ -24,7 +33,9 @@ export class Trips {
     try {
       const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
         const pickUp = work(context);
+        const along = this.also?.(context);
         await context.sync();
+        along?.();
         return pickUp();
       });
       return await this.within(answer, signal);

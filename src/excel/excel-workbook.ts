@@ -60,7 +60,9 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]> {
-    return readBlocks(this.#trips, requests, options);
+    // What stands in our sheets, with who wrote it last.
+    const isOurs = requests.some(({ formulas }) => formulas === true);
+    return readBlocks(isOurs ? this.#ours.watched : this.#trips, requests, options);
   }
 
   readColumns(

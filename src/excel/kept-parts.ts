@@ -10,7 +10,7 @@ import { dataText } from './plan-text';
 const KEPT = 'urn:ziping:kept:';
 
 /** Keys that are asked for whenever sheets are listed; others cost a round trip. */
-const WITH_LIST = ['session', 'explanations'] as const;
+const WITH_LIST = ['session', 'explanations', 'hand-edits'] as const;
 
 /** How often a change is made anew because another page was faster. */
 const TRIES = 5;

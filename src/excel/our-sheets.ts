@@ -18,7 +18,7 @@ import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
 import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
 import { restorePointFor } from './restore-point';
-import { Seals } from './seals';
+import { queueSeals, Seals } from './seals';
 import { takeBack } from './take-back';
 import { targetsFor } from './targets';
 import { toldApart } from './twins';
@@ -63,6 +63,14 @@ export class OurSheets {
 
   get canRestore(): boolean {
     return this.#parts.restore.length > 0 && this.#parts.notes.length === 0;
+  }
+
+  /** Trips that look at the seal along the way. */
+  get watched(): Trips {
+    return this.trips.with((context) => {
+      const found = queueSeals(context);
+      return () => this.#seals.found(found());
+    });
   }
 
   get seal(): Seal | null {

@@ -7,3 +7,4 @@ export * from './plan-grid';
 export * from './port';
 export * from './seal';
 export * from './sheet-plan';
+export * from './twins';

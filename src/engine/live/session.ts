@@ -1,21 +1,22 @@
-import type { WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
-import type { Session, SessionEvents, SessionOptions } from '../session-types';
+import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
-import { follow } from './follow';
-import { FollowingSheets } from './following-sheets';
-import { Later } from './later';
+import { follow, type Followed } from './follow';
+import { Incoming } from './incoming';
+import { FollowedSheets } from './followed-sheets';
 import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
 import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
-import { Pending } from './pending';
+import type { Around } from './other-panes';
 import { Serial } from './serial';
-import { WrittenSheets, type FollowOptions } from './written-sheets';
+import type { FollowOptions } from './turns';
+import { WrittenSheets } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
 export class LiveSession implements Session {
@@ -25,13 +26,11 @@ export class LiveSession implements Session {
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
   readonly #kept: KeptChoices;
-  readonly #pending = new Pending();
+  readonly #incoming: Incoming;
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
-  readonly #calculated: Later<string>;
-  readonly #sheets: FollowingSheets;
-  #unwatch: (() => Promise<void>) | null = null;
+  readonly #ours: FollowedSheets;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -40,32 +39,30 @@ export class LiveSession implements Session {
   ) {
     this.#explanations = new ExplanationStore(port);
     this.#kept = new KeptChoices(port);
-    this.#written = new WrittenSheets(
-      port,
-      this.#live.memory,
-      () => this.liveUpdate && options.stays !== false,
-    );
-    this.#calculated = new Later(
-      (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
-      options.quiet,
-    );
-    this.#sheets = new FollowingSheets(
+    const follows = (): boolean => this.liveUpdate && options.stays !== false;
+    this.#written = new WrittenSheets(port, this.#live.memory, follows);
+    this.#incoming = new Incoming(
+      this.#serial,
       {
-        written: this.#written,
-        explanations: this.#explanations,
-        kept: this.#kept,
-        pending: this.#pending,
-        live: this.#live,
-        contents: () => this.#contents,
-        language: () => options.language?.() ?? 'zh',
-        reexplain: () => this.#reexplain(),
-        evaluate: () => this.#live.evaluateAll(this.#contents!, this.#projectOptions),
-        relist: () => this.#relist(),
-        inTurn: (work) => void this.#serial.run(() => work().catch((error) => this.#fail(error))),
+        happened: (change) => this.#ours.panes.happened(change),
+        follow: (changes, readMeanwhile) => this.#followChanges(changes, readMeanwhile),
       },
-      events,
       options.quiet,
     );
+    const around: Around = {
+      written: this.#written,
+      explanations: this.#explanations,
+      kept: this.#kept,
+      events,
+      contents: () => this.#contents,
+      due: () => this.#due,
+      isBusy: () => this.#incoming.any,
+      reexplain: () => this.#reexplain(),
+      evaluate: () => this.#live.evaluateAll(this.#contents!, this.#projectOptions),
+      relist: () => this.#relist(),
+      inTurn: (work) => void this.#serial.run(() => work().catch((error) => this.#fail(error))),
+    };
+    this.#ours = new FollowedSheets(around, options.quiet);
   }
 
   get report(): Report | null {
@@ -82,7 +79,7 @@ export class LiveSession implements Session {
 
   async open(): Promise<void> {
     await this.#kept.load();
-    this.#unwatch = await this.port.watch((change) => this.#onChange(change));
+    await this.#incoming.watch(this.port);
   }
 
   refresh(): Promise<Report> {
@@ -96,8 +93,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      if (this.liveUpdate) await this.#sheets.follow(report);
-      return report;
+      return this.#inSheets(report);
     });
   }
 
@@ -105,7 +101,7 @@ export class LiveSession implements Session {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
       await this.#certain();
-      return this.#sheets.followReasons();
+      return this.#ours.followReasons();
     });
   }
 
@@ -120,7 +116,18 @@ export class LiveSession implements Session {
   write(): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
-      return this.#work.run((reading) => this.#sheets.write(reading));
+      return this.#work.run((reading) => this.#ours.write(reading));
+    });
+  }
+
+  get handEdits(): readonly HandEdit[] {
+    return this.#ours.handEdits;
+  }
+
+  settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
+    return this.#serial.run(async () => {
+      await this.#certain();
+      await this.#ours.settle(ids, which);
     });
   }
 
@@ -130,7 +137,7 @@ export class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await this.#sheets.undo(await this.#certain());
+      await this.#ours.undo(await this.#certain());
     });
   }
 
@@ -139,7 +146,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ liveUpdate: on });
       if (!on || !this.#live.report) return;
       await this.#certain();
-      await this.#sheets.follow(this.#live.report);
+      await this.#ours.follow();
     });
   }
 
@@ -149,10 +156,8 @@ export class LiveSession implements Session {
 
   async close(): Promise<void> {
     this.cancel();
-    this.#calculated.cancel();
-    this.#sheets.cancel();
-    await this.#unwatch?.();
-    this.#unwatch = null;
+    this.#ours.stop();
+    await this.#incoming.unwatch();
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
     await this.#serial.run(() => Promise.resolve());
   }
@@ -164,10 +169,22 @@ export class LiveSession implements Session {
         await this.#live.evaluateChanged(contents, this.#projectOptions, new Set());
         return this.#publish(contents);
       };
-      const report = await changeCorrections(this.port, contents, changeOf, evaluate);
-      if (this.liveUpdate) await this.#sheets.follow(report);
-      return report;
+      return this.#inSheets(await changeCorrections(this.port, contents, changeOf, evaluate));
     });
+  }
+
+  get #due() {
+    return {
+      report: this.#live.report!,
+      planning: { outputMode: this.choices.outputMode, language: this.options.language?.() ?? 'zh' } as const,
+      sheets: this.#sheets,
+      reasons: this.#contents?.whole.explanations.values() ?? [],
+      mayFollow: this.liveUpdate,
+    };
+  }
+
+  get #sheets(): readonly SheetInfo[] {
+    return this.#contents?.whole.sheets ?? [];
   }
 
   get #projectOptions(): ProjectOptions {
@@ -175,7 +192,8 @@ export class LiveSession implements Session {
       choices: this.choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
-      sheets: this.#contents?.whole.sheets.map(({ name }) => name) ?? [],
+      otherReasons: this.#explanations.others,
+      sheets: this.#sheets.map(({ name }) => name),
     };
   }
 
@@ -186,19 +204,19 @@ export class LiveSession implements Session {
   }
 
   async #readAll(): Promise<Report> {
-    this.#pending.readingAll();
+    this.#incoming.readingAll();
     this.#doubtful = true; // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
       const options = { ...reading, memory: this.#live.memory };
-      const contents = await LiveContents.read(this.port, options, () => this.#pending.any);
+      const contents = await LiveContents.read(this.port, options, () => this.#incoming.any);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       this.#doubtful = false;
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      this.#pending.read();
+      this.#incoming.read();
       // Where it fails, all is read anew at the next chance, and they are looked at then.
       this.#doubtful = true;
-      await this.#sheets.takeOver(report);
+      await this.#ours.seen(contents.takeOurs());
       this.#doubtful = false;
       return report;
     });
@@ -221,32 +239,14 @@ export class LiveSession implements Session {
     return this.#live.publish(contents, this.#projectOptions);
   }
 
-  #onChange(change: WorkbookChange): void {
-    // Excel tells of every sheet that it calculated, after each edit: those are looked at together, once it is quiet.
-    if (change.kind === 'calculated') return this.#calculated.add(change.sheetId);
-    const isOwn = Boolean(this.#contents?.sheet(change.sheetId)?.own);
-    if (isOwn && !('by' in change && change.by === 'ourselves')) this.#sheets.neighbours.changed();
-    this.#take([change]);
-  }
-
-  #take(changes: readonly WorkbookChange[]): void {
-    for (const change of changes) this.#written.happened(change);
-    // While a round trip is under way further events gather and are followed together.
-    if (!this.#pending.any) void this.#serial.run(() => this.#followPending());
-    this.#pending.add(changes);
-  }
-
-  async #followPending(): Promise<void> {
-    const { changes, readMeanwhile } = this.#pending.take();
-    if (!this.#contents || changes.length === 0) return;
-    this.#pending.reading(changes);
+  async #followChanges(changes: readonly WorkbookChange[], readMeanwhile: SheetIds): Promise<void> {
+    if (!this.#contents) return;
     try {
       if (this.#doubtful) await this.#readAllAndFollow({ leave: true });
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
     }
-    this.#pending.read();
   }
 
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
@@ -264,8 +264,11 @@ export class LiveSession implements Session {
   }
 
   async #readAllAndFollow(options?: FollowOptions): Promise<Report> {
-    const report = await this.#readAll();
-    if (this.liveUpdate) await this.#sheets.follow(report, options);
+    return this.#inSheets(await this.#readAll(), options);
+  }
+
+  async #inSheets(report: Report, options?: FollowOptions): Promise<Report> {
+    if (this.liveUpdate) await this.#ours.follow(options);
     return report;
   }
 
@@ -275,17 +278,21 @@ export class LiveSession implements Session {
     readMeanwhile: SheetIds,
   ): Promise<void> {
     const followed = await follow(contents, changes, readMeanwhile);
-    if (!followed.any) return;
     if (followed.ownMoved) await this.#written.forgetFingerprints();
+    if (followed.any) await this.#followInReport(contents, followed);
+    await this.#ours.notice(followed.ours);
+    if (followed.any && this.liveUpdate) await this.#ours.follow({ leave: true });
+  }
+
+  async #followInReport(contents: LiveContents, followed: Followed): Promise<void> {
     if (followed.explanations) {
       this.#explanations.seen(contents.whole.explanations);
-      await this.#sheets.takeReasons();
+      await this.#ours.panes.takeReasons();
     }
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#live.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) await this.#live.evaluateChanged(contents, options, followed.ledgerProjects);
     if (followed.explanations) this.#live.explain(this.#explanations.all);
-    const report = this.#publish(contents);
-    if (this.liveUpdate) await this.#sheets.follow(report, { leave: true });
+    this.#publish(contents);
   }
 }

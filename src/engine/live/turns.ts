@@ -1,4 +1,13 @@
 import type { WorkbookPort } from '../../workbook';
+import type { SheetKind } from '../planned-sheets';
+
+/** How our sheets are brought up to date. */
+export interface FollowOptions {
+  /** Kinds of sheets to look at; all by default. */
+  readonly only?: ReadonlySet<SheetKind> | undefined;
+  /** Leaves the writing to another pane, where one does it. */
+  readonly leave?: boolean;
+}
 
 /**
  * Where several panes are open on one workbook, one of them writes into our sheets and the others follow: the one whose
@@ -9,6 +18,8 @@ export class Turns {
   #known: string | null | undefined;
   #another = false;
   #met = false;
+  /** Somebody has changed our sheets: what stands there is what the seal says, if it says so. */
+  isForeign = false;
 
   constructor(private readonly port: Pick<WorkbookPort, 'seal'>) {}
 
@@ -43,14 +54,17 @@ export class Turns {
     this.#another = byAnother && seal.follows && !isFirst;
     this.#met ||= byAnother && !isFirst;
     if (isFirst) return null;
+    this.isForeign = true;
     return byAnother ? 'another' : 'ours';
   }
 
-  /** This session has changed them. */
-  wrote(): void {
+  /** This session has changed them. @returns whether another had done so since the last look */
+  wrote(): boolean {
     const seal = this.port.seal();
-    this.#met ||= (seal?.broke ?? null) !== (this.#known ?? null);
+    const wasAnothers = (seal?.broke ?? null) !== (this.#known ?? null);
+    this.#met ||= wasAnothers;
     this.#known = seal?.id ?? null;
     this.#another = false;
+    return wasAnothers;
   }
 }

@@ -1,67 +1,60 @@
 import {
   ownKey,
   type ReadOptions,
-  type SealNote,
   type SheetInfo,
   type SheetPlan,
-  type SheetUpdate,
   type WorkbookChange,
   type WorkbookPort,
   type WriteWork,
   type WrittenSheet,
 } from '../../workbook';
 import type { Memory } from '../../memory';
-import { inSteps, pauses, type Pause } from '../pause';
+import { inSteps, pauses } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
-import { isMove } from './changes';
-import { fingerprintSteps, fingerprintText, readFingerprints } from './fingerprint';
-import { movedSheets } from './moved-sheets';
-import { placesOf, withoutReferences, type Place } from './places';
-import { diffPlans, isEmptyUpdate } from './sheet-diff';
-import { Turns } from './turns';
+import type { HandEdit } from '../session-types';
+import { fingerprintSteps, printIn, type Fingerprints } from './fingerprint';
+import { printOfGrid, reasonColumn } from './hands/cell-contents';
+import { HAND_EDITS, HandEdits } from './hands/hand-edits';
+import { SheetBringer } from './sheet-bringer';
+import { KeptFingerprints } from './kept-fingerprints';
+import { placesOf, type Place } from './places';
+import type { OurSheet } from './read-ours';
+import { Standing, type WrittenByKey } from './standing';
+import { Turns, type FollowOptions } from './turns';
 
-/** What stands in one of our sheets, as far as it is known. */
-interface Written {
-  readonly plan: SheetPlan;
-  /** How often cells of the user's had moved when it was written. */
-  readonly moves: number;
-}
-
-type WrittenByKey = ReadonlyMap<string, Written>;
-
-export interface FollowOptions {
-  /** Kinds of sheets to look at; all by default. */
-  readonly only?: ReadonlySet<SheetKind> | undefined;
-  /** Leaves the writing to another pane, where one does it. */
-  readonly leave?: boolean;
-}
+const NO_REASONS: ReadonlySet<string> = new Set();
 
 /** Our sheets as they stand in the workbook, for bringing them up to date cell by cell. */
 export class WrittenSheets {
-  #written: WrittenByKey = new Map();
-  #before: WrittenByKey = new Map();
-  #moves = 0;
-  /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
-  #disturbed = new Set<string>();
-  /** Another session has changed our sheets: what stands there is what its seal says, if it says so. */
-  #foreign = false;
+  readonly #hands = new HandEdits();
+  readonly #standing = new Standing(this.#hands);
+  /** As it was before the last write. */
+  #before: Pick<Standing, 'all'> & { readonly hands: HandEdits['state'] } = {
+    all: new Map(),
+    hands: this.#hands.state,
+  };
+  readonly #kept: KeptFingerprints;
   readonly #turns: Turns;
+  readonly #bringer: SheetBringer;
 
   constructor(
-    private readonly port: Pick<
-      WorkbookPort,
-      'holds' | 'listSheets' | 'readBlocks' | 'reseal' | 'restore' | 'seal' | 'updateSheets' | 'writeSheets'
-    >,
+    private readonly port: WorkbookPort,
     private readonly memory: Memory,
     /** Whether this session goes on following edits. */
-    private readonly follows: () => boolean,
+    follows: () => boolean,
   ) {
     this.#turns = new Turns(port);
-  }
-
-  get any(): boolean {
-    return this.#written.size > 0;
+    this.#kept = new KeptFingerprints(port, this.#turns, follows);
+    this.#bringer = new SheetBringer({
+      port,
+      memory,
+      standing: this.#standing,
+      hands: this.#hands,
+      kept: this.#kept,
+      turns: this.#turns,
+      look: () => this.look(),
+    });
   }
 
   get turns(): Pick<Turns, 'another' | 'met' | 'seal'> {
@@ -71,59 +64,146 @@ export class WrittenSheets {
   /** To be asked after a look at the workbook. @returns whether another session has changed our sheets since */
   look(): boolean {
     const by = this.#turns.look();
-    // What moved in them until now moved by the other's doing.
-    if (by === 'another') this.#disturbed = new Set();
-    if (by !== null) this.#foreign = true;
+    if (by === 'another') this.#standing.calmAll();
     return by === 'another';
+  }
+
+  get any(): boolean {
+    return this.#standing.any;
+  }
+
+  /** Whether 审核结果 follows what she says. */
+  get areFindingsWritten(): boolean {
+    return this.#standing.any && !this.#hands.isHeld(ownKey({ kind: 'findings' }));
   }
 
   /** To be told of every change as soon as it happens: our own writing may be under way. */
   happened(change: WorkbookChange): void {
-    if (isMove(change)) this.#disturbed.add(change.sheetId);
-    if (isMove(change) || change.kind === 'sheet-deleted' || change.kind === 'sheet-renamed') this.#moves++;
+    this.#standing.happened(change);
+  }
+
+  /** What of hers stands in our sheets. */
+  handEdits(sheets: readonly SheetInfo[]): HandEdit[] {
+    return this.#hands.listed(sheets);
   }
 
   /**
-   * Writes all sheets.
+   * Takes note of what stands in our sheets: where it is neither what we wrote nor what we would write now, it is hers.
+   *
+   * @param reasons texts that she gave as reasons
+   */
+  async notice(
+    seen: readonly OurSheet[],
+    report: Report,
+    planning: PlanningOptions,
+    reasons: ReadonlySet<string>,
+  ): Promise<void> {
+    this.look();
+    // What another session has written is not hers; that session looks after what is.
+    if (seen.length === 0 || !this.any || this.#turns.isForeign) return;
+    const plans = await inSteps(this.#planSteps(report, planning), pauses());
+    this.#standing.notice(seen, new Map(plans.map((plan) => [ownKey(plan.mark), plan])), reasons);
+  }
+
+  /**
+   * Keeps in the workbook what is hers: another session is not to write over it either.
+   *
+   * @returns whether there was anything to keep, so that fingerprints are to be kept again
+   */
+  async keepHandEdits(): Promise<boolean> {
+    const { text } = this.#hands;
+    if (this.#hands.isSaved) return false;
+    await this.#kept.forget();
+    await this.port.saveSetting(HAND_EDITS, text);
+    this.#hands.saved(text);
+    return true;
+  }
+
+  /**
+   * Writes all sheets but those that are held.
    *
    * @param reportOf gives the report to be written, when the workbook has just been looked at
    */
   async write(
     reportOf: () => Promise<Report>,
     planning: PlanningOptions,
+    sheets: readonly SheetInfo[],
     options: ReadOptions,
   ): Promise<WrittenSheet[]> {
-    const before = this.#written;
-    let written: WrittenByKey = new Map();
+    const pause = pauses();
+    const before = { all: this.#standing.all, hands: this.#hands.state };
+    let now: WrittenByKey = new Map();
+    let disturbed: readonly Place[] = [];
     const afterLook = async (): Promise<WriteWork> => {
-      const pause = pauses();
-      const plans = await inSteps(this.#planSteps(await reportOf(), planning), pause);
-      const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
+      this.look();
+      if (this.#turns.isForeign) this.#hands.read(await this.port.readSetting(HAND_EDITS));
+      const all = await inSteps(this.#planSteps(await reportOf(), planning), pause);
+      const plans = all.filter(({ mark }) => !this.#hands.isHeld(ownKey(mark)));
+      now = this.#standing.as(plans);
+      const laid = [...now.values()].map(({ plan }) => plan);
+      const fingerprints = await inSteps(fingerprintSteps(laid, this.memory), pause);
       // Should it fail midway, nobody knows what stands in the sheets.
-      this.#written = new Map();
-      written = this.#as(plans);
-      return { plans, seal: this.#note(fingerprintText(fingerprints)) };
+      this.#standing.all = new Map();
+      disturbed = placesOf(plans, sheets).filter(({ sheet: { id } }) => this.#standing.isDisturbed(id));
+      this.#standing.calm(new Set(disturbed.map(({ sheet: { id } }) => id)));
+      return { plans: laid, seal: this.#kept.note(this.#hands.isSaved ? fingerprints : new Map()) };
     };
-    const sheets = await this.port.writeSheets([], { ...options, afterLook });
-    this.#turns.wrote();
-    this.#foreign = false;
+    const written = await this.port.writeSheets([], { ...options, afterLook });
+    const wasForeign = this.#turns.wrote() || this.#turns.isForeign;
+    this.#turns.isForeign = false;
     this.#before = before;
-    this.#written = new Map([...before, ...written]);
-    return sheets;
+    this.#standing.all = new Map([...before.all, ...now]);
+    const isLate =
+      !wasForeign &&
+      this.#standing.noticeStood(
+        before.all,
+        written,
+        new Set(disturbed.map(({ plan: { mark } }) => ownKey(mark))),
+      );
+    const plans = [...now.values()].map(({ ours }) => ours);
+    if (isLate) await this.#bringer.bringTo(plans, await this.port.listSheets(), pause);
+    return written;
   }
 
   /** Takes the last write back. */
   async undo(): Promise<void> {
-    await this.port.restore(this.#note());
+    await this.port.restore(this.#kept.note());
     this.#turns.wrote();
-    this.#foreign = false;
-    this.#written = this.#before;
-    this.#before = new Map();
+    this.#turns.isForeign = false;
+    this.#standing.all = this.#before.all;
+    this.#hands.state = this.#before.hands;
+    this.#before = { all: new Map(), hands: this.#hands.state };
     // They are as the clerk had left them, which need not be as they had been written.
     const sheets = await this.port.listSheets().catch(() => null);
-    for (const { id, own } of sheets ?? []) if (own) this.#disturbed.add(id);
+    this.#standing.disturb((sheets ?? []).flatMap(({ id, own }) => (own ? [id] : [])));
     // Where that is not to be seen, nothing is known of them.
-    if (!sheets) this.#written = new Map();
+    if (!sheets) this.#standing.all = new Map();
+  }
+
+  /** She says what is to stand: hers, or ours, which is written at once. */
+  async settle(
+    ids: readonly string[],
+    which: 'hers' | 'ours',
+    report: Report,
+    planning: PlanningOptions,
+    sheets: readonly SheetInfo[],
+  ): Promise<void> {
+    const before = this.#hands.state;
+    const released = ids.filter((id) => this.#hands.isHeld(id));
+    const keys = this.#hands.settle(new Set(ids), which);
+    if (keys.size === 0) return;
+    try {
+      const isMeant = ({ mark }: SheetPlan): boolean => keys.has(ownKey(mark));
+      const isReleased = ({ mark }: SheetPlan): boolean => released.includes(ownKey(mark));
+      const anew = (await inSteps(this.#planSteps(report, planning), pauses())).filter(isReleased);
+      const standing = [...this.#standing.all.values()].map(({ ours }) => ours);
+      const plans = [...standing.filter((plan) => isMeant(plan) && !isReleased(plan)), ...anew];
+      this.#standing.disturb(placesOf(anew, sheets).map(({ sheet }) => sheet.id));
+      await this.#bringer.bringTo(plans, sheets, pauses());
+    } catch (error) {
+      this.#hands.state = before;
+      throw error;
+    }
   }
 
   /**
@@ -140,148 +220,75 @@ export class WrittenSheets {
   ): Promise<readonly WrittenSheet[]> {
     this.look();
     if (leave && this.#turns.another) return [];
-    if (!this.any && !this.#foreign) return only ? [] : this.takeOver(report, options, sheets, true);
+    if (!this.any && !this.#turns.isForeign) return only ? [] : this.takeOver(report, options, sheets, true);
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, options, only), pause);
-    return this.#bring(plans, sheets, { pause, leave });
+    return this.#bringer.bring(plans, sheets, { pause, leave });
   }
 
   /**
    * Takes over sheets that an earlier session wrote: as they stand, where their fingerprints say that nothing changed.
    *
    * @param mayRewrite whether the others may be written anew
+   * @param seen what stands in them, where somebody looked
    */
   async takeOver(
     report: Report,
     options: PlanningOptions,
     sheets: readonly SheetInfo[],
     mayRewrite: boolean,
+    seen: readonly OurSheet[] = [],
   ): Promise<readonly WrittenSheet[]> {
     this.look();
     if (!sheets.some(({ own }) => own)) return [];
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, options), pause);
-    const fingerprints = await inSteps(fingerprintSteps(plans, this.memory), pause);
-    const kept = readFingerprints(this.port.seal()?.text ?? null);
-    this.#foreign = false;
-    const current = placesOf(plans, sheets).filter(({ plan: { mark } }) => {
-      const key = ownKey(mark);
-      return kept.get(key) === fingerprints.get(key);
-    });
-    const moved = await movedSheets(this.port, current);
-    this.#written = this.#as(current.map(({ plan }) => plan));
-    this.port.holds?.(current.map(({ plan, sheet }) => ({ ...plan, name: sheet.name })));
-    for (const id of moved) this.#disturbed.add(id);
-    return mayRewrite ? this.#bring(plans, sheets, { pause, leave: false }) : [];
+    this.#hands.read(await this.port.readSetting(HAND_EDITS));
+    const laid = [...this.#standing.as(plans).values()].map(({ plan }) => plan);
+    const fingerprints = await inSteps(fingerprintSteps(laid, this.memory), pause);
+    const kept = this.#kept.read();
+    this.#turns.isForeign = false;
+    const places = placesOf(plans, sheets);
+    const isCurrent = ({ plan: { mark } }: Place): boolean =>
+      kept.get(ownKey(mark)) === fingerprints.get(ownKey(mark));
+    const current = places.filter(isCurrent);
+    this.#standing.all = this.#standing.as(current.map(({ plan }) => plan));
+    const ids = new Set(current.map(({ sheet }) => sheet.id));
+    this.#standing.notice(
+      seen.filter(({ sheet }) => ids.has(sheet.id)),
+      new Map(),
+      NO_REASONS,
+    );
+    for (const place of places) if (!isCurrent(place)) this.#holdIfChanged(place, kept, seen);
+    this.port.holds?.(current.map(({ plan, sheet }) => ({ ...this.#hands.over(plan), name: sheet.name })));
+    return mayRewrite ? this.#bringer.bring(plans, sheets, { pause, leave: false }) : [];
+  }
+
+  /** A sheet that does not hold what was written there last was changed while nobody looked: it stays as it is. */
+  #holdIfChanged({ plan, sheet }: Place, kept: Fingerprints, seen: readonly OurSheet[]): void {
+    const key = ownKey(plan.mark);
+    const fingerprint = kept.get(key);
+    const print = fingerprint === undefined ? null : printIn(fingerprint);
+    const grid = seen.find((one) => one.sheet.id === sheet.id)?.grid;
+    if (print === null || !grid || printOfGrid(grid, reasonColumn(plan)) === print) return;
+    this.#hands.hold(key, 'unknown', []);
   }
 
   #planSteps(report: Report, options: PlanningOptions, only?: ReadonlySet<SheetKind>) {
     return planSteps(report, { ...options, memory: this.memory }, only);
   }
 
-  async #bring(
-    plans: readonly SheetPlan[],
-    sheets: readonly SheetInfo[],
-    { pause, leave }: { readonly pause: Pause; readonly leave: boolean },
-  ): Promise<readonly WrittenSheet[]> {
-    try {
-      return await this.#bringTo(plans, sheets, pause);
-    } catch {
-      // One of our sheets may have been deleted or renamed just now, or another session has written.
-      const now = await this.port.listSheets();
-      this.look();
-      return leave && this.#turns.another ? [] : this.#bringTo(plans, now, pause);
-    }
-  }
-
-  /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
-  async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
-    const text = this.port.seal()?.text ?? '';
-    const kept = readFingerprints(text);
-    const steps = fingerprintSteps(text === '' ? [] : places.map(({ plan }) => plan), this.memory);
-    const fingerprints = await inSteps(steps, pause);
-    const current = places.filter(({ plan: { mark } }) => {
-      const due = fingerprints.get(ownKey(mark));
-      return due !== undefined && kept.get(ownKey(mark)) === due;
-    });
-    const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
-    for (const { id, own } of sheets) if (own && !isCurrent.has(id)) this.#disturbed.add(id);
-    this.#written = new Map([...this.#written, ...this.#as(current.map(({ plan }) => plan))]);
-    this.#foreign = false;
-  }
-
-  async #bringTo(
-    plans: readonly SheetPlan[],
-    sheets: readonly SheetInfo[],
-    pause: Pause,
-  ): Promise<readonly WrittenSheet[]> {
-    const places = placesOf(plans, sheets);
-    if (this.#foreign) await this.#takeSeal(places, sheets, pause);
-    const disturbed = this.#disturbed;
-    // Whatever moves from here on may move before or after our own cells are set.
-    this.#disturbed = new Set([...disturbed].filter((id) => !places.some(({ sheet }) => sheet.id === id)));
-    const updates: SheetUpdate[] = [];
-    const rewritten: SheetPlan[] = [];
-    for (const { plan, sheet } of places) {
-      const before = disturbed.has(sheet.id) ? undefined : this.#written.get(ownKey(plan.mark));
-      // Most plans are the very ones that were written.
-      if (before?.plan === plan && before.moves === this.#moves) continue;
-      const update = before ? diffPlans(sheet.name, this.#standing(before), plan, this.memory) : null;
-      if (update === null) rewritten.push({ ...plan, name: sheet.name });
-      else if (!isEmptyUpdate(update)) updates.push(update);
-      await pause();
-    }
-    const now = this.#as(places.map(({ plan }) => plan));
-    let anew: readonly WrittenSheet[] = [];
-    try {
-      if (updates.length > 0 || rewritten.length > 0) {
-        const standing = places.map(({ plan, sheet }) => ({ ...plan, name: sheet.name }));
-        anew = await this.port.updateSheets({ updates, rewritten, standing, seal: this.#note() });
-        this.#turns.wrote();
-      }
-    } catch (error) {
-      // Excel may have carried out a part of it.
-      for (const { sheet } of places) this.#disturbed.add(sheet.id);
-      throw error;
-    }
-    this.#written = new Map([...this.#written, ...now]);
-    return anew;
-  }
-
-  /** Plans as they are about to be written. */
-  #as(plans: readonly SheetPlan[]): WrittenByKey {
-    return new Map(plans.map((plan) => [ownKey(plan.mark), { plan, moves: this.#moves }]));
-  }
-
-  #standing({ plan, moves }: Written): SheetPlan {
-    return moves === this.#moves ? plan : withoutReferences(plan);
-  }
-
-  #note(text = ''): SealNote {
-    return { follows: this.follows(), text };
-  }
-
-  /** Another session, which has not seen what happened to our sheets, is not to take them for what was written. */
+  /** Another session, which has not seen what happens from here on, is not to take our sheets for what was written. */
   async forgetFingerprints(): Promise<void> {
-    const seal = this.port.seal();
-    if (this.look() || !seal || seal.text === '' || this.#turns.another) return;
-    await this.#leave('');
+    if (!this.look()) await this.#kept.forget();
   }
 
   /** To be done once it is quiet: another session may take over the sheets that stand as they were written. */
   async keepFingerprints(sheets: readonly SheetInfo[]): Promise<void> {
-    const seal = this.port.seal();
-    if (this.look() || this.#foreign || !seal?.isOurs || seal.text !== '') return;
-    const plans = sheets.flatMap(({ id, own }) => {
-      const written = own && !this.#disturbed.has(id) ? this.#written.get(ownKey(own)) : undefined;
-      return written?.moves === this.#moves ? [written.plan] : [];
-    });
+    if (this.look() || this.#turns.isForeign || !this.#kept.isOurs || this.#kept.any || !this.#hands.isSaved)
+      return;
+    const plans = this.#standing.certain(sheets);
     if (plans.length === 0) return;
-    await this.#leave(fingerprintText(await inSteps(fingerprintSteps(plans, this.memory), pauses())));
-  }
-
-  async #leave(text: string): Promise<void> {
-    await this.port.reseal(this.#note(text));
-    this.#turns.wrote();
+    await this.#kept.keep(await inSteps(fingerprintSteps(plans, this.memory), pauses()));
   }
 }

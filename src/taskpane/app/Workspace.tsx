@@ -12,6 +12,7 @@ import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
 import { Elsewhere } from './Elsewhere';
 import { Footer } from './Footer';
+import { HandEditsNotice } from './HandEditsNotice';
 import { Header } from './Header';
 import { Notice } from './Notice';
 import { isStep, STEPS, type Step } from './steps';
@@ -114,6 +115,7 @@ export function Workspace({ state, report }: Props): ReactElement {
         ))}
       </main>
       {state.elsewhere && state.liveUpdate && <Elsewhere />}
+      {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
       <Footer state={state} step={step} onStep={go} />
     </>

@@ -13,14 +13,18 @@ const START: PaneState = {
   canUndo: false,
   liveUpdate: false,
   elsewhere: false,
+  handEdits: [],
 };
 
-function sessionPart(session: Session): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate'> {
+function sessionPart(
+  session: Session,
+): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits'> {
   return {
     report: session.report,
     choices: session.choices,
     canUndo: session.canUndoWrite(),
     liveUpdate: session.liveUpdate,
+    handEdits: session.handEdits,
   };
 }
 
@@ -48,6 +52,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     progress: (progress) => update({ progress }),
     // What was chosen there counts here, too.
     elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
+    handEdits: (handEdits) => update({ handEdits }),
     error: (error) => update({ error }),
   };
 
@@ -141,6 +146,9 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.undoWrite();
         return { written: null, undone: true };
       });
+    },
+    async settleHandEdits(ids, which) {
+      await withSession('settling', (session) => session.settleHandEdits(ids, which));
     },
     async setLiveUpdate(on) {
       await withSession('switching', (session) => session.setLiveUpdate(on));

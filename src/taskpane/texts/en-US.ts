@@ -1,5 +1,6 @@
 import type { Texts } from './shape';
 import { correctionsEnUS } from './corrections-en-US';
+import { handEditsEnUS } from './hand-edits-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -38,6 +39,7 @@ export const enUS: Texts = {
     correcting: 'Reading with your correction',
     writing: 'Writing the forms',
     undoing: 'Undoing the write',
+    settling: 'Doing as you say',
     switching: 'Switching live update',
     following: 'Updating',
     percent: '{text} ({percent}%)',
@@ -91,6 +93,7 @@ export const enUS: Texts = {
     unknown: 'Not recognised',
   },
   corrections: correctionsEnUS,
+  handEdits: handEditsEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',
@@ -130,6 +133,12 @@ export const enUS: Texts = {
     gone: 'Explanations without a finding',
     goneHint: 'The findings of these explanations have gone. Check them and delete them.',
     goneDelete: 'Delete',
+    two: 'Two explanations of one finding',
+    twoHint:
+      'The pane and the sheet 审核结果 say different things. Choose one; until then both are kept, and the one on the sheet counts.',
+    twoSheet: 'Sheet',
+    twoPane: 'Pane',
+    twoUse: 'Use this one',
     cellsMore: '{count} more',
     cellsAll: 'Show the other {count} places',
     jump: 'Go to {cell}',

@@ -1,0 +1,134 @@
+import type { ReadOptions, WrittenSheet } from '../../workbook';
+import type { Report } from '../report';
+import type { HandEdit } from '../session-types';
+import { keepReasons, keepTyped } from './kept-reasons';
+import { Later } from './later';
+import type { LiveContents } from './live-contents';
+import { OtherPanes, type Around, type Due } from './other-panes';
+import type { OurSheet } from './read-ours';
+import type { FollowOptions } from './turns';
+
+const REASONS: FollowOptions = { only: new Set(['summary', 'findings']) };
+
+/** Our sheets beside a session: they follow, what is hers in them is told, and what stands there is noted once it is quiet. */
+export class FollowedSheets {
+  readonly panes: OtherPanes;
+  readonly #upToDate: Later<true>;
+  /** The hand edits that she was told of last. */
+  #told = '[]';
+
+  constructor(
+    private readonly around: Around,
+    quiet: number | undefined,
+  ) {
+    this.panes = new OtherPanes(around, () => this.follow(), quiet);
+    // Without fingerprints another session writes the sheets anew, and nothing is lost.
+    const keep = async (): Promise<void> => {
+      if (!around.isBusy()) await this.#written.keepFingerprints(this.#due.sheets).catch(() => undefined);
+    };
+    this.#upToDate = new Later(() => around.inTurn(keep), quiet);
+  }
+
+  get handEdits(): HandEdit[] {
+    return this.#written.handEdits(this.#due.sheets);
+  }
+
+  get #written(): Around['written'] {
+    return this.around.written;
+  }
+
+  get #due(): Due {
+    return this.around.due();
+  }
+
+  async write(reading: ReadOptions): Promise<WrittenSheet[]> {
+    const { planning, sheets } = this.#due;
+    const reportOf = async (): Promise<Report> => {
+      await this.panes.reloadReasons();
+      return this.#due.report;
+    };
+    const written = await this.#written.write(reportOf, planning, sheets, reading);
+    await this.around.relist();
+    this.panes.tell();
+    await this.#keepTyped(written);
+    await this.tell();
+    return written;
+  }
+
+  /** Takes the last write back. */
+  async undo(contents: LiveContents): Promise<void> {
+    const ours = await keepReasons(this.around.explanations, contents, async () => {
+      await this.#written.undo();
+      await this.around.relist();
+    });
+    this.around.reexplain();
+    await this.notice(ours);
+  }
+
+  /** All was read: what stands in our sheets is hers where it is not what was written there. */
+  async seen(ours: readonly OurSheet[]): Promise<void> {
+    const { report, planning, sheets, mayFollow } = this.#due;
+    this.#written.look();
+    if (this.#written.any) return this.notice(ours);
+    await this.#written.takeOver(report, planning, sheets, mayFollow && !this.#written.turns.another, ours);
+    await this.tell();
+  }
+
+  async notice(ours: readonly OurSheet[]): Promise<void> {
+    const { report, planning, reasons } = this.#due;
+    await this.#written.notice(ours, report, planning, new Set(reasons));
+    await this.tell();
+  }
+
+  /** Brings them up to date. */
+  async follow(options?: FollowOptions): Promise<void> {
+    const { report, planning, sheets } = this.#due;
+    const anew = await this.#written.follow(report, planning, sheets, options);
+    await this.tell();
+    this.#upToDate.add(true);
+    this.panes.followed(options);
+    await this.#keepTyped(anew);
+  }
+
+  /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
+  async followReasons(): Promise<Report> {
+    const report = this.around.reexplain();
+    await this.follow(REASONS);
+    if (this.#written.areFindingsWritten) await this.around.explanations.delivered();
+    return report;
+  }
+
+  /** Reasons that she typed on 审核结果 while it was being written anew are put back. */
+  async #keepTyped(sheets: readonly WrittenSheet[]): Promise<void> {
+    const known = this.around.contents()?.whole.explanations;
+    if (!known || !sheets.some(({ mark }) => mark.kind === 'findings')) return;
+    const { met } = this.#written.turns;
+    if (await keepTyped(this.around.explanations, sheets, { known, met })) await this.followReasons();
+  }
+
+  async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
+    const { report, planning, sheets } = this.#due;
+    await this.#written.settle(ids, which, report, planning, sheets);
+    await this.tell();
+    this.#upToDate.add(true);
+  }
+
+  /** She is told of what she changed in our sheets, and it is kept. */
+  async tell(): Promise<void> {
+    const edits = this.handEdits;
+    const text = JSON.stringify(edits);
+    if (text !== this.#told) this.around.events.handEdits?.(edits);
+    this.#told = text;
+    try {
+      if (await this.#written.keepHandEdits()) this.#upToDate.add(true);
+    } catch (error) {
+      // They are tried again with the next of them; until then no other session takes our sheets for what was written.
+      this.around.events.error?.(error);
+    }
+  }
+
+  stop(): void {
+    this.#upToDate.cancel();
+    this.panes.cancel();
+  }
+}

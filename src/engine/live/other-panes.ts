@@ -1,0 +1,116 @@
+import type { SheetInfo, WorkbookChange } from '../../workbook';
+import type { PlanningOptions } from '../planned-sheets';
+import type { Report } from '../report';
+import type { SessionEvents } from '../session-types';
+import type { ExplanationStore } from './explanation-store';
+import type { KeptChoices } from './kept-choices';
+import type { LiveContents } from './live-contents';
+import { Neighbours } from './neighbours';
+import type { FollowOptions } from './turns';
+import type { WrittenSheets } from './written-sheets';
+
+/** What our sheets are to say, and where they stand. */
+export interface Due {
+  readonly report: Report;
+  readonly planning: PlanningOptions;
+  readonly sheets: readonly SheetInfo[];
+  /** Texts that she gave as reasons. */
+  readonly reasons: Iterable<string>;
+  readonly mayFollow: boolean;
+}
+
+/** What our sheets, and looking at other panes, need of the session. */
+export interface Around {
+  readonly written: WrittenSheets;
+  readonly explanations: ExplanationStore;
+  readonly kept: KeptChoices;
+  readonly events: Partial<SessionEvents>;
+  /** What our sheets are to say; asked only where there is a report. */
+  readonly due: () => Due;
+  readonly contents: () => LiveContents | null;
+  /** Whether something waits to be followed. */
+  readonly isBusy: () => boolean;
+  /** Puts reasons into the report anew. */
+  readonly reexplain: () => Report;
+  /** Evaluates all projects anew. */
+  readonly evaluate: () => Promise<Report>;
+  readonly relist: () => Promise<void>;
+  /** Does work when it is its turn. */
+  readonly inTurn: (work: () => Promise<void>) => void;
+}
+
+const textOf = (reasons: ReadonlyMap<string, string>): string => JSON.stringify([...reasons]);
+
+/** The other panes of the workbook: what they have kept and written, and which of them writes. */
+export class OtherPanes {
+  readonly #neighbours: Neighbours;
+  /** Whether the pane was told that another one writes. */
+  #another = false;
+
+  constructor(
+    private readonly around: Around,
+    /** Brings our sheets up to date. */
+    private readonly follow: () => Promise<void>,
+    quiet: number | undefined,
+  ) {
+    this.#neighbours = new Neighbours(around.written, () => around.inTurn(() => this.#look()), quiet);
+  }
+
+  /** To be told of every change as soon as it happens: another pane may have changed one of our sheets. */
+  happened(change: WorkbookChange): void {
+    this.around.written.happened(change);
+    const isOwn = Boolean(this.around.contents()?.sheet(change.sheetId)?.own);
+    if (isOwn && !('by' in change && change.by === 'ourselves')) this.#neighbours.changed();
+  }
+
+  /** Our sheets have been brought up to date, or that was left to another pane. */
+  followed(options?: FollowOptions): void {
+    if (options?.leave && this.around.written.turns.another) this.#neighbours.leave();
+    this.tell();
+  }
+
+  /** Tells the pane whether another one writes. */
+  tell(again = false): void {
+    const { another } = this.around.written.turns;
+    if (again || another !== this.#another) this.around.events.elsewhere?.(another);
+    this.#another = another;
+  }
+
+  /** Reasons that another pane has kept meanwhile, where there is one. */
+  async takeReasons(): Promise<void> {
+    if (this.around.written.turns.met) await this.reloadReasons();
+  }
+
+  async reloadReasons(): Promise<void> {
+    const { explanations } = this.around;
+    const contents = this.around.contents();
+    if (!contents) return;
+    const before = textOf(explanations.all);
+    await explanations.load(contents.whole.explanations);
+    if (textOf(explanations.all) !== before) this.around.reexplain();
+  }
+
+  cancel(): void {
+    this.#neighbours.cancel();
+  }
+
+  async #look(): Promise<void> {
+    // What is still to be followed comes first.
+    if (this.around.isBusy()) return this.#neighbours.changed();
+    await this.around.relist();
+    const { news, isGone } = this.#neighbours.found();
+    if (news || isGone) await this.#takeKept();
+    if (isGone && this.around.kept.liveUpdate) await this.follow();
+    // What was chosen there counts here, too.
+    this.tell(news);
+  }
+
+  /** Choices and reasons that another pane has kept. */
+  async #takeKept(): Promise<void> {
+    const { kept } = this.around;
+    const before = JSON.stringify(kept.choices);
+    await kept.load();
+    if (JSON.stringify(kept.choices) !== before) await this.around.evaluate();
+    await this.takeReasons();
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  ownKey,
+  type SheetInfo,
+  type SheetPlan,
+  type SheetUpdate,
+  type WorkbookPort,
+  type WrittenSheet,
+} from '../../workbook';
+import type { Memory } from '../../memory';
+import { inSteps, type Pause } from '../pause';
+import { fingerprintSteps } from './fingerprint';
+import { HAND_EDITS, type HandEdits } from './hands/hand-edits';
+import type { KeptFingerprints } from './kept-fingerprints';
+import { placesOf, type Place } from './places';
+import { diffPlans, isEmptyUpdate } from './sheet-diff';
+import type { Standing } from './standing';
+import type { Turns } from './turns';
+
+interface Parts {
+  readonly port: Pick<WorkbookPort, 'listSheets' | 'readSetting' | 'updateSheets'>;
+  readonly memory: Memory;
+  readonly standing: Standing;
+  readonly hands: HandEdits;
+  readonly kept: KeptFingerprints;
+  readonly turns: Turns;
+  /** To be asked after a look at the workbook. */
+  readonly look: () => unknown;
+}
+
+/** Brings our sheets to what plans say: only the cells that differ from what stands there, where that is known. */
+export class SheetBringer {
+  constructor(private readonly parts: Parts) {}
+
+  async bring(
+    plans: readonly SheetPlan[],
+    sheets: readonly SheetInfo[],
+    { pause, leave }: { readonly pause: Pause; readonly leave: boolean },
+  ): Promise<readonly WrittenSheet[]> {
+    try {
+      return await this.bringTo(plans, sheets, pause);
+    } catch {
+      // One of our sheets may have been deleted or renamed just now, or another session has written.
+      const now = await this.parts.port.listSheets();
+      this.parts.look();
+      return leave && this.parts.turns.another ? [] : this.bringTo(plans, now, pause);
+    }
+  }
+
+  /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
+  async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
+    this.parts.hands.read(await this.parts.port.readSetting(HAND_EDITS));
+    const kept = this.parts.kept.read();
+    const laid = [...this.parts.standing.as(places.map(({ plan }) => plan)).values()].map(({ plan }) => plan);
+    const fingerprints = await inSteps(fingerprintSteps(kept.size > 0 ? laid : [], this.parts.memory), pause);
+    const current = places.filter(({ plan: { mark } }) => {
+      const due = fingerprints.get(ownKey(mark));
+      return due !== undefined && kept.get(ownKey(mark)) === due;
+    });
+    const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
+    this.parts.standing.disturb(sheets.flatMap(({ id, own }) => (own && !isCurrent.has(id) ? [id] : [])));
+    this.parts.standing.wrote(this.parts.standing.as(current.map(({ plan }) => plan)));
+    this.parts.turns.isForeign = false;
+  }
+
+  async bringTo(
+    plans: readonly SheetPlan[],
+    sheets: readonly SheetInfo[],
+    pause: Pause,
+  ): Promise<readonly WrittenSheet[]> {
+    const all = placesOf(plans, sheets);
+    if (this.parts.turns.isForeign) await this.#takeSeal(all, sheets, pause);
+    const places = all.filter(({ plan }) => !this.parts.hands.isHeld(ownKey(plan.mark)));
+    const disturbed = new Set(
+      places.flatMap(({ sheet: { id } }) => (this.parts.standing.isDisturbed(id) ? [id] : [])),
+    );
+    this.parts.standing.calm(disturbed);
+    const now = this.parts.standing.as(places.map(({ plan }) => plan));
+    const updates: SheetUpdate[] = [];
+    const rewritten: SheetPlan[] = [];
+    const standing: SheetPlan[] = [];
+    for (const { plan: ours, sheet } of places) {
+      const key = ownKey(ours.mark);
+      const { plan } = now.get(key)!;
+      standing.push({ ...plan, name: sheet.name });
+      const before = disturbed.has(sheet.id) ? null : this.parts.standing.of(key);
+      // Most plans are the very ones that were written.
+      if (before && this.parts.standing.holds(key, plan)) continue;
+      const update = before ? diffPlans(sheet.name, before, plan, this.parts.memory) : null;
+      if (update === null) rewritten.push({ ...plan, name: sheet.name });
+      else if (!isEmptyUpdate(update)) updates.push(update);
+      await pause();
+    }
+    let anew: readonly WrittenSheet[] = [];
+    try {
+      if (updates.length > 0 || rewritten.length > 0) {
+        anew = await this.parts.port.updateSheets({
+          updates,
+          rewritten,
+          standing,
+          seal: this.parts.kept.note(),
+        });
+        this.parts.turns.wrote();
+      }
+    } catch (error) {
+      // Excel may have carried out a part of it.
+      this.parts.standing.tore(
+        now,
+        places.map(({ sheet }) => sheet.id),
+      );
+      throw error;
+    }
+    this.parts.standing.wrote(now);
+    return anew;
+  }
+}
