@@ -118,9 +118,7 @@ async function mergesOf(trips: Trips, block: BlockRequest, signal?: AbortSignal)
     if (rows < LEAST_ROWS) return [];
     const merges: Grid['merges'][number][] = [];
     for (const half of inRows(block, Math.ceil(rows / 2))) {
-      for (const merge of await mergesOf(trips, half, signal)) {
-        if (!merges.some((other) => formatArea(other) === formatArea(merge))) merges.push(merge);
-      }
+      merges.push(...(await mergesOf(trips, half, signal)));
     }
     return merges;
   }
@@ -135,7 +133,7 @@ async function readWithMerges(trips: Trips, parts: readonly Part[], signal?: Abo
     if (!knowsMerges || !isUnexplained(error)) throw error;
     const grids = await readBatch(trips, parts, false, signal);
     const whole: Grid[] = [];
-    for (const grid of grids) whole.push({ ...grid, merges: await mergesOf(trips, grid, signal) });
+    for (const grid of grids) whole.push({ ...grid, merges: distinct(await mergesOf(trips, grid, signal)) });
     return whole;
   }
 }
@@ -164,6 +162,11 @@ async function readWithin(trips: Trips, parts: readonly Part[], signal?: AbortSi
   }
 }
 
+/** A merged area that reaches from one part into the next is told of in one of them, or in both. */
+function distinct(merges: readonly Grid['merges'][number][]): Grid['merges'] {
+  return [...new Map(merges.map((merge) => [formatArea(merge), merge])).values()];
+}
+
 function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
   const [only] = grids;
   if (grids.length === 1 && only) return only;
@@ -172,7 +175,7 @@ function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
     area,
     values: grids.flatMap(({ values }) => values),
     formats: grids.flatMap(({ formats }) => formats ?? []),
-    merges: grids.flatMap(({ merges }) => merges),
+    merges: distinct(grids.flatMap(({ merges }) => merges)),
   };
 }
 
