@@ -9,7 +9,7 @@ import { loadOfficePage, PAGE_ORIGIN, type OfficePage } from './office-page';
 
 export type { PlainSheet } from './book/snapshot';
 export type { ExcelHost } from './excel-host';
-export { TransportError, type BatchAhead, type Fault } from './faults';
+export { TransportError, type BatchAhead, type Fault, type Faults } from './faults';
 
 export interface WorkbookSource {
   /** Bytes of an .xlsx file. */
