@@ -42,7 +42,7 @@ function withExplanation(report: Report, key: string, text: string): Report {
 export function fakeWorkbook(first: Report): FakeWorkbook {
   let events: Partial<SessionEvents> = {};
   let report: Report | null = null;
-  let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas' };
+  let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' };
   let written: WrittenSheet[] = [];
   let live = false;
   const calls: string[] = [];

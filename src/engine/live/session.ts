@@ -166,7 +166,7 @@ export class LiveSession implements Session {
   }
 
   get #planning(): PlanningOptions {
-    return { outputMode: this.choices.outputMode, language: this.options.language?.() ?? 'zh' };
+    return { ...this.choices, language: this.options.language?.() ?? 'zh' };
   }
 
   get #projectOptions(): ProjectOptions {

@@ -131,9 +131,11 @@ function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLiv
     : BLANK;
   const weightCell = put(draft, layout.weight.columns, weight, 'figure');
   const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
-  const score = execution.score
-    ? numberContent(execution.score, SCORE_FORMAT, { ...(rateIsLive && { formula }) })
-    : typedNumber(execution.claimedScore);
+  const { value, stated } = draft.scores.execution;
+  const score =
+    stated || !value
+      ? typedNumber(stated, 2)
+      : numberContent(value, SCORE_FORMAT, { ...(rateIsLive && { formula }) });
   draft.anchors.executionScore = put(draft, layout.score.columns, score, 'figure');
   if (isNumber(weight)) draft.anchors.executionWeight = weightCell;
 }

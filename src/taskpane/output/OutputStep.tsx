@@ -10,6 +10,7 @@ import { fill } from '../texts';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';
 import { SheetList } from './SheetList';
+import { WhoseScores } from './WhoseScores';
 import { WriteResult } from './WriteResult';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
   return (
     <>
       <SheetList report={report} />
+      <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />
       <div className={styles.write}>
         <Cautions report={report} />

@@ -7,7 +7,7 @@ const START: PaneState = {
   progress: null,
   activity: null,
   error: null,
-  choices: { policyId: null, formId: null, outputMode: 'formulas' },
+  choices: { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' },
   written: null,
   undone: false,
   canUndo: false,
