@@ -52,11 +52,7 @@ function carriedGrade(
  * The scores that a form carries. A blank total is what the carried parts add up to, where all of them are known: in
  * that sum a stated score counts as stated, so that the sheet is right in itself.
  */
-export function carriedScores(
-  evaluation: Evaluation,
-  policy: Policy,
-  choice: ScoresChoice,
-): CarriedScores {
+export function carriedScores(evaluation: Evaluation, policy: Policy, choice: ScoresChoice): CarriedScores {
   const { submission } = evaluation;
   const execution = carried(choice, evaluation.execution.claimedScore, evaluation.execution.score);
   // A judgement is the unit's own: there is nothing to compute.

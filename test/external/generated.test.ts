@@ -104,7 +104,11 @@ function planned(sources: readonly Submission[]): SheetPlan[] {
       const form = FORMS[(at + index) % FORMS.length]!;
       const key = `${at}-${policy.id}`;
       const evaluation = evaluate({ ...source, key, form: form.id }, policy, TODAY);
-      return form.plan(evaluation, policy, { mode: 'formulas', scores: 'computed', sheetName: key.slice(0, 31) });
+      return form.plan(evaluation, policy, {
+        mode: 'formulas',
+        scores: 'computed',
+        sheetName: key.slice(0, 31),
+      });
     }),
   );
 }
