@@ -2,9 +2,16 @@ import { nameWithYear } from '../intake';
 import { Memory, slot } from '../memory';
 import { convertMoney, sum, type Decimal } from '../numbers';
 import type { Localized, Policy } from '../policy';
-import { carriedScores, rateOf, type CarriedScores, type Evaluation, type ScoresChoice } from '../scoring';
+import {
+  budgetTotal,
+  carriedScores,
+  rateOf,
+  type CarriedScores,
+  type Evaluation,
+  type ScoresChoice,
+} from '../scoring';
 import { areaOf, type ChartPlan, type SheetPlan } from '../workbook';
-import { FORM_UNIT, moneyPlaces } from './blocks/fund-rows';
+import { amountsOfTotal, FORM_UNIT, moneyPlaces } from './blocks/fund-rows';
 import {
   BLANK,
   fixed,
@@ -16,6 +23,7 @@ import {
   typedText,
   type Content,
 } from './content';
+import { amountFormula, EXACT_PLACES } from './formulas/amount-reference';
 import { rateFormula } from './formulas/execution-formula';
 import { gradeFormula } from './formulas/grade-formula';
 import { ledgerSum } from './formulas/ledger-sum';
@@ -141,7 +149,7 @@ class SummarySheet {
       number: { value: number, format: '0', exact: String(number) },
       project: textContent(nameWithYear(submission)),
       unit: textContent(submission.identity.unit?.text ?? ''),
-      budget: this.money(inFormUnit(execution.budget, evaluation)),
+      budget: this.budget(evaluation),
       executed: this.executed(evaluation),
       rate: this.rate(row, execution.rate, execution.budget?.eq(0) ?? true),
       score: typedOrComputed(total),
@@ -181,7 +189,7 @@ class SummarySheet {
 
   private columnSum(name: ColumnName, totalRow: number): string {
     const total = `SUM(${this.cell(FIRST_ROW, name)}:${this.cell(totalRow - 1, name)})`;
-    return `=ROUND(${total},${this.places})`;
+    return `=ROUND(${total},${EXACT_PLACES})`;
   }
 
   private money(value: Decimal | null, formula?: string): Content {
@@ -191,10 +199,19 @@ class SummarySheet {
     });
   }
 
-  private executed({ execution, fundTotals, submission }: Evaluation): Content {
-    const value = execution.executed && convertMoney(execution.executed, execution.unit, FORM_UNIT);
+  private budget(evaluation: Evaluation): Content {
+    const formula = amountFormula(amountsOfTotal(evaluation, budgetTotal(evaluation.fundTotals)), FORM_UNIT);
+    return this.money(inFormUnit(evaluation.execution.budget, evaluation), formula ?? undefined);
+  }
+
+  private executed(evaluation: Evaluation): Content {
+    const { execution, fundTotals, submission } = evaluation;
+    const value = inFormUnit(execution.executed, evaluation);
     const isLedger = fundTotals.executed?.from === 'ledger';
-    const formula = value && isLedger ? ledgerSum(submission.ledger, FORM_UNIT, value) : null;
+    const formula =
+      value && isLedger
+        ? ledgerSum(submission.ledger, FORM_UNIT, value)
+        : amountFormula(amountsOfTotal(evaluation, fundTotals.executed), FORM_UNIT);
     return this.money(value, formula ?? undefined);
   }
 

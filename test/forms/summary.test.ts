@@ -59,12 +59,14 @@ describe('自评汇总', () => {
   test('rates, grades and totals are live, or values where values are wanted', () => {
     const plan = planSummary(two, { mode: 'formulas', scores: 'computed' });
     expect(formulasIn(plan, 3)).toEqual([
+      '=自评表!A1',
+      '=自评表!A1',
       '=IF(N(D4)=0,"",ROUND(E4/D4,4))',
       expect.stringContaining('IF(ROUND(G4,2)>=90,"优"'),
     ]);
     expect(formulasIn(plan, 5)).toEqual([
-      '=ROUND(SUM(D4:D5),3)',
-      '=ROUND(SUM(E4:E5),3)',
+      '=ROUND(SUM(D4:D5),6)',
+      '=ROUND(SUM(E4:E5),6)',
       '=IF(N(D6)=0,"",ROUND(E6/D6,4))',
     ]);
     const values = planSummary(two, { mode: 'values', scores: 'computed' });
@@ -77,7 +79,7 @@ describe('自评汇总', () => {
     const funds = fundsOf(fundRow({ amounts: { budget: money('20') }, weight: points('10') }));
     const evaluation = evaluate({ ...source, funds, origin: 'tables' }, NATIONAL_2020, TODAY);
     const plan = planSummary([{ ...two[0]!, evaluation }], { mode: 'formulas', scores: 'computed' });
-    expect(formulasIn(plan, 3)[0]).toBe('=ROUND(SUM(支出明细!$E$4:$E$6)/10000,2)');
+    expect(formulasIn(plan, 3)[1]).toBe('=ROUND(SUM(支出明细!$E$4:$E$6)/10000,6)');
   });
 
   test('the stated score stands beside the computed one, and its grade with it', () => {
