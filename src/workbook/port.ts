@@ -24,6 +24,8 @@ export interface SheetInfo {
 export interface BlockRequest {
   readonly sheet: string;
   readonly area: Area;
+  /** Whether formulas are wanted beside the values. */
+  readonly formulas?: boolean;
 }
 
 /** Some columns of a long table, without their number formats. */

@@ -38,6 +38,7 @@ export const enUS: Texts = {
     correcting: 'Reading with your correction',
     writing: 'Writing the forms',
     undoing: 'Undoing the write',
+    settling: 'Doing as you say',
     switching: 'Switching live update',
     following: 'Updating',
     percent: '{text} ({percent}%)',

@@ -36,6 +36,7 @@ export const zhCN = {
     correcting: '正在按更正重新识别',
     writing: '正在写入自评表',
     undoing: '正在撤销写入',
+    settling: '正在按您的选择处理',
     switching: '正在切换实时更新',
     following: '正在更新',
     percent: '{text}（{percent}%）',
