@@ -1,5 +1,6 @@
 import type { Texts } from './shape';
 import { correctionsEnUS } from './corrections-en-US';
+import { handEditsEnUS } from './hand-edits-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -92,6 +93,7 @@ export const enUS: Texts = {
     unknown: 'Not recognised',
   },
   corrections: correctionsEnUS,
+  handEdits: handEditsEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',

@@ -1,4 +1,5 @@
 import { correctionsZhCN } from './corrections-zh-CN';
+import { handEditsZhCN } from './hand-edits-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -90,6 +91,7 @@ export const zhCN = {
     unknown: '未识别',
   },
   corrections: correctionsZhCN,
+  handEdits: handEditsZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: {
     severityFilter: '按程度筛选',
