@@ -44,14 +44,15 @@ export class FollowedSheets {
   /** All was read: what stands in our sheets is hers where it is not what was written there. */
   async seen(ours: readonly OurSheet[]): Promise<void> {
     const { report, planning, sheets, mayFollow } = this.due();
-    if (this.written.any) await this.notice(ours);
-    else await this.written.takeOver(report, planning, sheets, mayFollow, ours);
+    if (this.written.any) return this.notice(ours);
+    await this.written.takeOver(report, planning, sheets, mayFollow, ours);
     await this.tell();
   }
 
   async notice(ours: readonly OurSheet[]): Promise<void> {
     const { report, planning, reasons } = this.due();
     await this.written.notice(ours, report, planning, new Set(reasons));
+    await this.tell();
   }
 
   /** Brings them up to date. @param only kinds of sheets; all by default */

@@ -13,7 +13,8 @@ function textOf(fingerprints: Fingerprints): string {
 function parse(text: string | null): Fingerprints {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+    const entries: [string, unknown][] = Object.entries(value ?? {});
+    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
     return new Map();
   }

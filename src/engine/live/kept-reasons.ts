@@ -19,6 +19,7 @@ export async function keepTyped(
   const typed = new Map(stood.filter(([key, text]) => text !== (known.get(key) ?? '')));
   const written = store.all;
   store.seen(written);
+  if (sheets.some(({ mark }) => mark.kind === 'findings')) await store.delivered();
   if (typed.size === 0) return false;
   await store.keep(typed, written);
   return true;

@@ -139,7 +139,6 @@ export class LiveSession implements Session {
       });
       this.#reexplain();
       await this.#ours.notice(ours);
-      await this.#ours.tell();
     });
   }
 
@@ -194,6 +193,7 @@ export class LiveSession implements Session {
       choices: this.choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
+      otherReasons: this.#explanations.others,
       sheets: this.#sheets.map(({ name }) => name),
     };
   }
@@ -232,6 +232,7 @@ export class LiveSession implements Session {
   async #followReasons(): Promise<Report> {
     const report = this.#reexplain();
     await this.#ours.follow(new Set(['summary', 'findings']));
+    if (this.#written.areFindingsWritten) await this.#explanations.delivered();
     return report;
   }
 
@@ -286,7 +287,6 @@ export class LiveSession implements Session {
     if (followed.any) await this.#followInReport(contents, followed);
     await this.#ours.notice(followed.ours);
     if (followed.any && this.liveUpdate) await this.#ours.follow();
-    else await this.#ours.tell();
   }
 
   async #followInReport(contents: LiveContents, followed: Followed): Promise<void> {

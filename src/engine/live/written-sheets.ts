@@ -52,6 +52,11 @@ export class WrittenSheets {
     return this.#standing.any;
   }
 
+  /** Whether 审核结果 follows what she says. */
+  get areFindingsWritten(): boolean {
+    return this.#standing.any && !this.#hands.isHeld(ownKey({ kind: 'findings' }));
+  }
+
   /** To be told of every change as soon as it happens: our own writing may be under way. */
   happened(change: WorkbookChange): void {
     this.#standing.happened(change);

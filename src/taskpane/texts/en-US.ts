@@ -133,6 +133,12 @@ export const enUS: Texts = {
     gone: 'Explanations without a finding',
     goneHint: 'The findings of these explanations have gone. Check them and delete them.',
     goneDelete: 'Delete',
+    two: 'Two explanations of one finding',
+    twoHint:
+      'The pane and the sheet 审核结果 say different things. Choose one; until then both are kept, and the one on the sheet counts.',
+    twoSheet: 'Sheet',
+    twoPane: 'Pane',
+    twoUse: 'Use this one',
     cellsMore: '{count} more',
     cellsAll: 'Show the other {count} places',
     jump: 'Go to {cell}',
