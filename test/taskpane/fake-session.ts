@@ -123,8 +123,8 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       const now = report ?? first;
       return give({ ...now, corrections: now.corrections.filter(({ id }) => !ids.includes(id)) });
     },
-    async write() {
-      await called('write');
+    async write({ withoutRestorePoint } = {}) {
+      await called('write', ...(withoutRestorePoint ? ['without'] : []));
       written = plannedSheets(report ?? first).map(({ name, content }) => ({
         name,
         mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },

@@ -1,4 +1,4 @@
-import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
@@ -101,12 +101,12 @@ export class LiveSession implements Session {
     return this.#change(() => ({ removed: ids, added: [] }));
   }
 
-  write(): Promise<WrittenSheet[]> {
+  write(how: Pick<WriteOptions, 'withoutRestorePoint'> = {}): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
       return this.#work.run(async (reading) => {
         const { report, planning, sheets: present } = this.#due;
-        const sheets = await this.#written.write(report, planning, present, reading);
+        const sheets = await this.#written.write(report, planning, present, { ...reading, ...how });
         const known = this.#contents!.whole.explanations;
         if (await keepTyped(this.#explanations, sheets, known)) await this.#followReasons();
         await this.#relist();

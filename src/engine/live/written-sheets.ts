@@ -1,11 +1,11 @@
 import {
   ownKey,
-  type ReadOptions,
   type SheetInfo,
   type SheetPlan,
   type SheetUpdate,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteOptions,
   type WrittenSheet,
 } from '../../workbook';
 import type { Memory } from '../../memory';
@@ -102,7 +102,7 @@ export class WrittenSheets {
     report: Report,
     planning: PlanningOptions,
     sheets: readonly SheetInfo[],
-    options: ReadOptions,
+    options: WriteOptions,
   ): Promise<WrittenSheet[]> {
     const pause = pauses();
     const all = await inSteps(this.#planSteps(report, planning), pause);

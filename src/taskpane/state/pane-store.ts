@@ -133,8 +133,10 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.withdrawCorrections(...ids);
       });
     },
-    async write() {
-      await withSession('writing', async (session) => ({ written: await session.write() }));
+    async write(withoutUndo = false) {
+      await withSession('writing', async (session) => ({
+        written: await session.write(withoutUndo ? { withoutRestorePoint: true } : {}),
+      }));
     },
     async undoWrite() {
       await withSession('undoing', async (session) => {

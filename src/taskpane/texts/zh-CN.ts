@@ -198,6 +198,7 @@ export const zhCN = {
     summarySheet: '各项目汇总和图表',
     findingsSheet: '审核问题和情况说明',
     untouched: '只新增或更新这些工作表，您原有的内容不会改动。',
+    looksAgain: '重新写入会重新排版：您在这些工作表上改的颜色、字体和列宽会恢复成标准格式，批注保留。',
     moreSheets: '显示其余{count}张',
     scores: '写入谁的得分',
     statedScores: '填报的得分',
@@ -224,6 +225,12 @@ export const zhCN = {
     dismiss: '关闭提示',
     retry: '重新读取',
     copyDetail: '复制错误信息',
+    writeAnyway: '仍然写入（不能撤销）',
+    'no-undo': {
+      title: '存不下撤销信息，还没有写入',
+      advice:
+        '这个工作簿不接受撤销所需的信息。可以仍然写入，但写入后不能撤销，写到一半中断也不能自动恢复；也可以先另存一份再写。',
+    },
     cancelled: { title: '已取消', advice: '可以随时重新开始。' },
     nothing: {
       title: '没有找到可以自评的内容',
