@@ -1,6 +1,7 @@
 import type { Session } from '../engine';
 import type { CellRef, SheetInfo } from '../workbook';
 import type { BothLanguages } from './failure';
+import { handEditsText } from './hand-edits';
 import { incompleteText } from './incomplete';
 
 /** What the commands need of the workbook beside the session. */
@@ -16,9 +17,16 @@ async function showSheet({ select }: CommandWorkbook, name: string | undefined):
   if (name !== undefined) await select({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
 }
 
+/** What the write left as she had put it. */
+function tellOfHandEdits({ session, tell }: CommandWorkbook): void {
+  const text = handEditsText(session.handEdits);
+  if (text) tell(text);
+}
+
 /** 生成自评表: writes all our sheets and shows the first form. */
 export async function writeForms(workbook: CommandWorkbook): Promise<void> {
   const written = await workbook.session.write();
+  tellOfHandEdits(workbook);
   const form = written.find(({ mark }) => mark.kind === 'form') ?? written[0];
   await showSheet(workbook, form?.name);
 }
@@ -35,6 +43,7 @@ export async function auditAgain(workbook: CommandWorkbook): Promise<void> {
   const sheets = await workbook.listSheets();
   if (sheets.some(({ own }) => own !== null)) {
     const written = await workbook.session.write();
+    tellOfHandEdits(workbook);
     await showSheet(workbook, written.find(({ mark }) => mark.kind === 'findings')?.name);
     return;
   }

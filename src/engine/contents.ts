@@ -38,6 +38,8 @@ export interface WorkbookContents {
   readonly explanations: ReadonlyMap<string, string>;
   /** What the clerk said about it; also what says nothing any more, as its cells are gone. */
   readonly corrections: readonly KeptCorrection[];
+  /** What stands in our sheets, by id; where that was asked for. */
+  readonly ours?: ReadonlyMap<string, Grid>;
   /** What the reader could not read. */
   readonly lost?: readonly LostPart[];
 }
@@ -48,6 +50,8 @@ export type Reading = ReadOptions & {
   readonly corrections?: readonly Correction[];
   /** Of whoever reads time and again. */
   readonly memory?: Memory;
+  /** Whether all our sheets are read, too. */
+  readonly ours?: boolean;
 };
 
 /** Whether only the head of the sheet is read at first. */
@@ -56,10 +60,11 @@ export function isLong({ used }: SheetInfo): boolean {
 }
 
 function requestFor(info: SheetInfo, rows: number | null): BlockRequest[] {
-  const { used, name } = info;
+  const { used, name, own } = info;
   if (!used) return [];
   const count = rows === null ? used.bottom - used.top + 1 : Math.min(rows, used.bottom - used.top + 1);
-  return [{ sheet: name, area: areaOf(used.top, used.left, count, used.right - used.left + 1) }];
+  const area = areaOf(used.top, used.left, count, used.right - used.left + 1);
+  return [{ sheet: name, area, ...(own && { formulas: true }) }];
 }
 
 /** Finds the tables of a sheet, by what was said about it. */
@@ -124,7 +129,7 @@ export async function readSheets(
 ): Promise<SheetContents[]> {
   const filled = sheets.filter(({ used }) => used !== null);
   const grids = await reader.readBlocks(
-    filled.flatMap((info) => requestFor(info, isLong(info) ? HEAD_ROWS : null)),
+    filled.flatMap((info) => requestFor(info, isLong(info) && !info.own ? HEAD_ROWS : null)),
     options,
   );
   const first: SheetContents[] = [];
@@ -132,7 +137,9 @@ export async function readSheets(
     first.push(contentsOf(info, grids[index]!, options.corrections));
     await options.pause();
   }
-  const cutShort = first.filter((sheet) => isLong(sheet.info) && !streamedLedger(sheet) && !isOut(sheet));
+  const cutShort = first.filter(
+    (sheet) => isLong(sheet.info) && !sheet.info.own && !streamedLedger(sheet) && !isOut(sheet),
+  );
   if (cutShort.length === 0) return withApart(reader, first, options);
   const whole = await reader.readBlocks(
     cutShort.flatMap(({ info }) => requestFor(info, null)),
@@ -241,7 +248,10 @@ function findingsSheets(sheets: readonly SheetInfo[]): SheetInfo[] {
 export async function readContents(reader: WorkbookReader, options: Reading): Promise<WorkbookContents> {
   const sheets = await reader.listSheets();
   const corrections = withGiven(keptIn(reader.anchors?.() ?? []), options.corrections ?? []);
-  const wanted = [...sheets.filter(({ own }) => own === null), ...findingsSheets(sheets)];
+  const ours = options.ours
+    ? sheets.filter(({ own, twin }) => own !== null && !twin)
+    : findingsSheets(sheets);
+  const wanted = [...sheets.filter(({ own }) => own === null), ...ours];
   const read = await readSheets(reader, wanted, { ...options, corrections: valid(corrections) });
   const users = read.filter(({ info }) => info.own === null);
   const own = read.filter(({ info }) => info.own !== null);
@@ -257,6 +267,11 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
     ledgers,
     corrections,
     lost: reader.lost?.() ?? [],
-    explanations: new Map(own.flatMap(({ grid }) => [...readStatedExplanations(grid)])),
+    explanations: new Map(
+      own
+        .filter(({ info }) => info.own?.kind === 'findings')
+        .flatMap(({ grid }) => [...readStatedExplanations(grid)]),
+    ),
+    ...(options.ours && { ours: new Map(own.map(({ info, grid }) => [info.id, grid])) }),
   };
 }

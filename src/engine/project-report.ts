@@ -6,7 +6,7 @@ import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
 import { incompleteOf } from './incomplete';
-import { EngineError, type Choices, type ProjectReport } from './report';
+import { EngineError, type Choices, type ProjectReport, type Report } from './report';
 import { verdictOf } from './verdict';
 
 const CHOSEN: Localized = { zh: '由用户选定', en: 'chosen by the user' };
@@ -44,6 +44,8 @@ export interface ProjectOptions {
   readonly asOf: PlainDate;
   /** By finding key. */
   readonly explanations: ReadonlyMap<string, string>;
+  /** Reasons of hers of which another one counts. */
+  readonly otherReasons?: Report['otherReasons'];
   /** Names in workbook order. */
   readonly sheets: readonly string[];
 }

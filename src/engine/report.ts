@@ -88,6 +88,8 @@ export interface Report {
   readonly verdict: Verdict;
   /** Explanations whose finding has gone: to be looked at by the clerk. */
   readonly orphanedExplanations: readonly { readonly key: string; readonly text: string }[];
+  /** Second reasons of the same finding, typed in the pane while another one was typed on 审核结果: she chooses. */
+  readonly otherReasons?: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What the clerk chose; null leaves the choice to the recommendation. */

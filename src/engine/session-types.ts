@@ -1,13 +1,35 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
-import type { WrittenSheet } from '../workbook';
+import type { CellRef, WriteOptions, WrittenSheet } from '../workbook';
 import type { Choices, Report } from './report';
+
+/** Something of hers in a sheet of ours, where we wrote something else: it stays until she says otherwise. */
+export interface HandEdit {
+  readonly id: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** null where it is the sheet as a whole, or where the row that it stood in is gone. */
+  readonly cell: CellRef | null;
+  /** As she typed it; "" where she blanked the cell. */
+  readonly hers: string;
+  /** What we wrote there, or would write now; "" where it is the sheet as a whole. */
+  readonly ours: string;
+  /**
+   * typed: she put something else there; old: what stood there before our last update stands there again (Ctrl+Z); moved:
+   * rows or columns moved, and something of hers stands there; unknown: it was changed while nobody looked.
+   */
+  readonly why: 'typed' | 'old' | 'moved' | 'unknown';
+  /** She said that hers is to stay. */
+  readonly kept: boolean;
+}
 
 export interface SessionEvents {
   /** A new report is there (first evaluation, edit, other choice, explanation). */
   report(report: Report): void;
   /** 0…1 while reading or writing; null when done. */
   progress(done: number | null): void;
+  /** Other things of hers stand in our sheets than before. */
+  handEdits(edits: readonly HandEdit[]): void;
   /** Something failed that the clerk should know of. */
   error(error: unknown): void;
 }
@@ -29,8 +51,15 @@ export interface Session {
   correct(...corrections: readonly Correction[]): Promise<Report>;
   /** Takes corrections back, by their id in the report. */
   withdrawCorrections(...ids: readonly number[]): Promise<Report>;
-  /** Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. */
-  write(): Promise<WrittenSheet[]>;
+  /**
+   * Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. Where the workbook keeps none, nothing is written until
+   * she says that it may be written without.
+   */
+  write(how?: Pick<WriteOptions, 'withoutRestorePoint'>): Promise<WrittenSheet[]>;
+  /** What of hers stands in our sheets instead of what we wrote; no write and no live update replaces it. */
+  readonly handEdits: readonly HandEdit[];
+  /** She says of some of them what is to stand there: hers, or ours, which is written at once. */
+  settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;
   canUndoWrite(): boolean;
   undoWrite(): Promise<void>;
   /** Live update: written sheets follow edits. The figures in the pane follow edits in any case. */

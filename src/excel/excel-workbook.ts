@@ -12,6 +12,7 @@ import {
   type SheetUpdate,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
 import { changeAnchors } from './anchors';
@@ -66,7 +67,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return readColumns(this.#trips, request, sink, options);
   }
 
-  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]> {
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     return this.#ours.write(plans, options);
   }
 

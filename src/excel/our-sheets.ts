@@ -4,6 +4,7 @@ import {
   type SheetInfo,
   type SheetPlan,
   type SheetUpdate,
+  type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
 import type { Trips } from './batch';
@@ -17,10 +18,14 @@ import { restorePointFor } from './restore-point';
 import { takeBack } from './take-back';
 import { targetsFor } from './targets';
 import { toldApart } from './twins';
+import { refusesParts, writeUnjournalled } from './unjournalled';
 import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
 import { writeSteps } from './write-plan';
 
 type Listed = Awaited<ReturnType<typeof listSheets>>;
+
+/** Failures that may be due to the parts in which a restore point is kept. */
+const MAY_BE_PARTS: ReadonlySet<string> = new Set(['failed', 'refused', 'too-old', 'too-large']);
 
 /** A name that no other session and no other write has. */
 function fresh(): string {
@@ -61,8 +66,9 @@ export class OurSheets {
   }
 
   /** Adds our sheets or writes them anew in place, one round trip for each 5 MB, with a restore point. */
-  async write(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]> {
+  async write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     const targets = targetsFor(plans, (await this.#unobstructed()).sheets);
+    if (options?.withoutRestorePoint) return this.#writeWithoutRestorePoint(targets, options);
     const restorePoint = await restorePointFor(this.trips, targets, this.#written);
     const sheets = new TargetSheets();
     const before = this.#parts.restore;
@@ -77,6 +83,21 @@ export class OurSheets {
       ({ restore }) => restore.length > 0 && !restore.some((id) => before.includes(id)),
       options,
     );
+    return this.#done(targets, sheets);
+  }
+
+  async #writeWithoutRestorePoint(
+    targets: readonly WriteTarget[],
+    options: WriteOptions,
+  ): Promise<WrittenSheet[]> {
+    const sheets = new TargetSheets();
+    const work = { steps: writeSteps(targets, sheets), sheets, obsolete: this.#parts.restore };
+    await writeUnjournalled(this.trips, work, options);
+    this.#parts = NO_PARTS;
+    return this.#done(targets, sheets);
+  }
+
+  #done(targets: readonly WriteTarget[], sheets: TargetSheets): WrittenSheet[] {
     this.#know(targets, sheets);
     return targets.map((target) => {
       const stood = sheets.stood(target);
@@ -204,8 +225,14 @@ export class OurSheets {
       this.#parts = { notes: [], restore: kept };
     } catch (error) {
       await this.list().catch(() => Promise.reject(error as Error));
-      if (this.#obstacle !== null || !isDone(this.#parts)) throw error;
+      if (this.#obstacle !== null || !isDone(this.#parts)) throw await this.#causeOf(error, work);
     }
+  }
+
+  /** A write that only fails because the workbook keeps no restore point may go on without, if she says so. */
+  async #causeOf(error: unknown, { restorePoint }: Parameters<typeof writeJournalled>[1]): Promise<unknown> {
+    const mayBeParts = restorePoint !== null && error instanceof ExcelError && MAY_BE_PARTS.has(error.code);
+    return mayBeParts && (await refusesParts(this.trips)) ? new ExcelError('no-restore-point') : error;
   }
 
   #know(targets: readonly WriteTarget[], sheets: TargetSheets): void {

@@ -1,5 +1,5 @@
 import { areaOf, OWN_MARK_NAME, ownMarkFormula, ownSheetName, type Grid, type SheetPlan } from '../workbook';
-import { cellValue } from './read-blocks';
+import { cellValue, formulasIn } from './read-blocks';
 
 /** Where a plan goes. */
 export interface WriteTarget {
@@ -41,7 +41,7 @@ export class TargetSheets {
   /** Queues a look at what stands in a sheet that is about to be cleared: she may have typed there a moment ago. */
   look(sheet: Excel.Worksheet, target: WriteTarget): void {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('values,rowIndex,columnIndex');
+    used.load('values,formulas,rowIndex,columnIndex');
     this.#looked.set(target, used);
   }
 
@@ -77,10 +77,11 @@ export class TargetSheets {
   }
 }
 
-function gridOf(sheet: string, { values, rowIndex, columnIndex }: Excel.Range): Grid {
+function gridOf(sheet: string, range: Excel.Range): Grid {
+  const { values, rowIndex, columnIndex } = range;
   const lines = values.map((line: unknown[]) => line.map(cellValue));
   const area = areaOf(rowIndex, columnIndex, lines.length, lines[0]?.length ?? 0);
-  return { sheet, area, values: lines, formats: null, merges: [] };
+  return { sheet, area, values: lines, formulas: formulasIn(range), formats: null, merges: [] };
 }
 
 /** Fails where the sheet is not there, or bears no mark of ours. */

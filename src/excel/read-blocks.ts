@@ -23,11 +23,11 @@ function cellCount({ area }: BlockRequest): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }
 
-function inRows({ sheet, area }: BlockRequest, rows: number): BlockRequest[] {
+function inRows({ area, ...rest }: BlockRequest, rows: number): BlockRequest[] {
   const width = area.right - area.left + 1;
   const blocks: BlockRequest[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
-    blocks.push({ sheet, area: areaOf(top, area.left, Math.min(rows, area.bottom - top + 1), width) });
+    blocks.push({ ...rest, area: areaOf(top, area.left, Math.min(rows, area.bottom - top + 1), width) });
   }
   return blocks;
 }
@@ -58,6 +58,20 @@ function batchesOf(parts: readonly Part[]): Part[][] {
   return batches;
 }
 
+/** A text that begins with "=" reads the same as a value: only where the value is another one it is a formula. */
+export function formulasIn({
+  formulas,
+  values,
+}: Pick<Excel.Range, 'formulas' | 'values'>): (string | null)[][] {
+  return formulas.map((line: unknown[], row) =>
+    line.map((content, column) =>
+      typeof content === 'string' && content.startsWith('=') && values[row]![column] !== content
+        ? content
+        : null,
+    ),
+  );
+}
+
 /** Blank cells read as "". */
 export function cellValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
@@ -81,19 +95,20 @@ function readBatch(
   return trips.roundTrip((context) => {
     const queued = parts.map(({ block }) => {
       const range = context.workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));
-      range.load('values,numberFormat');
+      range.load(block.formulas ? 'values,numberFormat,formulas' : 'values,numberFormat');
       const merged = knowsMerges ? range.getMergedAreasOrNullObject() : null;
       merged?.load('address');
       return { range, merged };
     });
     return () =>
       queued.map(({ range, merged }, index): Grid => {
-        const { sheet, area } = parts[index]!.block;
+        const { sheet, area, formulas } = parts[index]!.block;
         return {
           sheet,
           area,
           values: range.values.map((row: unknown[]) => row.map(cellValue)),
           formats: range.numberFormat.map((row: unknown[]) => row.map((format) => String(format))),
+          ...(formulas && { formulas: formulasIn(range) }),
           merges: mergesIn(merged),
         };
       });
@@ -133,7 +148,10 @@ async function readWithMerges(trips: Trips, parts: readonly Part[], signal?: Abo
     if (!knowsMerges || !isUnexplained(error)) throw error;
     const grids = await readBatch(trips, parts, false, signal);
     const whole: Grid[] = [];
-    for (const grid of grids) whole.push({ ...grid, merges: distinct(await mergesOf(trips, grid, signal)) });
+    for (const grid of grids) {
+      const block = { sheet: grid.sheet, area: grid.area };
+      whole.push({ ...grid, merges: distinct(await mergesOf(trips, block, signal)) });
+    }
     return whole;
   }
 }
@@ -167,7 +185,7 @@ function distinct(merges: readonly Grid['merges'][number][]): Grid['merges'] {
   return [...new Map(merges.map((merge) => [formatArea(merge), merge])).values()];
 }
 
-function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
+function joined({ sheet, area, formulas }: BlockRequest, grids: readonly Grid[]): Grid {
   const [only] = grids;
   if (grids.length === 1 && only) return only;
   return {
@@ -175,6 +193,7 @@ function joined({ sheet, area }: BlockRequest, grids: readonly Grid[]): Grid {
     area,
     values: grids.flatMap(({ values }) => values),
     formats: grids.flatMap(({ formats }) => formats ?? []),
+    ...(formulas && { formulas: grids.flatMap((grid) => grid.formulas ?? []) }),
     merges: distinct(grids.flatMap(({ merges }) => merges)),
   };
 }

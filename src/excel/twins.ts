@@ -1,12 +1,9 @@
-import { ownKey, ownSheetName, sheetOfReference, type SheetInfo } from '../workbook';
+import { ownKey, ownSheetName, sheetOfReference, twinOf, type Referred, type SheetInfo } from '../workbook';
 import type { Trips } from './batch';
 
 type Marked = SheetInfo & { readonly own: NonNullable<SheetInfo['own']> };
 
 const isMarked = (sheet: SheetInfo): sheet is Marked => sheet.own !== null;
-
-/** What the names of the workbook refer to, by mark: a name of a sheet, null where that is gone; absent without a name. */
-type Referred = ReadonlyMap<string, string | null>;
 
 async function referredTo(trips: Trips, sheets: readonly Marked[]): Promise<Referred> {
   const byKey = new Map(sheets.map(({ own }) => [ownKey(own), ownSheetName(own)]));
@@ -28,7 +25,7 @@ async function referredTo(trips: Trips, sheets: readonly Marked[]): Promise<Refe
 /**
  * Tells ours from their copies: a copied sheet takes the mark along. Within a session ours is known by its id. At the first
  * look it is the sheet to which the name of the workbook refers, for one round trip more where there are sheets of ours; a
- * workbook without that name (written by an earlier version, or by the command line) is believed where the mark is the only
+ * workbook without that name (written by an earlier version) is believed where the mark is the only
  * one.
  *
  * @param known ids of our sheets by their mark, as far as this session knows them
@@ -41,16 +38,8 @@ export async function toldApart(
   const marked = sheets.filter(isMarked);
   const asked = marked.filter(({ own }) => !known.has(ownKey(own)));
   const referred = asked.length > 0 ? await referredTo(trips, asked) : new Map<string, string | null>();
-  const isTwin = ({ id, own }: Marked): boolean =>
-    marked.some((other) => other.id !== id && ownKey(other.own) === ownKey(own));
-  const twinOf = (sheet: Marked): SheetInfo['twin'] => {
-    const key = ownKey(sheet.own);
-    if (known.has(key)) return known.get(key) === sheet.id ? undefined : 'copy';
-    if (!referred.has(key)) return isTwin(sheet) ? 'unclear' : undefined;
-    return referred.get(key)?.toLowerCase() === sheet.name.toLowerCase() ? undefined : 'copy';
-  };
   return sheets.map((sheet) => {
-    const twin = isMarked(sheet) ? twinOf(sheet) : undefined;
+    const twin = twinOf(sheet, marked, referred, known);
     return twin ? { ...sheet, twin } : sheet;
   });
 }

@@ -28,11 +28,12 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
       if (target.id === null) return sheets.add(context, target);
       const sheet = sheets.of(context, target);
       referTo(context, sheet, target.plan.mark);
-      // Only there does she type something that nobody else has.
-      if (target.plan.mark.kind === 'findings') sheets.look(sheet, target);
+      sheets.look(sheet, target);
       const all = sheet.getRange();
       all.unmerge();
-      all.clear('All');
+      // Comments of hers stay where they are.
+      all.clear('Contents');
+      all.clear('Formats');
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Number format codes in the same shape; null where the reader was not asked for them. "General" is the default. */
   readonly formats: readonly (readonly string[])[] | null;
+  /** Formulas with the leading "=" in the same shape, null for plain values; where they were asked for. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
   /** Merged areas where the reader knows them (ExcelApi 1.9 does not tell): never rely on them being there. */
   readonly merges: readonly Area[];
 }

@@ -6,3 +6,4 @@ export * from './own-mark';
 export * from './plan-grid';
 export * from './port';
 export * from './sheet-plan';
+export * from './twins';

@@ -24,6 +24,8 @@ export interface SheetInfo {
 export interface BlockRequest {
   readonly sheet: string;
   readonly area: Area;
+  /** Whether formulas are wanted beside the values. */
+  readonly formulas?: boolean;
 }
 
 /** Some columns of a long table, without their number formats. */
@@ -94,6 +96,11 @@ export interface WorkbookReader {
   release?(sheet: string): void;
 }
 
+export interface WriteOptions extends ReadOptions {
+  /** Writes where no restore point can be kept either: the write cannot be taken back. */
+  readonly withoutRestorePoint?: boolean;
+}
+
 export interface WrittenSheet {
   readonly name: string;
   readonly mark: OwnSheetMark;
@@ -103,7 +110,7 @@ export interface WrittenSheet {
 
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
 export interface SheetWriter {
-  writeSheets(plans: readonly SheetPlan[], options?: ReadOptions): Promise<WrittenSheet[]>;
+  writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]>;
 }
 
 /** Keeps notes that hang on cells. */

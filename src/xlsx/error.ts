@@ -16,7 +16,8 @@ export type XlsxErrorCode =
   | 'too-large'
   | 'damaged'
   | 'missing-sheet'
-  | 'bad-plan';
+  | 'bad-plan'
+  | 'twins';
 
 const MESSAGES: Readonly<Record<XlsxErrorCode, Localized>> = {
   empty: { zh: '文件是空的。', en: 'The file is empty.' },
@@ -57,6 +58,10 @@ const MESSAGES: Readonly<Record<XlsxErrorCode, Localized>> = {
     en: 'The contents of the file are damaged and cannot be read.',
   },
   'missing-sheet': { zh: '工作簿中没有这张工作表。', en: 'The workbook has no such sheet.' },
+  twins: {
+    zh: '有两张工作表都标记为同一张自评表，无法判断哪一张是原表。请删除其中一张后再试。',
+    en: 'Two sheets bear the mark of the same table, and nothing tells which is the original. Delete one of them and try again.',
+  },
   'bad-plan': { zh: '无法按此内容写出工作表。', en: 'A sheet cannot be written from this content.' },
 };
 

@@ -4,7 +4,7 @@ import type { SheetInfo, WorkbookReader } from '../workbook';
 import { XlsxError } from './error';
 import { usedAreas, type UsedAreas } from './islands';
 import { mergesWithin, readMerges } from './merges';
-import { markAt } from './sheet-mark';
+import { marksOf } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
 import { CellBudget } from './packed-cells';
 import { cellsWithoutValue, readGrid, streamColumns } from './read-cells';
@@ -50,6 +50,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
   const contents = new Map<string, Promise<SheetContent>>();
   const lost = new Map<string, LostPart[]>();
   const readers = new Map<string, 'scanner' | 'parser'>();
+  const marks = marksOf(pack);
 
   const contentOf = (sheet: SheetEntry, options: ReadOptions = {}): Promise<SheetContent> => {
     const known = contents.get(sheet.part);
@@ -101,7 +102,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
           visible: sheet.state === 'visible',
           used: areas?.main ?? null,
           ...(areas && areas.apart.length > 0 && { apart: areas.apart }),
-          own: markAt(pack.names, sheet.position),
+          ...marks(sheet),
         });
       }
       return infos;

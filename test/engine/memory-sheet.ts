@@ -144,15 +144,17 @@ export function renamedIn(formula: string, from: string, to: string): string {
   return formula.replaceAll(`'${from}'!`, `'${to}'!`).replaceAll(`${from}!`, `${to}!`);
 }
 
-export function gridIn({ name, rows, formats }: MemorySheet, area: Area): Grid {
+export function gridIn({ name, rows, formats, formulas }: MemorySheet, area: Area): Grid {
   const values: CellValue[][] = [];
+  const texts: (string | null)[][] = [];
   const codes: string[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const width = area.right - area.left + 1;
     values.push(Array.from({ length: width }, (_, c) => rows[row]?.[area.left + c] ?? null));
+    texts.push(Array.from({ length: width }, (_, c) => formulas.get(keyOf(row, area.left + c)) ?? null));
     codes.push(Array.from({ length: width }, (_, c) => formats.get(keyOf(row, area.left + c)) ?? 'General'));
   }
-  return { sheet: name, area, values, formats: codes, merges: [] };
+  return { sheet: name, area, values, formats: codes, formulas: texts, merges: [] };
 }
 
 /** The rectangle of what is filled, as Excel gives the used range of values. */

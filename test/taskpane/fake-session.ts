@@ -1,4 +1,4 @@
-import type { Choices, Report, Session, SessionEvents } from '../../src/engine';
+import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../src/engine';
 import { plannedSheets } from '../../src/taskpane/output/planned-sheets';
 import type { Opener } from '../../src/taskpane/state/pane-state';
 import { formatCellRef, type CellRef, type WrittenSheet } from '../../src/workbook';
@@ -12,6 +12,8 @@ export interface FakeSession extends Session {
   /** Gives a report as after an edit in the workbook. */
   edit(report: Report): void;
   progress(done: number | null): void;
+  /** Tells of what she changed in our sheets. */
+  changeByHand(edits: readonly HandEdit[]): void;
   fail(error: unknown): void;
   /** The next call of a method waits until the returned function is called. */
   holdNext(method: string): () => void;
@@ -45,6 +47,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
   let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' };
   let written: WrittenSheet[] = [];
   let live = false;
+  let handEdits: readonly HandEdit[] = [];
   const calls: string[] = [];
   const jumps: string[] = [];
   const failures = new Map<string, unknown>();
@@ -76,6 +79,20 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     get liveUpdate() {
       return live;
     },
+    get handEdits() {
+      return handEdits;
+    },
+    async settleHandEdits(ids, which) {
+      await called('settleHandEdits', which, ...ids);
+      handEdits =
+        which === 'ours'
+          ? handEdits.filter(({ id }) => !ids.includes(id))
+          : handEdits.map((edit) => (ids.includes(edit.id) ? { ...edit, kept: true } : edit));
+    },
+    changeByHand(edits) {
+      handEdits = edits;
+      events.handEdits?.(edits);
+    },
     async refresh() {
       await called('refresh');
       return give(report ?? first);
@@ -106,8 +123,8 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       const now = report ?? first;
       return give({ ...now, corrections: now.corrections.filter(({ id }) => !ids.includes(id)) });
     },
-    async write() {
-      await called('write');
+    async write({ withoutRestorePoint } = {}) {
+      await called('write', ...(withoutRestorePoint ? ['without'] : []));
       written = plannedSheets(report ?? first).map(({ name, content }) => ({
         name,
         mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },

@@ -1,5 +1,5 @@
 import { addTo, type Area, type WorkbookChange } from '../../workbook';
-import { union } from './grid-patch';
+import { sizeOf, union } from './grid-patch';
 
 /** Edits of one burst, brought together by sheet. */
 export interface Burst {
@@ -36,17 +36,15 @@ export function isMove(change: WorkbookChange): boolean {
   return moves && !isOurs(change);
 }
 
-function size({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
 /** Blocks lying close together become one; far apart they stay two, or one edit would have a whole sheet read. */
 const WASTE = 2_000;
 
 function joined(areas: readonly Area[]): Area[] {
   const result: Area[] = [];
   for (const area of areas) {
-    const at = result.findIndex((other) => size(union(other, area)) <= size(other) + size(area) + WASTE);
+    const at = result.findIndex(
+      (other) => sizeOf(union(other, area)) <= sizeOf(other) + sizeOf(area) + WASTE,
+    );
     if (at < 0) result.push(area);
     else result[at] = union(result[at]!, area);
   }

@@ -67,9 +67,36 @@ export class ExplanationStore {
     const all = new Map(this.#inSheet);
     for (const [key, [text, inSheet]] of Object.entries(this.#stored)) {
       const now = this.#inSheet.get(key);
-      if (now === undefined || now === inSheet) all.set(key, text);
+      // A cell that was cleared takes no reason back that has never stood in it.
+      const isCleared = now === '' && text !== inSheet;
+      if (now === undefined || now === inSheet || isCleared) all.set(key, text);
     }
     return new Map([...all].filter(([, text]) => text !== ''));
+  }
+
+  /**
+   * Reasons from the pane that have never stood on the sheet, where another one was typed of the same finding: neither is
+   * the later one for certain. The one on the sheet counts until she chooses; the other is kept beside it.
+   */
+  get others(): { readonly key: string; readonly text: string }[] {
+    return Object.entries(this.#stored).flatMap(([key, [text, inSheet]]) => {
+      const now = this.#inSheet.get(key) ?? '';
+      const isOther = now !== '' && now !== inSheet && now !== text && text !== '' && text !== inSheet;
+      return isOther ? [{ key, text }] : [];
+    });
+  }
+
+  /** All reasons stand on the sheet by now: what differs there from here on was typed later. */
+  async delivered(): Promise<void> {
+    const all = this.all;
+    const some = Object.entries(this.#stored).filter(
+      ([key, [text, inSheet]]) => text !== inSheet && (all.get(key) ?? '') === text,
+    );
+    this.#inSheet = new Map([...this.#inSheet, ...all, ...some.map(([key, [text]]) => [key, text] as const)]);
+    if (some.length === 0) return;
+    const kept = Object.fromEntries(some.map(([key, [text]]) => [key, [text, text] as const]));
+    // Where that fails she is asked which of two counts, should she type another one on the sheet.
+    await this.#save(kept).catch(() => undefined);
   }
 
   /** Beside what another page may have kept meanwhile. What could not be kept is not taken for kept. */

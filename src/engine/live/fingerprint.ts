@@ -1,5 +1,6 @@
 import { slot, type Memory } from '../../memory';
 import { ownKey, type SheetPlan } from '../../workbook';
+import { contentsOfCell, Print, reasonColumn } from './hands/cell-contents';
 
 /** What each of our sheets was written from, by its key; kept in the workbook for another session. */
 export type Fingerprints = ReadonlyMap<string, string>;
@@ -31,17 +32,29 @@ function* fingerprintOf(plan: SheetPlan, memory: Memory): Generator<void, string
   if (before !== undefined) return before;
   const { mark, cells } = plan;
   let halves: readonly number[] = OFFSETS.map((offset) => hash(JSON.stringify(mark), offset));
+  const print = new Print(reasonColumn(plan));
   for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
-    const text = textOf(cells.slice(at, at + CELLS_AT_ONCE));
+    const some = cells.slice(at, at + CELLS_AT_ONCE);
+    const text = textOf(some);
     halves = halves.map((half) => hash(text, half));
+    for (const cell of some) print.add(cell.row, cell.column, contentsOfCell(cell));
     yield;
   }
-  const made = halves.map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  const written = halves.map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  const made = `${written}.${print.text}`;
   known.set(plan, made);
   return made;
 }
 
-/** Stands for all that each plan would write: with equal fingerprints a written sheet is still up to date. */
+/** The part of a fingerprint that can be taken of the sheet itself; null where an earlier version kept none. */
+export function printIn(fingerprint: string): string | null {
+  return fingerprint.split('.')[1] ?? null;
+}
+
+/**
+ * Stands for all that each plan would write: with equal fingerprints a written sheet is still up to date. Its second part
+ * says what stands in the sheet then, so that one which was changed meanwhile is known.
+ */
 export function* fingerprintSteps(
   plans: readonly SheetPlan[],
   memory: Memory,
@@ -51,19 +64,4 @@ export function* fingerprintSteps(
     fingerprints.set(ownKey(plan.mark), yield* fingerprintOf(plan, memory));
   }
   return fingerprints;
-}
-
-/** As kept in the workbook; "" where there are none. */
-export function fingerprintText(fingerprints: Fingerprints): string {
-  return fingerprints.size === 0 ? '' : JSON.stringify(Object.fromEntries(fingerprints));
-}
-
-/** What is kept in the workbook; nothing where it cannot be read. */
-export function readFingerprints(text: string | null): Fingerprints {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-  } catch {
-    return new Map();
-  }
 }

@@ -1,11 +1,16 @@
 import type { Area, WorkbookChange } from '../../workbook';
 import { gather, type Burst, type SheetIds } from './changes';
-import { nothingTouched, type LiveContents, type Touched } from './live-contents';
+import { union } from './grid-patch';
+import type { LiveContents } from './live-contents';
+import type { OurSheet } from './read-ours';
+import { nothingTouched, type Touched } from './touched';
 
 /** What a burst of edits came to. */
 export interface Followed extends Touched {
   /** A text in 情况说明 differs. */
   readonly explanations: boolean;
+  /** What stands in sheets of ours that she edited. */
+  readonly ours: readonly OurSheet[];
   /** Rows or cells of our own sheets moved. */
   readonly ownMoved: boolean;
   /** Whether anything changed that the report or our own sheets have to follow. */
@@ -15,29 +20,26 @@ export interface Followed extends Touched {
 /** What happened to our own sheets. */
 interface OwnChanges {
   readonly explanations: boolean;
+  readonly ours: readonly OurSheet[];
   /** Rows or cells moved: the sheets are to be written anew. */
   readonly moved: boolean;
 }
 
-/** Our own sheets are never read for figures; what the clerk typed into 情况说明 is. */
+/** Our own sheets are never read for figures; what she typed into them is. */
 async function followOwn(
   contents: LiveContents,
   burst: Burst,
   isOwn: (id: string) => boolean,
 ): Promise<OwnChanges> {
   const moved = [...burst.anew, ...burst.rows.map(({ sheetId }) => sheetId)].filter(isOwn);
-  const edited = new Map<string, Area | null>(
-    burst.blocks.filter(({ sheetId }) => isOwn(sheetId)).map(({ sheetId, area }) => [sheetId, area]),
-  );
+  const edited = new Map<string, Area | null>();
+  for (const { sheetId, area } of burst.blocks.filter((block) => isOwn(block.sheetId))) {
+    const before = edited.get(sheetId);
+    edited.set(sheetId, before ? union(before, area) : area);
+  }
   for (const id of moved) edited.set(id, null);
   if (moved.length > 0) await contents.relist();
-  let explanations = false;
-  for (const [id, area] of edited) {
-    const sheet = contents.sheet(id);
-    if (sheet?.own?.kind === 'findings' && !sheet.twin)
-      explanations = (await contents.rereadExplanations(id, area)) || explanations;
-  }
-  return { explanations, moved: moved.length > 0 };
+  return { ...(await contents.rereadOurs(edited)), moved: moved.length > 0 };
 }
 
 /**
@@ -75,5 +77,5 @@ export async function follow(
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
   await contents.settle(touched);
   const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;
-  return { ...touched, explanations: own.explanations, ownMoved: own.moved, any };
+  return { ...touched, explanations: own.explanations, ours: own.ours, ownMoved: own.moved, any };
 }

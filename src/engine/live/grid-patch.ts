@@ -17,6 +17,10 @@ export function union(left: Area, right: Area): Area {
   };
 }
 
+export function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
 function isInside(inner: Area, outer: Area): boolean {
   return (
     inner.top >= outer.top &&

@@ -2,6 +2,7 @@ import { readStatedExplanations } from '../../forms';
 import type { WrittenSheet } from '../../workbook';
 import type { ExplanationStore } from './explanation-store';
 import type { LiveContents } from './live-contents';
+import type { OurSheet } from './read-ours';
 
 /**
  * Reasons that she typed on 审核结果 while a write was waiting for her were written over: they are kept.
@@ -18,6 +19,7 @@ export async function keepTyped(
   const typed = new Map(stood.filter(([key, text]) => text !== (known.get(key) ?? '')));
   const written = store.all;
   store.seen(written);
+  if (sheets.some(({ mark }) => mark.kind === 'findings')) await store.delivered();
   if (typed.size === 0) return false;
   await store.keep(typed, written);
   return true;
@@ -26,16 +28,19 @@ export async function keepTyped(
 /**
  * Reasons that she has typed on 审核结果 since the write are no part of what is taken back: they are kept before, and
  * compared with what stands there afterwards.
+ *
+ * @returns what stands in our sheets afterwards, as far as it could be read
  */
 export async function keepReasons(
   store: ExplanationStore,
   contents: LiveContents,
   undo: () => Promise<void>,
-): Promise<void> {
+): Promise<OurSheet[]> {
   const before = new Map(contents.whole.explanations);
   await store.keep(before, new Map());
   await undo();
   // Where it cannot be read now, it is read with all the rest.
-  const now = await contents.statedReasons().catch(() => null);
-  if (now) await store.keep(before, now);
+  const ours = await contents.rereadAllOurs().catch(() => null);
+  if (ours) await store.keep(before, contents.whole.explanations);
+  return ours ?? [];
 }

@@ -18,18 +18,12 @@ import type { Memory } from '../../memory';
 import { elsewhereIn, withOthers } from '../other-sheets';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
-import { filledPart, isUnchanged, patchGrid, union } from './grid-patch';
+import { filledPart, isUnchanged, patchGrid, sizeOf } from './grid-patch';
 import { followShortLedger } from './short-ledger';
 import { movedCorrections } from './moved-corrections';
+import { readOurs, type OurSheet } from './read-ours';
 import { StreamedLedger } from './streamed-ledger';
-
-/** What an edit touched: names of projects in ledgers, or tables, so that submissions are to be built anew. */
-export interface Touched {
-  readonly ledgerProjects: Set<string>;
-  tables: boolean;
-}
-
-export const nothingTouched = (): Touched => ({ ledgerProjects: new Set(), tables: false });
+import { nothingTouched, type Touched } from './touched';
 
 /** Larger blocks of other sheets lead to reading the sheet. */
 const CELLS_OF_AN_EDIT = 20_000;
@@ -40,11 +34,12 @@ export class LiveContents {
   readonly #contents: Map<string, SheetContents>;
   readonly #ledgers: Map<FoundTable, LedgerStore>;
   readonly #explanations: Map<string, string>;
+  #ours: ReadonlyMap<string, Grid>;
   #corrections: readonly KeptCorrection[];
 
   private constructor(
     private readonly reader: WorkbookReader,
-    { sheets, contents, ledgers, explanations, corrections }: WorkbookContents,
+    { sheets, contents, ledgers, explanations, corrections, ours }: WorkbookContents,
     private readonly memory: Memory,
   ) {
     this.#sheets = sheets;
@@ -52,6 +47,7 @@ export class LiveContents {
     this.#ledgers = new Map(ledgers);
     this.#explanations = new Map(explanations);
     this.#corrections = corrections;
+    this.#ours = ours ?? new Map();
   }
 
   /**
@@ -63,7 +59,8 @@ export class LiveContents {
     options: ReadOptions & { readonly memory: Memory },
     hasChanged: () => boolean,
   ): Promise<LiveContents> {
-    const read = (): Promise<WorkbookContents> => readContents(reader, { ...options, pause: pauses() });
+    const read = (): Promise<WorkbookContents> =>
+      readContents(reader, { ...options, pause: pauses(), ours: true });
     const again = (error: unknown): Promise<WorkbookContents> => {
       if (hasChanged()) return read();
       throw error;
@@ -125,8 +122,8 @@ export class LiveContents {
   /** Reads a block of a sheet anew and finds its tables again. */
   async rereadBlock(id: string, area: Area, touched: Touched): Promise<void> {
     const sheet = this.#contents.get(id);
-    const tooLarge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > CELLS_OF_AN_EDIT;
-    if (!sheet || tooLarge || isLong(sheet.info)) return this.rereadSheets(new Set([id]), touched);
+    if (!sheet || sizeOf(area) > CELLS_OF_AN_EDIT || isLong(sheet.info))
+      return this.rereadSheets(new Set([id]), touched);
     const [block] = await this.reader.readBlocks([{ sheet: sheet.info.name, area }]);
     if (!block || isUnchanged(sheet.grid, block)) return;
     const grid = filledPart(patchGrid(sheet.grid, block));
@@ -223,31 +220,47 @@ export class LiveContents {
     touched.tables = true;
   }
 
+  /** What stood in our sheets when all was read; nobody needs it a second time. */
+  takeOurs(): OurSheet[] {
+    const ours = this.#ours;
+    this.#ours = new Map();
+    return this.#sheets.flatMap((sheet) =>
+      sheet.own && !sheet.twin ? [{ sheet, grid: ours.get(sheet.id) ?? null, isWhole: true }] : [],
+    );
+  }
+
   /**
-   * Reads 情况说明 of 审核结果 anew.
+   * Reads sheets of ours that she edited, in one round trip: the block, or all of it (null).
    *
-   * @param edited the sheet has grown with the findings since it was listed: reaches at least as far as this
-   * @returns whether a text differs
+   * @returns what stands there, and whether a reason differs
    */
-  async rereadExplanations(id: string, edited: Area | null): Promise<boolean> {
-    const info = this.sheet(id);
-    const area = info?.used && (edited ? union(info.used, edited) : info.used);
-    const [sheet] = area ? await this.reader.readBlocks([{ sheet: info.name, area }]) : [];
-    if (!sheet) return false;
+  async rereadOurs(
+    edited: ReadonlyMap<string, Area | null>,
+  ): Promise<{ readonly ours: OurSheet[]; readonly explanations: boolean }> {
+    const wanted = [...edited].flatMap(([id, block]) => {
+      const sheet = this.sheet(id);
+      return sheet?.own && !sheet.twin ? [[sheet, block] as const] : [];
+    });
+    const ours = await readOurs(this.reader, wanted);
+    const explanations = ours.map(({ sheet, grid }) => this.#takeReasons(sheet, grid));
+    return { ours, explanations: explanations.includes(true) };
+  }
+
+  #takeReasons({ own }: SheetInfo, grid: Grid | null): boolean {
+    if (own?.kind !== 'findings' || !grid) return false;
     let differs = false;
-    for (const [key, text] of readStatedExplanations(sheet)) {
+    for (const [key, text] of readStatedExplanations(grid)) {
       if ((this.#explanations.get(key) ?? '') !== text) differs = true;
       this.#explanations.set(key, text);
     }
     return differs;
   }
 
-  /** 情况说明 of 审核结果 as it stands now, after an undo. */
-  async statedReasons(): Promise<ReadonlyMap<string, string>> {
-    const info = this.#sheets.find(({ own, twin }) => own?.kind === 'findings' && !twin);
+  /** Reads what stands in all our sheets now, reasons among it: after an undo. */
+  async rereadAllOurs(): Promise<OurSheet[]> {
     this.#explanations.clear();
-    if (info) await this.rereadExplanations(info.id, null);
-    return this.#explanations;
+    const ids = this.#sheets.flatMap(({ id, own }) => (own ? [[id, null] as const] : []));
+    return (await this.rereadOurs(new Map(ids))).ours;
   }
 
   /** Our sheets have been written: what stands in them, and where. @returns whether sheets came, went or were renamed */

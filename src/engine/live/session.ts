@@ -1,19 +1,18 @@
-import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
-import type { PlanningOptions, SheetKind } from '../planned-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
-import type { Session, SessionEvents, SessionOptions } from '../session-types';
+import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
-import { follow } from './follow';
-import { Later } from './later';
+import { follow, type Followed } from './follow';
+import { Incoming } from './incoming';
+import { FollowedSheets } from './followed-sheets';
 import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
 import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
-import { Pending } from './pending';
 import { Serial } from './serial';
 import { keepReasons, keepTyped } from './kept-reasons';
 import { WrittenSheets } from './written-sheets';
@@ -26,13 +25,11 @@ export class LiveSession implements Session {
   readonly #written: WrittenSheets;
   #contents: LiveContents | null = null;
   readonly #kept: KeptChoices;
-  readonly #pending = new Pending();
+  readonly #incoming: Incoming;
   /** A change could not be followed: the next chance reads everything anew. */
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
-  readonly #calculated: Later<string>;
-  readonly #upToDate: Later<true>;
-  #unwatch: (() => Promise<void>) | null = null;
+  readonly #ours: FollowedSheets;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -42,11 +39,18 @@ export class LiveSession implements Session {
     this.#explanations = new ExplanationStore(port);
     this.#kept = new KeptChoices(port);
     this.#written = new WrittenSheets(port, this.#live.memory);
-    this.#calculated = new Later(
-      (ids) => this.#take(ids.map((sheetId) => ({ kind: 'calculated', sheetId }))),
+    this.#incoming = new Incoming(
+      this.#serial,
+      {
+        happened: (change) => this.#written.happened(change),
+        follow: (changes, readMeanwhile) => this.#followChanges(changes, readMeanwhile),
+      },
       options.quiet,
     );
-    this.#upToDate = new Later(() => void this.#serial.run(() => this.#keepFingerprints()), options.quiet);
+    this.#ours = new FollowedSheets(this.#written, events, () => this.#due, this.#serial, {
+      milliseconds: options.quiet,
+      isNow: () => !this.#incoming.any,
+    });
   }
 
   get report(): Report | null {
@@ -63,7 +67,7 @@ export class LiveSession implements Session {
 
   async open(): Promise<void> {
     await this.#kept.load();
-    this.#unwatch = await this.port.watch((change) => this.#onChange(change));
+    await this.#incoming.watch(this.port);
   }
 
   refresh(): Promise<Report> {
@@ -77,8 +81,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      if (this.liveUpdate) await this.#followInSheets(report);
-      return report;
+      return this.#inSheets(report);
     });
   }
 
@@ -98,16 +101,29 @@ export class LiveSession implements Session {
     return this.#change(() => ({ removed: ids, added: [] }));
   }
 
-  write(): Promise<WrittenSheet[]> {
+  write(how: Pick<WriteOptions, 'withoutRestorePoint'> = {}): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
       return this.#work.run(async (reading) => {
-        const sheets = await this.#written.write(this.#live.report!, this.#planning, reading);
+        const { report, planning, sheets: present } = this.#due;
+        const sheets = await this.#written.write(report, planning, present, { ...reading, ...how });
         const known = this.#contents!.whole.explanations;
         if (await keepTyped(this.#explanations, sheets, known)) await this.#followReasons();
         await this.#relist();
+        await this.#ours.tell();
         return sheets;
       });
+    });
+  }
+
+  get handEdits(): readonly HandEdit[] {
+    return this.#ours.handEdits;
+  }
+
+  settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
+    return this.#serial.run(async () => {
+      await this.#certain();
+      await this.#ours.settle(ids, which);
     });
   }
 
@@ -117,11 +133,12 @@ export class LiveSession implements Session {
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => {
-      await keepReasons(this.#explanations, await this.#certain(), async () => {
+      const ours = await keepReasons(this.#explanations, await this.#certain(), async () => {
         await this.#written.undo();
         await this.#relist();
       });
       this.#reexplain();
+      await this.#ours.notice(ours);
     });
   }
 
@@ -130,7 +147,7 @@ export class LiveSession implements Session {
       await this.#kept.keep({ liveUpdate: on });
       if (!on || !this.#live.report) return;
       await this.#certain();
-      await this.#followInSheets(this.#live.report);
+      await this.#ours.follow();
     });
   }
 
@@ -140,10 +157,8 @@ export class LiveSession implements Session {
 
   async close(): Promise<void> {
     this.cancel();
-    this.#calculated.cancel();
-    this.#upToDate.cancel();
-    await this.#unwatch?.();
-    this.#unwatch = null;
+    this.#ours.stop();
+    await this.#incoming.unwatch();
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
     await this.#serial.run(() => Promise.resolve());
   }
@@ -155,18 +170,22 @@ export class LiveSession implements Session {
         await this.#live.evaluateChanged(contents, this.#projectOptions, new Set());
         return this.#publish(contents);
       };
-      const report = await changeCorrections(this.port, contents, changeOf, evaluate);
-      if (this.liveUpdate) await this.#followInSheets(report);
-      return report;
+      return this.#inSheets(await changeCorrections(this.port, contents, changeOf, evaluate));
     });
+  }
+
+  get #due() {
+    return {
+      report: this.#live.report!,
+      planning: { ...this.choices, language: this.options.language?.() ?? 'zh' } as const,
+      sheets: this.#sheets,
+      reasons: this.#contents?.whole.explanations.values() ?? [],
+      mayFollow: this.liveUpdate,
+    };
   }
 
   get #sheets(): readonly SheetInfo[] {
     return this.#contents?.whole.sheets ?? [];
-  }
-
-  get #planning(): PlanningOptions {
-    return { ...this.choices, language: this.options.language?.() ?? 'zh' };
   }
 
   get #projectOptions(): ProjectOptions {
@@ -174,6 +193,7 @@ export class LiveSession implements Session {
       choices: this.choices,
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
+      otherReasons: this.#explanations.others,
       sheets: this.#sheets.map(({ name }) => name),
     };
   }
@@ -185,21 +205,19 @@ export class LiveSession implements Session {
   }
 
   async #readAll(): Promise<Report> {
-    this.#pending.readingAll();
+    this.#incoming.readingAll();
     this.#doubtful = true; // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
       const options = { ...reading, memory: this.#live.memory };
-      const contents = await LiveContents.read(this.port, options, () => this.#pending.any);
+      const contents = await LiveContents.read(this.port, options, () => this.#incoming.any);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
       this.#doubtful = false;
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      this.#pending.read();
+      this.#incoming.read();
       // Where it fails, all is read anew at the next chance, and they are looked at then.
       this.#doubtful = true;
-      if (!this.#written.any) {
-        await this.#written.takeOver(report, this.#planning, this.#sheets, this.liveUpdate);
-      }
+      await this.#ours.seen(contents.takeOurs());
       this.#doubtful = false;
       return report;
     });
@@ -213,7 +231,8 @@ export class LiveSession implements Session {
   /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
   async #followReasons(): Promise<Report> {
     const report = this.#reexplain();
-    await this.#followInSheets(report, new Set(['summary', 'findings']));
+    await this.#ours.follow(new Set(['summary', 'findings']));
+    if (this.#written.areFindingsWritten) await this.#explanations.delivered();
     return report;
   }
 
@@ -229,30 +248,14 @@ export class LiveSession implements Session {
     return this.#live.publish(contents, this.#projectOptions);
   }
 
-  #onChange(change: WorkbookChange): void {
-    // Excel tells of every sheet that it calculated, after each edit: those are looked at together, once it is quiet.
-    if (change.kind === 'calculated') this.#calculated.add(change.sheetId);
-    else this.#take([change]);
-  }
-
-  #take(changes: readonly WorkbookChange[]): void {
-    for (const change of changes) this.#written.happened(change);
-    // While a round trip is under way further events gather and are followed together.
-    if (!this.#pending.any) void this.#serial.run(() => this.#followPending());
-    this.#pending.add(changes);
-  }
-
-  async #followPending(): Promise<void> {
-    const { changes, readMeanwhile } = this.#pending.take();
-    if (!this.#contents || changes.length === 0) return;
-    this.#pending.reading(changes);
+  async #followChanges(changes: readonly WorkbookChange[], readMeanwhile: SheetIds): Promise<void> {
+    if (!this.#contents) return;
     try {
       if (this.#doubtful) await this.#readAllAndFollow();
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
       await this.#recover();
     }
-    this.#pending.read();
   }
 
   /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
@@ -266,19 +269,12 @@ export class LiveSession implements Session {
   }
 
   async #readAllAndFollow(): Promise<Report> {
-    const report = await this.#readAll();
-    if (this.liveUpdate) await this.#followInSheets(report);
+    return this.#inSheets(await this.#readAll());
+  }
+
+  async #inSheets(report: Report): Promise<Report> {
+    if (this.liveUpdate) await this.#ours.follow();
     return report;
-  }
-
-  async #followInSheets(report: Report, only?: ReadonlySet<SheetKind>): Promise<void> {
-    await this.#written.follow(report, this.#planning, this.#sheets, only);
-    this.#upToDate.add(true);
-  }
-
-  /** Without them another session writes the sheets anew, and nothing is lost. */
-  async #keepFingerprints(): Promise<void> {
-    if (!this.#pending.any) await this.#written.keepFingerprints(this.#sheets).catch(() => undefined);
   }
 
   async #follow(
@@ -287,14 +283,18 @@ export class LiveSession implements Session {
     readMeanwhile: SheetIds,
   ): Promise<void> {
     const followed = await follow(contents, changes, readMeanwhile);
-    if (!followed.any) return;
     if (followed.ownMoved) await this.#written.forgetFingerprints();
+    if (followed.any) await this.#followInReport(contents, followed);
+    await this.#ours.notice(followed.ours);
+    if (followed.any && this.liveUpdate) await this.#ours.follow();
+  }
+
+  async #followInReport(contents: LiveContents, followed: Followed): Promise<void> {
     if (followed.explanations) this.#explanations.seen(contents.whole.explanations);
     const options = this.#projectOptions;
     const ledgersOnly = !followed.tables && this.#live.followLedgers(followed.ledgerProjects, options);
     if (!ledgersOnly) await this.#live.evaluateChanged(contents, options, followed.ledgerProjects);
     if (followed.explanations) this.#live.explain(this.#explanations.all);
-    const report = this.#publish(contents);
-    if (this.liveUpdate) await this.#followInSheets(report);
+    this.#publish(contents);
   }
 }

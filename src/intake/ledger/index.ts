@@ -1,4 +1,4 @@
-export type { LedgerEntryCells, LedgerGroup, LedgerSlice, WholeColumns } from './ledger-types';
+export type { LedgerCopy, LedgerEntryCells, LedgerGroup, LedgerSlice, WholeColumns } from './ledger-types';
 export { MOST_ENTRIES } from './entry-places';
 export { LISTED_PROBLEMS } from './slice';
 export { spentIn } from './spent';

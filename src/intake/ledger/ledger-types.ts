@@ -43,6 +43,14 @@ export interface LedgerEntryCells {
   readonly summaryText: string;
 }
 
+/** Two sheets that hold the same entries of a project. */
+export interface LedgerCopy {
+  readonly sheets: readonly [original: string, copy: string];
+  readonly count: number;
+  /** The amounts: those of the copy first. */
+  readonly cells: readonly CellRef[];
+}
+
 /** The part of the ledger (支出明细账) that belongs to one project, as it was when it was taken: values, all of it. */
 export interface LedgerSlice {
   /** Grows with every change of what the ledger says of the project; the same as long as that stays the same. */
@@ -72,4 +80,6 @@ export interface LedgerSlice {
   readonly hasItems: boolean;
   /** First and last year seen in the date column, where there is one. */
   readonly years: readonly number[];
+  /** Sheets among its own that say the same. */
+  readonly copies?: readonly LedgerCopy[];
 }

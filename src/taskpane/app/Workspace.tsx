@@ -11,6 +11,7 @@ import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
 import { Footer } from './Footer';
+import { HandEditsNotice } from './HandEditsNotice';
 import { Header } from './Header';
 import { Notice } from './Notice';
 import { isStep, STEPS, type Step } from './steps';
@@ -112,6 +113,7 @@ export function Workspace({ state, report }: Props): ReactElement {
           </div>
         ))}
       </main>
+      {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
       <Footer state={state} step={step} onStep={go} />
     </>

@@ -10,6 +10,7 @@ import { FindingCard } from './FindingCard';
 import type { Finding } from '../../rules';
 import { heldList, matches, sameList, type FindingFilter } from './finding-filter';
 import { GoneExplanations } from './GoneExplanations';
+import { OtherReasons } from './OtherReasons';
 
 const useStyles = makeStyles({
   list: {
@@ -113,6 +114,7 @@ export function AuditStep({ report, filter, onFilter }: Props): ReactElement {
           {texts.audit.held}
         </p>
       )}
+      <OtherReasons report={report} />
       <GoneExplanations gone={report.orphanedExplanations} />
     </>
   );

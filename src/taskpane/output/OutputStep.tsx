@@ -7,6 +7,7 @@ import { isDoubtful } from '../data/FoundTables';
 import { countsOf } from '../parts/finding-counts';
 import type { PaneState } from '../state/pane-state';
 import { fill } from '../texts';
+import { HandEdits } from './HandEdits';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';
 import { SheetList } from './SheetList';
@@ -42,6 +43,7 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
   return (
     <>
       <SheetList report={report} />
+      <HandEdits edits={state.handEdits} busy={state.activity !== null} />
       <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />
       <div className={styles.write}>

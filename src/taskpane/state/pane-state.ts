@@ -1,10 +1,18 @@
 import type { Correction } from '../../intake';
-import type { Choices, Report, Session, SessionEvents } from '../../engine';
+import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../engine';
 import type { CellRef, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
-  'opening' | 'refreshing' | 'choosing' | 'explaining' | 'correcting' | 'writing' | 'undoing' | 'switching';
+  | 'opening'
+  | 'refreshing'
+  | 'choosing'
+  | 'explaining'
+  | 'correcting'
+  | 'writing'
+  | 'undoing'
+  | 'settling'
+  | 'switching';
 
 /** All that the pane shows, apart from what is open or being typed. */
 export interface PaneState {
@@ -20,6 +28,8 @@ export interface PaneState {
   readonly undone: boolean;
   readonly canUndo: boolean;
   readonly liveUpdate: boolean;
+  /** What of hers stands in our sheets instead of what we wrote. */
+  readonly handEdits: readonly HandEdit[];
 }
 
 /** What the clerk can do. None of these throws: failures are in the state. */
@@ -32,8 +42,11 @@ export interface PaneActions {
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */
   withdraw(...ids: readonly number[]): Promise<boolean>;
-  write(): Promise<void>;
+  /** @param withoutUndo where the workbook keeps no restore point, and she says that it may be written all the same */
+  write(withoutUndo?: boolean): Promise<void>;
   undoWrite(): Promise<void>;
+  /** Says what is to stand in cells of our sheets that she changed. */
+  settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;
   setLiveUpdate(on: boolean): Promise<void>;
   jump(ref: CellRef): Promise<void>;
   cancel(): void;

@@ -12,14 +12,18 @@ const START: PaneState = {
   undone: false,
   canUndo: false,
   liveUpdate: false,
+  handEdits: [],
 };
 
-function sessionPart(session: Session): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate'> {
+function sessionPart(
+  session: Session,
+): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits'> {
   return {
     report: session.report,
     choices: session.choices,
     canUndo: session.canUndoWrite(),
     liveUpdate: session.liveUpdate,
+    handEdits: session.handEdits,
   };
 }
 
@@ -43,6 +47,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     // What failed before has been made up for: the figures are those of now.
     report: (report) => update({ report, error: null }),
     progress: (progress) => update({ progress }),
+    handEdits: (handEdits) => update({ handEdits }),
     error: (error) => update({ error }),
   };
 
@@ -128,14 +133,19 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.withdrawCorrections(...ids);
       });
     },
-    async write() {
-      await withSession('writing', async (session) => ({ written: await session.write() }));
+    async write(withoutUndo = false) {
+      await withSession('writing', async (session) => ({
+        written: await session.write(withoutUndo ? { withoutRestorePoint: true } : {}),
+      }));
     },
     async undoWrite() {
       await withSession('undoing', async (session) => {
         await session.undoWrite();
         return { written: null, undone: true };
       });
+    },
+    async settleHandEdits(ids, which) {
+      await withSession('settling', (session) => session.settleHandEdits(ids, which));
     },
     async setLiveUpdate(on) {
       await withSession('switching', (session) => session.setLiveUpdate(on));

@@ -1,5 +1,6 @@
 import type { Texts } from './shape';
 import { correctionsEnUS } from './corrections-en-US';
+import { handEditsEnUS } from './hand-edits-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -38,6 +39,7 @@ export const enUS: Texts = {
     correcting: 'Reading with your correction',
     writing: 'Writing the forms',
     undoing: 'Undoing the write',
+    settling: 'Doing as you say',
     switching: 'Switching live update',
     following: 'Updating',
     percent: '{text} ({percent}%)',
@@ -91,6 +93,7 @@ export const enUS: Texts = {
     unknown: 'Not recognised',
   },
   corrections: correctionsEnUS,
+  handEdits: handEditsEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',
@@ -130,6 +133,12 @@ export const enUS: Texts = {
     gone: 'Explanations without a finding',
     goneHint: 'The findings of these explanations have gone. Check them and delete them.',
     goneDelete: 'Delete',
+    two: 'Two explanations of one finding',
+    twoHint:
+      'The pane and the sheet 审核结果 say different things. Choose one; until then both are kept, and the one on the sheet counts.',
+    twoSheet: 'Sheet',
+    twoPane: 'Pane',
+    twoUse: 'Use this one',
     cellsMore: '{count} more',
     cellsAll: 'Show the other {count} places',
     jump: 'Go to {cell}',
@@ -196,6 +205,8 @@ export const enUS: Texts = {
     summarySheet: 'All projects, with a chart',
     findingsSheet: 'Findings and explanations',
     untouched: 'Only these sheets are added or updated. Nothing of yours is changed.',
+    looksAgain:
+      ' Writing again lays them out anew: colours, fonts and widths that you changed on these sheets go back to standard, comments stay.',
     moreSheets: 'Show the other {count}',
     scores: 'Whose scores',
     statedScores: 'Those stated',
@@ -223,6 +234,12 @@ export const enUS: Texts = {
     dismiss: 'Dismiss',
     retry: 'Read again',
     copyDetail: 'Copy the error message',
+    writeAnyway: 'Write all the same (no undo)',
+    'no-undo': {
+      title: 'No undo can be kept, nothing was written',
+      advice:
+        'This workbook does not take what an undo needs. It can be written all the same, but neither taken back nor repaired should it stop halfway; or save a copy first.',
+    },
     cancelled: { title: 'Cancelled', advice: 'You can start again at any time.' },
     nothing: {
       title: 'Nothing to evaluate was found',

@@ -1,4 +1,5 @@
 import { correctionsZhCN } from './corrections-zh-CN';
+import { handEditsZhCN } from './hand-edits-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -36,6 +37,7 @@ export const zhCN = {
     correcting: '正在按更正重新识别',
     writing: '正在写入自评表',
     undoing: '正在撤销写入',
+    settling: '正在按您的选择处理',
     switching: '正在切换实时更新',
     following: '正在更新',
     percent: '{text}（{percent}%）',
@@ -89,6 +91,7 @@ export const zhCN = {
     unknown: '未识别',
   },
   corrections: correctionsZhCN,
+  handEdits: handEditsZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: {
     severityFilter: '按程度筛选',
@@ -124,6 +127,11 @@ export const zhCN = {
     gone: '所说明的问题已不存在',
     goneHint: '以下说明对应的问题已经消失，核对后可删除。',
     goneDelete: '删除说明',
+    two: '同一问题有两种说明',
+    twoHint: '任务窗格和审核结果表里写的不一样，请选用一种；选定之前两种都保留，以表里的为准。',
+    twoSheet: '表里',
+    twoPane: '窗格',
+    twoUse: '用这一种',
     cellsMore: '另{count}处',
     cellsAll: '显示其余{count}个位置',
     jump: '转到 {cell}',
@@ -190,6 +198,7 @@ export const zhCN = {
     summarySheet: '各项目汇总和图表',
     findingsSheet: '审核问题和情况说明',
     untouched: '只新增或更新这些工作表，您原有的内容不会改动。',
+    looksAgain: '重新写入会重新排版：您在这些工作表上改的颜色、字体和列宽会恢复成标准格式，批注保留。',
     moreSheets: '显示其余{count}张',
     scores: '写入谁的得分',
     statedScores: '填报的得分',
@@ -216,6 +225,12 @@ export const zhCN = {
     dismiss: '关闭提示',
     retry: '重新读取',
     copyDetail: '复制错误信息',
+    writeAnyway: '仍然写入（不能撤销）',
+    'no-undo': {
+      title: '存不下撤销信息，还没有写入',
+      advice:
+        '这个工作簿不接受撤销所需的信息。可以仍然写入，但写入后不能撤销，写到一半中断也不能自动恢复；也可以先另存一份再写。',
+    },
     cancelled: { title: '已取消', advice: '可以随时重新开始。' },
     nothing: {
       title: '没有找到可以自评的内容',

@@ -1,7 +1,15 @@
 import type { Beside } from '../../host/beside';
 import { sheetIdAt } from '../../host/book/snapshot';
 import type { Book, SheetState } from '../../host/book/types';
-import { OWN_MARK_NAME, parseOwnMark, type OwnSheetMark, type SheetPlan } from '../../workbook';
+import {
+  OWN_MARK_NAME,
+  parseOwnMark,
+  referredBy,
+  twinOf,
+  type MarkedSheet,
+  type OwnSheetMark,
+  type SheetPlan,
+} from '../../workbook';
 import { openWorkbook, readWorkbookModel, type CellEdit, type ModelSheet } from '../../xlsx';
 import type { OmissionKind } from '../texts';
 import type { ChangeLog } from './change-log';
@@ -48,10 +56,11 @@ interface KnownSheet {
 export function saveWorkbook({ original, name, book, beside, changes }: SaveInput): SavedWorkbook {
   const file = readWorkbookModel(original, name);
   const inFile = new Map(file.sheets.map((sheet, index) => [sheetIdAt(index), sheet]));
+  const marks = marksIn(book, beside);
   const sheets = book.sheets().map((state): KnownSheet => ({
     state,
     file: inFile.get(state.id) ?? null,
-    mark: markOf(beside, state.id),
+    mark: marks.get(state.id) ?? null,
   }));
   const result = openWorkbook(original, name);
   const edits = sheets.flatMap((sheet) => (sheet.mark ? [] : editsOf(sheet, book, changes)));
@@ -63,13 +72,23 @@ export function saveWorkbook({ original, name, book, beside, changes }: SaveInpu
     bytes: result.toBytes(),
     cells: edits.reduce((sum, { cells }) => sum + cells.length, 0),
     ownSheets: plans.length,
-    omitted: omissions(sheets, file.sheets, inFile, changes),
+    omitted: [...omissions(sheets, file.sheets, inFile, changes), ...keptBeside(beside)],
   };
 }
 
-function markOf(beside: Beside, sheetId: string): OwnSheetMark | null {
-  const record = beside.sheet(sheetId).names.get(OWN_MARK_NAME.toLowerCase());
-  return record ? parseOwnMark(record.formula) : null;
+/** Marks of our sheets; a copy of one of them is a sheet of the user's. */
+function marksIn(book: Book, beside: Beside): Map<string, OwnSheetMark> {
+  const marked = book.sheets().map(({ id, name }): MarkedSheet => {
+    const record = beside.sheet(id).names.get(OWN_MARK_NAME.toLowerCase());
+    return { id, name, own: record ? parseOwnMark(record.formula) : null };
+  });
+  const names = [...beside.names.values()].map(({ name, formula }) => ({ name, text: formula }));
+  const referred = referredBy(marked, names);
+  return new Map(
+    marked.flatMap((sheet) =>
+      sheet.own && twinOf(sheet, marked, referred) === undefined ? [[sheet.id, sheet.own] as const] : [],
+    ),
+  );
 }
 
 function editsOf(
@@ -95,6 +114,11 @@ function ownPlans(
       changes.hasContent(state.id) || changes.hasLook(state.id) || changes.hasLines(state.id) || !file;
     return touched ? [ownSheetPlan(book, beside, state, mark)] : [];
   });
+}
+
+/** The package patch knows no custom XML and no settings: a file saved here offers no undo when it is opened again. */
+function keptBeside({ xmlParts, settings }: Beside): Omission[] {
+  return xmlParts.size + settings.size > 0 ? [{ kind: 'kept', sheet: '' }] : [];
 }
 
 function omissions(

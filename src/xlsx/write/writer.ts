@@ -4,8 +4,11 @@ import {
   anchorNumber,
   isSameOwnSheet,
   LAST_ANCHOR_NAME,
+  MAX_ROWS,
   OWN_MARK_NAME,
   ownMarkFormula,
+  ownSheetName,
+  quoteSheetName,
   type Anchor,
   type OwnSheetMark,
   type SheetPlan,
@@ -14,7 +17,7 @@ import {
 import { XlsxError } from '../error';
 import type { Package, SheetEntry } from '../package';
 import { relationshipsPart, relativeTarget } from '../relationships';
-import { markAt } from '../sheet-mark';
+import { ownSheetIn } from '../sheet-mark';
 import { patchCells, type CellEdit } from './cell-patch';
 import { chartXml, drawingXml } from './chart-xml';
 import { CONTENT_TYPE } from './namespaces';
@@ -43,9 +46,9 @@ export interface PlacedPlan {
 const OWNED_NAMES = [OWN_MARK_NAME, '_xlnm.print_area', '_xlnm.print_titles'];
 
 /**
- * Decides under which name and where each plan is written. One of ours is known by its mark and replaced where it stands,
+ * Decides under which name and where each plan is written. One of ours is known by its names and replaced where it stands,
  * under the name that it has; a sheet of the user's is never touched.
- * @throws XlsxError bad-plan
+ * @throws XlsxError bad-plan, twins
  */
 export function placePlans(
   pack: Package,
@@ -60,19 +63,11 @@ export function placePlans(
       placed[again] = { ...placed[again]!, plan };
       continue;
     }
-    const replaces = ownSheet(pack, plan.mark);
+    const replaces = ownSheetIn(pack, plan.mark);
     const taken = [...pack.sheets.map(({ name }) => name), ...placed.map(({ name }) => name)];
     placed.push({ plan, replaces, name: replaces?.name ?? freeSheetName(plan.name, taken) });
   }
   return placed;
-}
-
-function ownSheet(pack: Package, mark: OwnSheetMark): SheetEntry | null {
-  const isOurs = (sheet: SheetEntry) => {
-    const own = sheet.kind === 'worksheet' ? markAt(pack.names, sheet.position) : null;
-    return own !== null && isSameOwnSheet(own, mark);
-  };
-  return pack.sheets.find(isOurs) ?? null;
 }
 
 export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
@@ -158,6 +153,7 @@ function writePlans(
         ...printNames(name, plan.print).map(([key, text]) => ({ name: key, text })),
       ],
     });
+    names.push(referenceTo(name, plan.mark));
     if (replaces) continue;
     const relationship = addRelationship(parts, pack.workbookPart, 'worksheet', sheetPart);
     added.push({ name, relationship });
@@ -165,6 +161,13 @@ function writePlans(
   if (styles.isChanged) parts.set(part, styles.result());
   editContentTypes(parts, types, []);
   return { added, names };
+}
+
+/** The name of the workbook that refers to the sheet: a copy takes the mark along, and this goes on referring to ours. */
+function referenceTo(sheet: string, mark: OwnSheetMark): NamesOf {
+  const name = ownSheetName(mark);
+  const text = `${quoteSheetName(sheet)}!$1:$${MAX_ROWS}`;
+  return { position: null, owned: [name], names: [{ name, text, hidden: true }] };
 }
 
 /** @returns the relationship of the drawing; null where the plan has no charts. */

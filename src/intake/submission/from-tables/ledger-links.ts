@@ -11,6 +11,7 @@ import {
 import type { Doubt } from '../../tables';
 import type { Amount } from '../../values';
 import { isSame } from '../same';
+import { copiesIn, type SheetSlice } from './ledger-copies';
 import type { Submission, YearUse } from '../submission';
 import { withUnitDoubts } from '../unit-doubts';
 
@@ -78,13 +79,18 @@ function distinctNames(names: readonly string[]): string[] {
 
 /** The project's part of its ledgers as they are now; null where none has an entry of it. */
 export function ledgerOf(links: readonly LedgerLink[]): LedgerSlice | null {
-  const slices = links.flatMap((link) =>
-    distinctNames(link.names)
-      .map((name) => sliceIn(link, name))
-      .filter((slice) => slice !== null),
+  const parts = links.flatMap((link) =>
+    distinctNames(link.names).flatMap((name): SheetSlice[] => {
+      const slice = sliceIn(link, name);
+      return slice ? [{ sheet: link.store.layout.sheet, slice }] : [];
+    }),
   );
+  const slices = parts.map(({ slice }) => slice);
   const [first, ...others] = slices;
-  return first && others.length > 0 ? joined(slices) : (first ?? null);
+  if (!first || others.length === 0) return first ?? null;
+  const copies = copiesIn(parts);
+  // Getters of the joined ledger stay getters.
+  return copies.length === 0 ? joined(slices) : Object.assign(joined(slices), { copies });
 }
 
 /** Gives a submission the ledger as it is after an edit; everything else stays. */

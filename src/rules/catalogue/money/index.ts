@@ -17,6 +17,7 @@ import { EXPENSE_TOTAL_VS_OVERVIEW } from './expense-total-vs-overview';
 import { FUND_PLAN_SUM } from './fund-plan-sum';
 import { FUND_RECEIVED_OVER_PLAN } from './fund-received-over-plan';
 import { FUND_RECEIVED_SUM } from './fund-received-sum';
+import { LEDGER_COPIED } from './ledger-copied';
 import { LINE_OVER_PLAN } from './line-over-plan';
 import { NARRATIVE_ITEMS_SUM } from './narrative-items-sum';
 import { NARRATIVE_TOTAL_MISMATCH } from './narrative-total-mismatch';
@@ -63,5 +64,6 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     BLANK_PART,
     SOURCE_VS_USE_TOTAL,
     BUDGET_SET_ASIDE,
+    LEDGER_COPIED,
   ],
 );

@@ -1,0 +1,21 @@
+/** Words in Chinese for what the clerk changed in our sheets. */
+export const handEditsZhCN = {
+  title: '您改过的自评表内容',
+  count: '{count}处待选择',
+  hint: '写入和实时更新都不会覆盖这些内容，除非您选“用算出的”。',
+  typed: '您改成了“{hers}”，我们写的是“{ours}”。',
+  blanked: '您清空了这一格，我们写的是“{ours}”。',
+  old: '撤销后又是旧数字“{hers}”，现在算出的是“{ours}”。',
+  gone: '您填的是“{hers}”，这一行现在没有了，没有放回表中。',
+  moved: '这张表移动过行或列，其中有您填写的“{hers}”，因此不再更新。',
+  unknown: '这张表在自评助手关闭时改动过，看不出改了哪里，因此不再更新。',
+  keep: '保留您的',
+  use: '用算出的',
+  drop: '知道了',
+  keepAll: '全部保留您的',
+  useAll: '全部用算出的',
+  kept: '已保留您的',
+  more: '再显示{count}处',
+  notice: '自评表里有{count}处您改过的内容，请选择保留您的还是用算出的。',
+  show: '查看',
+} as const;
