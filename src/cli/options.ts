@@ -36,6 +36,15 @@ export function outputModeOf(text: string): 'formulas' | 'values' {
   });
 }
 
+/** @throws UsageError */
+export function scoresOf(text: string): 'stated' | 'computed' {
+  if (text === 'stated' || text === 'computed') return text;
+  throw new UsageError({
+    zh: `--scores 应为 stated 或 computed，现为“${text}”`,
+    en: `--scores must be stated or computed, not “${text}”`,
+  });
+}
+
 /** Version of the product, from package.json at the root of the checkout. */
 export function productVersion(root: URL): string {
   const text = readFileSync(new URL('package.json', root), 'utf8');

@@ -38,6 +38,11 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
     .option(...LANGUAGE)
     .option('--output-mode <mode>', 'formulas 或 values', 'formulas')
     .option(
+      '--scores <whose>',
+      '写入的得分：stated 为填报的（未填的用算出的），computed 为全部算出的 / scores written: as stated, or computed',
+      'stated',
+    )
+    .option(
       '--all-outcomes',
       'JSON 中也列出通过和不适用的规则 / passes and what was not applicable too, in JSON',
     )

@@ -7,7 +7,12 @@ import { NO_PAUSE } from './pause';
 import { checkChoices, reportProject } from './project-report';
 import type { Choices, Report } from './report';
 
-export const DEFAULT_CHOICES: Choices = { policyId: null, formId: null, outputMode: 'formulas' };
+export const DEFAULT_CHOICES: Choices = {
+  policyId: null,
+  formId: null,
+  outputMode: 'formulas',
+  scores: 'stated',
+};
 
 export interface EvaluateOptions extends ReadOptions {
   readonly choices?: Partial<Choices>;

@@ -8,19 +8,21 @@ import {
   planSummary,
   type Form,
   type PlanOptions,
-  type SummaryProject,
+  type Standing,
 } from '../forms';
 import type { Localized, Policy } from '../policy';
-import { NOT_UNDERSTOOD, ruleById, type Finding, type Severity } from '../rules';
+import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { OwnSheetMark, SheetPlan } from '../workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
 import { sharedReasons } from './shared-reasons';
-import { VERDICT_TEXT } from './verdict';
+import { VERDICT_TEXT, VERDICTS } from './verdict';
 
 export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
+  /** The unit's by default. */
+  readonly scores?: Choices['scores'];
   readonly language?: keyof Localized;
   /** Of whoever plans time and again. */
   readonly memory?: Memory;
@@ -34,25 +36,14 @@ function formOf({ form }: ProjectReport): Form {
   return found;
 }
 
-function openCount(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity && finding.explained === null).length;
-}
-
-/** @param more findings about the project that are made for the whole workbook */
-function summaryOf(project: ProjectReport, more: readonly Finding[]): SummaryProject {
-  const { evaluation, policy, verdict } = project;
-  const findings = [...project.findings, ...more];
-  return {
-    evaluation,
-    policy,
-    form: formOf(project),
-    counts: {
-      error: openCount(findings, 'error'),
-      warning: openCount(findings, 'warning'),
-      info: openCount(findings, 'info'),
-    },
-    verdict: VERDICT_TEXT[verdict],
-  };
+/** Projects by verdict, the worst first. */
+function standingsOf({ projects }: Report): Standing[] {
+  return VERDICTS.flatMap((verdict) => {
+    const names = projects
+      .filter((project) => project.verdict === verdict)
+      .map(({ submission }) => nameWithYear(submission));
+    return names.length > 0 ? [{ verdict: VERDICT_TEXT[verdict], projects: names }] : [];
+  });
 }
 
 interface PlannedForm {
@@ -74,6 +65,7 @@ function planForm(project: ProjectReport, options: PlanOptions, memory: Memory):
     known?.form === form &&
     known.policy === policy &&
     known.options.mode === options.mode &&
+    known.options.scores === options.scores &&
     known.options.sheetName === options.sheetName;
   if (isCurrent) return known.plan;
   const plan = form.plan(evaluation, policy, options);
@@ -82,26 +74,24 @@ function planForm(project: ProjectReport, options: PlanOptions, memory: Memory):
 }
 
 /** The form sheets of all projects, in order, one after the other. */
-function* formSteps({ projects }: Report, { outputMode, memory }: Planning): Generator<void, SheetPlan[]> {
+function* formSteps(
+  { projects }: Report,
+  { outputMode, scores = 'stated', memory }: Planning,
+): Generator<void, SheetPlan[]> {
   const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
   const plans: SheetPlan[] = [];
   for (const [index, project] of projects.entries()) {
-    plans.push(planForm(project, { mode: outputMode, sheetName: names[index]! }, memory));
+    plans.push(planForm(project, { mode: outputMode, scores, sheetName: names[index]! }, memory));
     yield;
   }
   return plans;
 }
 
 function planSummarySheet(
-  { projects, findings }: Report,
-  { outputMode, language, memory }: Planning,
+  { projects }: Report,
+  { outputMode, scores = 'stated', language, memory }: Planning,
 ): SheetPlan {
-  const ofWorkbook = findings.filter(({ rule }) => rule === NOT_UNDERSTOOD.id);
-  const summaries = projects.map((project) => {
-    const more = ofWorkbook.filter((finding) => finding.project === project.submission.key);
-    return summaryOf(project, more);
-  });
-  return planSummary(summaries, { mode: outputMode, language, memory });
+  return planSummary(projects, { mode: outputMode, scores, language, memory });
 }
 
 function* findingsSheetSteps(
@@ -119,6 +109,7 @@ function* findingsSheetSteps(
     ruleTitle: (id) => ruleById(id)?.title ?? null,
     gone: report.orphanedExplanations,
     incomplete: sharedReasons(report.incomplete),
+    standings: standingsOf(report),
     language,
     sheetName: SHEET_NAMES.findings,
     mode: outputMode,

@@ -1,6 +1,6 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
-import type { CellRef, WrittenSheet } from '../workbook';
+import type { CellRef, WriteOptions, WrittenSheet } from '../workbook';
 import type { Choices, Report } from './report';
 
 /** Something of hers in a sheet of ours, where we wrote something else: it stays until she says otherwise. */
@@ -53,8 +53,11 @@ export interface Session {
   correct(...corrections: readonly Correction[]): Promise<Report>;
   /** Takes corrections back, by their id in the report. */
   withdrawCorrections(...ids: readonly number[]): Promise<Report>;
-  /** Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. */
-  write(): Promise<WrittenSheet[]>;
+  /**
+   * Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. Where the workbook keeps none, nothing is written until
+   * she says that it may be written without.
+   */
+  write(how?: Pick<WriteOptions, 'withoutRestorePoint'>): Promise<WrittenSheet[]>;
   /** What of hers stands in our sheets instead of what we wrote; no write and no live update replaces it. */
   readonly handEdits: readonly HandEdit[];
   /** She says of some of them what is to stand there: hers, or ours, which is written at once. */

@@ -20,3 +20,6 @@ export const VERDICT_TEXT: Record<Verdict, Localized> = {
   incomplete: { zh: '材料不完整', en: 'incomplete' },
   fail: { zh: '有错误', en: 'errors' },
 };
+
+/** The worst first. */
+export const VERDICTS: readonly Verdict[] = ['fail', 'incomplete', 'explained', 'pass'];

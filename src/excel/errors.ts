@@ -17,6 +17,7 @@ export type ExcelErrorCode =
   | 'elsewhere'
   | 'twins'
   | 'not-saved'
+  | 'no-restore-point'
   | 'in-view'
   | 'failed';
 
@@ -64,6 +65,10 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
   'not-saved': {
     zh: '未能把设置保存到工作簿。请确认工作簿不是只读，然后再试。',
     en: 'The settings could not be kept in the workbook. Make sure that it is not read-only and try again.',
+  },
+  'no-restore-point': {
+    zh: '这个工作簿存不下撤销信息，还没有写入。可以在任务窗格里选择仍然写入，但写入后不能撤销。',
+    en: 'This workbook does not take what an undo needs, and nothing has been written. It can be written all the same from the pane, but not undone.',
   },
   'in-view': {
     zh: '当前显示的是另一个工作簿。请切换回本工作簿的窗口后再试一次。',

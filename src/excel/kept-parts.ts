@@ -2,6 +2,8 @@ import type { Trips } from './batch';
 import { customXml, textOfXml } from './custom-xml';
 import { ExcelError } from './errors';
 import { dataText } from './plan-text';
+import { failedForParts } from './refused-parts';
+import { readSetting, saveSetting } from './settings';
 
 /**
  * What is kept in the workbook under a key is a custom XML part of its own. Document settings would not do: each page has a
@@ -82,11 +84,23 @@ export class KeptParts {
   async read(key: string): Promise<string | null> {
     const listed = this.#listed.get(key);
     this.#listed.delete(key);
-    return valueOf(await this.#look(key, listed));
+    return valueOf(await this.#look(key, listed)) ?? readSetting(this.trips, key);
   }
 
   /** Keeps what is worked out of what is kept by now, also where another page changes it at the same time. */
   async change(key: string, change: (before: string | null) => string): Promise<string> {
+    try {
+      return await this.#change(key, change);
+    } catch (error) {
+      if (!(await failedForParts(this.trips, error))) throw error;
+      // A workbook that takes no custom XML keeps settings all the same.
+      const value = change(await readSetting(this.trips, key));
+      await saveSetting(this.trips, key, value);
+      return value;
+    }
+  }
+
+  async #change(key: string, change: (before: string | null) => string): Promise<string> {
     this.#listed.delete(key);
     for (let tries = 0; tries < TRIES; tries++) {
       const pieces = this.#known.get(key) ?? (await this.#look(key));

@@ -5,7 +5,6 @@ import {
   type SheetInfo,
   type SheetPlan,
   type SheetsUpdate,
-  type SheetUpdate,
   type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
@@ -16,18 +15,18 @@ import { NO_PARTS, readParts, type Note, type PartIds, type ReadParts } from './
 import type { KeptParts } from './kept-parts';
 import { listSheets } from './list-sheets';
 import { OwnWrites } from './own-writes';
-import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
+import { TargetSheets, type WriteTarget } from './own-sheet';
+import { failedForParts } from './refused-parts';
 import { restorePointFor } from './restore-point';
 import { queueSeals, Seals } from './seals';
 import { takeBack } from './take-back';
 import { targetsFor } from './targets';
 import { toldApart } from './twins';
-import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
+import { writeUnjournalled } from './unjournalled';
+import { NOTHING_SAID, updateOwn, writtenSheet } from './update-own';
 import { writeSteps } from './write-plan';
 
 type Listed = Awaited<ReturnType<typeof listSheets>>;
-
-const NOTHING_SAID: SealNote = { follows: false, text: '' };
 
 /** A name that no other session and no other write has. */
 function fresh(): string {
@@ -35,11 +34,6 @@ function fresh(): string {
 }
 
 const isElsewhere = (error: unknown): boolean => error instanceof ExcelError && error.code === 'elsewhere';
-
-function writtenSheet(target: WriteTarget, sheets: TargetSheets): WrittenSheet {
-  const stood = sheets.stood(target);
-  return { name: target.name, mark: target.plan.mark, ...(stood && { stood }) };
-}
 
 /** Our sheets in the open workbook: which they are, how they are written, brought up to date, and taken back. */
 export class OurSheets {
@@ -108,6 +102,7 @@ export class OurSheets {
     await this.#seals.claim(this.trips);
     const work = (await options?.afterLook?.()) ?? { plans };
     const targets = targetsFor(work.plans, present);
+    if (options?.withoutRestorePoint) return this.#writeWithoutRestorePoint(targets, options);
     const restorePoint = await restorePointFor(this.trips, targets, this.#written);
     const sheets = new TargetSheets();
     await this.#journalled(
@@ -123,6 +118,21 @@ export class OurSheets {
       },
       options,
     );
+    return this.#done(targets, sheets);
+  }
+
+  async #writeWithoutRestorePoint(
+    targets: readonly WriteTarget[],
+    options: WriteOptions,
+  ): Promise<WrittenSheet[]> {
+    const sheets = new TargetSheets();
+    const work = { steps: writeSteps(targets, sheets), sheets, obsolete: this.#parts.restore };
+    await writeUnjournalled(this.trips, work, options);
+    this.#parts = NO_PARTS;
+    return this.#done(targets, sheets);
+  }
+
+  #done(targets: readonly WriteTarget[], sheets: TargetSheets): WrittenSheet[] {
     this.#know(targets, sheets);
     return targets.map((target) => writtenSheet(target, sheets));
   }
@@ -151,38 +161,16 @@ export class OurSheets {
   }
 
   /** Brings sheets up to date in one round trip, which begins with the seal and the mark of each of them. */
-  async update({
-    updates,
-    rewritten = [],
-    standing = [],
-    seal = NOTHING_SAID,
-  }: SheetsUpdate): Promise<WrittenSheet[]> {
+  async update(change: SheetsUpdate): Promise<WrittenSheet[]> {
     const idOf = (name: string): string => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new ExcelError('gone', name);
       return id;
     };
-    const targets = rewritten.map((plan): WriteTarget => ({ plan, name: plan.name, id: idOf(plan.name) }));
-    const sheets = new TargetSheets();
-    const touched = new Set([
-      ...updates.map(({ sheet }) => idOf(sheet)),
-      ...targets.flatMap(({ id }) => id ?? []),
-    ]);
     await this.#seals.claim(this.trips);
-    for (const update of updates) this.#expectEvents(update, idOf(update.sheet));
-    await this.trips.roundTrip((context) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const id of touched) checkMark(context, id);
-      this.#seals.queueBreak(context);
-      for (const update of updates) {
-        queueUpdate(context.workbook.worksheets.getItem(idOf(update.sheet)), update);
-      }
-      writeSteps(targets, sheets).forEach(({ queue }) => queue(context));
-      return this.#seals.queueLeave(context, seal);
-    });
-    sheets.sent();
-    this.hold([...rewritten, ...standing]);
-    return targets.map((target) => writtenSheet(target, sheets));
+    const anew = await updateOwn(this.trips, change, { idOf, seals: this.#seals, own: this.own });
+    this.hold([...(change.rewritten ?? []), ...(change.standing ?? [])]);
+    return anew;
   }
 
   /** Leaves another seal. */
@@ -269,8 +257,14 @@ export class OurSheets {
       if (this.#seals.write === work.name) return;
       const { current } = this.#seals;
       if (current && !current.isOurs && current.id !== before) throw new ExcelError('elsewhere');
-      throw error;
+      throw await this.#causeOf(error, work);
     }
+  }
+
+  /** A write that only fails because the workbook keeps no restore point may go on without, if she says so. */
+  async #causeOf(error: unknown, { restorePoint }: Journalled): Promise<unknown> {
+    const isForParts = restorePoint !== null && (await failedForParts(this.trips, error));
+    return isForParts ? new ExcelError('no-restore-point') : error;
   }
 
   #know(targets: readonly WriteTarget[], sheets: TargetSheets): void {
@@ -287,12 +281,5 @@ export class OurSheets {
   #forget(key: string): void {
     this.#known.delete(key);
     this.#written.delete(key);
-  }
-
-  #expectEvents(update: SheetUpdate, id: string): void {
-    for (const { address } of runsOf(update)) this.own.expect(id, address);
-    for (const { row, count } of [...update.insertedRows, ...update.deletedRows]) {
-      this.own.expect(id, rowsAddress(row, count));
-    }
   }
 }

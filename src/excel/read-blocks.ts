@@ -133,9 +133,7 @@ async function mergesOf(trips: Trips, block: BlockRequest, signal?: AbortSignal)
     if (rows < LEAST_ROWS) return [];
     const merges: Grid['merges'][number][] = [];
     for (const half of inRows(block, Math.ceil(rows / 2))) {
-      for (const merge of await mergesOf(trips, half, signal)) {
-        if (!merges.some((other) => formatArea(other) === formatArea(merge))) merges.push(merge);
-      }
+      merges.push(...(await mergesOf(trips, half, signal)));
     }
     return merges;
   }
@@ -150,8 +148,10 @@ async function readWithMerges(trips: Trips, parts: readonly Part[], signal?: Abo
     if (!knowsMerges || !isUnexplained(error)) throw error;
     const grids = await readBatch(trips, parts, false, signal);
     const whole: Grid[] = [];
-    for (const grid of grids)
-      whole.push({ ...grid, merges: await mergesOf(trips, { sheet: grid.sheet, area: grid.area }, signal) });
+    for (const grid of grids) {
+      const block = { sheet: grid.sheet, area: grid.area };
+      whole.push({ ...grid, merges: distinct(await mergesOf(trips, block, signal)) });
+    }
     return whole;
   }
 }
@@ -180,6 +180,11 @@ async function readWithin(trips: Trips, parts: readonly Part[], signal?: AbortSi
   }
 }
 
+/** A merged area that reaches from one part into the next is told of in one of them, or in both. */
+function distinct(merges: readonly Grid['merges'][number][]): Grid['merges'] {
+  return [...new Map(merges.map((merge) => [formatArea(merge), merge])).values()];
+}
+
 function joined({ sheet, area, formulas }: BlockRequest, grids: readonly Grid[]): Grid {
   const [only] = grids;
   if (grids.length === 1 && only) return only;
@@ -189,7 +194,7 @@ function joined({ sheet, area, formulas }: BlockRequest, grids: readonly Grid[])
     values: grids.flatMap(({ values }) => values),
     formats: grids.flatMap(({ formats }) => formats ?? []),
     ...(formulas && { formulas: grids.flatMap((grid) => grid.formulas ?? []) }),
-    merges: grids.flatMap(({ merges }) => merges),
+    merges: distinct(grids.flatMap(({ merges }) => merges)),
   };
 }
 

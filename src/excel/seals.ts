@@ -2,6 +2,7 @@ import type { Seal, SealNote } from '../workbook';
 import type { Trips } from './batch';
 import { customXml, textOfXml } from './custom-xml';
 import { dataText } from './plan-text';
+import { failedForParts } from './refused-parts';
 
 /** A custom XML part: its id is a new one with every change, and a batch fails where it asks for one that is gone. */
 const SEAL = 'urn:ziping:seal';
@@ -53,6 +54,8 @@ export class Seals {
   #broke: string | null = null;
   /** The one that this session has laid down because there was none. */
   #claimed: string | null = null;
+  /** The workbook takes no custom XML: then nobody can tell who wrote last. */
+  #isWithout = false;
 
   /** @param me a name that no other session has */
   constructor(private readonly me: string) {}
@@ -76,7 +79,16 @@ export class Seals {
 
   /** Lays one down where there is none, so that there is something to be broken. */
   async claim(trips: Trips): Promise<void> {
-    if (this.#ids.length > 0) return;
+    if (this.#ids.length > 0 || this.#isWithout) return;
+    try {
+      await this.#claim(trips);
+    } catch (error) {
+      if (!(await failedForParts(trips, error))) throw error;
+      this.#isWithout = true;
+    }
+  }
+
+  async #claim(trips: Trips): Promise<void> {
     const found = await trips.roundTrip((context) => {
       const part = context.workbook.customXmlParts.add(this.#xml({ follows: false, text: '' }, ''));
       part.load('id');
@@ -96,6 +108,7 @@ export class Seals {
 
   /** The end of a batch. @returns what is to be called when it has been sent */
   queueLeave({ workbook }: Excel.RequestContext, note: SealNote, write = ''): () => void {
+    if (this.#isWithout) return () => undefined;
     const part = workbook.customXmlParts.add(this.#xml(note, write));
     part.load('id');
     return () => {

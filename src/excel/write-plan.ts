@@ -31,7 +31,9 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
       sheets.look(sheet, target);
       const all = sheet.getRange();
       all.unmerge();
-      all.clear('All');
+      // Comments of hers stay where they are.
+      all.clear('Contents');
+      all.clear('Formats');
     },
   };
 }

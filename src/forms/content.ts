@@ -1,6 +1,7 @@
 import { convertMoney, decimalPlaces, toText, type Decimal, type MoneyUnit } from '../numbers';
 import { isBlank, type Amount, type Stated } from '../intake';
 import { quoted } from '../text';
+import { amountFormula } from './formulas/amount-reference';
 import type { CellRef, CellValue } from '../workbook';
 
 /** What stands in one cell of a form. */
@@ -63,12 +64,16 @@ export function typedNumber(stated: Stated<Decimal> | null | undefined, places?:
   return numberContent(stated.value, numberFormat(shown), { sources: stated.cells });
 }
 
-/** An amount in the unit of the form. */
+/** An amount in the unit of the form: it follows its cells where these hold just the amount. */
 export function typedAmount(amount: Amount | undefined, unit: MoneyUnit, places: number): Content {
   if (!amount || isBlank(amount)) return BLANK;
   if (amount.value === null) return textContent(amount.text, amount.cells);
   const value = convertMoney(amount.value, amount.unit, unit);
-  return numberContent(value, moneyFormat(places), { sources: amount.cells });
+  const formula = amountFormula([amount], unit);
+  return numberContent(value, moneyFormat(places), {
+    sources: amount.cells,
+    ...(formula !== null && { formula }),
+  });
 }
 
 export const moneyFormat = (places: number): string => numberFormat(places, { grouped: true });

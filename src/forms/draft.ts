@@ -1,4 +1,4 @@
-import type { Evaluation } from '../scoring';
+import type { CarriedScores, Evaluation } from '../scoring';
 import type { Policy } from '../policy';
 import type { PlanBuilder, RepeatedHeader, Span } from './plan-builder';
 import type { Content } from './content';
@@ -9,6 +9,7 @@ export interface Draft {
   readonly builder: PlanBuilder;
   readonly evaluation: Evaluation;
   readonly policy: Policy;
+  readonly scores: CarriedScores;
   /** First column to last. */
   readonly width: Span;
   /** Next free row. */

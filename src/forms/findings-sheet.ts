@@ -1,10 +1,17 @@
-import { formatDate, type PlainDate } from '../intake';
 import { Memory, slot } from '../memory';
-import { certaintyNote, citationText, type Localized, type Policy } from '../policy';
+import { citationText, type Localized } from '../policy';
 import type { Finding, Severity } from '../rules';
-import { formatCellRef, type CellRef, type SheetPlan } from '../workbook';
+import type { SheetPlan } from '../workbook';
+import { cellList } from './cell-list';
 import { BLANK, fixed, textContent, type Content } from './content';
-import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
+import {
+  FINDING_COLUMNS,
+  FINDING_COLUMN_NAMES,
+  SEVERITY_TEXT,
+  TO_BE_CHECKED,
+  type FindingColumnName,
+} from './findings-columns';
+import { findingsHeading, type HeadingOptions } from './findings-heading';
 import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
@@ -18,28 +25,9 @@ export interface GoneExplanation {
   readonly text: string;
 }
 
-/** Why no verdict can rest on the material. */
-export interface IncompleteReasonRow {
-  /** Keys of the submissions that it concerns; null for none in particular. */
-  readonly projects: readonly (string | null)[];
-  readonly message: Localized;
-  readonly cells: readonly CellRef[];
-  readonly hasMoreCells: boolean;
-}
-
-export interface FindingsOptions {
-  /** File name of the workbook. */
-  readonly file: string;
-  /** The policies used, each once. */
-  readonly policies: readonly Policy[];
-  readonly asOf: PlainDate;
-  /** Project names by submission key; the key itself where there is none. */
-  readonly projectNames?: ReadonlyMap<string, string>;
+export interface FindingsOptions extends HeadingOptions {
   readonly ruleTitle?: (id: string) => Localized | null;
   readonly gone?: readonly GoneExplanation[];
-  /** Printed above the findings, one row each. */
-  readonly incomplete?: readonly IncompleteReasonRow[];
-  readonly language?: keyof Localized;
   readonly sheetName?: string;
   /** formulas: 序号 counts by itself. */
   readonly mode?: PlanOptions['mode'];
@@ -48,30 +36,13 @@ export interface FindingsOptions {
 }
 
 const TEXTS = {
-  title: { zh: '绩效自评审核结果', en: 'Findings of the self-evaluation audit' },
-  file: { zh: '文件', en: 'File' },
-  date: { zh: '审核日期', en: 'As of' },
-  policy: { zh: '评分口径', en: 'Policy' },
   none: { zh: '未发现问题', en: 'Nothing found' },
-  incomplete: { zh: '材料不完整', en: 'Incomplete' },
   gone: {
     zh: '原问题已不存在，请核对后删除本条说明',
     en: 'The finding has gone; check and delete this explanation',
   },
   several: { zh: '多个项目', en: 'several projects' },
-  projects: { zh: '{count}个项目', en: '{count} projects' },
-  moreCells: { zh: '等多处', en: ' and more' },
-  review: { zh: '需核实', en: 'to be checked' },
 } as const satisfies Record<string, Localized>;
-
-const SEVERITY: Record<Severity, Localized> = {
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警告', en: 'Warning' },
-  info: { zh: '提示', en: 'Note' },
-};
-
-/** More cells than that are not listed one by one. */
-const MOST_CELLS = 40;
 
 const WIDTH = [0, FINDING_COLUMN_NAMES.length - 2] as const;
 const LEFT: ReadonlySet<FindingColumnName> = new Set([
@@ -83,27 +54,9 @@ const LEFT: ReadonlySet<FindingColumnName> = new Set([
   'source',
 ]);
 
-function cellText(cells: readonly CellRef[], language: keyof Localized): string {
-  const names = cells.slice(0, MOST_CELLS).map(formatCellRef);
-  const rest = cells.length - names.length;
-  const more = language === 'zh' ? `等${cells.length}处` : `and ${rest} more`;
-  return `${[...new Set(names)].join('\n')}${rest > 0 ? `\n${more}` : ''}`;
-}
-
-/** The policy with its basis, and a word on settings that no text confirms. */
-function policyLine({ title, basis, settings }: Policy, language: keyof Localized): string {
-  const unconfirmed = Object.values(settings).filter(({ source }) => source.certainty === 'U');
-  const line = `${TEXTS.policy[language]}：${title[language]}。${basis.text[language]}（${certaintyNote(basis.certainty)[language]}）`;
-  if (unconfirmed.length === 0) return line;
-  const note = certaintyNote('U')[language];
-  return language === 'zh'
-    ? `${line}。另有${unconfirmed.length}项参数为${note}`
-    : `${line}. ${unconfirmed.length} settings are ${note}`;
-}
-
 function severityText({ severity, outcome }: Finding, language: keyof Localized): string {
-  const level = SEVERITY[severity][language];
-  return outcome === 'needs-review' ? `${level}\n${TEXTS.review[language]}` : level;
+  const level = SEVERITY_TEXT[severity][language];
+  return outcome === 'needs-review' ? `${level}\n${TO_BE_CHECKED[language]}` : level;
 }
 
 /** All that a row says besides its finding. */
@@ -136,7 +89,7 @@ function contentsOf(
       finding.project === null ? fixed(TEXTS.several[language]) : textContent(project ?? finding.project),
     rule: textContent(rule ?? finding.rule),
     message: text(finding.message),
-    cells: { ...textContent(cellText(finding.cells, language)), sources: finding.cells },
+    cells: { ...textContent(cellList(finding.cells, language)), sources: finding.cells },
     found: text(finding.found),
     expected: text(finding.expected),
     fix: text(finding.fix),
@@ -180,33 +133,6 @@ function rowOf(
 /** A finding stays the same object while nothing of it differs, and most of them do so from one edit to the next. */
 const FINDING_ROWS = slot<Finding, KeptRow>('rows of findings');
 
-/** One line: what is missing, of which projects, and where. */
-function incompleteLine(
-  { projects, message, cells, hasMoreCells }: IncompleteReasonRow,
-  { projectNames, language = 'zh' }: FindingsOptions,
-): string {
-  const names = projects.flatMap((key) => (key === null ? [] : [projectNames?.get(key) || key]));
-  const about =
-    names.length > 1 ? TEXTS.projects[language].replace('{count}', String(names.length)) : names[0];
-  const more = hasMoreCells ? TEXTS.moreCells[language] : '';
-  const where = cells.length > 0 ? `（${cellText(cells, language).replaceAll('\n', '、')}${more}）` : '';
-  return `${TEXTS.incomplete[language]}：${about === undefined ? '' : `${about}，`}${message[language]}${where}`;
-}
-
-/** Writes the lines above the table. @returns the row of the table's header */
-function heading(builder: PlanBuilder, options: FindingsOptions): number {
-  const { file, asOf, policies, incomplete = [], language = 'zh' } = options;
-  builder.box({ row: 0, columns: WIDTH }, fixed(TEXTS.title[language]), 'title');
-  builder.atLeast(0, 38);
-  const about = `${TEXTS.file[language]}：${file}\u3000\u3000${TEXTS.date[language]}：${formatDate(asOf)}`;
-  const reasons = incomplete.map((reason) => incompleteLine(reason, options));
-  const lines = [about, ...policies.map((policy) => policyLine(policy, language)), ...reasons];
-  lines.forEach((line, index) =>
-    builder.box({ row: index + 1, columns: WIDTH }, textContent(line), 'caption'),
-  );
-  return lines.length + 1;
-}
-
 const MOST_FROZEN_ROWS = 8;
 
 /** Findings that are planned at a stretch. */
@@ -223,7 +149,7 @@ export function* findingsSteps(
     FINDING_COLUMN_NAMES.map((name) => FINDING_COLUMNS[name].width),
     mode,
   );
-  const headerRow = heading(builder, options);
+  const headerRow = findingsHeading(builder, WIDTH, findings, options);
   FINDING_COLUMN_NAMES.forEach((name, column) => {
     const style = name === 'key' ? 'key' : 'header';
     builder.box({ row: headerRow, columns: [column, column] }, fixed(FINDING_COLUMNS[name][language]), style);

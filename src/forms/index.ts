@@ -1,5 +1,6 @@
 export * from './catalogue';
 export * from './explanations';
+export * from './findings-heading';
 export * from './findings-sheet';
 export * from './form-readings';
 export * from './sheet-names';

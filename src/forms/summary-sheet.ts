@@ -2,10 +2,28 @@ import { nameWithYear } from '../intake';
 import { Memory, slot } from '../memory';
 import { convertMoney, sum, type Decimal } from '../numbers';
 import type { Localized, Policy } from '../policy';
-import { rateOf, type Evaluation } from '../scoring';
+import {
+  budgetTotal,
+  carriedScores,
+  rateOf,
+  type CarriedScores,
+  type Evaluation,
+  type ScoresChoice,
+} from '../scoring';
 import { areaOf, type ChartPlan, type SheetPlan } from '../workbook';
-import { FORM_UNIT, moneyPlaces } from './blocks/fund-rows';
-import { BLANK, fixed, moneyFormat, numberContent, numberFormat, textContent, type Content } from './content';
+import { amountsOfTotal, FORM_UNIT, moneyPlaces } from './blocks/fund-rows';
+import {
+  BLANK,
+  fixed,
+  moneyFormat,
+  numberContent,
+  numberFormat,
+  textContent,
+  typedNumber,
+  typedText,
+  type Content,
+} from './content';
+import { amountFormula, EXACT_PLACES } from './formulas/amount-reference';
 import { rateFormula } from './formulas/execution-formula';
 import { gradeFormula } from './formulas/grade-formula';
 import { ledgerSum } from './formulas/ledger-sum';
@@ -14,21 +32,18 @@ import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
 import type { StyleName } from './styles';
-import type { Form, PlanOptions } from './types';
+import type { PlanOptions } from './types';
 
 /** One project of the summary. */
 export interface SummaryProject {
   readonly evaluation: Evaluation;
   readonly policy: Policy;
-  readonly form: Form;
-  /** Findings that are still open, by severity. */
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
-  /** In words. */
-  readonly verdict: Localized;
 }
 
 export interface SummaryOptions {
   readonly mode: PlanOptions['mode'];
+  /** Whose scores stand in 自评得分 and 等级. */
+  readonly scores: ScoresChoice;
   readonly language?: keyof Localized;
   readonly sheetName?: string;
   /** Of whoever plans time and again. */
@@ -42,20 +57,15 @@ const CHART_TITLE: Localized = { zh: '各项目自评得分', en: 'Scores of the
 
 /** Columns from left to right: width in characters and header. */
 const COLUMNS = {
-  number: { width: 4.5, zh: '序号', en: 'No.' },
-  project: { width: 20, zh: '项目名称', en: 'Project' },
-  unit: { width: 15, zh: '项目单位', en: 'Unit' },
-  form: { width: 12, zh: '报告格式', en: 'Form' },
-  policy: { width: 12, zh: '评分口径', en: 'Policy' },
-  budget: { width: 11, zh: '预算数', en: 'Budget' },
-  executed: { width: 11, zh: '执行数', en: 'Executed' },
-  rate: { width: 9, zh: '执行率', en: 'Rate' },
-  score: { width: 8, zh: '自评得分', en: 'Score' },
-  grade: { width: 5.5, zh: '等级', en: 'Grade' },
-  error: { width: 6, zh: '错误', en: 'Errors' },
-  warning: { width: 6, zh: '警告', en: 'Warnings' },
-  info: { width: 6, zh: '提示', en: 'Notes' },
-  verdict: { width: 7, zh: '结论', en: 'Verdict' },
+  number: { width: 5, zh: '序号', en: 'No.' },
+  project: { width: 30, zh: '项目名称', en: 'Project' },
+  unit: { width: 24, zh: '项目单位', en: 'Unit' },
+  budget: { width: 13, zh: '预算数', en: 'Budget' },
+  executed: { width: 13, zh: '执行数', en: 'Executed' },
+  rate: { width: 10, zh: '执行率', en: 'Rate' },
+  score: { width: 10, zh: '自评得分', en: 'Score' },
+  computed: { width: 10, zh: '计算得分', en: 'Computed' },
+  grade: { width: 9, zh: '自评等级', en: 'Grade' },
 } as const;
 type ColumnName = keyof typeof COLUMNS;
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
@@ -64,7 +74,7 @@ const indexOf = (name: ColumnName): number => NAMES.indexOf(name);
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const CHART_ROWS = 14;
-const LEFT: ReadonlySet<ColumnName> = new Set(['project', 'unit', 'form', 'policy', 'verdict']);
+const LEFT: ReadonlySet<ColumnName> = new Set(['project', 'unit']);
 /** Excel's own way to keep right-aligned figures off the border: a space as wide as an underscore. */
 const RIGHT_PADDING = '_ ';
 const RIGHT: ReadonlySet<ColumnName> = new Set(['budget', 'executed']);
@@ -82,7 +92,11 @@ function inFormUnit(value: Decimal | null, { execution }: Evaluation): Decimal |
 const SUMMARY_ROWS = slot<Evaluation, KeptRow>('rows of the summary');
 const MONEY_PLACES = slot<Evaluation, number>('decimal places of amounts');
 
-const count = (value: number): Content => ({ value, format: '0', exact: String(value) });
+const SCORE_FORMAT = numberFormat(2);
+
+function typedOrComputed({ value, stated }: CarriedScores['total']): Content {
+  return stated || !value ? typedNumber(stated, 2) : numberContent(value, SCORE_FORMAT);
+}
 
 /** Lays out the rows: what each column holds for a project, with formulas that refer to the row's own cells. */
 class SummarySheet {
@@ -93,6 +107,7 @@ class SummarySheet {
     private readonly projects: readonly SummaryProject[],
     private readonly language: keyof Localized,
     private readonly mode: PlanOptions['mode'],
+    private readonly scores: ScoresChoice,
     private readonly memory: Memory,
   ) {
     this.builder = new PlanBuilder(
@@ -114,44 +129,32 @@ class SummarySheet {
   }
 
   project(row: number, project: SummaryProject): void {
-    const { evaluation, policy, form, counts, verdict } = project;
+    const { evaluation, policy } = project;
     const place = {
       row,
       policy,
-      form,
-      ...counts,
-      verdict: verdict[this.language],
-      language: this.language,
       mode: this.mode,
+      scores: this.scores,
       places: this.places,
     };
     const kept = this.memory.of(SUMMARY_ROWS);
     this.builder.put(keptRow(kept, evaluation, place, () => this.projectRow(row, project)));
   }
 
-  private projectRow(
-    row: number,
-    { evaluation, policy, form, counts, verdict }: SummaryProject,
-  ): PreparedRow {
+  private projectRow(row: number, { evaluation, policy }: SummaryProject): PreparedRow {
     const { submission, execution } = evaluation;
-    const score = evaluation.total ?? submission.claimedTotal?.value ?? null;
+    const number = row - FIRST_ROW + 1;
+    const { total, grade } = carriedScores(evaluation, policy, this.scores);
     const contents: Record<ColumnName, Content> = {
-      number: count(row - FIRST_ROW + 1),
+      number: { value: number, format: '0', exact: String(number) },
       project: textContent(nameWithYear(submission)),
       unit: textContent(submission.identity.unit?.text ?? ''),
-      form: fixed(form.title[this.language]),
-      policy: fixed(policy.title[this.language]),
-      budget: this.money(inFormUnit(execution.budget, evaluation)),
+      budget: this.budget(evaluation),
       executed: this.executed(evaluation),
       rate: this.rate(row, execution.rate, execution.budget?.eq(0) ?? true),
-      score: score
-        ? numberContent(score, numberFormat(2), { sources: submission.claimedTotal?.cells ?? [] })
-        : BLANK,
-      grade: evaluation.grade === null ? BLANK : this.grade(row, evaluation.grade, policy),
-      error: count(counts.error),
-      warning: count(counts.warning),
-      info: count(counts.info),
-      verdict: fixed(verdict[this.language]),
+      score: typedOrComputed(total),
+      computed: evaluation.total ? numberContent(evaluation.total, SCORE_FORMAT) : BLANK,
+      grade: this.grade(row, grade, policy),
     };
     return this.builder.prepare(
       row,
@@ -167,18 +170,11 @@ class SummarySheet {
     };
     const budget = of(({ evaluation }) => inFormUnit(evaluation.execution.budget, evaluation));
     const executed = of(({ evaluation }) => inFormUnit(evaluation.execution.executed, evaluation));
-    const counted = (severity: 'error' | 'warning' | 'info'): Content => ({
-      ...count(this.projects.reduce((total, { counts }) => total + counts[severity], 0)),
-      formula: this.columnSum(severity, row),
-    });
     const contents: Partial<Record<ColumnName, Content>> = {
       project: fixed(TOTAL[this.language]),
-      budget: this.money(budget, this.columnSum('budget', row, this.places)),
-      executed: this.money(executed, this.columnSum('executed', row, this.places)),
+      budget: this.money(budget, this.columnSum('budget', row)),
+      executed: this.money(executed, this.columnSum('executed', row)),
       rate: this.rate(row, rateOf(executed, budget), budget?.eq(0) ?? true),
-      error: counted('error'),
-      warning: counted('warning'),
-      info: counted('info'),
     };
     for (const name of NAMES) this.put(row, name, contents[name] ?? BLANK, 'total');
   }
@@ -191,9 +187,9 @@ class SummarySheet {
     return this.builder.address(row, indexOf(name));
   }
 
-  private columnSum(name: ColumnName, totalRow: number, places?: number): string {
+  private columnSum(name: ColumnName, totalRow: number): string {
     const total = `SUM(${this.cell(FIRST_ROW, name)}:${this.cell(totalRow - 1, name)})`;
-    return places === undefined ? `=${total}` : `=ROUND(${total},${places})`;
+    return `=ROUND(${total},${EXACT_PLACES})`;
   }
 
   private money(value: Decimal | null, formula?: string): Content {
@@ -203,10 +199,19 @@ class SummarySheet {
     });
   }
 
-  private executed({ execution, fundTotals, submission }: Evaluation): Content {
-    const value = execution.executed && convertMoney(execution.executed, execution.unit, FORM_UNIT);
+  private budget(evaluation: Evaluation): Content {
+    const formula = amountFormula(amountsOfTotal(evaluation, budgetTotal(evaluation.fundTotals)), FORM_UNIT);
+    return this.money(inFormUnit(evaluation.execution.budget, evaluation), formula ?? undefined);
+  }
+
+  private executed(evaluation: Evaluation): Content {
+    const { execution, fundTotals, submission } = evaluation;
+    const value = inFormUnit(execution.executed, evaluation);
     const isLedger = fundTotals.executed?.from === 'ledger';
-    const formula = value && isLedger ? ledgerSum(submission.ledger, FORM_UNIT, value) : null;
+    const formula =
+      value && isLedger
+        ? ledgerSum(submission.ledger, FORM_UNIT, value)
+        : amountFormula(amountsOfTotal(evaluation, fundTotals.executed), FORM_UNIT);
     return this.money(value, formula ?? undefined);
   }
 
@@ -216,8 +221,9 @@ class SummarySheet {
     return numberContent(rate, numberFormat(2, { percent: true }), { ...(!isZeroBudget && { formula }) });
   }
 
-  private grade(row: number, grade: string, policy: Policy): Content {
-    return { value: grade, formula: gradeFormula(this.cell(row, 'score'), policy) };
+  private grade(row: number, grade: CarriedScores['grade'], policy: Policy): Content {
+    if (!grade || grade.stated) return typedText(grade?.stated);
+    return { value: grade.word, formula: gradeFormula(this.cell(row, 'score'), policy) };
   }
 }
 
@@ -230,19 +236,19 @@ function chartOf(projectCount: number, top: number, language: keyof Localized): 
   };
 }
 
-/** 自评汇总: all projects with funds, rate, score, grade and open findings, their totals, and a chart of the scores. */
+/** 自评汇总: all projects with funds, rate, scores and grade, their totals, and a chart of the scores. */
 export function planSummary(
   projects: readonly SummaryProject[],
-  { mode, language = 'zh', sheetName = SHEET_NAMES.summary, memory = new Memory() }: SummaryOptions,
+  { mode, scores, language = 'zh', sheetName = SHEET_NAMES.summary, memory = new Memory() }: SummaryOptions,
 ): SheetPlan {
-  const sheet = new SummarySheet(projects, language, mode, memory);
+  const sheet = new SummarySheet(projects, language, mode, scores, memory);
   sheet.heading();
   projects.forEach((project, index) => sheet.project(FIRST_ROW + index, project));
   const totalRow = FIRST_ROW + projects.length;
   if (projects.length > 0) sheet.totals(totalRow);
   const chartTop = totalRow + 2;
   const hasScores = projects.some(
-    ({ evaluation }) => evaluation.total ?? evaluation.submission.claimedTotal?.value,
+    ({ evaluation, policy }) => carriedScores(evaluation, policy, scores).total.value,
   );
   const plan = sheet.builder.build({
     name: sheetName,

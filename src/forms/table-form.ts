@@ -1,5 +1,6 @@
 import type { FormId, FormReading } from '../intake';
 import type { Citation, Localized } from '../policy';
+import { carriedScores } from '../scoring';
 import { shortKey } from '../text';
 import type { PrintSetup } from '../workbook';
 import type { Block, Draft } from './draft';
@@ -31,10 +32,11 @@ export function tableForm({ blocks, columnWidths, orientation, reading, ...about
     ...about,
     hasIndicators: about.hasIndicators ?? true,
     reading: { ...NO_LABELS, ...reading, id: about.id },
-    plan(evaluation, policy, { mode, sheetName }) {
+    plan(evaluation, policy, { mode, scores: choice, sheetName }) {
       const builder = new PlanBuilder(columnWidths, mode);
       const width: Span = [0, columnWidths.length - 1];
-      const draft: Draft = { builder, evaluation, policy, width, row: 0, anchors: {} };
+      const scores = carriedScores(evaluation, policy, choice);
+      const draft: Draft = { builder, evaluation, policy, scores, width, row: 0, anchors: {} };
       for (const block of blocks) block(draft);
       return builder.build({
         name: sheetName,

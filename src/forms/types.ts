@@ -1,12 +1,14 @@
 import type { FormId, FormReading } from '../intake';
 import type { Citation, Localized } from '../policy';
 import type { Policy } from '../policy';
-import type { Evaluation } from '../scoring';
+import type { Evaluation, ScoresChoice } from '../scoring';
 import type { SheetPlan } from '../workbook';
 
 export interface PlanOptions {
   /** formulas: computed cells are live formulas with the engine's value cached; values: values only. */
   readonly mode: 'formulas' | 'values';
+  /** Whose scores it carries. */
+  readonly scores: ScoresChoice;
   readonly sheetName: string;
 }
 

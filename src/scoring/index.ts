@@ -1,4 +1,5 @@
 export * from './achievement';
+export * from './carried-scores';
 export * from './comparable-values';
 export * from './evaluate';
 export * from './evaluation';

@@ -41,7 +41,7 @@ export interface Texts {
   readonly noGrid: string;
 }
 
-export type OmissionKind = 'added' | 'deleted' | 'renamed' | 'order' | 'lines' | 'look';
+export type OmissionKind = 'added' | 'deleted' | 'renamed' | 'order' | 'lines' | 'look' | 'kept';
 
 const zh: Texts = {
   language: 'zh',
@@ -80,6 +80,7 @@ const zh: Texts = {
     order: '工作表的顺序',
     lines: '“{sheet}”插入或删除行列后的行高、格式和合并（数值已保存）',
     look: '“{sheet}”的格式',
+    kept: '撤销本次写入所需的信息和自评助手保存的选择（请先撤销或选好，再另存）',
   },
   unsaved: '有未保存的改动，确定打开另一个工作簿吗？',
   changed: '{file} · 未保存',
@@ -128,6 +129,7 @@ const en: Texts = {
     lines:
       'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
     look: 'formats of “{sheet}”',
+    kept: 'what an undo of the write needs, and choices kept by the assistant (undo or choose before saving)',
   },
   unsaved: 'There are unsaved changes. Open another workbook all the same?',
   changed: '{file} · not saved',

@@ -97,6 +97,19 @@ export interface WorkbookReader {
   release?(sheet: string): void;
 }
 
+export interface WriteOptions extends ReadOptions {
+  /** Writes where no restore point can be kept either: the write cannot be taken back. */
+  readonly withoutRestorePoint?: boolean;
+  /** Asked for what is to be written when the workbook has just been looked at; in the place of the plans given before. */
+  readonly afterLook?: () => Promise<WriteWork>;
+}
+
+/** What is to be written, and left behind with it. */
+export interface WriteWork {
+  readonly plans: readonly SheetPlan[];
+  readonly seal?: SealNote;
+}
+
 export interface WrittenSheet {
   readonly name: string;
   readonly mark: OwnSheetMark;
@@ -107,17 +120,6 @@ export interface WrittenSheet {
 /** Writes our sheets: adds them or replaces them by their mark, and touches nothing else. */
 export interface SheetWriter {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]>;
-}
-
-/** What is to be written, and left behind with it. */
-export interface WriteWork {
-  readonly plans: readonly SheetPlan[];
-  readonly seal?: SealNote;
-}
-
-export interface WriteOptions extends ReadOptions {
-  /** Asked for what is to be written when the workbook has just been looked at; in the place of the plans given before. */
-  readonly afterLook?: () => Promise<WriteWork>;
 }
 
 /** Keeps notes that hang on cells. */

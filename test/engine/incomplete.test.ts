@@ -38,7 +38,12 @@ const WHOLE: Partial<Submission> = {
 };
 
 function reported(some: Partial<Submission>) {
-  const choices = { policyId: 'national-2020', formId: null, outputMode: 'formulas' } as const;
+  const choices = {
+    policyId: 'national-2020',
+    formId: null,
+    outputMode: 'formulas',
+    scores: 'stated',
+  } as const;
   const options = { choices, asOf: TODAY, explanations: new Map<string, string>(), sheets: ['自评表'] };
   return reportProject(submission({ ...WHOLE, ...some }), options);
 }

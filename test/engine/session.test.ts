@@ -250,6 +250,11 @@ describe('writing', () => {
     await session.undoWrite();
     expect(workbook.sheets.filter(({ own }) => own)).toHaveLength(0);
     const again = await open(workbook);
-    expect(again.session.choices).toEqual({ policyId: null, formId: 'national', outputMode: 'values' });
+    expect(again.session.choices).toEqual({
+      policyId: null,
+      formId: 'national',
+      outputMode: 'values',
+      scores: 'stated',
+    });
   });
 });

@@ -63,7 +63,7 @@ function reportOf(
     explanations,
     corrections: [],
   };
-  const choices = { policyId: null, formId: null, outputMode: 'formulas' } as const;
+  const choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' } as const;
   const options = { choices, asOf: TODAY, explanations, sheets: [SHEET] };
   const reports = Object.entries(projects).map(([key, unread]) =>
     reportProject(submission({ key, projectName: key, unread }), options),
@@ -127,20 +127,18 @@ describe('a part that was not understood', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it('stands on 审核结果 and is counted in 自评汇总', () => {
+  it('stands on 审核结果 and is counted there', () => {
     const report = reportOf(table({ unread: [part()] }), { 甲: [part()], 乙: [] });
-    const [summary, findings] = planSheets(
-      report,
-      { outputMode: 'values' },
-      new Set(['summary', 'findings'] as const),
-    );
+    const [findings] = planSheets(report, { outputMode: 'values' }, new Set(['findings'] as const));
     const texts = findings!.cells.map(({ value }) => String(value));
     expect(texts).toContain(told(report)[0]!.message.zh);
     expect(texts.some((text) => text.startsWith('材料不完整：甲，'))).toBe(true);
-    const warnings = report.projects[0]!.findings.filter(({ severity }) => severity === 'warning').length;
-    const counted = summary!.cells.find(({ row, column }) => row === 3 && column === 11);
-    expect(counted!.value).toBe(warnings + 1);
-    expect(summary!.cells.find(({ row, column }) => row === 3 && column === 13)!.value).not.toBe('通过');
+    const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
+    expect(texts.find((text) => text.startsWith('未处理：'))).toContain(`警告 ${warnings}，`);
+    expect(report.projects[0]!.verdict).not.toBe('pass');
+    expect(texts.find((text) => text.includes('个项目）：'))).not.toMatch(
+      /(^|；)通过（\d+个项目）：[^；]*甲/,
+    );
   });
 });
 

@@ -95,7 +95,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'choose with live update on',
     prepare: followed,
     run: ({ session }) => session.choose({ outputMode: 'values' }),
-    again: ({ session }) => session.refresh(),
+    // What could not be kept was not chosen; what was chosen may not have reached the sheets.
+    again: async ({ session }) => {
+      await session.choose({ outputMode: 'values' });
+      await session.refresh();
+    },
   },
   {
     name: 'switch live update on',

@@ -1,4 +1,4 @@
-import { TransportError, type BatchAhead, type Fault } from '../../src/host/node';
+import { TransportError, type BatchAhead, type Fault, type Faults } from '../../src/host/node';
 
 /** A kind of fault, for one round trip of a command. */
 export interface Kind {
@@ -33,6 +33,17 @@ const early = (after: number): Kind => ({
     error: 'GeneralException',
   }),
 });
+
+/** Settings go another way than round trips: they fail as long as the command runs. */
+export interface SettingsKind {
+  readonly name: string;
+  readonly settings: Faults['settings'];
+}
+
+export const SETTINGS_KINDS: readonly SettingsKind[] = [
+  { name: 'settings refused', settings: 'refused' },
+  { name: 'settings silent', settings: 'silent' },
+];
 
 export const STOPPED_MIDWAY = stopped(0.5);
 

@@ -1,16 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { startExcel, type NodeExcelHost } from '../../src/host/node';
 import { COMMANDS, type Command } from './commands';
-import { ALL_KINDS, SOME_KINDS, STOPPED_MIDWAY, type Kind } from './kinds';
+import { ALL_KINDS, SETTINGS_KINDS, SOME_KINDS, STOPPED_MIDWAY, type Kind } from './kinds';
 import { referenceOf, sweepOne, tableOf, type Violation } from './sweep';
 
-/** `all` with `npm run faults`; `some` sorts of faults for all commands; otherwise a few of both. */
+/** `all` with `npm run faults`; `some` sorts of faults, or those of `settings`, for all commands; else a few of both. */
 const EXTENT = process.env['ZIPING_FAULTS'];
 const ONLY = process.env['ZIPING_FAULTS_ONLY']?.split(',');
 const FAST = ['write again', 'undo the first write'];
 
-const KINDS: readonly Kind[] =
-  EXTENT === 'all' ? ALL_KINDS : EXTENT === 'some' ? SOME_KINDS : [STOPPED_MIDWAY];
+const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
+  all: ALL_KINDS,
+  some: SOME_KINDS,
+  settings: [],
+};
+const KINDS = KINDS_OF[EXTENT ?? ''] ?? [STOPPED_MIDWAY];
+const OF_SETTINGS = EXTENT ? SETTINGS_KINDS : SETTINGS_KINDS.slice(0, 1);
 
 function isSwept({ name }: Command): boolean {
   if (ONLY) return ONLY.some((part) => name.includes(part));
@@ -42,8 +47,12 @@ test.each(COMMANDS.filter(isSwept))(
     for (let trip = 0; trip < reference.trips; trip++) {
       for (const kind of KINDS) found.push(...(await sweepOne(command, reference, trip, kind)));
     }
+    for (const kind of OF_SETTINGS) found.push(...(await sweepOne(command, reference, 0, kind)));
     violations.push(...found);
-    runs.set(command.name, { trips: reference.trips, runs: reference.trips * KINDS.length });
+    runs.set(command.name, {
+      trips: reference.trips,
+      runs: reference.trips * KINDS.length + OF_SETTINGS.length,
+    });
     expect(found).toEqual([]);
   },
   A_DAY,

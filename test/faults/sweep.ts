@@ -1,7 +1,7 @@
 import { failureText } from '../../src/commands/failure';
 import { Bench, wait } from './bench';
 import type { Command } from './commands';
-import type { Kind } from './kinds';
+import type { Kind, SettingsKind } from './kinds';
 import { difference, isSame, snapshot, type Snapshot } from './snapshot';
 
 /** What must hold whatever fails; the numbers are those of the promise that we make. */
@@ -86,13 +86,27 @@ function complains(error: unknown): string | null {
 
 type Found = [Invariant, string][];
 
-/** Runs the command with the fault. @returns how it ended */
-async function attempt(command: Command, bench: Bench, trip: number, kind: Kind): Promise<Found> {
+function inject({ host }: Bench, trip: number, kind: Kind | SettingsKind): void {
+  if ('settings' in kind) {
+    host.faults.settings = kind.settings;
+    return;
+  }
   let seen = 0;
-  bench.host.faults.onBatch = (batch) => {
+  host.faults.onBatch = (batch) => {
     const at = seen++;
     return at === trip || (kind.lasts && at > trip) ? kind.fault(batch) : null;
   };
+}
+
+/** Runs the command with the fault. @returns how it ended */
+async function attempt(
+  command: Command,
+  bench: Bench,
+  trip: number,
+  kind: Kind | SettingsKind,
+): Promise<Found> {
+  inject(bench, trip, kind);
+  const reasons = new Set(bench.reasons.keys());
   const outcome = await orStuck(
     command.run(bench).then(
       () => null,
@@ -100,7 +114,11 @@ async function attempt(command: Command, bench: Bench, trip: number, kind: Kind)
     ),
   );
   bench.host.faults.onBatch = null;
+  bench.host.faults.settings = 'kept';
   if (outcome === STUCK) return [['again', 'no end']];
+  // A reason that could not be kept is still in the editor, with the failure below it.
+  if (outcome && 'settings' in kind)
+    for (const key of bench.reasons.keys()) if (!reasons.has(key)) bench.reasons.delete(key);
   const complaint = outcome && complains(outcome.error);
   return complaint ? [['words', complaint]] : [];
 }
@@ -152,7 +170,7 @@ export async function sweepOne(
   command: Command,
   reference: Reference,
   trip: number,
-  kind: Kind,
+  kind: Kind | SettingsKind,
 ): Promise<Violation[]> {
   const found: Found = [];
   for (const next of ['start', 'again'] as const) {

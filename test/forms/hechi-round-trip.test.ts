@@ -97,6 +97,7 @@ function filled({ sources, lines, people, ...one }: Data): Submission {
 function reread(source: Submission, merges: boolean): Submission {
   const plan = HECHI.plan(evaluate(source, NATIONAL_2020, TODAY), NATIONAL_2020, {
     mode: 'formulas',
+    scores: 'computed',
     sheetName: '自评表',
   });
   const grid = planToGrid(plan);

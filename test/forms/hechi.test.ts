@@ -18,6 +18,7 @@ function seed(): Submission {
 function written(source: Submission, merges: boolean): Submission {
   const plan = HECHI.plan(evaluate(source, NATIONAL_2020, TODAY), NATIONAL_2020, {
     mode: 'formulas',
+    scores: 'computed',
     sheetName: '自评表-网络维护费',
   });
   const grid = planToGrid(plan);

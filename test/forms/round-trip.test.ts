@@ -119,6 +119,7 @@ function reread(id: string, source: Submission, merges: boolean): { read: Submis
   const form = FORMS.find((one) => one.id === id)!;
   const plan = form.plan(evaluate(source, NATIONAL_2020, TODAY), NATIONAL_2020, {
     mode: 'formulas',
+    scores: 'computed',
     sheetName: '自评表',
   });
   const whole = planToGrid(plan);
@@ -198,6 +199,7 @@ describe.each(NEWER)('%s', (id) => {
         const form = FORMS.find((one) => one.id === id)!;
         const plan = form.plan(evaluate(newer(id, data), NATIONAL_2020, TODAY), NATIONAL_2020, {
           mode: 'values',
+          scores: 'computed',
           sheetName: '表',
         });
         const risky = plan.cells.filter(({ value }) => typeof value === 'string' && /^[=+\-@]/.test(value));

@@ -91,18 +91,18 @@ describe('findings sheet', () => {
     plan.cells.filter(({ column }) => column === 0).map(({ value }) => value);
 
   test('what is missing stands above the findings, one row each', () => {
-    expect(firstColumn(planned(REASONS)).slice(3, 7)).toEqual([
+    expect(firstColumn(planned(REASONS)).slice(4, 8)).toEqual([
       '材料不完整：网络维护费，没有读到预算数（预算表!D2、预算表!D3）',
       '材料不完整：有数字没有识别',
       '材料不完整：3个项目，单位不能确定（明细!D2等多处）',
       '序号',
     ]);
-    expect(firstColumn(planned(REASONS, 'en'))[3]).toContain('Incomplete');
+    expect(firstColumn(planned(REASONS, 'en'))[4]).toContain('Incomplete');
     expect([...readStatedExplanations(planToGrid(planned(REASONS))).keys()]).toEqual(['a', 'b']);
   });
 
   test('the header stays in sight only where lines above it leave room', () => {
-    expect(planned(REASONS).freeze).toEqual({ rows: 7, columns: 0 });
+    expect(planned(REASONS).freeze).toEqual({ rows: 8, columns: 0 });
     expect(planned(Array(9).fill(REASONS[0]!) as typeof REASONS).freeze).toBeUndefined();
   });
 

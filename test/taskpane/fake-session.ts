@@ -46,7 +46,7 @@ function withExplanation(report: Report, key: string, text: string): Report {
 export function fakeWorkbook(first: Report): FakeWorkbook {
   let events: Partial<SessionEvents> = {};
   let report: Report | null = null;
-  let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas' };
+  let choices: Choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' };
   let written: WrittenSheet[] = [];
   let live = false;
   let handEdits: readonly HandEdit[] = [];
@@ -125,8 +125,8 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       const now = report ?? first;
       return give({ ...now, corrections: now.corrections.filter(({ id }) => !ids.includes(id)) });
     },
-    async write() {
-      await called('write');
+    async write({ withoutRestorePoint } = {}) {
+      await called('write', ...(withoutRestorePoint ? ['without'] : []));
       written = plannedSheets(report ?? first).map(({ name, content }) => ({
         name,
         mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },

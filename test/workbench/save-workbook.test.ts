@@ -4,7 +4,7 @@ import { Beside } from '../../src/host/beside';
 import { openHeadless } from '../../src/host/book/headless';
 import type { Book } from '../../src/host/book/types';
 import { openFile } from '../../src/host/open-file';
-import { ownMarkFormula, OWN_MARK_NAME } from '../../src/workbook';
+import { ownMarkFormula, OWN_MARK_NAME, ownSheetName } from '../../src/workbook';
 import { ChangeLog } from '../../src/workbench/save/change-log';
 import { saveWorkbook, type SavedWorkbook } from '../../src/workbench/save/save-workbook';
 import { createWorkbook, openWorkbook } from '../../src/xlsx';
@@ -104,6 +104,31 @@ describe('saving from the workbench', () => {
     expect(values!.flat()).toContain('新');
     expect(values!.flat()).not.toContain('不动');
     expect(values!.flat()).toContain(true);
+  });
+
+  test('what an undo needs is not saved, and she is told', () => {
+    const { beside, save } = open(plain());
+    expect(save().omitted).toEqual([]);
+    beside.xmlParts.set('{1}', { xml: '<a xmlns="urn:x"/>', namespace: 'urn:x' });
+    expect(save().omitted).toEqual([{ kind: 'kept', sheet: '' }]);
+  });
+
+  test('a copy of a sheet of ours is none of ours', () => {
+    const { book, beside, save } = open(plain());
+    const ids = ['自评汇总', '自评汇总 (2)'].map((name, at) =>
+      book.as('addin', () => book.addSheet(name, 2 + at, false)),
+    );
+    const mark = { kind: 'summary' } as const;
+    for (const id of ids) {
+      const formula = `=${ownMarkFormula(mark)}`;
+      const record = { name: OWN_MARK_NAME, formula, comment: '', visible: false };
+      beside.sheet(id).names.set(OWN_MARK_NAME.toLowerCase(), record);
+    }
+    const name = ownSheetName(mark);
+    beside.names.set(name, { name, formula: '=自评汇总!$1:$1048576', comment: '', visible: false });
+    const saved = save();
+    expect(saved.ownSheets).toBe(1);
+    expect(saved.omitted).toEqual([{ kind: 'added', sheet: '自评汇总 (2)' }]);
   });
 
   test('a sheet of ours is written whole, with its looks, and known again in the saved file', async () => {

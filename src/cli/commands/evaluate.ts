@@ -4,7 +4,7 @@ import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
 import { correctionsIn, keepCorrections } from '../corrections';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf, outputModeOf } from '../options';
+import { asOfDate, languageOf, outputModeOf, scoresOf } from '../options';
 import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
@@ -19,6 +19,7 @@ export interface EvaluateFlags {
   readonly asOf?: string;
   readonly lang: string;
   readonly outputMode: string;
+  readonly scores: string;
   readonly allOutcomes?: boolean;
   readonly corrections?: string;
   readonly explainReading?: boolean;
@@ -41,6 +42,7 @@ export async function evaluateCommand(
 ): Promise<number> {
   const language = languageOf(flags.lang);
   const outputMode = outputModeOf(flags.outputMode);
+  const scores = scoresOf(flags.scores);
   const asOf = asOfDate(flags.asOf);
   checkTarget(file, flags.out);
   if (flags.allOutcomes && flags.json === undefined) {
@@ -51,11 +53,11 @@ export async function evaluateCommand(
   const report = await evaluateWorkbook(workbook, {
     asOf,
     corrections,
-    choices: { policyId: flags.policy ?? null, formId: (flags.form ?? null) as never, outputMode },
+    choices: { policyId: flags.policy ?? null, formId: (flags.form ?? null) as never, outputMode, scores },
   });
   let written: string[] = [];
   if (flags.out !== undefined) {
-    const sheets = await workbook.writeSheets(planSheets(report, { outputMode, language }));
+    const sheets = await workbook.writeSheets(planSheets(report, { outputMode, scores, language }));
     written = sheets.map(({ name }) => name);
     await keepCorrections(workbook, report.corrections);
     await writeFileSafely(flags.out, workbook.toBytes());

@@ -1,4 +1,4 @@
-import type { ReadOptions, WrittenSheet } from '../../workbook';
+import type { WriteOptions, WrittenSheet } from '../../workbook';
 import type { Report } from '../report';
 import type { HandEdit } from '../session-types';
 import { keepReasons, keepTyped } from './kept-reasons';
@@ -41,7 +41,7 @@ export class FollowedSheets {
     return this.around.due();
   }
 
-  async write(reading: ReadOptions): Promise<WrittenSheet[]> {
+  async write(reading: WriteOptions): Promise<WrittenSheet[]> {
     const { planning, sheets } = this.#due;
     const reportOf = async (): Promise<Report> => {
       await this.panes.reloadReasons();

@@ -1,4 +1,4 @@
-import type { SheetInfo, WorkbookChange, WorkbookPort, WrittenSheet } from '../../workbook';
+import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
@@ -113,10 +113,10 @@ export class LiveSession implements Session {
     return this.#change(() => ({ removed: ids, added: [] }));
   }
 
-  write(): Promise<WrittenSheet[]> {
+  write(how: Pick<WriteOptions, 'withoutRestorePoint'> = {}): Promise<WrittenSheet[]> {
     return this.#serial.run(async () => {
       await this.#certain();
-      return this.#work.run((reading) => this.#ours.write(reading));
+      return this.#work.run((reading) => this.#ours.write({ ...reading, ...how }));
     });
   }
 
@@ -176,7 +176,7 @@ export class LiveSession implements Session {
   get #due() {
     return {
       report: this.#live.report!,
-      planning: { outputMode: this.choices.outputMode, language: this.options.language?.() ?? 'zh' } as const,
+      planning: { ...this.choices, language: this.options.language?.() ?? 'zh' } as const,
       sheets: this.#sheets,
       reasons: this.#contents?.whole.explanations.values() ?? [],
       mayFollow: this.liveUpdate,

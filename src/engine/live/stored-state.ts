@@ -33,12 +33,13 @@ const knownId = (id: unknown, isKnown: (id: string) => unknown): string | null =
 /** Choices that an older or newer version kept and that are unknown here are dropped. */
 export async function readStoredState(port: Pick<WorkbookPort, 'readSetting'>): Promise<StoredState> {
   const { choices, liveUpdate } = parse(await port.readSetting(SETTING));
-  const { policyId, formId, outputMode } = objectOf(choices);
+  const { policyId, formId, outputMode, scores } = objectOf(choices);
   return {
     choices: {
       policyId: knownId(policyId, policyById),
       formId: knownId(formId, formById),
       outputMode: outputMode === 'values' ? 'values' : DEFAULT_CHOICES.outputMode,
+      scores: scores === 'computed' ? 'computed' : DEFAULT_CHOICES.scores,
     },
     liveUpdate: liveUpdate === true,
   };

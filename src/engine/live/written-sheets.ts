@@ -1,10 +1,10 @@
 import {
   ownKey,
-  type ReadOptions,
   type SheetInfo,
   type SheetPlan,
   type WorkbookChange,
   type WorkbookPort,
+  type WriteOptions,
   type WriteWork,
   type WrittenSheet,
 } from '../../workbook';
@@ -128,7 +128,7 @@ export class WrittenSheets {
     reportOf: () => Promise<Report>,
     planning: PlanningOptions,
     sheets: readonly SheetInfo[],
-    options: ReadOptions,
+    options: WriteOptions,
   ): Promise<WrittenSheet[]> {
     const pause = pauses();
     const before = { all: this.#standing.all, hands: this.#hands.state };

@@ -3,6 +3,7 @@ import type { Amount, ExpenseLine, LedgerGroup, LedgerSlice, Submission } from '
 import { addTo, type CellRef } from '../../workbook';
 import { formatCellRef } from '../../workbook';
 import { moneyFormat, numberContent, typedAmount, type Content } from '../content';
+import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
 import { ledgerSum } from '../formulas/ledger-sum';
 import { FORM_UNIT } from './fund-rows';
 
@@ -37,18 +38,22 @@ function plannedOf(lines: readonly ExpenseLine[], places: number): Content {
     return typedAmount(only, FORM_UNIT, places);
   }
   const values = amounts.map(({ value, unit }: Amount) => convertMoney(value as Decimal, unit, FORM_UNIT));
-  return numberContent(sum(values), moneyFormat(places), { sources: amounts.flatMap(({ cells }) => cells) });
+  const formula = amountFormula(amounts, FORM_UNIT);
+  return numberContent(sum(values), moneyFormat(places), {
+    sources: amounts.flatMap(({ cells }) => cells),
+    ...(formula !== null && { formula }),
+  });
 }
 
 /** Sum over the entries' own cells, in 万元. */
-function entriesFormula(groups: readonly LedgerGroup[], ledger: LedgerSlice, places: number): string | null {
+function entriesFormula(groups: readonly LedgerGroup[], ledger: LedgerSlice): string | null {
   const isPlain = ledger.sumCells ?? ledger.wholeColumns;
   const count = groups.reduce((total, group) => total + group.count, 0);
   if (!isPlain || count > MOST_ENTRIES || ledger.problemCount > 0 || ledger.unit !== '元') return null;
   const cells = groups
     .flatMap((group) => group.entries(group.count))
     .map(({ amount }) => formatCellRef(amount));
-  return cells.length === count ? `=ROUND(SUM(${cells.join(',')})/10000,${places})` : null;
+  return cells.length === count ? `=ROUND(SUM(${cells.join(',')})/10000,${EXACT_PLACES})` : null;
 }
 
 function actualOf(submission: Submission, groups: readonly LedgerGroup[], places: number): Content {
@@ -56,9 +61,7 @@ function actualOf(submission: Submission, groups: readonly LedgerGroup[], places
   if (!ledger || groups.length === 0) return { value: null };
   const value = convertMoney(sum(groups.map(({ amount }) => amount)), '元', FORM_UNIT);
   const isAll = groups.length === ledger.groups.length;
-  const formula = isAll
-    ? ledgerSum(ledger, FORM_UNIT, value)
-    : entriesFormula(groups, ledger, Math.max(2, places));
+  const formula = isAll ? ledgerSum(ledger, FORM_UNIT, value) : entriesFormula(groups, ledger);
   const cells = groups.flatMap((group) => group.entries(MOST_ENTRIES)).map(({ amount }) => amount);
   return numberContent(value, moneyFormat(places), {
     sources: isAll ? ledger.amountCells : cells,

@@ -15,6 +15,7 @@ import {
   type Content,
 } from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
+import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
 import { executionScoreFormula, rateFormula } from '../formulas/execution-formula';
 import { ledgerSum } from '../formulas/ledger-sum';
 import type { Span } from '../plan-builder';
@@ -50,25 +51,22 @@ interface FundDraft {
   readonly rows: readonly FundRow[];
 }
 
-/** The column's total: a sum over the parts or over the ledger where it is one, else as stated. */
+/** The column's total, live: as stated, else the sum of its parts, or of the ledger. */
 function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, column: FundColumn): Content {
   const { fundTotals, submission, execution } = draft.evaluation;
   const shown = columnShown(submission, column);
   const total = fundTotals[shown];
   if (!total?.value) return typedAmount(rows[0]?.amounts[shown], FORM_UNIT, places);
   const value = convertMoney(total.value, execution.unit, FORM_UNIT);
-  const parts = rows.slice(1).filter(({ level }) => level === 1);
   const place = layout.amounts.find((slot) => slot.column === column)?.columns[0] ?? 0;
-  const isSum = total.from !== 'ledger' && (total.partsSum?.eq(total.value) ?? false);
   const cells = rows.flatMap(({ level }, index) =>
     level === 1 ? [draft.builder.address(firstRow + index, place)] : [],
   );
-  const formula =
-    total.from === 'ledger'
-      ? ledgerSum(submission.ledger, FORM_UNIT, value)
-      : isSum && parts.length > 0
-        ? `=ROUND(SUM(${sumArguments(cells)}),${places})`
-        : null;
+  const formula = {
+    ledger: () => ledgerSum(submission.ledger, FORM_UNIT, value),
+    parts: () => `=ROUND(SUM(${sumArguments(cells)}),${EXACT_PLACES})`,
+    stated: () => amountFormula([rows[0]?.amounts[shown]], FORM_UNIT),
+  }[total.from]();
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),
@@ -131,9 +129,11 @@ function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLiv
     : BLANK;
   const weightCell = put(draft, layout.weight.columns, weight, 'figure');
   const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
-  const score = execution.score
-    ? numberContent(execution.score, SCORE_FORMAT, { ...(rateIsLive && { formula }) })
-    : typedNumber(execution.claimedScore);
+  const { value, stated } = draft.scores.execution;
+  const score =
+    stated || !value
+      ? typedNumber(stated, 2)
+      : numberContent(value, SCORE_FORMAT, { ...(rateIsLive && { formula }) });
   draft.anchors.executionScore = put(draft, layout.score.columns, score, 'figure');
   if (isNumber(weight)) draft.anchors.executionWeight = weightCell;
 }

@@ -1,5 +1,6 @@
 import { decimalPlaces, convertMoney, type MoneyUnit } from '../../numbers';
 import {
+  FUND_COLUMNS,
   isBlank,
   type Amount,
   type FundColumn,
@@ -7,7 +8,7 @@ import {
   type FundRowKind,
   type Submission,
 } from '../../intake';
-import type { Evaluation } from '../../scoring';
+import type { Evaluation, FundTotal } from '../../scoring';
 import { greatestOf } from '../../workbook';
 
 /** Our forms are in 万元, as the official ones. */
@@ -66,9 +67,23 @@ export function columnShown(submission: Submission, column: FundColumn): FundCol
   return STAND_INS[column].find(stated) ?? column;
 }
 
+/** The stated amounts that a total is made of: the total as stated, else its parts. None for that of a ledger. */
+export function amountsOfTotal(
+  { submission, fundTotals }: Evaluation,
+  total: FundTotal | null | undefined,
+): readonly (Amount | undefined)[] {
+  const column = FUND_COLUMNS.find((candidate) => total && fundTotals[candidate] === total);
+  if (!total || !column || total.from === 'ledger') return [];
+  const level = total.from === 'parts' ? 1 : 0;
+  const rows = submission.funds?.rows.filter((row) => row.level === level) ?? [];
+  return (level === 0 ? rows.slice(0, 1) : rows).map(({ amounts }) => amounts[column]);
+}
+
 const MOST_PLACES = 6;
 
-/** Decimals that show every amount of the fund table whole: the money keeps the digits that the unit used. */
+const LEAST_PLACES = 2;
+
+/** Decimals that show every amount of the fund table whole, and at least two: the money keeps the digits that the unit used. */
 export function moneyPlaces({ submission, fundTotals, execution }: Evaluation): number {
   const amounts: Amount[] = (submission.funds?.rows ?? []).flatMap(({ amounts: row }) => Object.values(row));
   const typed = amounts
@@ -80,5 +95,5 @@ export function moneyPlaces({ submission, fundTotals, execution }: Evaluation): 
   const computed = Object.values(fundTotals)
     .flatMap(({ value }) => (value ? [value] : []))
     .map((value) => decimalPlaces(convertMoney(value, execution.unit, FORM_UNIT)));
-  return Math.min(MOST_PLACES, greatestOf([...typed, ...computed], 0));
+  return Math.min(MOST_PLACES, greatestOf([...typed, ...computed], LEAST_PLACES));
 }

@@ -28,23 +28,22 @@ function goalRows(draft: Draft): void {
   draft.row += rows;
 }
 
-/** Goal and result, 综合得分, and 自评等次, which follows from the score. */
+/** Goal and result, 综合得分, and 自评等次, which follows from the score where the unit has not stated it. */
 export const conclusionBlock: Block = (draft) => {
-  const { evaluation, policy } = draft;
-  const { submission, total, grade } = evaluation;
+  const { policy, scores } = draft;
+  const { total, grade } = scores;
   goalRows(draft);
   put(draft, LABEL, fixed('综合得分'), 'label');
-  const score = total
-    ? numberContent(total, numberFormat(2), { sources: submission.claimedTotal?.cells ?? [] })
-    : typedNumber(submission.claimedTotal);
+  const score =
+    total.stated || !total.value ? typedNumber(total.stated, 2) : numberContent(total.value, numberFormat(2));
   const scoreCell = put(draft, VALUE, score, 'total');
   draft.anchors.total = scoreCell;
   draft.row += 1;
   put(draft, LABEL, fixed('自评等次'), 'label');
   const word =
-    grade === null
-      ? typedText(submission.claimedGrade)
-      : { ...textContent(grade), format: 'General', formula: gradeFormula(scoreCell, policy) };
+    grade === null || grade.stated
+      ? typedText(grade?.stated)
+      : { ...textContent(grade.word), format: 'General', formula: gradeFormula(scoreCell, policy) };
   put(draft, VALUE, word, 'total');
   draft.row += 1;
 };

@@ -2,6 +2,7 @@ import { decimal, sum, type Decimal } from '../../numbers';
 import { isBlank, type Amount } from '../../intake';
 import { BLANK, fixed, moneyFormat, numberContent, textContent, typedAmount, type Content } from '../content';
 import { put, type Block, type Draft } from '../draft';
+import { EXACT_PLACES } from '../formulas/amount-reference';
 import type { Span } from '../plan-builder';
 import { expenseLines } from './expense-lines';
 import { FORM_UNIT, moneyPlaces } from './fund-rows';
@@ -20,7 +21,7 @@ function sumOfCells(contents: readonly Content[]): Decimal | null {
   return filled.length > 0 && exact.length === filled.length ? sum(exact) : null;
 }
 
-/** 支出合计: live where it is the sum of the lines, else as stated. */
+/** 支出合计: as stated, else the sum of the lines. */
 function totalContent(
   lines: readonly Content[],
   stated: Amount | undefined,
@@ -29,11 +30,10 @@ function totalContent(
 ): Content {
   const total = sumOfCells(lines);
   const asStated = typedAmount(stated, FORM_UNIT, places);
-  const isSum = total !== null && (isBlank(stated) || asStated.exact === total.toFixed());
+  const isSum = total !== null && isBlank(stated);
   if (!isSum) return asStated;
   return numberContent(total, moneyFormat(places), {
-    formula: `=ROUND(SUM(${range}),${places})`,
-    sources: stated?.cells ?? [],
+    formula: `=ROUND(SUM(${range}),${EXACT_PLACES})`,
   });
 }
 

@@ -3,6 +3,7 @@ import type { FundColumn, FundRow, FundRowKind, Submission } from '../../intake'
 import { fixed, moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { put, type Block, type Draft } from '../draft';
 import { identityField, periodField } from '../fields';
+import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
 import { ledgerSum } from '../formulas/ledger-sum';
 import type { Span } from '../plan-builder';
 import { FORM_UNIT, columnShown, moneyPlaces } from './fund-rows';
@@ -43,21 +44,23 @@ function rowOfKind({ funds }: Submission, kind: FundRowKind): FundRow | undefine
   return funds?.rows.find((row) => row.kind === kind && row.level === (kind === 'total' ? 0 : 1));
 }
 
-/** 计划安排资金 and 实际到位资金: live where the four sources are all that the total is made of. */
+/** 计划安排资金 and 实际到位资金, live: as stated, else the sum of the four sources where they are all there are. */
 function fundTotal(draft: Draft, column: FundColumn, value: Span, places: number): Content {
   const { fundTotals, submission, execution } = draft.evaluation;
   const shown = columnShown(submission, column);
   const total = fundTotals[shown];
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts[shown], FORM_UNIT, places);
+  const stated = rowOfKind(submission, 'total')?.amounts[shown];
   const parts = submission.funds?.rows.filter(({ level }) => level === 1) ?? [];
   const allHere = parts.every(({ kind }) => SOURCES.some((source) => source.kind === kind));
-  const isSum = parts.length > 0 && allHere && (total.partsSum?.eq(total.value) ?? false);
   const [first, last] = [1, SOURCES.length].map((offset) =>
     draft.builder.address(draft.row + offset, value[0]),
   );
+  const ofParts = allHere ? `=ROUND(SUM(${first}:${last}),${EXACT_PLACES})` : null;
+  const formula = total.from === 'parts' ? ofParts : amountFormula([stated], FORM_UNIT);
   return numberContent(convertMoney(total.value, execution.unit, FORM_UNIT), moneyFormat(places), {
     sources: total.cells,
-    ...(isSum && { formula: `=ROUND(SUM(${first}:${last}),${places})` }),
+    ...(formula !== null && { formula }),
   });
 }
 
@@ -67,7 +70,11 @@ function spending(draft: Draft, places: number): Content {
   const total = fundTotals.executed;
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts.executed, FORM_UNIT, places);
   const value = convertMoney(total.value, execution.unit, FORM_UNIT);
-  const formula = total.from === 'ledger' ? ledgerSum(submission.ledger, FORM_UNIT, value) : null;
+  const stated = rowOfKind(submission, 'total')?.amounts.executed;
+  const formula =
+    total.from === 'ledger'
+      ? ledgerSum(submission.ledger, FORM_UNIT, value)
+      : amountFormula([stated], FORM_UNIT);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),

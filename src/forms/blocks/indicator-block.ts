@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorLevel1 } from '../../intake';
-import { comparableValues, readSign, type IndicatorEvaluation } from '../../scoring';
+import { comparableValues, readSign, type CarriedScore, type IndicatorEvaluation } from '../../scoring';
 import { sum, toText } from '../../numbers';
 import {
   BLANK,
@@ -138,10 +138,15 @@ function deductionOperand(draft: Draft, layout: IndicatorLayout, { deduction }: 
   return cell ?? (deduction?.value ? toText(deduction.value) : null);
 }
 
-/** 定量: the engine's score, live where it can be; else as typed. */
-function scoreContent(draft: Draft, layout: IndicatorLayout, evaluated: IndicatorEvaluation): Content {
-  const { indicator, kind, score } = evaluated;
-  if (kind !== 'quantitative' || !score) return typedNumber(indicator.score, 2);
+/** A computed score, live where it can be; else as stated. */
+function scoreContent(
+  draft: Draft,
+  layout: IndicatorLayout,
+  evaluated: IndicatorEvaluation,
+  { value, stated }: CarriedScore,
+): Content {
+  if (stated || !value) return typedNumber(stated, 2);
+  const { indicator } = evaluated;
   const [weight, actual] = [slotOf(layout, 'weight'), slotOf(layout, 'actual')];
   const operand = targetOperand(draft, layout, evaluated, valueContent(indicator.actual));
   const cells = {
@@ -151,7 +156,7 @@ function scoreContent(draft: Draft, layout: IndicatorLayout, evaluated: Indicato
   };
   const { sign } = readSign(indicator);
   const formula = operand === null || !weight ? null : scoreFormula(sign, operand, cells, draft.policy);
-  return numberContent(score, SCORE_FORMAT, {
+  return numberContent(value, SCORE_FORMAT, {
     sources: indicator.score?.cells ?? indicator.cells,
     ...(formula !== null && { formula }),
   });
@@ -161,6 +166,7 @@ function contentOf(
   draft: Draft,
   layout: IndicatorLayout,
   evaluated: IndicatorEvaluation,
+  score: CarriedScore,
   column: IndicatorColumn,
 ): Content {
   const { indicator } = evaluated;
@@ -181,7 +187,7 @@ function contentOf(
     case 'weight':
       return typedNumber(indicator.weight);
     case 'score':
-      return scoreContent(draft, layout, evaluated);
+      return scoreContent(draft, layout, evaluated, score);
     case 'deduction':
       return typedNumber(indicator.deduction);
     case 'reason':
@@ -210,7 +216,7 @@ function indicatorRows(draft: Draft, layout: IndicatorLayout): void {
   indicators.forEach((evaluated, index) => {
     levelCells(draft, layout, rows, index);
     for (const { column, columns } of layout.slots.filter((slot) => !isLevel(slot.column))) {
-      const content = contentOf(draft, layout, evaluated, column);
+      const content = contentOf(draft, layout, evaluated, draft.scores.indicators[index]!, column);
       put(draft, columns, content, styleOf(column, content));
     }
     draft.row += 1;

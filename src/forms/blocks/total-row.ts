@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../../numbers';
-import type { Evaluation } from '../../scoring';
+import type { CarriedScores, Evaluation } from '../../scoring';
 import { BLANK, fixed, numberContent, numberFormat, typedNumber, type Content } from '../content';
 import { put, type Anchors, type Block } from '../draft';
 import { decimalPlaces } from '../../numbers';
@@ -31,19 +31,17 @@ function weightTotal({ execution, indicators }: Evaluation): Decimal | null {
   return sum(execution.weight ? [execution.weight, ...values] : values);
 }
 
-function totalContent(evaluation: Evaluation, anchors: Anchors): Content {
-  const { total, submission } = evaluation;
+function totalContent({ total }: CarriedScores, anchors: Anchors): Content {
+  if (total.stated || !total.value) return typedNumber(total.stated, 2);
   const formula = `${sumFormula(anchors.executionScore, anchors.goalScore, anchors.indicatorScores).replace('=', '=ROUND(')},2)`;
-  return total
-    ? numberContent(total, SCORE_FORMAT, { formula, sources: submission.claimedTotal?.cells ?? [] })
-    : typedNumber(submission.claimedTotal);
+  return numberContent(total.value, SCORE_FORMAT, { formula });
 }
 
-/** 总分: all points and the total, live where every part is decided. */
+/** 总分: all points and the total; the total is live where it is not the unit's own. */
 export const totalRow =
   ({ label, labelColumns, weight, score, rest }: TotalLayout): Block =>
   (draft) => {
-    const { evaluation, anchors } = draft;
+    const { evaluation, scores, anchors } = draft;
     put(draft, labelColumns, fixed(label), 'total');
     if (weight) {
       const points = weightTotal(evaluation);
@@ -53,7 +51,7 @@ export const totalRow =
         : typedNumber(evaluation.submission.claimedWeightTotal);
       put(draft, weight, content, 'total');
     }
-    draft.anchors.total = put(draft, score, totalContent(evaluation, anchors), 'total');
+    draft.anchors.total = put(draft, score, totalContent(scores, anchors), 'total');
     if (rest) put(draft, rest, BLANK, 'total');
     draft.row += 1;
   };

@@ -1,6 +1,7 @@
 import { decimalPlaces, isMoneyUnit, toText, yuanPer, type Decimal, type MoneyUnit } from '../../numbers';
 import type { LedgerSlice, WholeColumns } from '../../intake';
 import { formatCellRef, type CellRef } from '../../workbook';
+import { EXACT_PLACES } from './amount-reference';
 
 /** Beyond this many rows the sheets hold values: recalculating long ledgers would make the workbook slow. */
 const MOST_ROWS = 20_000;
@@ -41,8 +42,8 @@ function sumOf({ wholeColumns: columns, sumCells = [] }: LedgerSlice): string | 
 }
 
 /**
- * Spending of the project as a live sum over the ledger, in `unit` and exact: rounded to the decimals that the value
- * has, so that no binary residue shows.
+ * Spending of the project as a live sum over the ledger, in `unit` and exact: rounded to a whole 分, so that no
+ * binary residue shows.
  * @returns null where Excel could not express it: amounts stored as text, too many rows or ranges, too long a name
  */
 export function ledgerSum(ledger: LedgerSlice | null, unit: MoneyUnit, value: Decimal): string | null {
@@ -54,6 +55,6 @@ export function ledgerSum(ledger: LedgerSlice | null, unit: MoneyUnit, value: De
   if (total === null) return null;
   const divisor = yuanPer(unit).div(yuanPer(own));
   const scaled = divisor.eq(1) ? total : `${total}/${toText(divisor)}`;
-  const formula = `=ROUND(${scaled},${Math.max(2, decimalPlaces(value))})`;
+  const formula = `=ROUND(${scaled},${Math.max(EXACT_PLACES, decimalPlaces(value))})`;
   return formula.length <= LONGEST_FORMULA ? formula : null;
 }

@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { CalculationMode, UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { univerBook } from './univer-book';
 import type { Book } from './types';
@@ -15,5 +22,12 @@ export function openHeadless(data: IWorkbookData, options: { readonly compute: b
     else univer.registerPlugin(plugin);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  return univerBook(univer, data.id, { compute: options.compute, onDispose: () => univer.dispose() });
+  const close = (): void => {
+    const locale = univer.__getInjector().get(LocaleService);
+    univer.dispose();
+    // The engine leaves a timer behind, which asks for a text a second after a calculation began: without texts it would
+    // end the whole process.
+    locale.t = (key: string) => key;
+  };
+  return univerBook(univer, data.id, { compute: options.compute, onDispose: close });
 }

@@ -58,6 +58,9 @@ function isSame(left: Area, right: Area | null): boolean {
   );
 }
 
+/** Of more merged areas in one range Excel tells nothing. */
+const MOST_MERGES = 512;
+
 function meeting(range: SheetRange, args: Arguments, session: Session): Entity | null {
   const other = rangeArgument(session, args, 0, range.sheetId);
   const area = other.sheetId === range.sheetId ? intersection(range.area, other.area) : null;
@@ -133,10 +136,13 @@ export const navigationMethods: Readonly<Record<string, Method<SheetRange>>> = {
     return used && at(range, used);
   },
   GetSurroundingRegion: (range, _args, session) => at(range, surrounding(range, session)),
+  // Excel tells only of those that begin in the range, and of no more than 512 of them.
   GetMergedAreasOrNullObject: (range, _args, session) => {
-    const merges = session.book
-      .merges(range.sheetId)
-      .filter((merge) => intersection(merge, range.area) !== null);
+    const merges = session.book.merges(range.sheetId).filter(({ top, left }) => {
+      const begin = { top, left, bottom: top, right: left };
+      return intersection(begin, range.area) !== null;
+    });
+    if (merges.length > MOST_MERGES) throw new HostError('GeneralException');
     return merges.length === 0 ? null : entity('RangeAreas', { sheetId: range.sheetId, areas: merges });
   },
   _ValidateArraySize: (range, args) => {

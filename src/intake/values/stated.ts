@@ -52,6 +52,8 @@ export interface Amount extends Stated<Decimal> {
   readonly label: string;
   /** Decimals shown: of the typed text, or of the number format where it rounds. Amounts of a ledger are exact: null. */
   readonly shownPlaces: number | null;
+  /** It stands among words, or is made of cells in several units: its cells hold other numbers, or none. */
+  readonly inWords?: true;
 }
 
 /** A rate as a fraction: 86, 86%, 0.86 and 86百分比 are all 0.86. */

@@ -32,6 +32,13 @@ export function Notice({ problem }: { problem: Problem }): ReactElement {
           <MessageBarTitle>{problem.title}</MessageBarTitle>
           {problem.advice}
           <CopyDetail problem={problem} />
+          {problem.kind === 'no-undo' && (
+            <div>
+              <Button size="small" onClick={() => void actions.write(true)}>
+                {texts.problems.writeAnyway}
+              </Button>
+            </div>
+          )}
         </MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -11,6 +11,7 @@ import { HandEdits } from './HandEdits';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';
 import { SheetList } from './SheetList';
+import { WhoseScores } from './WhoseScores';
 import { WriteResult } from './WriteResult';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
     <>
       <SheetList report={report} />
       <HandEdits edits={state.handEdits} busy={state.activity !== null} />
+      <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />
       <div className={styles.write}>
         <Cautions report={report} />

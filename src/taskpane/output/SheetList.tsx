@@ -53,7 +53,10 @@ export function SheetList({ report }: { report: Report }): ReactElement {
           {fill(texts.output.moreSheets, { count: rest })}
         </Link>
       )}
-      <span className={styles.small}>{texts.output.untouched}</span>
+      <span className={styles.small}>
+        {texts.output.untouched}
+        {report.sheets.some(({ role }) => role === 'own-output') && texts.output.looksAgain}
+      </span>
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import type { ProjectReport, Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { fill } from '../texts';
-import { scoreTable } from './score-rows';
+import { scoreTable, type ScoreTable } from './score-rows';
 import { ScoreTableView } from './ScoreTableView';
 
 const useStyles = makeStyles({
@@ -25,11 +25,22 @@ const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
+/** Whether stated and computed figures agree, where there are both. */
+function Comparison({ table: { differences, compared } }: { table: ScoreTable }): ReactElement {
+  const { texts } = usePane();
+  if (compared === 0) return <>{texts.scores.nothingToCompare}</>;
+  return (
+    <>
+      <SeverityIcon severity={differences > 0 ? 'warning' : 'good'} />
+      {differences > 0 ? fill(texts.scores.differences, { count: differences }) : texts.scores.noDifferences}
+    </>
+  );
+}
+
 function ProjectScores({ project }: { project: ProjectReport }): ReactElement {
   const { texts, say } = usePane();
   const styles = useStyles();
   const table = useMemo(() => scoreTable(project), [project]);
-  const { differences } = table;
   return (
     <>
       <div className={styles.head}>
@@ -37,10 +48,7 @@ function ProjectScores({ project }: { project: ProjectReport }): ReactElement {
           {fill(texts.scores.policy, { title: say(project.policy.title) })}
         </span>
         <span className={styles.summary}>
-          <SeverityIcon severity={differences > 0 ? 'warning' : 'good'} />
-          {differences > 0
-            ? fill(texts.scores.differences, { count: differences })
-            : texts.scores.noDifferences}
+          <Comparison table={table} />
         </span>
       </div>
       <ScoreTableView table={table} />

@@ -45,6 +45,8 @@ export interface ScoreTable {
   readonly grade: ScoreRow;
   /** How many rows differ. */
   readonly differences: number;
+  /** How many rows have both figures, so that they can be compared. */
+  readonly compared: number;
 }
 
 /** Half a unit of the last shown decimal of a percentage, but at least 0.01 points (decisions.md 6). */
@@ -164,6 +166,8 @@ function gradeRow({ submission, evaluation, policy }: ProjectReport): ScoreRow {
   };
 }
 
+const hasBoth = ({ claimed, computed: own }: ScoreRow): boolean => claimed.text !== null && own.text !== null;
+
 /** All figures of one project, claimed against computed, each with its source cells. */
 export function scoreTable(project: ProjectReport): ScoreTable {
   const { evaluation, policy } = project;
@@ -191,5 +195,6 @@ export function scoreTable(project: ProjectReport): ScoreTable {
     total,
     grade,
     differences: rows.filter(({ differs }) => differs).length,
+    compared: rows.filter(hasBoth).length,
   };
 }

@@ -44,7 +44,8 @@ export interface PaneActions {
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */
   withdraw(...ids: readonly number[]): Promise<boolean>;
-  write(): Promise<void>;
+  /** @param withoutUndo where the workbook keeps no restore point, and she says that it may be written all the same */
+  write(withoutUndo?: boolean): Promise<void>;
   undoWrite(): Promise<void>;
   /** Says what is to stand in cells of our sheets that she changed. */
   settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;

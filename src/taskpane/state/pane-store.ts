@@ -7,7 +7,7 @@ const START: PaneState = {
   progress: null,
   activity: null,
   error: null,
-  choices: { policyId: null, formId: null, outputMode: 'formulas' },
+  choices: { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' },
   written: null,
   undone: false,
   canUndo: false,
@@ -138,8 +138,10 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.withdrawCorrections(...ids);
       });
     },
-    async write() {
-      await withSession('writing', async (session) => ({ written: await session.write() }));
+    async write(withoutUndo = false) {
+      await withSession('writing', async (session) => ({
+        written: await session.write(withoutUndo ? { withoutRestorePoint: true } : {}),
+      }));
     },
     async undoWrite() {
       await withSession('undoing', async (session) => {

@@ -1,7 +1,7 @@
 import { pick, type Language, type Texts } from '../texts';
 
 /** Kinds of trouble that the pane has its own words for. */
-export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'copyDetail'>;
+export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'copyDetail' | 'writeAnyway'>;
 
 /** Trouble in a clerk's words: what is the matter, what to do, and the original message for whoever helps her. */
 export interface Problem {
@@ -23,6 +23,7 @@ const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
     gone: 'missing',
     busy: 'host-busy',
     'too-old': 'host-too-old',
+    'no-restore-point': 'no-undo',
     InvalidOperationInCellEditMode: 'editing',
     AccessDenied: 'protected',
     'read-only': 'read-only',

@@ -173,6 +173,7 @@ export const enUS: Texts = {
     same: 'Agrees',
     sources: '{figure}, {count} source cells',
     differences: 'Differing from the computed values: {count}',
+    nothingToCompare: 'No figure is both stated and computed',
     noDifferences: 'Claimed and computed values agree',
     alternative: 'Read the other way: {score}',
     band: 'Should be within {low}–{high}',
@@ -204,7 +205,14 @@ export const enUS: Texts = {
     summarySheet: 'All projects, with a chart',
     findingsSheet: 'Findings and explanations',
     untouched: 'Only these sheets are added or updated. Nothing of yours is changed.',
+    looksAgain:
+      ' Writing again lays them out anew: colours, fonts and widths that you changed on these sheets go back to standard, comments stay.',
     moreSheets: 'Show the other {count}',
+    scores: 'Whose scores',
+    statedScores: 'Those stated',
+    statedScoresHint: 'Scores, total and grade as filled in; blanks are computed.',
+    computedScores: 'Those computed',
+    computedScoresHint: 'Quantitative indicators, execution and total by the scoring policy.',
     mode: 'How to write',
     formulas: 'With formulas',
     formulasHint: 'Totals and scores are formulas and recalculate without this add-in.',
@@ -227,6 +235,12 @@ export const enUS: Texts = {
     dismiss: 'Dismiss',
     retry: 'Read again',
     copyDetail: 'Copy the error message',
+    writeAnyway: 'Write all the same (no undo)',
+    'no-undo': {
+      title: 'No undo can be kept, nothing was written',
+      advice:
+        'This workbook does not take what an undo needs. It can be written all the same, but neither taken back nor repaired should it stop halfway; or save a copy first.',
+    },
     cancelled: { title: 'Cancelled', advice: 'You can start again at any time.' },
     nothing: {
       title: 'Nothing to evaluate was found',

@@ -72,7 +72,7 @@ export function saveWorkbook({ original, name, book, beside, changes }: SaveInpu
     bytes: result.toBytes(),
     cells: edits.reduce((sum, { cells }) => sum + cells.length, 0),
     ownSheets: plans.length,
-    omitted: omissions(sheets, file.sheets, inFile, changes),
+    omitted: [...omissions(sheets, file.sheets, inFile, changes), ...keptBeside(beside)],
   };
 }
 
@@ -114,6 +114,11 @@ function ownPlans(
       changes.hasContent(state.id) || changes.hasLook(state.id) || changes.hasLines(state.id) || !file;
     return touched ? [ownSheetPlan(book, beside, state, mark)] : [];
   });
+}
+
+/** The package patch knows no custom XML and no settings: a file saved here offers no undo when it is opened again. */
+function keptBeside({ xmlParts, settings }: Beside): Omission[] {
+  return xmlParts.size + settings.size > 0 ? [{ kind: 'kept', sheet: '' }] : [];
 }
 
 function omissions(

@@ -93,7 +93,7 @@ describe('a live sum counts rows that are no entries', () => {
 describe('the formula is', () => {
   test('SUMIFS where no other key would match', () => {
     expect(formulaOf(of('甲', '乙'), '甲')).toBe(
-      '=ROUND(SUMIFS(支出明细!$F$4:$F$6,支出明细!$A$4:$A$6,"=甲"),2)',
+      '=ROUND(SUMIFS(支出明细!$F$4:$F$6,支出明细!$A$4:$A$6,"=甲"),6)',
     );
     expect(formulaOf(of('30201', '30202'), '30201')).toContain('SUMIFS');
     expect(formulaOf(of('渠道*', '水库'), '渠道*')).toContain('"=渠道~*"');
@@ -101,7 +101,7 @@ describe('the formula is', () => {
 
   test('exact where one would, in ledgers of up to 2,000 rows, else the value', () => {
     expect(formulaOf(of('abc', 'ABC'), 'abc')).toBe(
-      '=ROUND(SUMPRODUCT(--EXACT(支出明细!$A$4:$A$6,"abc"),支出明细!$F$4:$F$6),2)',
+      '=ROUND(SUMPRODUCT(--EXACT(支出明细!$A$4:$A$6,"abc"),支出明细!$F$4:$F$6),6)',
     );
     const long = (count: number) => Array.from({ length: count }, (_, at) => entry(['1', '001'][at % 2]!, 1));
     expect(formulaOf(long(2_000), '1')).toContain('EXACT');

@@ -61,7 +61,7 @@ export function amountsInLabels(
     const cell = view.ref(row, place);
     const { problem, ...amount } = readAmount({ value, format: view.format(row, place), cell, unit, label });
     const isAmount = amount.value !== null && (both !== null || problem === undefined);
-    return isAmount ? [{ column, label, cell, amount }] : [];
+    return isAmount ? [{ column, label, cell, amount: both ? { ...amount, inWords: true } : amount }] : [];
   });
 }
 

@@ -40,6 +40,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount | undefined {
     cells: cellsOf(filled),
     shownPlaces: greatestOf(places, 0),
     ...(odd?.problem && { problem: odd.problem }),
+    ...(filled.some(({ unit, inWords }) => inWords || unit !== first.unit) && { inWords: true as const }),
   };
 }
 

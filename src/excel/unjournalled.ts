@@ -1,0 +1,30 @@
+import type { ReadOptions } from '../workbook';
+import type { Trips } from './batch';
+import { queueRemoval } from './journal-parts';
+import type { Journalled } from './journalled';
+import { checkMark } from './own-sheet';
+import { inBatches } from './write-plan';
+
+/** Writes without anything by which it could be taken back, where she said so. */
+export async function writeUnjournalled(
+  trips: Trips,
+  { steps, sheets, obsolete }: Pick<Journalled, 'steps' | 'sheets' | 'obsolete'>,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<void> {
+  const batches = inBatches(steps);
+  for (const [index, batch] of batches.entries()) {
+    signal?.throwIfAborted();
+    await trips.command((context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      sheets.check(context, new Set(batch.flatMap(({ target }) => target ?? [])));
+      for (const { deletes } of batch) if (deletes !== undefined) checkMark(context, deletes);
+      batch.forEach(({ queue }) => queue(context));
+    }, signal);
+    sheets.sent();
+    onProgress?.((index + 1) / batches.length);
+  }
+  // An older restore point would bring back what stood before an earlier write.
+  if (obsolete.length > 0) {
+    await trips.command((context) => queueRemoval(context, obsolete)).catch(() => undefined);
+  }
+}
