@@ -1,7 +1,7 @@
 import type { NodeExcelHost } from '../../src/host/node';
 import { planSheets, type Report } from '../../src/engine';
 import { toText } from '../../src/numbers';
-import { SEED, openSeedSession, quiet, startSeed, type Opened } from './through-the-client';
+import { SEED, noted, openSeedSession, quiet, startSeed, type Opened } from './through-the-client';
 
 const executed = (report: Report | null): string =>
   toText(report!.projects[0]!.evaluation.execution.executed!);
@@ -173,6 +173,7 @@ export function describePort(excelApi: string): void {
       // The sum below the ledger is calculated, and looked at once it is quiet.
       await opened.next();
       await quiet();
+      await noted(host);
       await opened.session.close();
       await host.user.edit('自评汇总', 'P30', [['已报领导']]);
       host.traffic.reset();

@@ -21,6 +21,14 @@ export async function openPort(): Promise<WorkbookPort> {
 
 const QUIET_MS = 50;
 
+/** Until the seal of our sheets says what they were written from. */
+export async function noted(host: NodeExcelHost): Promise<void> {
+  const says = (xml: string): boolean => /"text":"\{/.test(xml);
+  while (!host.workbook.xmlParts('urn:ziping:seal').some(says)) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  }
+}
+
 /** Until the session has noted which of our sheets are up to date. */
 export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 6 * QUIET_MS));
 

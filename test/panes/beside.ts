@@ -35,7 +35,7 @@ export async function settled(...panes: readonly Pane[]): Promise<void> {
 }
 
 /** As long as a machine that is busy with other things may take. */
-const AT_LAST_MS = 40_000;
+const AT_LAST_MS = 20_000;
 
 /** Until it holds: panes look at each other once it is quiet, and take turns. */
 export async function eventually(check: () => void): Promise<void> {
