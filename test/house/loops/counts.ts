@@ -1,4 +1,5 @@
 import { Session, type Profiler } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 import { ROOT } from '../lint';
 
 /** How often each block of the product's own code was run, by file and place. */
@@ -10,6 +11,8 @@ export class BlockCounts {
 
   /** Before what is counted is loaded: blocks of functions that ran before are not told apart. */
   constructor() {
+    // Counts go with the code of functions that the engine throws away when they have not run for a while.
+    setFlagsFromString('--no-flush-bytecode');
     this.#session.connect();
     this.#post('Profiler.enable');
     this.#post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
