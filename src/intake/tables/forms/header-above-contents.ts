@@ -8,6 +8,8 @@ const DEEPEST = 3;
 const LONGEST_HEADER = 40;
 /** Columns that a table of indicators has at least: a level, the indicator, and two things that are said of it. */
 const LEAST_COLUMNS = 4;
+/** Columns among which it is looked for what they say together: what all of many say is not looked for. */
+const MOST_RELATED = 40;
 /** Columns of numbers that funds have at least: what was planned and what was spent. */
 const LEAST_AMOUNTS = 2;
 
@@ -15,7 +17,7 @@ const LEAST_AMOUNTS = 2;
 interface Span {
   readonly first: number;
   readonly last: number;
-  readonly columns: readonly number[];
+  readonly columns: ReadonlySet<number>;
 }
 
 function figureAt({ view }: Frame, row: number, column: number): Decimal | null {
@@ -43,13 +45,13 @@ function* spansFrom(frame: Frame, first: number): Generator<Span> {
     const columns = new Set<number>();
     for (let row = first; row <= last; row++)
       for (const column of ownColumns(frame, row)) if (endsWithin(frame, last, column)) columns.add(column);
-    yield { first, last, columns: [...columns] };
+    yield { first, last, columns };
   }
 }
 
 /** Whether the header stands above all of the columns, and its first row is needed for that. */
 function heads(frame: Frame, { first, last, columns }: Span, wanted: readonly number[]): boolean {
-  if (!wanted.every((column) => columns.includes(column))) return false;
+  if (!wanted.every((column) => columns.has(column))) return false;
   const lower = new Set<number>();
   for (let row = first + 1; row <= last; row++)
     for (const column of ownColumns(frame, row)) lower.add(column);
@@ -77,7 +79,7 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
   const names = new Set<string>();
   for (let row = first; row <= Math.min(frame.area.bottom, first + LOOKED_AT); row++)
     for (const column of levels) if (isLevel(frame, row, column)) names.add(frame.view.folded(row, column));
-  const isEntry = columns.some((column) => column >= levels[0]! && isLevel(frame, last, column));
+  const isEntry = [...columns].some((column) => column >= levels[0]! && isLevel(frame, last, column));
   return names.size >= LEAST_LEVELS && !isEntry && !isUnderLevel(frame, last) && heads(frame, span, levels);
 }
 
@@ -113,7 +115,7 @@ function isAbovePoints(frame: Frame, span: Span): boolean {
   const { last, columns } = span;
   const rows: number[] = [];
   for (let row = last + 1; row <= frame.area.bottom && !isBlankLine(frame, row); row++) rows.push(row);
-  const known = columns.map((column) => {
+  const known = [...columns].slice(0, MOST_RELATED).map((column) => {
     const figures: Decimal[] = [];
     for (const row of rows) {
       const figure = figureAt(frame, row, column);
@@ -139,7 +141,7 @@ function isAbovePoints(frame: Frame, span: Span): boolean {
  */
 export function headerAboveIndicators(frame: Frame, first: number): number | null {
   for (const span of spansFrom(frame, first)) {
-    if (span.columns.length < LEAST_COLUMNS) continue;
+    if (span.columns.size < LEAST_COLUMNS) continue;
     if (isAboveLevels(frame, span) || isAbovePoints(frame, span)) return span.last;
   }
   return null;
@@ -190,7 +192,7 @@ const NEAR = decimal('0.006');
 
 /** Whether one number of the row is what another one is divided by a third: the rate of execution. */
 function holdsRate(frame: Frame, { rows: [row], columns }: AmountRows): boolean {
-  const figures = columns.map((column) => figureAt(frame, row!, column)!);
+  const figures = columns.slice(0, MOST_RELATED).map((column) => figureAt(frame, row!, column)!);
   return figures.some((rate, at) => {
     if (rate.lte(0)) return false;
     const before = figures.slice(0, at).filter((figure) => figure.gt(0));
