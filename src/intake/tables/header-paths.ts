@@ -1,4 +1,5 @@
 import { fold } from '../../text';
+import { isErrorValue } from '../../workbook';
 import { canMean, type MeaningBlock } from '../words';
 import { toldColumn } from './corrections';
 import type { GridView } from './grid-view';
@@ -28,7 +29,8 @@ const AMOUNT = /^(?:大?约)?[¥$]?[-+(]?[\d.,]+[%)]?(?:亿|千万|百万|万|�
 
 function isHeaderText(view: GridView, row: number, column: number): boolean {
   const value = view.value(row, column);
-  return typeof value === 'string' && fold(value).length <= LONGEST_HEADER && !AMOUNT.test(fold(value));
+  if (typeof value !== 'string' || isErrorValue(value.trim())) return false;
+  return fold(value).length <= LONGEST_HEADER && !AMOUNT.test(fold(value));
 }
 
 /** Whether all filled cells of the row may be headers. */

@@ -1,4 +1,5 @@
 import { decimal, sum, type Decimal } from '../../../numbers';
+import { isErrorValue } from '../../../workbook';
 import { ALL_FUNDS, CONTENT_WORDS, FUND_HINTS, SOURCE_HINT } from '../../words';
 import { cellFact } from '../evidence/facts';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
@@ -33,6 +34,7 @@ function endsWithin({ view }: Frame, last: number, column: number): boolean {
 function isHeaderRow(frame: Frame, row: number, last: number): boolean {
   const isHeader = (column: number): boolean =>
     isWords(frame, row, column) &&
+    !isErrorValue(frame.view.text(row, column)) &&
     frame.view.folded(row, column).length <= LONGEST_HEADER &&
     figureAt(frame, row, column) === null;
   return filledIn(frame, row).every((column) => isHeader(column) || !endsWithin(frame, last, column));
@@ -81,6 +83,16 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
     for (const column of levels) if (isLevel(frame, row, column)) names.add(frame.view.folded(row, column));
   const isEntry = [...columns].some((column) => column >= levels[0]! && isLevel(frame, last, column));
   return names.size >= LEAST_LEVELS && !isEntry && !isUnderLevel(frame, last) && heads(frame, span, levels);
+}
+
+/** Whether names of levels stand in the row and right below it, in one column: an indicator, whatever is filled in for it. */
+function isAmongLevels(frame: Frame, row: number): boolean {
+  const goesOn = (column: number): boolean => {
+    let next = row + 1;
+    while (next < frame.area.bottom && frame.view.isEmpty(next, column)) next++;
+    return isLevel(frame, next, column) && frame.view.folded(next, column) !== frame.view.folded(row, column);
+  };
+  return ownColumns(frame, row).some((column) => isLevel(frame, row, column) && goesOn(column));
 }
 
 /** Whether a level is merged over the row and the one below it, so that both are rows of its indicators. */
@@ -252,6 +264,7 @@ function isHinted(text: string): boolean {
  */
 export function headerAboveSources(frame: Frame, first: number): number | null {
   for (const span of spansFrom(frame, first)) {
+    if (isAmongLevels(frame, span.last)) return null;
     const numbered = isNumbering(frame, span.last + 1) ? 1 : 0;
     const below = amountRows(frame, span.last + 1 + numbered);
     if (below !== null) return isAboveSources(frame, span, below) ? span.last : null;
