@@ -97,6 +97,12 @@ test('a figure of which a sign got lost is named and never passes', async () => 
     expect(await untold(grids, values.slice(0, 3), [damage])).toEqual([]);
 });
 
+test('wide signs are as unreadable as plain ones, and named', async () => {
+  const grids = cleanWorkbook();
+  const some = figuresOf(grids).filter((_, at) => at % 4 === 0);
+  for (const damage of ['？', '＃＃', 'ａｂｃ']) expect(await untold(grids, some, [damage])).toEqual([]);
+});
+
 test.each(['#REF!', 'abc'])(
   '%s in a row of nothing but texts does not make it the header of another table',
   async (bad) => {
