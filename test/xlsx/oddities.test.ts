@@ -101,6 +101,11 @@ test('cells beyond the last column are named, and the others are read', async ()
   expect(workbook.lost()).toMatchObject([{ why: 'outside', detail: 'XFE1 2000000:2000000' }]);
 });
 
+const columnOf = (at: number): string => {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : columnOf(Math.floor(at / 26) - 1) + letter;
+};
+
 describe('what stands far apart', () => {
   const used = async (cells: readonly [row: number, column: string][]) => {
     const rows = cells.map(([row, column]) => `<row r="${row}"><c r="${column}${row}"><v>1</v></c></row>`);
@@ -128,6 +133,17 @@ describe('what stands far apart', () => {
     ]);
     expect(info.used).toEqual(areaOf(0, 0, 2, 1));
     expect(info.apart).toEqual([areaOf(2, 16_383), areaOf(899, 0)]);
+  });
+
+  it('takes no room for the rows between, be they near each other', async () => {
+    const diagonal = Array.from({ length: 3_000 }, (_, at): [number, string] => [
+      1 + at * 200,
+      columnOf(at * 3),
+    ]);
+    const { info, lost } = await used(diagonal);
+    const { top, left, bottom, right } = info.used!;
+    expect((bottom - top + 1) * (right - left + 1)).toBeLessThan(4_000_000);
+    expect(lost).toMatchObject([{ why: 'scattered' }]);
   });
 
   it('is named where it is all over the sheet', async () => {
