@@ -4,7 +4,7 @@ import type { SheetInfo, WorkbookReader } from '../workbook';
 import { XlsxError } from './error';
 import { usedAreas, type UsedAreas } from './islands';
 import { mergesWithin, readMerges } from './merges';
-import { markAt } from './sheet-mark';
+import { marksOf } from './sheet-mark';
 import type { Package, SheetEntry } from './package';
 import { CellBudget } from './packed-cells';
 import { cellsWithoutValue, readGrid, streamColumns } from './read-cells';
@@ -86,6 +86,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
       const infos: SheetInfo[] = [];
       const sizes = worksheets.map(({ part }) => pack.byName.get(part.toLowerCase())?.size ?? 0);
       const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
+      const marks = marksOf(pack.names);
       let done = 0;
       for (const [index, sheet] of worksheets.entries()) {
         options.signal?.throwIfAborted();
@@ -101,7 +102,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
           visible: sheet.state === 'visible',
           used: areas?.main ?? null,
           ...(areas && areas.apart.length > 0 && { apart: areas.apart }),
-          own: markAt(pack.names, sheet.position),
+          own: marks.get(sheet.position) ?? null,
         });
       }
       return infos;

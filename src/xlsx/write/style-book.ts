@@ -39,6 +39,7 @@ export class StyleBook {
   private readonly root: XmlElement;
   private readonly added: Record<Collection, string[]>;
   private readonly known = new Map<string, number>();
+  private readonly content = new Map<Collection, readonly XmlElement[]>();
   private readonly formats: Map<string, number>;
   private nextFormat: number;
 
@@ -70,8 +71,11 @@ export class StyleBook {
   }
 
   private standing(name: Collection): readonly XmlElement[] | undefined {
+    const known = this.content.get(name);
+    if (known) return known;
     const element = childOf(this.root, name);
-    return element && contentOf(element);
+    if (element) this.content.set(name, contentOf(element));
+    return this.content.get(name);
   }
 
   /** Index of the style among the cell formats; added where it is new. */

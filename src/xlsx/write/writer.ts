@@ -2,7 +2,6 @@ import {
   anchorDefinition,
   anchorName,
   anchorNumber,
-  isSameOwnSheet,
   LAST_ANCHOR_NAME,
   OWN_MARK_NAME,
   ownMarkFormula,
@@ -14,14 +13,14 @@ import {
 import { XlsxError } from '../error';
 import type { Package, SheetEntry } from '../package';
 import { relationshipsPart, relativeTarget } from '../relationships';
-import { markAt } from '../sheet-mark';
+import { marksOf } from '../sheet-mark';
 import { patchCells, type CellEdit } from './cell-patch';
 import { chartXml, drawingXml } from './chart-xml';
 import { CONTENT_TYPE } from './namespaces';
 import { Parts } from './parts';
 import { printNames } from './print-xml';
 import {
-  addRelationship,
+  addRelationships,
   dropCalcChain,
   editContentTypes,
   relationshipsXml,
@@ -53,33 +52,43 @@ export function placePlans(
   plans: readonly SheetPlan[],
 ): PlacedPlan[] {
   const placed = [...earlier];
+  const places = new Map(placed.map(({ plan }, at) => [keyOf(plan.mark), at]));
+  const own = ownSheets(pack);
+  const taken = new Set([...pack.sheets, ...placed].map(({ name }) => name.toLowerCase()));
   for (const plan of plans) {
     checkSheetName(plan.name);
-    const again = placed.findIndex((other) => isSameOwnSheet(other.plan.mark, plan.mark));
-    if (again >= 0) {
+    const key = keyOf(plan.mark);
+    const again = places.get(key);
+    if (again !== undefined) {
       placed[again] = { ...placed[again]!, plan };
       continue;
     }
-    const replaces = ownSheet(pack, plan.mark);
-    const taken = [...pack.sheets.map(({ name }) => name), ...placed.map(({ name }) => name)];
-    placed.push({ plan, replaces, name: replaces?.name ?? freeSheetName(plan.name, taken) });
+    const replaces = own.get(key) ?? null;
+    const name = replaces?.name ?? freeSheetName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    places.set(key, placed.length);
+    placed.push({ plan, replaces, name });
   }
   return placed;
 }
 
-function ownSheet(pack: Package, mark: OwnSheetMark): SheetEntry | null {
-  const isOurs = (sheet: SheetEntry) => {
-    const own = sheet.kind === 'worksheet' ? markAt(pack.names, sheet.position) : null;
-    return own !== null && isSameOwnSheet(own, mark);
-  };
-  return pack.sheets.find(isOurs) ?? null;
+/** The same for marks of the same sheet only. */
+const keyOf = ({ kind, project }: OwnSheetMark): string => JSON.stringify([kind, project]);
+
+/** Our sheets by their marks. */
+function ownSheets({ sheets, names }: Package): Map<string, SheetEntry> {
+  const marks = marksOf(names);
+  const own = new Map<string, SheetEntry>();
+  for (const sheet of sheets) {
+    const mark = sheet.kind === 'worksheet' ? marks.get(sheet.position) : undefined;
+    if (mark && !own.has(keyOf(mark))) own.set(keyOf(mark), sheet);
+  }
+  return own;
 }
 
 export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
-  return plans.map(({ mark }) => {
-    const found = placed.find(({ plan }) => isSameOwnSheet(plan.mark, mark))!;
-    return { name: found.name, mark };
-  });
+  const nameOf = new Map(placed.map(({ plan, name }) => [keyOf(plan.mark), name]));
+  return plans.map(({ mark }) => ({ name: nameOf.get(keyOf(mark))!, mark }));
 }
 
 /**
@@ -140,9 +149,10 @@ function writePlans(
 ): { added: AddedSheet[]; names: NamesOf[] } {
   const part = placed.length > 0 ? stylesPart(pack, parts) : '';
   const styles = new StyleBook(part === '' ? null : parts.text(part));
-  const renamed = new Map(placed.map(({ plan, name }) => [plan.name, name]));
+  const others = placed.filter(({ plan, name }) => plan.name !== name);
+  const renamed = new Map(others.map(({ plan, name }) => [plan.name, name]));
   const types = new Map<string, string>();
-  const added: AddedSheet[] = [];
+  const added: { name: string; part: string }[] = [];
   const names: NamesOf[] = [];
   for (const { plan, name, replaces } of placed) {
     const sheetPart = replaces?.part ?? parts.freeName('xl/worksheets/sheet#.xml');
@@ -159,12 +169,13 @@ function writePlans(
       ],
     });
     if (replaces) continue;
-    const relationship = addRelationship(parts, pack.workbookPart, 'worksheet', sheetPart);
-    added.push({ name, relationship });
+    added.push({ name, part: sheetPart });
   }
   if (styles.isChanged) parts.set(part, styles.result());
   editContentTypes(parts, types, []);
-  return { added, names };
+  const targets = added.map(({ part: sheetPart }) => sheetPart);
+  const ids = addRelationships(parts, pack.workbookPart, 'worksheet', targets);
+  return { added: added.map(({ name }, at) => ({ name, relationship: ids[at]! })), names };
 }
 
 /** @returns the relationship of the drawing; null where the plan has no charts. */

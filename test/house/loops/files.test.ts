@@ -1,5 +1,6 @@
 import { BlockCounts, grewTooFast } from './counts';
 import type { PartTexts } from '../../xlsx/packages';
+import type { SheetPlan } from '../../../src/workbook';
 
 /** Turns below which nothing is compared. */
 const FEW = 1_000;
@@ -236,3 +237,33 @@ test.each<[string, Made, number]>([
   },
   300_000,
 );
+
+/** Sheets of ours, each of a project, with looks of its own. */
+async function plansOf(count: number): Promise<SheetPlan[]> {
+  const { planOf } = await import('../../xlsx/plans');
+  return Array.from({ length: count }, (_, at) => {
+    const plan = planOf(`项目${at}`, { kind: 'form', project: `项目${at}` });
+    return { ...plan, styles: { ...plan.styles, date: { format: `0"${at}"` } } };
+  });
+}
+
+test('writing sheets: no block of code runs more often than there is more to do', async () => {
+  const { openWorkbook } = await import('../../../src/xlsx');
+  const { zipOf } = await import('../../xlsx/packages');
+  const bytes = zipOf(await book(ONE));
+  const written = async (count: number): Promise<void> => {
+    const workbook = openWorkbook(bytes, 'b.xlsx');
+    const plans = await plansOf(count);
+    await workbook.writeSheets(plans);
+    // And once more, in their places.
+    const again = openWorkbook(workbook.toBytes(), 'c.xlsx');
+    await again.writeSheets(plans);
+    again.toBytes();
+  };
+  await written(50);
+  counts.take();
+  await written(100);
+  const once = counts.take();
+  await written(200);
+  expect(grewTooFast(once, counts.take(), FEW, MOST)).toEqual([]);
+}, 300_000);
