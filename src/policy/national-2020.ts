@@ -90,11 +90,11 @@ export const NATIONAL_2020: Policy = {
       practised('CZ2022', '自评表不设定性指标评分说明', 'The table has no remark on qualitative scores'),
     ),
     rateReasonThreshold: setting(
-      '0.9',
+      '0.8',
       commonlyUsed(
-        'QS2023',
-        '预算执行率低于90%时说明原因（四川填表说明有此要求，全国未见规定）',
-        'A reason is asked for below 90 % (required by Sichuan notes, no national text found)',
+        'MAN',
+        '预算执行率低于80%时说明原因（一地操作手册自80%起限制总分，全国未见规定）',
+        'A reason is asked for below 80 % (a local manual caps totals from there, no national text found)',
       ),
     ),
     gradeBands: setting(

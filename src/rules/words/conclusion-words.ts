@@ -132,3 +132,27 @@ export const EMPTY_REASONS = wordList({
     '^扣?\\d+(?:\\.\\d+)?分[。]?$',
   ],
 });
+
+/** What keeps a budget from being spent, wherever a form gives room for it. */
+export const UNSPENT_REASONS = wordList({
+  source: practised('LF', '资金未支付、结余的说明', 'Remarks on money that was not spent'),
+  words: [
+    '未(?:全部|及时|完全)?(?:支付|拨付|到位|结算|执行|使用|完工|付)',
+    '结余',
+    '结转',
+    '尾款',
+    '质保金',
+    '保证金',
+    '节约',
+    '核减',
+    '审减',
+    '压减',
+    '调减',
+    '下达(?:较|偏|过)?[晚迟]',
+    '滞后',
+    '进度',
+    '延[期后迟]',
+    '跨年',
+    '执行率(?:较|偏|过)?低',
+  ],
+});

@@ -257,6 +257,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'use-outside-project',
     fault: 'staff pay in a project that does not name it',
     edits: entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
+    implied: ['low-rate-reason'],
   },
   {
     rule: 'boilerplate-mismatch',
