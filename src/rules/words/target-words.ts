@@ -35,6 +35,14 @@ export const VAGUE_TARGETS = wordList({
   ],
 });
 
+/** In time, without saying by when. */
+export const TIMELESS_TARGETS = wordList({
+  source: practised('CF', '“及时”等目标不可衡量', 'Targets such as 及时 cannot be measured'),
+  words: [
+    '^(?:确保|保证|做到|达到)?(?:及时|按时|按期|如期|准时|按照?(?:计划|要求|规定)(?:时间|进度)?)(?:性|地)?(?:完成|支付|发放|拨付|到位|办理|开展|实施|办结|上报)?(?:工作|任务)?[。]?$',
+  ],
+});
+
 /** A state that is either there or not: measurable without a number. */
 export const CLEAR_STATES = wordList({
   source: commonlyUsed('PWZ', '可以判断是否达到的状态', 'States that are reached or not'),
