@@ -85,6 +85,12 @@ export const SURVEY_WORDS = wordList({
   words: ['问卷', '调查', '抽样', '测评', '访谈', '走访', '回访', '座谈', '评议'],
 });
 
+/** Other evidence of what people think: 好评, complaints, answers that came back. */
+export const SURVEYED = wordList({
+  source: commonlyUsed('DOCZJ', '满意度依据的其他说法', 'Other words for the basis of a satisfaction'),
+  words: ['样本', '收回', '回收', '好差评', '投诉率', '\\d+份', '随机'],
+});
+
 /** Size of a sample: 100份, 50人. */
 export const SAMPLE_SIZES = wordList({
   source: practised('DOCZJ', '满意度＝满意数÷有效回答数', 'Satisfaction = satisfied ÷ valid answers'),
