@@ -239,3 +239,25 @@ export const DEFAULT_COST_NAMES = wordList({
     '^(?:不超|控制在)?预算',
   ],
 });
+
+/** What the whole project costs. */
+export const COST_TOTALS = wordList({
+  source: practised('CZ2022', '“项目总成本”等总额', 'Totals such as 项目总成本'),
+  words: [
+    '总成本',
+    '总投资',
+    '总费用',
+    '总支出',
+    '成本控制数',
+    '预算控制数',
+    '支出总额',
+    '资金总额',
+    '^项目成本$',
+  ],
+});
+
+/** What a piece, a head or a time of it costs. */
+export const UNIT_COSTS = wordList({
+  source: practised('CZ2022', '单位成本', 'Costs of a piece'),
+  words: ['单位', '人均', '户均', '次均', '亩均', '均', '每', '标准', '单价', '率'],
+});

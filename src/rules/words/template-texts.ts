@@ -15,5 +15,5 @@ export const TEMPLATE_TEXTS: readonly RegExp[] = [
 ];
 
 /** Names that the printed table prints for rows to be filled in: 指标2：, ……, and marks where a value belongs: ×××. */
-export const PRINTED_NAME = /^(?:指标\d{0,2}[:.、]?|[.…·—\-]+)$/;
+export const PRINTED_NAME = /^(?:指标\d{0,2}[:.、]?|[.…·—-]+)$/;
 export const PLACEHOLDER = /[×✕]{2,}|\*{2,}|X{3,}|_{3,}/i;

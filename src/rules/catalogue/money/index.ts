@@ -6,6 +6,8 @@ import { ARRIVAL_RATE_MISMATCH } from './arrival-rate-mismatch';
 import { BLANK_PART } from './blank-part';
 import { BUDGET_CHANGE_UNEXPLAINED } from './budget-change-unexplained';
 import { BUDGET_SET_ASIDE } from './budget-set-aside';
+import { COST_VS_EXECUTED } from './cost-vs-executed';
+import { EXECUTION_CELL_BLANK } from './execution-cell-blank';
 import { EXECUTION_OVER_BUDGET } from './execution-over-budget';
 import { EXECUTION_RATE_DENOMINATOR } from './execution-rate-denominator';
 import { EXECUTION_RATE_MISMATCH } from './execution-rate-mismatch';
@@ -64,6 +66,7 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     BLANK_PART,
     SOURCE_VS_USE_TOTAL,
     BUDGET_SET_ASIDE,
-    LEDGER_COPIED,
+    EXECUTION_CELL_BLANK,
+    COST_VS_EXECUTED,
   ],
 );
