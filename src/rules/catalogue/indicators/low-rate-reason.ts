@@ -1,7 +1,7 @@
 import { HUNDRED, toFixedText, type Decimal } from '../../../numbers';
 import type { Submission } from '../../../intake';
 import { commonlyUsed, decimalSetting } from '../../../policy';
-import { explainsInNotes, givesReason } from '../../indicators/reasons';
+import { A_REASON, explainsInNotes, givesReason } from '../../indicators/reasons';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import { runningTexts } from '../../texts/running-texts';
 import type { Rule } from '../../types';
@@ -35,8 +35,8 @@ export const LOW_RATE_REASON: Rule = {
   messages: {
     blank: {
       text: {
-        zh: '预算执行率{found}，低于{expected}，未说明原因',
-        en: 'The execution rate is {found}, below {expected}, without a reason',
+        zh: '预算执行率{rate}，低于{limit}，未说明原因',
+        en: 'The execution rate is {rate}, below {limit}, without a reason',
       },
       fix: {
         zh: '在原因栏、偏差原因或完成情况中说明资金没有用完的原因',
@@ -57,7 +57,11 @@ export const LOW_RATE_REASON: Rule = {
     const reason = submission.funds?.rows.find((row) => row.reason)?.reason;
     const cells = cellsOf(reason, execution);
     if (rate.gte(threshold) || isExplained(submission)) return [pass(cells)];
-    const blank = fail('blank', { cells, found: percent(rate), expected: percent(threshold) });
+    const blank = fail('blank', {
+      cells,
+      expected: A_REASON,
+      values: { rate: percent(rate), limit: percent(threshold) },
+    });
     return [ifUnderstood(submission, ['funds', 'fields', 'goal', 'indicators'], blank)];
   },
 };
