@@ -88,7 +88,7 @@ export const SURVEY_WORDS = wordList({
 /** Other evidence of what people think: 好评, complaints, answers that came back. */
 export const SURVEYED = wordList({
   source: commonlyUsed('DOCZJ', '满意度依据的其他说法', 'Other words for the basis of a satisfaction'),
-  words: ['样本', '收回', '回收', '好差评', '投诉率', '\\d+份', '随机'],
+  words: ['样本', '收回', '回收', '好差评', '投诉率', '\\d份', '随机'],
 });
 
 /** Size of a sample: 100份, 50人. */

@@ -261,3 +261,13 @@ export const UNIT_COSTS = wordList({
   source: practised('CZ2022', '单位成本', 'Costs of a piece'),
   words: ['单位', '人均', '户均', '次均', '亩均', '均', '每', '标准', '单价', '率'],
 });
+
+/** Scales of answers, as systems print them into the cell; none of them is an answer. */
+export const ANSWER_SCALES = wordList({
+  source: practised('DY-lib', '“好坏”一类选项', 'Scales such as 好坏'),
+  words: [
+    '^(?:好坏|是否|有无|高低|优劣|高中低|优良中?低?差|好中差|好一般差)$',
+    '^(?:好[/、]坏|是[/、]否|有[/、]无|高[/、]中[/、]低|优[/、]良[/、]中(?:[/、]低)?[/、]差|优[/、]良[/、]差)$',
+    '^(?:全部)?达成(?:年度指标)?[/、]部分达成(?:年度指标并具有一定效果)?[/、]未达成(?:年度指标且效果较差)?$',
+  ],
+});

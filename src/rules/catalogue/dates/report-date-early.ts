@@ -63,7 +63,7 @@ export const REPORT_DATE_EARLY: Rule = {
     const last = lastMonth(submission, year);
     const outcomes = dates.flatMap(({ date }): Outcome[] => {
       if (!date.value) return date.text === '' ? [] : [unreadable(date)];
-      const cells = cellsOf(date);
+      const cells = cellsOf(date, submission.identity.reportDate);
       const found = formatDate(date.value);
       const detail = { cells, found, expected: `≥ ${formatDate(last)}`, values: { year: String(year) } };
       if (isBefore(date.value, { year, month: null, day: null })) return [fail('before', detail)];

@@ -1,7 +1,10 @@
 import type { Rule } from '../../types';
 import { lookingAt } from '../../understood';
+import { CHOICE_NOT_MADE } from './choice-not-made';
 import { COST_DIRECTION } from './cost-direction';
 import { EXECUTION_SCORE } from './execution-score';
+import { GROUP_SCORE_OVER_POINTS } from './group-score-over-points';
+import { INDICATOR_BLOCK_EMPTY } from './indicator-block-empty';
 import { INDICATOR_COUNT } from './indicator-count';
 import { INDICATOR_DOMINATES } from './indicator-dominates';
 import { INDICATOR_DUPLICATE } from './indicator-duplicate';
@@ -65,5 +68,8 @@ export const INDICATOR_RULES: readonly Rule[] = lookingAt(
     REASON_CONTRADICTS,
     LATE_BUT_FULL_MARKS,
     LEVEL2_MISFILED,
+    INDICATOR_BLOCK_EMPTY,
+    CHOICE_NOT_MADE,
+    GROUP_SCORE_OVER_POINTS,
   ],
 );

@@ -24,6 +24,7 @@ import { LINE_OVER_PLAN } from './line-over-plan';
 import { NARRATIVE_ITEMS_SUM } from './narrative-items-sum';
 import { NARRATIVE_TOTAL_MISMATCH } from './narrative-total-mismatch';
 import { ROUNDING_DIFFERENCE } from './rounding-difference';
+import { SCORE_WITHOUT_AMOUNTS } from './score-without-amounts';
 import { SOURCE_VS_USE_TOTAL } from './source-vs-use-total';
 import { TOTAL_ROW_EMPTY } from './total-row-empty';
 import { UNIT_FACTOR_10000 } from './unit-factor-10000';
@@ -68,5 +69,6 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     BUDGET_SET_ASIDE,
     EXECUTION_CELL_BLANK,
     COST_VS_EXECUTED,
+    SCORE_WITHOUT_AMOUNTS,
   ],
 );

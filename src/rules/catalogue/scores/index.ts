@@ -14,6 +14,8 @@ import { SATISFACTION_MISSING } from './satisfaction-missing';
 import { SATISFACTION_NO_EVIDENCE } from './satisfaction-no-evidence';
 import { SCORE_TABLE_VS_TEXT } from './score-table-vs-text';
 import { SCORE_WITHOUT_BASIS } from './score-without-basis';
+import { SURVEY_RATE_MISMATCH } from './survey-rate-mismatch';
+import { TOTAL_MISSING } from './total-missing';
 import { TOTAL_SCORE } from './total-score';
 
 /** Rules on totals, grades, goals and conclusions. */
@@ -35,5 +37,7 @@ export const SCORE_RULES: readonly Rule[] = lookingAt(
     SATISFACTION_MISSING,
     COST_CAP,
     GOAL_INDICATOR_MISMATCH,
+    TOTAL_MISSING,
+    SURVEY_RATE_MISMATCH,
   ],
 );
