@@ -12,7 +12,8 @@ function pairsOf(text: string): string[] {
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
 }
 
-function shareIn(words: string, text: string): number {
+/** Share of the words of one text that stand in another one. */
+export function shareIn(words: string, text: string): number {
   const pairs = pairsOf(words);
   return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
 }

@@ -26,6 +26,7 @@ import { NARRATIVE_TOTAL_MISMATCH } from './narrative-total-mismatch';
 import { ROUNDING_DIFFERENCE } from './rounding-difference';
 import { SCORE_WITHOUT_AMOUNTS } from './score-without-amounts';
 import { SOURCE_VS_USE_TOTAL } from './source-vs-use-total';
+import { TEXT_RATE_MISMATCH } from './text-rate-mismatch';
 import { TOTAL_ROW_EMPTY } from './total-row-empty';
 import { UNIT_FACTOR_10000 } from './unit-factor-10000';
 import { UNIT_LABEL_MISSING } from './unit-label-missing';
@@ -70,5 +71,6 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     EXECUTION_CELL_BLANK,
     COST_VS_EXECUTED,
     SCORE_WITHOUT_AMOUNTS,
+    TEXT_RATE_MISMATCH,
   ],
 );
