@@ -67,6 +67,19 @@ export const PROBLEM_WORDS = wordList({
     '薄弱',
     '老化',
     '问题',
+    '无(?:经费|资金)(?:可用|使用|保障)?',
+    '(?:不能|未能|不是在?)[^,。;]{0,14}到位',
+    '有一定的?影响',
+  ],
+});
+
+/** Problems of others, of the past, or that are over. */
+export const NOT_OF_NOW = wordList({
+  source: practised('AA', '已整改、往年或其他单位的问题', 'Problems that are over, or those of others'),
+  words: [
+    '已(?:全部|基本|按要求)?(?:整改|解决|完善|纠正|消除)',
+    '(?:上年|去年|往年|以前年度)(?:存在|出现|发现)',
+    '整改(?:完毕|到位|完成)',
   ],
 });
 

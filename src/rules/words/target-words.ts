@@ -271,3 +271,22 @@ export const ANSWER_SCALES = wordList({
     '^(?:全部)?达成(?:年度指标)?[/、]部分达成(?:年度指标并具有一定效果)?[/、]未达成(?:年度指标且效果较差)?$',
   ],
 });
+
+/** Under 效益: what went in, or how far it got. 覆盖率, 保障率 and 参保率 are effects. */
+export const PROGRESS_NAMES = wordList({
+  source: practised('HB2020', '到位率、支付率等列入效益', 'Rates of payment filed as benefits'),
+  words: [
+    '(?:到位率|支付率|拨付率|支出率|结余率)$',
+    '(?:^|资金|经费|预算)(?:总体)?(?:执行率|使用率)$',
+    '(?:拨付|支付|支出|执行)进度$',
+    '(?:项目)?(?:开工|完工)率$',
+    '采购金额$',
+    '人员配备(?:数|率)?$',
+  ],
+});
+
+/** What was left of the money. */
+export const SAVED_SHARES = wordList({
+  source: practised('DY1', '四川人员类项目的“结余率”', '结余率 of Sichuan personnel projects'),
+  words: ['结余率$'],
+});
