@@ -38,7 +38,7 @@ export const EXECUTION_SCORE: Rule = {
     passes: { zh: '执行率92%，分值10，得分9.2', en: 'rate 92 %, weight 10, score 9.2' },
   },
   comparesTables: true,
-  echoOf: ['total-row-empty', 'score-over-weight'],
+  echoOf: ['total-row-empty', 'score-over-weight', 'unit-factor-10000'],
   check({ execution }, policy) {
     const { claimedScore, score, rate, weight } = execution;
     if (!claimedScore) return [notApplicable('no-such-field')];

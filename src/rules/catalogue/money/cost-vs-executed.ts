@@ -1,40 +1,11 @@
-import { decimal, decimalPlaces, isMoneyUnit, yuanPer, type Decimal } from '../../../numbers';
-import type { Indicator, IndicatorValue } from '../../../intake';
 import { commonlyUsed } from '../../../policy';
-import { fold } from '../../../text';
 import { nameOf, showValue } from '../../indicators/describe';
 import { unitFactor, UNIT_FACTORS } from '../../money/agreement';
 import { evaluatedTotal } from '../../money/column-totals';
-import { quantity, showQuantity, type Quantity } from '../../money/quantities';
+import { showQuantity } from '../../money/quantities';
+import { costOf, isTotalCost, mayBe } from '../../money/total-costs';
 import { cellsOf, needsReview, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
-import { COST_TOTALS, UNIT_COSTS } from '../../words/target-words';
-import { hasWord } from '../../words/word-list';
-
-/** The cost of the whole project, not of a piece of it. */
-function isTotalCost({ level1Kind, level1, level2, name }: Indicator): boolean {
-  const folded = fold(name);
-  const isCost = level1Kind === 'cost' || /成本/.test(level1 + level2);
-  return isCost && hasWord(folded, COST_TOTALS) && !hasWord(folded, UNIT_COSTS);
-}
-
-/** A figure with what it may have been rounded or cut off by: 132.9万元 of 132.912万元. */
-interface Cost {
-  readonly money: Quantity;
-  readonly lastDigit: Decimal;
-}
-
-function costOf({ kind, number, unit, cells }: IndicatorValue, like: IndicatorValue): Cost | null {
-  const name = unit ?? like.unit;
-  if (kind !== 'quantity' || !number || name === null || !isMoneyUnit(name)) return null;
-  const places = decimalPlaces(number);
-  const lastDigit = decimal(places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`).times(yuanPer(name));
-  return { money: quantity(number, name, places, cells), lastDigit };
-}
-
-function mayBe({ money, lastDigit }: Cost, total: Quantity): boolean {
-  return money.yuan.minus(total.yuan).abs().lt(lastDigit);
-}
 
 export const COST_VS_EXECUTED: Rule = {
   id: 'cost-vs-executed',
@@ -71,6 +42,7 @@ export const COST_VS_EXECUTED: Rule = {
     passes: { zh: '总成本完成108万元，全年执行108万元', en: 'total cost 108万元, executed 108万元' },
   },
   comparesTables: true,
+  echoOf: ['unit-factor-10000'],
   check(evaluation) {
     const { indicators } = evaluation.submission;
     if (indicators.length === 0) return [notApplicable('no-table')];
