@@ -34,6 +34,8 @@ export interface Setting<T> {
   readonly value: T;
   /** First day from which it holds (YYYY-MM-DD), where known. */
   readonly from?: string;
+  /** What held before that day, where it is known and was not the national setting. */
+  readonly before?: Setting<T>;
   readonly source: Citation;
 }
 

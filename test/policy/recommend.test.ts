@@ -3,7 +3,6 @@ import {
   POLICIES,
   decimalBands,
   decimalSetting,
-  isInForce,
   policyById,
   provinceOf,
   recommendPolicy,
@@ -87,14 +86,5 @@ describe('settings', () => {
       '0.8',
       '0.5',
     ]);
-  });
-
-  it('hold from their first day', () => {
-    const setting = policyById('zhejiang')!.settings.allowRateOver100;
-    expect(isInForce(setting, { year: 2024, month: 3, day: 31 })).toBe(false);
-    expect(isInForce(setting, { year: 2024, month: 4, day: 1 })).toBe(true);
-    expect(isInForce(policyById('hubei')!.settings.costCap, { year: 1990, month: null, day: null })).toBe(
-      true,
-    );
   });
 });
