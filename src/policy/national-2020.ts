@@ -80,8 +80,8 @@ export const NATIONAL_2020: Policy = {
     qualitativeBands: setting(
       ['0.8', '0.6'],
       practised(
-        'PLAT-score',
-        '定性指标：达成100%–80%，部分达成80%–60%，未达成60%–0%',
+        'ZJ2022',
+        '定性指标：达成100%–80%（含），部分达成80%–60%（含），未达成60%–0%',
         'Qualitative: met 100–80 %, partly met 80–60 %, not met 60–0 %',
       ),
     ),
