@@ -29,6 +29,10 @@ export const NATIONAL_2020: Policy = {
         'Score = rate × weight, at most the weight; the rate is rounded first',
       ),
     ),
+    executionMethodBeside: setting(
+      null,
+      practised('PLAT-fund', '只用一种计分办法', 'One way of scoring alone'),
+    ),
     allowRateOver100: setting(
       false,
       practised('PLAT-fund', '执行率超过100%不予保存', 'Rates above 100 % are refused'),
@@ -110,6 +114,14 @@ export const NATIONAL_2020: Policy = {
     scoreTolerance: setting(
       '0.1',
       practised('AA', '核对填报得分时容许相差0.1分', 'Typed scores may differ by 0.1'),
+    ),
+    scoreDecimals: setting(
+      null,
+      commonlyUsed(
+        'PLAT-tj',
+        '得分小数位数未见规定，不检查',
+        'No rule on decimals of scores was found: not checked',
+      ),
     ),
     moneyTolerance: setting(
       '0.01',

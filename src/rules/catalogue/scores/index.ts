@@ -12,6 +12,7 @@ import { GRADE_VOCABULARY } from './grade-vocabulary';
 import { GRADE_VS_SCORE } from './grade-vs-score';
 import { SATISFACTION_MISSING } from './satisfaction-missing';
 import { SATISFACTION_NO_EVIDENCE } from './satisfaction-no-evidence';
+import { SCORE_DECIMALS } from './score-decimals';
 import { SCORE_TABLE_VS_TEXT } from './score-table-vs-text';
 import { SCORE_WITHOUT_BASIS } from './score-without-basis';
 import { SURVEY_RATE_MISMATCH } from './survey-rate-mismatch';
@@ -39,5 +40,6 @@ export const SCORE_RULES: readonly Rule[] = lookingAt(
     GOAL_INDICATOR_MISMATCH,
     TOTAL_MISSING,
     SURVEY_RATE_MISMATCH,
+    SCORE_DECIMALS,
   ],
 );
