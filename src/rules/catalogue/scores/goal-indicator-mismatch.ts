@@ -17,7 +17,7 @@ function outcomeOf(pair: GoalPair, phase: Phase): Outcome {
 
 export const GOAL_INDICATOR_MISMATCH: Rule = {
   id: 'goal-indicator-mismatch',
-  number: 117,
+  number: 131,
   title: { zh: '总体目标与指标的数字一致', en: 'Figures of the goal and of its indicators agree' },
   severity: 'error',
   forms: 'N',
