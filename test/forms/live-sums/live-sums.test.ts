@@ -147,11 +147,11 @@ describe('of several ledgers the formula', () => {
     const [yuan, wan] = [joined(['元', '元', '元']), joined(['万元', '万元'])];
     expect(toText(yuan.total)).toBe('10.5');
     expect(ledgerSum(yuan, '元', yuan.total)).toBe(
-      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6,第3季度!$F$4,第3季度!$F$6),2)',
+      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6,第3季度!$F$4,第3季度!$F$6),6)',
     );
     expect(toText(wan.total)).toBe('70000');
     expect(ledgerSum(wan, '万元', wan.total.div(10_000))).toBe(
-      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6),2)',
+      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6),6)',
     );
   });
 
