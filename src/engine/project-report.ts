@@ -1,7 +1,7 @@
 import { FORMS, formById, recommendForm } from '../forms';
 import type { PlainDate, Submission } from '../intake';
 import { Memory } from '../memory';
-import { policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
+import { policyAt, policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
 import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
@@ -62,7 +62,9 @@ export function reportProject(
   auditor: Pick<Auditor, 'audit'> = { audit: (...of) => audit(...of, RULES, memory) },
 ): ProjectReport {
   const { choices, asOf, explanations, sheets } = options;
-  const { policy, reason } = policyFor(submission, choices.policyId);
+  const { policy: chosen, reason } = policyFor(submission, choices.policyId);
+  const { year } = submission;
+  const policy = policyAt(chosen, year === null ? asOf : { year, month: null, day: null });
   const evaluation = evaluate(submission, policy, asOf, memory);
   const explained = auditor
     .audit(evaluation, policy)

@@ -84,6 +84,7 @@ export {
   matchNature,
   monthsBetween,
   parseIsoDate,
+  unitAtStart,
   unitMeaning,
   type Amount,
   type Comparison,

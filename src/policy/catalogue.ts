@@ -1,3 +1,4 @@
+import { EXECUTION_20 } from './execution-20';
 import { GUANGXI } from './guangxi';
 import { HEBEI } from './hebei';
 import { HUBEI } from './hubei';
@@ -15,6 +16,7 @@ export const POLICIES: readonly Policy[] = [
   NATIONAL_2020,
   NATIONAL_2021_COST,
   NO_SATISFACTION,
+  EXECUTION_20,
   GUANGXI,
   HUBEI,
   JIANGXI,

@@ -1,4 +1,4 @@
-import { practised, setting } from './citation';
+import { confirmed, practised, setting } from './citation';
 import { NATIONAL_2020 } from './national-2020';
 import type { Policy } from './types';
 
@@ -18,7 +18,7 @@ export const HUBEI: Policy = {
     executionWeight: setting('20', practised('HB2020', '预算执行率20分', 'Execution 20 points')),
     executionMethod: setting(
       { kind: 'linear' },
-      practised('HB2020', '得分＝执行率×20，最高20分', 'Score = rate × 20, at most 20'),
+      confirmed('HB2020', '得分＝执行率×20，最高20分', 'Score = rate × 20, at most 20'),
     ),
     level1Weights: setting(
       {},
@@ -30,7 +30,7 @@ export const HUBEI: Policy = {
     ),
     reverseMethod: setting(
       'ratio',
-      practised(
+      confirmed(
         'HB2020',
         '反向指标未达标时得分＝分值×年度指标值÷实际完成值',
         'A missed reverse indicator scores weight × target ÷ actual',

@@ -1,5 +1,6 @@
 export * from './catalogue';
 export * from './citation';
+export * from './policy-at';
 export * from './recommend';
 export * from './regions';
 export * from './settings';

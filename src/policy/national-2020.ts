@@ -29,6 +29,10 @@ export const NATIONAL_2020: Policy = {
         'Score = rate × weight, at most the weight; the rate is rounded first',
       ),
     ),
+    executionMethodBeside: setting(
+      null,
+      practised('PLAT-fund', '只用一种计分办法', 'One way of scoring alone'),
+    ),
     allowRateOver100: setting(
       false,
       practised('PLAT-fund', '执行率超过100%不予保存', 'Rates above 100 % are refused'),
@@ -80,8 +84,8 @@ export const NATIONAL_2020: Policy = {
     qualitativeBands: setting(
       ['0.8', '0.6'],
       practised(
-        'PLAT-score',
-        '定性指标：达成100%–80%，部分达成80%–60%，未达成60%–0%',
+        'ZJ2022',
+        '定性指标：达成100%–80%（含），部分达成80%–60%（含），未达成60%–0%',
         'Qualitative: met 100–80 %, partly met 80–60 %, not met 60–0 %',
       ),
     ),
@@ -90,11 +94,11 @@ export const NATIONAL_2020: Policy = {
       practised('CZ2022', '自评表不设定性指标评分说明', 'The table has no remark on qualitative scores'),
     ),
     rateReasonThreshold: setting(
-      '0.9',
+      '0.8',
       commonlyUsed(
-        'QS2023',
-        '预算执行率低于90%时说明原因（四川填表说明有此要求，全国未见规定）',
-        'A reason is asked for below 90 % (required by Sichuan notes, no national text found)',
+        'MAN',
+        '预算执行率低于80%时说明原因（一地操作手册自80%起限制总分，全国未见规定）',
+        'A reason is asked for below 80 % (a local manual caps totals from there, no national text found)',
       ),
     ),
     gradeBands: setting(
@@ -110,6 +114,14 @@ export const NATIONAL_2020: Policy = {
     scoreTolerance: setting(
       '0.1',
       practised('AA', '核对填报得分时容许相差0.1分', 'Typed scores may differ by 0.1'),
+    ),
+    scoreDecimals: setting(
+      null,
+      commonlyUsed(
+        'PLAT-tj',
+        '得分小数位数未见规定，不检查',
+        'No rule on decimals of scores was found: not checked',
+      ),
     ),
     moneyTolerance: setting(
       '0.01',

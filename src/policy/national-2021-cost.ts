@@ -26,6 +26,22 @@ export const NATIONAL_2021_COST: Policy = {
         'Execution stays at 10 points beside cost indicators',
       ),
     ),
+    executionMethodBeside: setting(
+      {
+        kind: 'banded',
+        bands: [
+          { from: '1', points: '1' },
+          { from: '0.8', points: '0.7' },
+          { from: '0.6', points: '0.5' },
+          { from: '0', points: '0' },
+        ],
+      },
+      commonlyUsed(
+        'MOF101',
+        '示例中执行率100%得10分、80%（含）–100%得7分、60%（含）–80%得5分、60%以下不得分',
+        'In an example: 100 % 10 points, 80 % to below 100 % 7, 60 % to below 80 % 5, below 60 % none',
+      ),
+    ),
     level1Weights: setting(
       { cost: '20', output: '40', benefit: '20', satisfaction: '10' },
       commonlyUsed(

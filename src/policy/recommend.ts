@@ -1,5 +1,6 @@
 import { HUNDRED, decimal, sum, type Decimal } from '../numbers';
 import type { FormId, Submission } from '../intake';
+import { HUBEI } from './hubei';
 import { NATIONAL_2020 } from './national-2020';
 import { NATIONAL_2021_COST } from './national-2021-cost';
 import { NO_SATISFACTION } from './no-satisfaction';
@@ -56,7 +57,12 @@ function byRegion(facts: PolicyFacts): PolicyRecommendation | null {
 function byExecutionWeight(facts: PolicyFacts): PolicyRecommendation | null {
   const printed = facts.executionWeight;
   if (printed === null || printed.eq(executionWeightOf(NATIONAL_2020))) return null;
-  const policy = POLICIES.find((candidate) => printed.eq(executionWeightOf(candidate)));
+  // The points are printed far from where a region's other settings hold: without its form or its name they bring none.
+  const isHubei = facts.form === 'hubei' && printed.eq(executionWeightOf(HUBEI));
+  const general = POLICIES.find(
+    (candidate) => candidate.regions.length === 0 && printed.eq(executionWeightOf(candidate)),
+  );
+  const policy = isHubei ? HUBEI : general;
   if (!policy) return null;
   const points = printed.toFixed();
   return {

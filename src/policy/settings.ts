@@ -1,4 +1,3 @@
-import { dateRange, parseIsoDate, type PlainDate } from '../intake';
 import { decimal, type Decimal } from '../numbers';
 import type { Setting } from './types';
 
@@ -12,10 +11,4 @@ export function decimalSetting(setting: Setting<string | null>): Decimal | null 
 /** Both lower bounds of the qualitative bands, as shares of the weight. */
 export function decimalBands(setting: Setting<readonly [string, string]>): readonly [Decimal, Decimal] {
   return [decimal(setting.value[0]), decimal(setting.value[1])];
-}
-
-/** Whether the setting holds on a day (or at least on one day of a month or year). Undated settings always hold. */
-export function isInForce(setting: Setting<unknown>, on: PlainDate): boolean {
-  const start = setting.from === undefined ? null : parseIsoDate(setting.from);
-  return start === null || dateRange(start).first <= dateRange(on).last;
 }

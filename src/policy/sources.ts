@@ -129,6 +129,47 @@ export const SOURCES = {
     'A province-level performance system: indicator scores',
   ),
   'PLAT-grade': source('某省级预算绩效管理系统：评价等级', 'A province-level performance system: grades'),
+  ZJ2022: source(
+    '四川省中江县2022年度绩效目标自评表及注1–3',
+    'Published sheet of 2022 with notes 1–3, Zhongjiang (Sichuan)',
+    'https://chacewang.com/newsdetail/news242266.html',
+  ),
+  BJ2016: source(
+    '北京市海淀区2016年度绩效自评表及得分计算方法',
+    'Published sheet of 2016 with its way of scoring, Haidian (Beijing)',
+    'https://www.wenku365.com/s-60761775.html',
+  ),
+  MAN: source(
+    '一体化平台绩效自评操作手册，2022年（地区不详）',
+    'Manual of a budget platform on self-evaluation, 2022 (region unnamed)',
+    'https://desk33.com/d-565511.html',
+  ),
+  LF: source(
+    '河北廊坊2019年度项目绩效自评表',
+    'Published sheet of 2019, Langfang (Hebei)',
+    'http://www.lfsp.cn/newsinfo/1158053.html',
+  ),
+  YC: source(
+    '银川市本级2021年度项目绩效自评表',
+    'Published sheet of 2021, Yinchuan',
+    'https://m.yzwku.com/doc/476505.html',
+  ),
+  TC: source(
+    '天长市水利局2022年度项目支出绩效自评表，2023年12月公布',
+    'Published sheet of 2022, water bureau of Tianchang (Anhui)',
+  ),
+  BS: source('保山市图书馆2022年度项目支出绩效自评表', 'Published sheet of 2022, Baoshan library (Yunnan)'),
+  NC: source('南充市2023年度项目支出绩效自评表', 'Published sheet of 2023, Nanchong (Sichuan)'),
+  CN: source('昌宁县2022年度项目支出绩效自评表', 'Published sheet of 2022, Changning (Yunnan)'),
+  'DY-lib': source('大英县图书馆2022年度绩效自评表', 'Published sheet of 2022, Daying library (Sichuan)'),
+  DST: source(
+    '某区商务部门2020年度项目支出绩效自评表',
+    'Published sheet of 2020 of a district commerce bureau',
+  ),
+  'PLAT-tj': source(
+    '某省级预算绩效管理系统：部门自评表（天津版）',
+    'A province-level performance system: department table (Tianjin edition)',
+  ),
   HDU: source(
     '部门预算支出经济分类科目说明（高校转载）',
     'Notes on the economic classification',

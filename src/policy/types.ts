@@ -34,24 +34,29 @@ export interface Setting<T> {
   readonly value: T;
   /** First day from which it holds (YYYY-MM-DD), where known. */
   readonly from?: string;
+  /** What held before that day, where it is known and was not the national setting. */
+  readonly before?: Setting<T>;
   readonly source: Citation;
 }
 
 export type Level1Weights = Readonly<Partial<Record<'output' | 'benefit' | 'satisfaction' | 'cost', string>>>;
 
+export type ExecutionMethod =
+  | { readonly kind: 'linear' }
+  | {
+      readonly kind: 'banded';
+      /** shares of the weight by lowest rate */ readonly bands: readonly {
+        readonly from: string;
+        readonly points: string;
+      }[];
+    };
+
 /** rules.md a.11: the settings that must not be hard-coded. */
 export interface PolicySettings {
   readonly executionWeight: Setting<string>;
-  readonly executionMethod: Setting<
-    | { readonly kind: 'linear' }
-    | {
-        readonly kind: 'banded';
-        /** shares of the weight by lowest rate */ readonly bands: readonly {
-          readonly from: string;
-          readonly points: string;
-        }[];
-      }
-  >;
+  readonly executionMethod: Setting<ExecutionMethod>;
+  /** Another method that is in use beside it: a score that follows it is asked about, and no error. */
+  readonly executionMethodBeside: Setting<ExecutionMethod | null>;
   readonly allowRateOver100: Setting<boolean>;
   readonly zeroBudgetPolicy: Setting<'no-rate' | 'rate-0' | 'rate-100'>;
   readonly level1Weights: Setting<Level1Weights>;
@@ -71,6 +76,8 @@ export interface PolicySettings {
   readonly costCap: Setting<string | null>;
   /** Points that a typed score may differ from the formula. */
   readonly scoreTolerance: Setting<string>;
+  /** Decimals that points and scores may have; null where nobody minds. */
+  readonly scoreDecimals: Setting<number | null>;
   /** 万元 that count as rounding. */
   readonly moneyTolerance: Setting<string>;
   readonly personnelShare: Setting<string>;

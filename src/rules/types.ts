@@ -49,7 +49,7 @@ export interface RuleMessage {
 export interface RuleData {
   /** As in rules.md section c. */
   readonly id: string;
-  /** Number in rules.md section c (1…114); rules that came later go on counting: the order of the catalogue. */
+  /** Number in rules.md section c (1…114); rules that came later go on counting. The order of the catalogue, used once each. */
   readonly number: number;
   readonly title: Localized;
   readonly severity: Severity;

@@ -41,7 +41,9 @@ export function twinOf(
   if (!sheet.own) return undefined;
   const key = ownKey(sheet.own);
   if (known.has(key)) return known.get(key) === sheet.id ? undefined : 'copy';
+  if (referred.has(key)) {
+    return referred.get(key)?.toLowerCase() === sheet.name.toLowerCase() ? undefined : 'copy';
+  }
   const isTwin = sheets.some(({ id, own }) => own !== null && id !== sheet.id && ownKey(own) === key);
-  if (!referred.has(key)) return isTwin ? 'unclear' : undefined;
-  return referred.get(key)?.toLowerCase() === sheet.name.toLowerCase() ? undefined : 'copy';
+  return isTwin ? 'unclear' : undefined;
 }

@@ -3,6 +3,8 @@ import { ASCII, decodeBytes } from './sheet-bytes';
 
 /** The longest row that is scanned: 16,384 cells of long texts take less. Bytes. */
 const MOST_ROW = 256 * 1024 * 1024;
+/** Bytes at the end of the buffer that are searched again: what is waited for may have begun there. */
+const SEARCHED_AGAIN = 64;
 /** Attributes of one tag. */
 const MOST_ATTRIBUTES = 24;
 const SPACES = [ASCII.space, 0x09, 0x0a, 0x0d] as readonly number[];
@@ -18,6 +20,8 @@ const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => {
 export class ByteCursor {
   protected buffer: Uint8Array<ArrayBufferLike> = new Uint8Array(1024 * 1024);
   protected length = 0;
+  /** Bytes at the beginning of the buffer in which nothing ends that is waited for: they are searched once. */
+  protected searched = 0;
 
   protected take(step: Uint8Array): void {
     const length = this.length + step.length;
@@ -29,6 +33,13 @@ export class ByteCursor {
     }
     this.buffer.set(step, this.length);
     this.length = length;
+  }
+
+  /** Lets go of what has been read. */
+  protected drop(read: number): void {
+    if (read > 0) this.buffer.copyWithin(0, read, this.length);
+    this.length -= read;
+    this.searched = Math.max(0, this.length - SEARCHED_AGAIN);
   }
 
   protected readDigits(from: number): number {

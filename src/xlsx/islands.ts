@@ -6,11 +6,22 @@ const FEW_CELLS = 200_000;
 /** A rectangle of which less than one cell in so many is filled holds things far apart. */
 const SPARSE = 20;
 /** Blank rows and columns that part what stands on both sides of them. */
-const ROW_GAP = 200;
-const COLUMN_GAP = 50;
+interface Gap {
+  readonly rows: number;
+  readonly columns: number;
+}
+/** Level by level; the narrow ones where what is left would take too much room. */
+const GAPS: readonly Gap[] = [
+  { rows: 200, columns: 50 },
+  { rows: 200, columns: 50 },
+  { rows: 40, columns: 10 },
+  { rows: 8, columns: 3 },
+];
+const NARROW = 2;
+/** A sheet takes room for whole rows wherever anything stands in them. Cells. */
+const MOST_ROOM = 4_000_000;
 /** What is scattered further is not followed. */
 const MOST_ISLANDS = 32;
-const MOST_LEVELS = 4;
 
 /** Where the cells of a sheet stand. */
 export interface UsedAreas {
@@ -110,13 +121,19 @@ function shrunk(cells: PackedCells, { area, cells: count }: Island): Island {
   return { area: { top, left, bottom, right }, cells: count };
 }
 
+/** Whether the rows in which anything stands take more room than a sparse rectangle may. */
+function isCostly(cells: PackedCells, { area }: Island): boolean {
+  const rows = [...cellsByRow(cells, area)].length;
+  return rows * (area.right - area.left + 1) > MOST_ROOM;
+}
+
 /** Parts an area along its blank rows, and each part along its blank columns. */
-function parted(cells: PackedCells, { area }: Island): Island[] {
-  const bands = stretches(cellsByRow(cells, area), ROW_GAP);
+function parted(cells: PackedCells, { area }: Island, gap: Gap): Island[] {
+  const bands = stretches(cellsByRow(cells, area), gap.rows);
   const rows = partsOf(bands, (top, bottom) => ({ ...area, top, bottom }));
   return rows.flatMap((band) => {
     if (band.isFar) return [band];
-    const columns = stretches(cellsByColumn(cells, band.area), COLUMN_GAP);
+    const columns = stretches(cellsByColumn(cells, band.area), gap.columns);
     const parts = partsOf(columns, (left, right) => ({ ...band.area, left, right }));
     return parts.map((part) => (part.isFar ? part : shrunk(cells, part)));
   });
@@ -131,9 +148,11 @@ export function usedAreas(cells: PackedCells): UsedAreas | null {
   const { top, left, bottom, right } = cells;
   const bounds = { top, left, bottom, right };
   let islands: Island[] = [{ area: bounds, cells: cells.size }];
-  for (let level = 0; level < MOST_LEVELS && islands.length <= MOST_ISLANDS; level++) {
-    if (!islands.some(isSparse)) break;
-    islands = islands.flatMap((island) => (isSparse(island) ? parted(cells, island) : [island]));
+  for (const [level, gap] of GAPS.entries()) {
+    const isParted = (island: Island): boolean =>
+      isSparse(island) && (level < NARROW || isCostly(cells, island));
+    if (islands.length > MOST_ISLANDS || !islands.some(isParted)) continue;
+    islands = islands.flatMap((island) => (isParted(island) ? parted(cells, island, gap) : [island]));
   }
   const [first, ...others] = [...islands].sort((one, other) => other.cells - one.cells);
   if (!first) return null;

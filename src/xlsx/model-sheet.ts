@@ -4,11 +4,10 @@ import { readMerges } from './merges';
 import { colorReader } from './model-colors';
 import type { ModelCell, ModelPrint, ModelSheet } from './model-types';
 import { partEntry, type Package, type SheetEntry } from './package';
-import { encodingOf } from './sheet-content';
 import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { shiftFormula } from './shift-formula';
 import { childOf, childrenOf, flag, type XmlElement } from './xml-tree';
-import { inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
+import { encodingOf, inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
 
 const CM_PER_INCH = 2.54;
 

@@ -1,9 +1,8 @@
 import { cellNumber } from '../workbook';
 import { partEntry, type Package, type SheetEntry } from './package';
-import { encodingOf } from './sheet-content';
 import { SheetSax, type RawCell } from './sheet-sax';
 import { shiftFormula } from './shift-formula';
-import { inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
+import { encodingOf, inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
 
 /** A formula as it is written in another cell, so many rows and columns away. */
 interface Written {

@@ -73,9 +73,9 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
     return calculating;
   };
 
+  const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheetNamed = (wanted: string): SheetEntry => {
-    const key = wanted.toLowerCase();
-    const sheet = worksheets.find((candidate) => candidate.name.toLowerCase() === key);
+    const sheet = byName.get(wanted.toLowerCase());
     if (!sheet) throw new XlsxError('missing-sheet', { file: pack.file, sheet: wanted });
     return sheet;
   };

@@ -5,6 +5,7 @@ import { isUnusual } from './rich-text';
 import { PlainStrings } from './plain-strings';
 import { XmlLimits } from './xml-limits';
 import { unescapeExcel } from './xml-text';
+import { isForSome } from './xml-tree';
 import { inflateWhole } from './zip-inflate';
 
 /** The shared strings of a workbook by their numbers; undefined beyond the last. */
@@ -39,23 +40,27 @@ export function parseStrings(xml: string, part: string): string[] {
   let current = '';
   let phonetic = 0;
   let inText = false;
+  let forSome = 0;
   parser.on('error', (error) => {
     throw new XlsxError('damaged', { detail: `${part}: ${error.message}` });
   });
-  parser.on('opentag', ({ local }) => {
+  parser.on('opentag', (tag) => {
     limits.open();
-    if (local === 'si') current = '';
+    const { local } = tag;
+    if (forSome > 0 || isForSome(tag)) forSome++;
+    else if (local === 'si') current = '';
     else if (local === 'rPh') phonetic++;
     else if (local === 't') inText = phonetic === 0;
   });
   parser.on('closetag', ({ local }) => {
     limits.close();
-    if (local === 'si') strings.push(unescapeExcel(current));
+    if (forSome > 0) forSome--;
+    else if (local === 'si') strings.push(unescapeExcel(current));
     else if (local === 'rPh') phonetic--;
     else if (local === 't') inText = false;
   });
   const add = (text: string) => {
-    if (inText) current += text;
+    if (inText && forSome === 0) current += text;
   };
   parser.on('text', add);
   parser.on('cdata', add);

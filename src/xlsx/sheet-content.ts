@@ -6,7 +6,7 @@ import { isUnusual } from './rich-text';
 import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { SheetScanner } from './sheet-scanner';
 import { parseXml, type XmlElement } from './xml-tree';
-import { inflateAside, MOST_STREAMED_PART } from './zip-inflate';
+import { encodingOf, inflateAside, MOST_STREAMED_PART } from './zip-inflate';
 
 /** A sheet that has been read: its cells, and all the rest of its XML. */
 export interface SheetContent {
@@ -84,12 +84,6 @@ async function parse(pack: Package, sheet: SheetEntry, options: ContentOptions):
   });
   if (!sax) throw new XlsxError('damaged', { detail: 'empty sheet' });
   return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser', outside };
-}
-
-/** By the byte order mark; UTF-8 without one. */
-export function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function forEachStep(

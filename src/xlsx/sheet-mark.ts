@@ -1,6 +1,7 @@
 import {
-  isSameOwnSheet,
+  addTo,
   OWN_MARK_NAME,
+  ownKey,
   parseOwnMark,
   referredBy,
   twinOf,
@@ -11,19 +12,27 @@ import {
 import { XlsxError } from './error';
 import type { DefinedName, Package, SheetEntry } from './package';
 
-/** The mark among the defined names of the sheet at a position; null for a sheet of the user's. */
-export function markAt(names: readonly DefinedName[], position: number): OwnSheetMark | null {
-  const found = names.find((name) => name.position === position && name.name.toLowerCase() === OWN_MARK_NAME);
-  return found ? parseOwnMark(found.text) : null;
+/** The marks among the defined names of sheets, by position; a sheet of the user's has none. */
+function markByPosition(names: readonly DefinedName[]): ReadonlyMap<number, OwnSheetMark> {
+  const marks = new Map<number, OwnSheetMark>();
+  const seen = new Set<number>();
+  for (const { name, position, text } of names) {
+    if (position === null || seen.has(position) || name.toLowerCase() !== OWN_MARK_NAME) continue;
+    seen.add(position);
+    const mark = parseOwnMark(text);
+    if (mark) marks.set(position, mark);
+  }
+  return marks;
 }
 
 type Marks = (sheet: SheetEntry) => Pick<SheetInfo, 'own' | 'twin'>;
 
 /** The marks of the sheets of a file, copies told from what they are copies of. */
 export function marksOf({ sheets, names }: Package): Marks {
+  const marks = markByPosition(names);
   const marked = sheets
-    .filter(({ kind }) => kind === 'worksheet')
-    .map(({ name, position }): MarkedSheet => ({ id: String(position), name, own: markAt(names, position) }));
+    .filter(({ kind, position }) => kind === 'worksheet' && marks.has(position))
+    .map(({ name, position }): MarkedSheet => ({ id: String(position), name, own: marks.get(position)! }));
   const referred = referredBy(
     marked,
     names.filter(({ position }) => position === null),
@@ -38,18 +47,23 @@ export function marksOf({ sheets, names }: Package): Marks {
 }
 
 /**
- * Our sheet of a mark in a file; null where there is none.
+ * Our sheets in a file, by their marks.
  *
- * @throws XlsxError twins where two sheets bear it and nothing tells which is ours
+ * @returns what finds the sheet of a mark, null where there is none; it throws XlsxError twins where two sheets bear it
+ *   and nothing tells which is ours
  */
-export function ownSheetIn(pack: Package, mark: OwnSheetMark): SheetEntry | null {
+export function ownSheetsIn(pack: Package): (mark: OwnSheetMark) => SheetEntry | null {
   const marks = marksOf(pack);
-  const same = pack.sheets.filter((sheet) => {
-    const { own, twin } = marks(sheet);
-    return own !== null && twin !== 'copy' && isSameOwnSheet(own, mark);
-  });
-  if (same.some((sheet) => marks(sheet).twin === 'unclear')) {
-    throw new XlsxError('twins', { file: pack.file, sheet: same.map(({ name }) => name).join('、') });
+  const own = new Map<string, SheetEntry[]>();
+  for (const sheet of pack.sheets) {
+    const { own: mark, twin } = marks(sheet);
+    if (mark && twin !== 'copy') addTo(own, ownKey(mark), sheet);
   }
-  return same[0] ?? null;
+  return (mark) => {
+    const same = own.get(ownKey(mark)) ?? [];
+    if (same.some((sheet) => marks(sheet).twin === 'unclear')) {
+      throw new XlsxError('twins', { file: pack.file, sheet: same.map(({ name }) => name).join('、') });
+    }
+    return same[0] ?? null;
+  };
 }

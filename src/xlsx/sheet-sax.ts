@@ -5,7 +5,7 @@ import { isoToSerial } from './iso-date';
 import { KIND, MOST_STYLES, type CellSink, type Kind } from './packed-cells';
 import { XmlLimits } from './xml-limits';
 import { unescapeExcel } from './xml-text';
-import { attributesOf, type XmlElement } from './xml-tree';
+import { attributesOf, isForSome, type XmlElement } from './xml-tree';
 
 /** A cell as the XML has it, before it is understood. */
 export interface RawCell {
@@ -46,6 +46,7 @@ export class SheetSax {
   private phonetic = 0;
   private isOutside = false;
   private isInCell = false;
+  private forSome = 0;
 
   constructor(
     private readonly events: SheetEvents,
@@ -57,12 +58,14 @@ export class SheetSax {
     });
     this.parser.on('opentag', (tag) => {
       this.limits.open();
-      if (this.inRows > 0) this.openInRows(tag);
+      if (this.forSome > 0 || (this.inRows > 0 && isForSome(tag))) this.forSome++;
+      else if (this.inRows > 0) this.openInRows(tag);
       else this.openOutside(tag);
     });
     this.parser.on('closetag', (tag) => {
       this.limits.close();
-      if (this.inRows > 0) this.closeInRows(tag);
+      if (this.forSome > 0) this.forSome--;
+      else if (this.inRows > 0) this.closeInRows(tag);
       else this.open.pop();
     });
     this.parser.on('text', (text) => this.addText(text));
@@ -161,6 +164,7 @@ export class SheetSax {
   }
 
   private addText(text: string): void {
+    if (this.forSome > 0) return;
     if (this.inRows === 0 && this.open.length > 0) this.open.at(-1)!.text += text;
     else if (this.into === 'value') this.value += text;
     else if (this.into === 'inline' && this.phonetic === 0) this.inline = (this.inline ?? '') + text;

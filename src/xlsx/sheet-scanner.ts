@@ -37,10 +37,7 @@ export class SheetScanner extends ByteCursor {
     let at = 0;
     if (this.state === 'head') at = this.readHead();
     if (this.state === 'rows') at = this.readRows(at);
-    if (at > 0) {
-      this.buffer.copyWithin(0, at, this.length);
-      this.length -= at;
-    }
+    this.drop(at);
   }
 
   /** @returns the sheet without its rows, a whole XML document. */
@@ -52,7 +49,7 @@ export class SheetScanner extends ByteCursor {
   }
 
   private readHead(): number {
-    const at = findBytes(this.buffer, SHEET_DATA, 0, this.length);
+    const at = findBytes(this.buffer, SHEET_DATA, this.searched, this.length);
     const end = at < 0 ? -1 : findBytes(this.buffer, asciiBytes('>'), at, this.length);
     if (end < 0) {
       if (this.length > MOST_HEAD) throw new NotPlain('no rows');
@@ -67,7 +64,9 @@ export class SheetScanner extends ByteCursor {
   }
 
   private readRows(from: number): number {
-    const limit = endOfLastRow(this.buffer, from, this.length);
+    const start = Math.max(from, this.searched);
+    const found = endOfLastRow(this.buffer, start, this.length);
+    const limit = found === start ? from : found;
     let at = from;
     while (at < limit) at = this.readElement(at);
     at = this.skipSpace(at);

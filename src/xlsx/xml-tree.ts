@@ -93,7 +93,25 @@ export function childOf(element: XmlElement | undefined, local: string): XmlElem
 }
 
 export function childrenOf(element: XmlElement | undefined, local: string): XmlElement[] {
-  return element?.children.filter((child) => child.local === local) ?? [];
+  return element ? contentOf(element).filter((child) => child.local === local) : [];
+}
+
+/** Its children; of what is said in several ways for several programs, the one for everybody. */
+export function contentOf({ children }: XmlElement): readonly XmlElement[] {
+  if (!children.some(isAlternative)) return children;
+  return children.flatMap((child) => {
+    if (!isAlternative(child)) return child;
+    return (childOf(child, 'Fallback') ?? child.children[0])?.children ?? [];
+  });
+}
+
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const isAlternative = ({ local, uri }: XmlElement): boolean =>
+  local === 'AlternateContent' && uri === COMPATIBILITY;
+
+/** Whether an element is for some programs only; what is for everybody follows it. */
+export function isForSome({ local, uri }: Pick<SaxesTagNS, 'local' | 'uri'>): boolean {
+  return local === 'Choice' && uri === COMPATIBILITY;
 }
 
 /** Whether a boolean attribute is set; the given value where it is absent. */

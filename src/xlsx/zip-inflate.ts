@@ -178,13 +178,14 @@ function checkedSize(entry: ZipEntry): number {
   return entry.size;
 }
 
-/** The part as text: UTF-8, or UTF-16 where a byte order mark says so. */
+/** The part as text. */
 export function inflateText(bytes: Uint8Array, entry: ZipEntry): string {
-  return decodeXml(inflateWhole(bytes, entry));
+  const part = inflateWhole(bytes, entry);
+  return new TextDecoder(encodingOf(part)).decode(part);
 }
 
-function decodeXml(part: Uint8Array): string {
-  const isLittle = part[0] === 0xff && part[1] === 0xfe;
-  const isBig = part[0] === 0xfe && part[1] === 0xff;
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(part);
+/** UTF-16 by its byte order mark, or by the "<" that a part begins with; else UTF-8. */
+export function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8';
 }

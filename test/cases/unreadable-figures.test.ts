@@ -2,6 +2,8 @@ import { evaluateWorkbook, planSheets, type Report } from '../../src/engine';
 import { formatCellRef, planToGrid, type CellRef, type Grid } from '../../src/workbook';
 import { MemoryWorkbook } from '../engine/memory-workbook';
 import { CLEAN_DAY, cleanWorkbook } from './clean-workbook';
+import { publishedCases } from './published/cases';
+import { layOut } from './published/lay-out';
 
 const evaluated = (grids: readonly Grid[]): Promise<Report> =>
   evaluateWorkbook(MemoryWorkbook.of(grids), { asOf: CLEAN_DAY });
@@ -84,6 +86,36 @@ describe('one figure at a time made unreadable', () => {
     expect(await untold([form!])).toEqual([]);
   });
 });
+
+test('a figure of which a sign got lost is named and never passes', async () => {
+  const grids = cleanWorkbook();
+  const values = figuresOf(grids).filter(({ grid, row, column }) =>
+    /^[≥≤]/.test(String(grid.values[row]![column])),
+  );
+  expect(values.length).toBeGreaterThan(4);
+  for (const damage of ['12..5', '1O0', '9?%', '1l0', '≥9？', '1,,000'])
+    expect(await untold(grids, values.slice(0, 3), [damage])).toEqual([]);
+});
+
+test('wide signs are as unreadable as plain ones, and named', async () => {
+  const grids = cleanWorkbook();
+  const some = figuresOf(grids).filter((_, at) => at % 4 === 0);
+  for (const damage of ['？', '＃＃', 'ａｂｃ']) expect(await untold(grids, some, [damage])).toEqual([]);
+});
+
+test.each(['#REF!', 'abc'])(
+  '%s in a row of nothing but texts does not make it the header of another table',
+  async (bad) => {
+    const one = publishedCases().find(({ id }) => id === 'district-service-trade-2020')!;
+    const grid = layOut(one, 'plain');
+    const column = grid.values.find((line) => line.includes('三级指标'))!.lastIndexOf('得分');
+    const places = grid.values.flatMap((line, row) =>
+      /^\d+$/.test(String(line[column])) && !/^总分/.test(String(line[0])) ? [{ grid, row, column }] : [],
+    );
+    expect(places.length).toBeGreaterThan(6);
+    expect(await untold([grid], places, [bad])).toEqual([]);
+  },
+);
 
 test('one text at a time that is an error of a formula is named and never passes', async () => {
   const errors = ['#REF!', '#N/A', '#NAME?'];

@@ -99,7 +99,7 @@ it('holds the thresholds decided for national-2020', () => {
   }).toEqual({
     over: '1.3',
     effect: 'reason-warning',
-    reason: '0.9',
+    reason: '0.8',
     personnel: '0.5',
     late: 6,
     long: 30,

@@ -3,7 +3,6 @@ import {
   POLICIES,
   decimalBands,
   decimalSetting,
-  isInForce,
   policyById,
   provinceOf,
   recommendPolicy,
@@ -29,8 +28,14 @@ describe('recommendPolicy', () => {
     ],
     ['a Guangxi unit', { region: '河池市社会保险事业局', executionWeight: decimal(10) }, 'guangxi'],
     ['a Guangxi unit before its document', { region: '百色市财政局', year: 2020 }, 'national-2020'],
-    ['20 points for execution, region unknown', { executionWeight: decimal(20) }, 'hubei'],
-    ['20 points for execution elsewhere', { region: '四川省遂宁市', executionWeight: decimal(20) }, 'hubei'],
+    ['20 points for execution, region unknown', { executionWeight: decimal(20) }, 'execution-20'],
+    ['20 points in a table of Hubei', { executionWeight: decimal(20), form: 'hubei' }, 'hubei'],
+    ['20 points of a Hubei unit', { executionWeight: decimal(20), region: '武汉市教育局' }, 'hubei'],
+    [
+      '20 points for execution elsewhere',
+      { region: '四川省遂宁市', executionWeight: decimal(20) },
+      'execution-20',
+    ],
     [
       '10 points for execution in Hubei',
       { region: '武汉市教育局', executionWeight: decimal(10) },
@@ -87,14 +92,5 @@ describe('settings', () => {
       '0.8',
       '0.5',
     ]);
-  });
-
-  it('hold from their first day', () => {
-    const setting = policyById('zhejiang')!.settings.allowRateOver100;
-    expect(isInForce(setting, { year: 2024, month: 3, day: 31 })).toBe(false);
-    expect(isInForce(setting, { year: 2024, month: 4, day: 1 })).toBe(true);
-    expect(isInForce(policyById('hubei')!.settings.costCap, { year: 1990, month: null, day: null })).toBe(
-      true,
-    );
   });
 });

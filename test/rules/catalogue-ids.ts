@@ -70,7 +70,7 @@ export const CATALOGUE_IDS: readonly (readonly [
   [63, 'target-actual-unit', 'N', 'error'],
   [64, 'reason-missing', 'N', 'error'],
   [65, 'over-target-reason', 'N', 'error'],
-  [66, 'low-rate-reason', 'N', 'warning'],
+  [66, 'low-rate-reason', 'both', 'warning'],
   [67, 'reason-contradicts', 'N', 'info'],
   [68, 'total-score', 'both', 'error'],
   [69, 'grade-vs-score', 'both', 'error'],

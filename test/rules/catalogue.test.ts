@@ -26,8 +26,8 @@ describe('the catalogue', () => {
     );
   });
 
-  it('numbers all rules without a gap and names none twice', () => {
-    expect(ALL_RULES.map(({ number }) => number)).toEqual(ALL_RULES.map((_, index) => index + 1));
+  it('gives no number and no name twice', () => {
+    expect(new Set(ALL_RULES.map(({ number }) => number)).size).toBe(ALL_RULES.length);
     expect(new Set(ALL_RULES.map(({ id }) => id)).size).toBe(RULES.length + READING_RULES.length);
   });
 

@@ -4,6 +4,7 @@ import { areaOf, gridOf, type CellValue } from '../../src/workbook';
 import { planSheets, evaluateWorkbook } from '../../src/engine';
 import { CLEAN_DAY, cleanWorkbook } from '../cases/clean-workbook';
 import { bookParts, sheetOf, stringsOf, stylesOf, zipOf, type PartTexts } from './packages';
+import { planOf } from './plans';
 
 async function read(sheet: string, by?: 'parser', width = 1): Promise<CellValue[]> {
   const workbook = openWorkbook(zipOf(bookParts({ 表: sheet })), 'b.xlsx', by && { by });
@@ -100,6 +101,11 @@ test('cells beyond the last column are named, and the others are read', async ()
   expect(workbook.lost()).toMatchObject([{ why: 'outside', detail: 'XFE1 2000000:2000000' }]);
 });
 
+const columnOf = (at: number): string => {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : columnOf(Math.floor(at / 26) - 1) + letter;
+};
+
 describe('what stands far apart', () => {
   const used = async (cells: readonly [row: number, column: string][]) => {
     const rows = cells.map(([row, column]) => `<row r="${row}"><c r="${column}${row}"><v>1</v></c></row>`);
@@ -127,6 +133,17 @@ describe('what stands far apart', () => {
     ]);
     expect(info.used).toEqual(areaOf(0, 0, 2, 1));
     expect(info.apart).toEqual([areaOf(2, 16_383), areaOf(899, 0)]);
+  });
+
+  it('takes no room for the rows between, be they near each other', async () => {
+    const diagonal = Array.from({ length: 3_000 }, (_, at): [number, string] => [
+      1 + at * 200,
+      columnOf(at * 3),
+    ]);
+    const { info, lost } = await used(diagonal);
+    const { top, left, bottom, right } = info.used!;
+    expect((bottom - top + 1) * (right - left + 1)).toBeLessThan(4_000_000);
+    expect(lost).toMatchObject([{ why: 'scattered' }]);
   });
 
   it('is named where it is all over the sheet', async () => {
@@ -214,3 +231,56 @@ test.each([
     });
   expect(await of()).toEqual(await of('parser'));
 });
+
+const COMPATIBILITY = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const alternative = (choice: string, fallback: string) =>
+  `<mc:AlternateContent ${COMPATIBILITY}><mc:Choice xmlns:hs="urn:hs" Requires="hs">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+
+describe('of what is said in two ways, the one for everybody counts, once', () => {
+  const xf = (format: number) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  const styles = stylesOf([0, 4, 14]).replace(xf(4), alternative(xf(4), xf(4)));
+  const cells = '<c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>2</v></c>';
+  const formatsIn = async (bytes: Uint8Array) => {
+    const [grid] = await openWorkbook(bytes, 'b.xlsx').readBlocks([
+      { sheet: '表', area: areaOf(0, 0, 1, 2) },
+    ]);
+    return grid!.formats![0];
+  };
+
+  test('formats of cells, and they stay when more are added', async () => {
+    const bytes = zipOf(bookParts({ 表: sheetOf(`<row r="1">${cells}</row>`) }, { styles }));
+    const formats = await formatsIn(bytes);
+    expect(formats).toEqual(['#,##0.00', expect.not.stringContaining('General')]);
+    const workbook = openWorkbook(bytes, 'b.xlsx');
+    await workbook.writeSheets([planOf('审核结果')]);
+    expect(await formatsIn(workbook.toBytes())).toEqual(formats);
+  });
+
+  test('shared texts and cells', async () => {
+    const text = alternative('<si><t>甲</t></si>', '<si><t>乙</t></si>');
+    const shared = stringsOf(`${text}<si><t>丙</t></si>`);
+    const row = `<row r="1">${alternative('<c r="A1"><v>1</v></c>', '<c r="A1" t="s"><v>1</v></c>')}</row>`;
+    const workbook = openWorkbook(zipOf(bookParts({ 表: sheetOf(row) }, { strings: shared })), 'b.xlsx');
+    const [grid] = await workbook.readBlocks([{ sheet: '表', area: areaOf(0, 0, 1, 2) }]);
+    expect(grid!.values[0]).toEqual(['丙', null]);
+  });
+});
+
+test.each(['utf-16le', 'utf-16be'])(
+  'parts in %s are read, with a mark of their order or without',
+  async (order) => {
+    const encoded = (text: string) => {
+      const little = Buffer.from(text, 'utf16le');
+      return new Uint8Array(order === 'utf-16le' ? little : little.swap16());
+    };
+    for (const mark of ['', '\ufeff']) {
+      const parts = bookParts({
+        表: sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>'),
+      });
+      const texts = Object.entries(parts).map(([name, text]) => [name, encoded(mark + (text as string))]);
+      const workbook = openWorkbook(zipOf(Object.fromEntries(texts) as PartTexts), 'b.xlsx');
+      const [grid] = await workbook.readBlocks([{ sheet: '表', area: areaOf(0, 0) }]);
+      expect(grid!.values).toEqual([['甲']]);
+    }
+  },
+);

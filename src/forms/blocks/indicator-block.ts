@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorLevel1 } from '../../intake';
 import { comparableValues, readSign, type CarriedScore, type IndicatorEvaluation } from '../../scoring';
-import { sum, toText } from '../../numbers';
+import { toText, ZERO, type Decimal } from '../../numbers';
 import {
   BLANK,
   fixed,
@@ -57,16 +57,25 @@ function slotOf(layout: IndicatorLayout, column: IndicatorColumn): IndicatorSlot
 }
 
 /** Points printed beside a first-level name: as stated, else (for separate tables) what its rows add up to. */
-function sectionPoints(draft: Draft, kind: IndicatorLevel1, name: string): string | null {
-  const { submission } = draft.evaluation;
-  const stated = submission.sectionWeights.find(
-    (section) => section.level === 1 && section.level1Kind === kind && section.name === name,
-  );
-  if (stated) return stated.weight.value && toText(stated.weight.value);
-  if (submission.origin !== 'tables') return null;
-  const rows = submission.indicators.filter(({ level1 }) => level1 === name);
-  const weights = rows.flatMap(({ weight }) => (weight?.value ? [weight.value] : []));
-  return weights.length === rows.length ? toText(sum(weights)) : null;
+function sectionPoints({ evaluation: { submission } }: Draft): (row: Indicator) => string | null {
+  const keyOf = (kind: IndicatorLevel1 | null, name: string): string => `${kind}\n${name}`;
+  const stated = new Map<string, string | null>();
+  for (const { level, level1Kind, name, weight } of submission.sectionWeights) {
+    const key = keyOf(level1Kind, name);
+    if (level === 1 && !stated.has(key)) stated.set(key, weight.value && toText(weight.value));
+  }
+  // Names may begin anew in every row, so their rows are added up once.
+  const sums = new Map<string, Decimal | null>();
+  for (const { level1, weight } of submission.origin === 'tables' ? submission.indicators : []) {
+    const before = sums.get(level1);
+    sums.set(level1, weight?.value && before !== null ? (before ?? ZERO).plus(weight.value) : null);
+  }
+  return ({ level1Kind, level1 }) => {
+    const points = stated.get(keyOf(level1Kind, level1));
+    if (points !== undefined) return points;
+    const added = sums.get(level1);
+    return added ? toText(added) : null;
+  };
 }
 
 function sameLevel1(left: Indicator | undefined, right: Indicator): boolean {
@@ -88,13 +97,19 @@ function runLength(rows: readonly Indicator[], index: number, same: Same): numbe
   return length;
 }
 
-function levelCells(draft: Draft, layout: IndicatorLayout, rows: readonly Indicator[], index: number): void {
+function levelCells(
+  draft: Draft,
+  layout: IndicatorLayout,
+  rows: readonly Indicator[],
+  index: number,
+  pointsOf: (row: Indicator) => string | null,
+): void {
   const row = rows[index];
   const [first, second] = [slotOf(layout, 'level1'), slotOf(layout, 'level2')];
   if (!row) return;
   const rows1 = runLength(rows, index, sameLevel1);
   if (first && rows1 > 0) {
-    const points = sectionPoints(draft, row.level1Kind, row.level1);
+    const points = pointsOf(row);
     put(
       draft,
       first.columns,
@@ -213,8 +228,9 @@ const isLevel = (column: IndicatorColumn): boolean => column === 'level1' || col
 function indicatorRows(draft: Draft, layout: IndicatorLayout): void {
   const { indicators } = draft.evaluation;
   const rows = indicators.map(({ indicator }) => indicator);
+  const pointsOf = sectionPoints(draft);
   indicators.forEach((evaluated, index) => {
-    levelCells(draft, layout, rows, index);
+    levelCells(draft, layout, rows, index, pointsOf);
     for (const { column, columns } of layout.slots.filter((slot) => !isLevel(slot.column))) {
       const content = contentOf(draft, layout, evaluated, draft.scores.indicators[index]!, column);
       put(draft, columns, content, styleOf(column, content));

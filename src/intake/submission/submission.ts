@@ -75,6 +75,13 @@ export interface Indicator {
   readonly truncated: boolean;
 }
 
+/** A printed row of the indicator table in which nothing is stated: 指标2：, ……, or its levels alone. */
+export interface BlankRow extends Pick<Indicator, 'level1' | 'level1Kind' | 'level2'> {
+  /** What stands where the name belongs, as typed; "" where nothing does. */
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
 export interface Person {
   readonly name: Stated<string>;
   readonly position?: Stated<string>;
@@ -206,6 +213,8 @@ export interface Submission {
     readonly hasScores: boolean;
     readonly hasReasons: boolean;
     readonly truncated: boolean;
+    /** Rows that were printed, or left over, and not filled in. */
+    readonly blankRows?: readonly BlankRow[];
   } | null;
   readonly sectionWeights: readonly SectionWeight[];
   /** 总分 row or 综合得分. */

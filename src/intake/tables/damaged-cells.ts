@@ -23,10 +23,14 @@ const NO_LETTERS: ReadonlySet<string> = new Set([
 
 /** No error value and no damaged text is longer. */
 const LONGEST = 15;
-/** Whether a text begins with a Latin letter, # or ?: looked at for every text of every sheet. */
+/** From a wide sign (＃, ？, ａ) to the plain one. */
+const WIDE = 0xfee0;
+
+/** Whether a text begins with a Latin letter, # or ?, be they wide: looked at for every text of every sheet. */
 function beginsOddly(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  return (code >= 0x61 && code <= 0x7a) || text.startsWith('#') || text.startsWith('?');
+  const code = text.charCodeAt(0);
+  const plain = code > WIDE ? code - WIDE : code;
+  return ((plain | 0x20) >= 0x61 && (plain | 0x20) <= 0x7a) || plain === 0x23 || plain === 0x3f;
 }
 
 /** Cells of the grid that may be damaged; most grids have none. */
@@ -36,7 +40,7 @@ function oddCells({ sheet, area, values }: Grid): DamagedCell[] {
     line.forEach((value, column) => {
       if (typeof value !== 'string' || value.length > LONGEST || !beginsOddly(value)) return;
       const text = value.trim();
-      if (!isNoFigureOrWord(text)) return;
+      if (!isNoFigureOrWord(text.normalize('NFKC'))) return;
       const [top, left] = [area.top + row, area.left + column];
       found.push({ text, cell: { sheet, top, left, bottom: top, right: left } });
     }),

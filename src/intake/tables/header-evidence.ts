@@ -84,11 +84,16 @@ function rowsBelow(view: GridView, { last, left, right }: HeaderSpan, bottom: nu
 }
 
 /** 本级 below 年初数: named as a source, or below other common headers, too. */
-function partsAmounts(texts: readonly string[], paths: readonly HeaderPath[]): boolean {
-  const own = ownHeader(texts);
-  const isOther = (other: readonly string[]): boolean =>
-    ownHeader(other) === own && commonHeader(other) !== commonHeader(texts);
-  return fundRowKindOf(own) !== null || paths.some((path) => isOther(path.texts));
+function partsAmounts(paths: readonly HeaderPath[]): (texts: readonly string[]) => boolean {
+  const below = new Map<string, Set<string>>();
+  for (const { texts } of paths)
+    below.set(ownHeader(texts), (below.get(ownHeader(texts)) ?? new Set()).add(commonHeader(texts)));
+  return (texts) => {
+    const own = ownHeader(texts);
+    const commons = below.get(own);
+    const others = (commons?.size ?? 0) - Number(commons?.has(commonHeader(texts)) ?? false);
+    return fundRowKindOf(own) !== null || others > 0;
+  };
 }
 
 function read(
@@ -102,6 +107,7 @@ function read(
 ): ReadColumns {
   const rows = rowsBelow(view, span, bottom);
   const about = aboutOf(view, span.first, span.left, span.right);
+  const isPart = role === 'budget' ? partsAmounts(paths) : () => false;
   return readColumns(
     KINDS[role],
     { view, header: span, left: span.left, right: span.right, bottom, rows, paths },
@@ -109,7 +115,7 @@ function read(
       named: role === 'indicators' ? withTarget(named) : withBalance(role, named, paths),
       hints: hintsFor(role),
       isAside: isAside(role),
-      isPart: (texts) => role === 'budget' && partsAmounts(texts, paths),
+      isPart,
       beyond: (columns, known) => {
         const beside = saysBeside(role, paths, about, columns, known);
         const others = beyond?.(columns, known);

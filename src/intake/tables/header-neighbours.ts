@@ -48,14 +48,16 @@ const LIKE_ANOTHER = 8;
 /** What stands in the same place below another common header with the same columns: 年初数 and 调整后, each by source. */
 function likeOthers(groups: readonly Group[]): ReadonlyMap<number, readonly Beyond[]> {
   const said = new Map<number, readonly Beyond[]>();
-  for (const group of groups) {
-    const parts = group.columns.map(({ meaning }) => partsOf(meaning));
+  // Only few groups have columns that are known: no two mean the same.
+  const known = groups
+    .map((group) => ({ group, parts: group.columns.map(({ meaning }) => partsOf(meaning)) }))
+    .filter(({ parts }) => parts.some((part) => part !== null));
+  for (const { group, parts } of known) {
     const fund = parts.find((part) => part !== null)?.fund;
     if (fund === undefined) continue;
     for (const [at, { column, own, meaning }] of group.columns.entries()) {
       if (meaning !== null || speaksAgainst(own, fund)) continue;
-      const sources = groups.flatMap((other) => {
-        const theirs = other.columns.map((one) => partsOf(one.meaning));
+      const sources = known.flatMap(({ group: other, parts: theirs }) => {
         const isAlike =
           other !== group &&
           theirs.length === parts.length &&

@@ -1,4 +1,5 @@
 import { fold } from '../../text';
+import { isErrorValue } from '../../workbook';
 import { canMean, type MeaningBlock } from '../words';
 import { toldColumn } from './corrections';
 import type { GridView } from './grid-view';
@@ -28,7 +29,8 @@ const AMOUNT = /^(?:大?约)?[¥$]?[-+(]?[\d.,]+[%)]?(?:亿|千万|百万|万|�
 
 function isHeaderText(view: GridView, row: number, column: number): boolean {
   const value = view.value(row, column);
-  return typeof value === 'string' && fold(value).length <= LONGEST_HEADER && !AMOUNT.test(fold(value));
+  if (typeof value !== 'string' || isErrorValue(value.trim())) return false;
+  return fold(value).length <= LONGEST_HEADER && !AMOUNT.test(fold(value));
 }
 
 /** Whether all filled cells of the row may be headers. */
@@ -37,17 +39,12 @@ export function isHeaderLike(view: GridView, row: number, left: number, right: n
   return filled.length > 0 && filled.every((column) => isHeaderText(view, row, column));
 }
 
-/** The text above a column: its own, or that of the group header that reaches over it. */
-function groupText(view: GridView, row: number, column: number, left: number): string {
-  for (let from = column; from >= left; from--) {
-    if (view.isEmpty(row, from)) continue;
-    const merged = view.lastColumn(row, from);
-    if (merged >= column) return view.text(row, from);
-    // Without merges a group header stands over its first column and leaves the others blank.
-    const known = merged > from;
-    return known ? '' : view.text(row, from);
-  }
-  return '';
+/** The text above a column without one: that of the group header to its left which reaches over it. */
+function groupText(view: GridView, row: number, column: number, from: number | undefined): string {
+  if (from === undefined) return '';
+  const merged = view.lastColumn(row, from);
+  // Without merges a group header stands over its first column and leaves the others blank.
+  return merged >= column || merged === from ? view.text(row, from) : '';
 }
 
 /**
@@ -62,12 +59,16 @@ export function headerPaths(
   right: number,
 ): HeaderPath[] {
   const paths: HeaderPath[] = [];
+  /** By row the last column with a text. */
+  const filled = new Map<number, number>();
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];
     for (let row = first; row <= last; row++) {
-      const own = view.isEmpty(row, column) ? '' : view.text(row, column);
+      const isEmpty = view.isEmpty(row, column);
+      if (!isEmpty) filled.set(row, column);
+      const own = isEmpty ? '' : view.text(row, column);
       const below = row < last && hasTextBelow(view, row, last, column);
-      const text = own || (below ? groupText(view, row, column, left) : '');
+      const text = own || (below ? groupText(view, row, column, filled.get(row)) : '');
       if (text !== '' && fold(text) !== fold(texts[texts.length - 1] ?? '')) texts.push(text);
     }
     if (texts.length > 0 || toldColumn(view.told, first, last, column)) paths.push({ column, texts });
@@ -80,7 +81,8 @@ export function toldMeanings(
   block: string,
   paths: readonly HeaderPath[],
 ): ReadonlyMap<number, string | null> {
-  const said = paths.flatMap(({ column, told }) => (told === undefined ? [] : [[column, told] as const]));
+  const told = paths.filter((path) => path.told !== undefined);
+  const said = told.map((path) => [path.column, path.told ?? null] as const);
   return new Map(said.filter(([, meaning]) => meaning === null || canMean(block, meaning)));
 }
 

@@ -39,20 +39,30 @@ function fundMeaning(texts: readonly string[]): string | null {
 }
 
 /** 本级 below 年初数 and 本级 below another header: amounts of which only the header above tells which. */
-function isToldByGroup(path: HeaderPath, paths: readonly HeaderPath[]): boolean {
-  const [own, common] = [fold(ownHeader(path.texts)), commonHeader(path.texts)];
-  return (
-    common !== '' &&
-    paths.some((other) => fold(ownHeader(other.texts)) === own && commonHeader(other.texts) !== common)
-  );
+function isToldByGroup({ texts }: HeaderPath, below: OwnHeaders): boolean {
+  return commonHeader(texts) !== '' && below.get(fold(ownHeader(texts)))!.size > 1;
+}
+
+/** By own header the common ones that it stands below. */
+type OwnHeaders = ReadonlyMap<string, ReadonlySet<string>>;
+
+function ownHeaders(paths: readonly HeaderPath[]): OwnHeaders {
+  const below = new Map<string, Set<string>>();
+  for (const { texts } of paths) {
+    const own = fold(ownHeader(texts));
+    const known = below.get(own);
+    if (known) known.add(commonHeader(texts));
+    else below.set(own, new Set([commonHeader(texts)]));
+  }
+  return below;
 }
 
 /** What a column may mean, by its own header first, then by all its headers together. */
-function ownMeanings(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
+function ownMeanings(role: HeaderRole, path: HeaderPath, below: OwnHeaders): readonly string[] {
   const { texts } = path;
   const own = ownHeader(path.texts);
   const said = role === 'budget' ? fundMeaning(texts) : null;
-  const fund = said?.startsWith('source-') && isToldByGroup(path, paths) ? null : said;
+  const fund = said?.startsWith('source-') && isToldByGroup(path, below) ? null : said;
   for (const reading of new Set([own, texts.join('')])) {
     const meanings = columnMeanings(role, reading).filter((meaning) => meaning !== 'amount' || said === null);
     if (meanings.length > 0) return meanings;
@@ -61,18 +71,18 @@ function ownMeanings(role: HeaderRole, path: HeaderPath, paths: readonly HeaderP
   return [];
 }
 
-/** What a column may mean, last of all by the common headers above it; of several columns that only these tell none is it. */
-function meaningsOf(role: HeaderRole, path: HeaderPath, paths: readonly HeaderPath[]): readonly string[] {
-  const own = ownMeanings(role, path, paths);
-  if (own.length > 0 || path.texts.length < 2) return own;
-  const common = commonHeader(path.texts);
-  const isAlone = paths.every(
-    (other) =>
-      other === path || commonHeader(other.texts) !== common || ownMeanings(role, other, paths).length > 0,
-  );
-  if (!isAlone) return [];
-  const groups = path.texts.slice(0, -1).reverse();
-  return groups.map((text) => columnMeanings(role, text)).find((meanings) => meanings.length > 0) ?? [];
+/** What each column may mean, last of all by the common headers above it; of several columns that only these tell none is it. */
+function allMeanings(role: HeaderRole, paths: readonly HeaderPath[]): (readonly string[])[] {
+  const below = ownHeaders(paths);
+  const own = paths.map((path) => ownMeanings(role, path, below));
+  const untold = new Map<string, number>();
+  for (const [at, { texts }] of paths.entries())
+    if (own[at]!.length === 0) untold.set(commonHeader(texts), (untold.get(commonHeader(texts)) ?? 0) + 1);
+  return paths.map(({ texts }, at) => {
+    if (own[at]!.length > 0 || texts.length < 2 || untold.get(commonHeader(texts))! > 1) return own[at]!;
+    const groups = texts.slice(0, -1).reverse();
+    return groups.map((text) => columnMeanings(role, text)).find((meanings) => meanings.length > 0) ?? [];
+  });
 }
 
 /** Words of a table of indicators of its own, which may name the project of each row. */
@@ -89,13 +99,17 @@ function columnsFor(role: HeaderRole, paths: readonly HeaderPath[]): Columns {
   if (role === 'indicators') return indicatorColumns(INDICATOR_WORDS, paths);
   const columns = toldColumns(role, paths);
   const untold = paths.filter(({ told }) => told === undefined);
-  for (const path of untold) {
-    const meaning = meaningsOf(role, path, untold).find((candidate) => columns[candidate] === undefined);
-    if (meaning !== undefined) columns[meaning] = path.column;
+  const meanings = allMeanings(role, untold);
+  for (const [at, { column }] of untold.entries()) {
+    const meaning = meanings[at]!.find((candidate) => columns[candidate] === undefined);
+    if (meaning !== undefined) columns[meaning] = column;
   }
+  const taken = new Set(Object.values(columns));
   for (const { texts, column } of untold) {
     const meaning = weakColumnMeaning(role, texts[texts.length - 1] ?? '');
-    if (meaning !== null && !Object.values(columns).includes(column)) columns[meaning] ??= column;
+    if (meaning === null || taken.has(column)) continue;
+    columns[meaning] ??= column;
+    taken.add(columns[meaning]);
   }
   return columns;
 }

@@ -61,10 +61,12 @@ export function indicatorColumns(words: IndicatorWords, all: readonly HeaderPath
   }
   const isFree = (column: number): boolean => !Object.values(columns).includes(column);
   const groups = new Map(paths.map((path) => [path, isFree(path.column) ? groupMeaning(words, path) : null]));
+  const below = new Map<string | null, number>();
+  for (const group of groups.values()) below.set(group, (below.get(group) ?? 0) + 1);
   for (const path of paths) {
     const group = groups.get(path) ?? null;
     // Of several columns below it nobody knows which one it is: what they hold will tell.
-    if ([...groups.values()].filter((other) => other === group).length > 1) continue;
+    if (below.get(group)! > 1) continue;
     const isBeside = path.column < levels && group !== null && BESIDE_LEVELS.has(group);
     if (group !== null && !isBeside) columns[group] ??= path.column;
   }

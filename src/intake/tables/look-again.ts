@@ -8,7 +8,7 @@ import { checkedByValues } from './column-values';
 import { NOTHING_TOLD, toldColumnUnit, type Correction } from './corrections';
 import {
   KNOWN_NAMES,
-  saysOfLayout,
+  saysOfLayouts,
   saysOfNames,
   saysOfSums,
   type Elsewhere,
@@ -132,7 +132,7 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
     return toldColumnUnit(view.told, table, column) ?? own ?? unit;
   };
   const isWhole = header !== null && area.bottom - header.last <= WHOLE_ROWS;
-  const layout = layoutOf(table);
+  const saysOfLayout = saysOfLayouts(layoutOf(table), elsewhere);
   const places = new Map(table.columnReadings.map(({ cells }, at) => [cells.left, at]));
   return (columns, named) => {
     const project = columns.find(({ column }) => column === named['project']) ?? null;
@@ -143,7 +143,7 @@ function knownOf(table: FoundTable, elsewhere: Elsewhere): Known {
         const said = sums.get(facts.column);
         const names = saysOfNames(facts, elsewhere).filter(({ meaning }) => canMean(role, meaning));
         const place = places.get(facts.column);
-        const alike = place === undefined ? [] : saysOfLayout(layout, place, elsewhere);
+        const alike = place === undefined ? [] : saysOfLayout(place);
         const own = facts.texts.join('');
         return [
           facts.column,

@@ -14,7 +14,10 @@ const WIDE = 5;
 function linesIn(view: GridView, row: number): string[] {
   return view.filled(row).flatMap((column) => {
     const value = view.value(row, column);
-    return typeof value === 'string' ? value.split(/[\r\n]+/).map(fold) : [];
+    if (typeof value !== 'string') return [];
+    // Most texts are of one line: looking for a sign is faster than a pattern, and texts may be very long.
+    const isOne = !value.includes('\n') && !value.includes('\r');
+    return isOne ? [fold(value)] : value.split(/[\r\n]+/).map(fold);
   });
 }
 

@@ -12,13 +12,17 @@ function reachesOf(view: GridView, row: number, left: number, right: number): (r
 function partsGroups(view: GridView, row: number, left: number, right: number): boolean {
   if (row >= view.area.bottom || !isHeaderLike(view, row, left, right)) return false;
   const own = view.filled(row, left, right).filter((column) => view.ref(row, column).top === row);
+  if (own.length < 2 || !own.every((column) => view.isNumber(row + 1, column))) return false;
   const groups = reachesOf(view, row - 1, left, right);
-  const isPart = (column: number): boolean => {
-    const group = groups.find(([from, to]) => column >= from && column <= to);
-    const parts = own.filter((other) => group && other >= group[0] && other <= group[1]);
-    return parts.length >= 2 && view.isNumber(row + 1, column);
-  };
-  return own.length >= 2 && own.every(isPart);
+  // Both go from left to right; every part is in a group, and none is alone there.
+  let at = 0;
+  for (const [from, to] of groups) {
+    const first = at;
+    if (own[at]! < from) return false;
+    while (at < own.length && own[at]! <= to) at++;
+    if (at - first === 1) return false;
+  }
+  return at === own.length;
 }
 
 /** The last row of a header as far as it parts what stands above it: 年初, 调整后 below 预算安排, whatever is known of them. */

@@ -17,35 +17,38 @@ const DIVISIBLE: ReadonlySet<string> = new Set(['budget', 'ledger', 'evaluators'
 /** Rows above a header in which the titles of tables side by side are looked for. */
 const TITLE_WITHIN = 3;
 
-/** Whether the header of the column says again what one further left says. */
-function repeats(view: GridView, { first, last }: Headed, column: number): boolean {
-  if (view.folded(last, column) === '') return false;
-  const isOwn = (row: number, at: number): boolean => view.ref(row, at).top >= first;
-  // 本级 below 年初数 and below 调整后 are parts of one table.
-  const isSame = (at: number): boolean => {
-    for (let row = first; row <= last; row++)
-      if (view.folded(row, at) !== view.folded(row, column)) return false;
-    return true;
-  };
-  for (let at = view.area.left; at < column; at++) if (isSame(at) && isOwn(last, at)) return true;
-  return false;
+/** Columns of which the header says again what one further left says. */
+function repeated(view: GridView, { first, last, right }: Headed): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  for (let column = view.area.left; column < right; column++) {
+    // 本级 below 年初数 and below 调整后 are parts of one table.
+    let says = '';
+    for (let row = first; row <= last; row++) says += `${view.folded(row, column)}\n`;
+    if (seen.has(says) && view.folded(last, column) !== '') again.add(column);
+    if (view.ref(last, column).top >= first) seen.add(says);
+  }
+  return again;
 }
 
-/** Whether a table of its own has its title right above the column, beside that of another one. */
-function hasOwnTitle(view: GridView, { first, left }: Headed, column: number): boolean {
+/** Columns above which a table of its own has its title, beside that of another one. */
+function titled(view: GridView, { first, left }: Headed): ReadonlySet<number> {
   for (let row = first - 1; row >= Math.max(view.area.top, first - TITLE_WITHIN); row--) {
     const titles = view
       .filled(row, left)
       .filter((at) => TABLE_TITLE.test(withoutBrackets(view.folded(row, at))));
-    if (titles.length >= 2) return titles.includes(column) && titles.some((at) => at < column);
+    if (titles.length >= 2) return new Set(titles.slice(1));
   }
-  return false;
+  return new Set();
 }
 
 /** How many columns a header explains. */
 function known({ table }: Headed): number {
   return Object.keys(table.columns).length;
 }
+
+/** Places where a header row is tried to be parted: more have no tables side by side but columns that are all alike. */
+const MOST_TRIED = 16;
 
 /**
  * Tables side by side that no blank column divides: the second one says again what the first one says, or has a title
@@ -57,15 +60,19 @@ export function dividedHeaders<H extends Headed>(
   view: GridView,
   whole: H,
   headerIn: (left: number, right: number) => H | null,
+  most = MOST_TRIED,
 ): readonly H[] {
   if (!DIVISIBLE.has(whole.table.role)) return [whole];
-  for (let column = whole.left + 1; column < whole.right; column++) {
+  const [again, ownTitle] = [repeated(view, whole), titled(view, whole)];
+  let tries = most;
+  for (let column = whole.left + 1; column < whole.right && tries > 0; column++) {
     if (view.isEmpty(whole.last, column)) continue;
-    if (!repeats(view, whole, column) && !hasOwnTitle(view, whole, column)) continue;
+    if (!again.has(column) && !ownTitle.has(column)) continue;
+    tries--;
     const [left, right] = [headerIn(whole.left, column - 1), headerIn(column, whole.right)];
     if (!left || !right || !DIVISIBLE.has(left.table.role) || !DIVISIBLE.has(right.table.role)) continue;
     if (known(left) + known(right) <= known(whole)) continue;
-    return [left, ...dividedHeaders(view, right, headerIn)];
+    return [left, ...dividedHeaders(view, right, headerIn, tries)];
   }
   return [whole];
 }

@@ -7,7 +7,7 @@ export { dateOfSerial, readDate } from './dates';
 export { parseFigure } from './figures';
 export { readIndicatorValue } from './indicator-values/read-value';
 export type { Comparison, IndicatorValue, QualitativeStatus } from './indicator-values/types';
-export { isPercentUnit, unitMeaning } from './indicator-values/units';
+export { isPercentUnit, unitAtStart, unitMeaning } from './indicator-values/units';
 export { joinItem, readItem, type ItemText } from './item-text';
 export { yearAlone } from './year';
 export { isNoFigureOrWord } from './letters';

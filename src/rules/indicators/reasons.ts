@@ -1,7 +1,11 @@
 import type { Indicator, Stated, Submission } from '../../intake';
+import type { Localized } from '../../policy';
 import { fold, isBlankMark } from '../../text';
 import type { Outcome } from '../types';
 import { needsUnderstood, unreadIn } from '../understood';
+
+/** What a cell for a reason should hold. */
+export const A_REASON: Localized = { zh: '说明原因', en: 'a reason' };
 
 /** Texts that stand in a reason cell and give none. */
 const NO_REASON = /^(?:无|没有|暂无|无偏差|不适用|\d+字以内)?[。]?$/;

@@ -82,6 +82,9 @@ export function checkMention(
   const [first] = totals;
   if (!first || totals.every(({ yuan }) => yuan.eq(0))) return { kind: 'none' };
   const stated = mentionQuantity(mention);
+  // 已拨付10万元 is what came in, or what was paid on.
+  const paid = /拨付|支付|付款/.test(mention.subject) ? evaluatedTotal(evaluation, 'executed') : null;
+  if (paid && agreementOf(stated, paid) !== 'differs') return { kind: 'agrees', with: paid };
   const same = totals.find((total) => agreementOf(stated, total) !== 'differs');
   if (same) return { kind: 'agrees', with: same };
   const { submission } = evaluation;

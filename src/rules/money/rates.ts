@@ -32,6 +32,12 @@ function withinPrecision({ value, places }: ShownRate, rate: Decimal): boolean {
   return rate.minus(value).abs().lte(half);
 }
 
+/** The digits of the rate, and the rest cut off instead of rounded: 0.958 of 95.86 %. */
+function isCutOff({ value, places }: ShownRate, rate: Decimal): boolean {
+  const digit = decimal(places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`).times(HUNDREDTH);
+  return rate.gte(value) && rate.minus(value).lt(digit);
+}
+
 /** Whether the digits of both amounts leave room for the rate: small amounts shown in 万元 are known only roughly. */
 function withinAmounts({ value }: ShownRate, part: Quantity, whole: Quantity): boolean {
   const isExact = [part, whole].every(({ interval }) => interval.low.eq(interval.high));
@@ -42,7 +48,7 @@ function withinAmounts({ value }: ShownRate, part: Quantity, whole: Quantity): b
 }
 
 /**
- * How a stated rate stands against part ÷ whole. near: not as printed, but within the tolerance. unclear: not the quotient of the figures shown, but of amounts that
+ * How a stated rate stands against part ÷ whole. near: not as printed, but within the tolerance, or cut off. unclear: not the quotient of the figures shown, but of amounts that
  * they may stand for. @returns null where the whole is 0
  */
 export function rateAgreement(
@@ -53,7 +59,7 @@ export function rateAgreement(
   if (whole.yuan.eq(0)) return null;
   const rate = part.yuan.div(whole.yuan);
   if (withinPrecision(stated, rate)) return 'agrees';
-  if (rate.minus(stated.value).abs().lte(TOLERANCE)) return 'near';
+  if (rate.minus(stated.value).abs().lte(TOLERANCE) || isCutOff(stated, rate)) return 'near';
   return withinAmounts(stated, part, whole) ? 'unclear' : 'differs';
 }
 

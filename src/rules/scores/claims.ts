@@ -3,7 +3,7 @@ import { fold } from '../../text';
 import type { CellRef } from '../../workbook';
 import { paragraphTexts, type RunningText } from '../texts/running-texts';
 import { saysNothing } from '../texts/sections';
-import { NO_PROBLEMS, PROBLEM_WORDS } from '../words/conclusion-words';
+import { NO_PROBLEMS, NOT_OF_NOW, PROBLEM_WORDS } from '../words/conclusion-words';
 import { hasWord, wordIn } from '../words/word-list';
 
 /** A sentence of the report or of a note, with the words that a rule looks for. */
@@ -44,11 +44,12 @@ export function admittedProblems(submission: Submission): readonly Passage[] {
       folded: fold(heading ? text.slice(text.indexOf(heading.title) + heading.title.length) : text),
       cells: [cell],
     })),
-    ...notesAbout(submission, /问题/),
+    ...notesAbout(submission, /问题|备注|不足|困难/),
   ];
   return texts.flatMap(({ text, folded, cells }) => {
     const nothing = folded === '' || saysNothing(text) || hasWord(folded, NO_PROBLEMS);
-    const words = nothing ? null : wordIn(folded, PROBLEM_WORDS);
+    const now = folded.split(/[。;!]/).filter((sentence) => !hasWord(sentence, NOT_OF_NOW));
+    const words = nothing ? null : wordIn(now.join('。'), PROBLEM_WORDS);
     return words ? [{ words: sentenceAround(folded, words), cells }] : [];
   });
 }

@@ -30,3 +30,11 @@ export function headingNumber({ style, number }: Pick<Section['heading'], 'style
 export function headingText({ heading }: Section): string {
   return headingNumber(heading) + heading.title;
 }
+
+/** Finds the number of a heading at the beginning of a sentence, in any style, with whatever runs on behind it. */
+export function numberInText(number: number): RegExp {
+  const word = chinese(number);
+  return new RegExp(
+    `(?:^|[。;:,])(?:第?${word}(?:[、.,:是]|部分)|[([]${word}[)\\]]|${number}[、.](?!\\d)|[([]?${number}[)\\]])`,
+  );
+}

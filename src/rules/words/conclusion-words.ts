@@ -67,6 +67,19 @@ export const PROBLEM_WORDS = wordList({
     '薄弱',
     '老化',
     '问题',
+    '无(?:经费|资金)(?:可用|使用|保障)?',
+    '(?:不能|未能|不是在?)[^,。;]{0,14}到位',
+    '有一定的?影响',
+  ],
+});
+
+/** Problems of others, of the past, or that are over. */
+export const NOT_OF_NOW = wordList({
+  source: practised('AA', '已整改、往年或其他单位的问题', 'Problems that are over, or those of others'),
+  words: [
+    '已(?:全部|基本|按要求)?(?:整改|解决|完善|纠正|消除)',
+    '(?:上年|去年|往年|以前年度)(?:存在|出现|发现)',
+    '整改(?:完毕|到位|完成)',
   ],
 });
 
@@ -83,6 +96,12 @@ export const NO_PROBLEMS = wordList({
 export const SURVEY_WORDS = wordList({
   source: practised('DOCZJ', '满意度＝满意数÷有效回答数', 'Satisfaction = satisfied ÷ valid answers'),
   words: ['问卷', '调查', '抽样', '测评', '访谈', '走访', '回访', '座谈', '评议'],
+});
+
+/** Other evidence of what people think: 好评, complaints, answers that came back. */
+export const SURVEYED = wordList({
+  source: commonlyUsed('DOCZJ', '满意度依据的其他说法', 'Other words for the basis of a satisfaction'),
+  words: ['样本', '收回', '回收', '好差评', '投诉率', '\\d份', '随机'],
 });
 
 /** Size of a sample: 100份, 50人. */
@@ -130,5 +149,29 @@ export const EMPTY_REASONS = wordList({
     '^(?:由于|因|受)?(?:客观|主观|其他|特殊|历史|工作|实际|各种)*(?:原因|因素|情况)(?:影响|所致|造成)?[。]?$',
     '^(?:扣分|按规定扣分|自评扣分|酌情扣分|有偏差|有差距|存在偏差)[。]?$',
     '^扣?\\d+(?:\\.\\d+)?分[。]?$',
+  ],
+});
+
+/** What keeps a budget from being spent, wherever a form gives room for it. */
+export const UNSPENT_REASONS = wordList({
+  source: practised('LF', '资金未支付、结余的说明', 'Remarks on money that was not spent'),
+  words: [
+    '未(?:全部|及时|完全)?(?:支付|拨付|到位|结算|执行|使用|完工|付)',
+    '结余',
+    '结转',
+    '尾款',
+    '质保金',
+    '保证金',
+    '节约',
+    '核减',
+    '审减',
+    '压减',
+    '调减',
+    '下达(?:较|偏|过)?[晚迟]',
+    '滞后',
+    '进度',
+    '延[期后迟]',
+    '跨年',
+    '执行率(?:较|偏|过)?低',
   ],
 });

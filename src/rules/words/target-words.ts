@@ -35,6 +35,14 @@ export const VAGUE_TARGETS = wordList({
   ],
 });
 
+/** In time, without saying by when. */
+export const TIMELESS_TARGETS = wordList({
+  source: practised('CF', '“及时”等目标不可衡量', 'Targets such as 及时 cannot be measured'),
+  words: [
+    '^(?:确保|保证|做到|达到)?(?:及时|按时|按期|如期|准时|按照?(?:计划|要求|规定)(?:时间|进度)?)(?:性|地)?(?:完成|支付|发放|拨付|到位|办理|开展|实施|办结|上报)?(?:工作|任务)?[。]?$',
+  ],
+});
+
 /** A state that is either there or not: measurable without a number. */
 export const CLEAR_STATES = wordList({
   source: commonlyUsed('PWZ', '可以判断是否达到的状态', 'States that are reached or not'),
@@ -230,4 +238,55 @@ export const DEFAULT_COST_NAMES = wordList({
     '^预算(?:成本)?控制(?:率|数|情况)?$',
     '^(?:不超|控制在)?预算',
   ],
+});
+
+/** What the whole project costs. */
+export const COST_TOTALS = wordList({
+  source: practised('CZ2022', '“项目总成本”等总额', 'Totals such as 项目总成本'),
+  words: [
+    '总成本',
+    '总投资',
+    '总费用',
+    '总支出',
+    '成本控制数',
+    '预算控制数',
+    '支出总额',
+    '资金总额',
+    '^项目成本$',
+  ],
+});
+
+/** What a piece, a head or a time of it costs. */
+export const UNIT_COSTS = wordList({
+  source: practised('CZ2022', '单位成本', 'Costs of a piece'),
+  words: ['单位', '人均', '户均', '次均', '亩均', '均', '每', '标准', '单价', '率'],
+});
+
+/** Scales of answers, as systems print them into the cell; none of them is an answer. */
+export const ANSWER_SCALES = wordList({
+  source: practised('DY-lib', '“好坏”一类选项', 'Scales such as 好坏'),
+  words: [
+    '^(?:好坏|是否|有无|高低|优劣|高中低|优良中?低?差|好中差|好一般差)$',
+    '^(?:好[/、]坏|是[/、]否|有[/、]无|高[/、]中[/、]低|优[/、]良[/、]中(?:[/、]低)?[/、]差|优[/、]良[/、]差)$',
+    '^(?:全部)?达成(?:年度指标)?[/、]部分达成(?:年度指标并具有一定效果)?[/、]未达成(?:年度指标且效果较差)?$',
+  ],
+});
+
+/** Under 效益: what went in, or how far it got. 覆盖率, 保障率 and 参保率 are effects. */
+export const PROGRESS_NAMES = wordList({
+  source: practised('HB2020', '到位率、支付率等列入效益', 'Rates of payment filed as benefits'),
+  words: [
+    '(?:到位率|支付率|拨付率|支出率|结余率)$',
+    '(?:^|资金|经费|预算)(?:总体)?(?:执行率|使用率)$',
+    '(?:拨付|支付|支出|执行)进度$',
+    '(?:项目)?(?:开工|完工)率$',
+    '采购金额$',
+    '人员配备(?:数|率)?$',
+  ],
+});
+
+/** What was left of the money. */
+export const SAVED_SHARES = wordList({
+  source: practised('DY1', '四川人员类项目的“结余率”', '结余率 of Sichuan personnel projects'),
+  words: ['结余率$'],
 });

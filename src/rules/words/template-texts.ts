@@ -13,3 +13,7 @@ export const TEMPLATE_TEXTS: readonly RegExp[] = [
   /\((?:单位|部门|项目)名称\)/,
   /示例:|(?:^|[(。])例如:?×/,
 ];
+
+/** Names that the printed table prints for rows to be filled in: 指标2：, ……, and marks where a value belongs: ×××. */
+export const PRINTED_NAME = /^(?:指标\d{0,2}[:.、]?|[.…·—-]+)$/;
+export const PLACEHOLDER = /[×✕]{2,}|\*{2,}|X{3,}|_{3,}/i;

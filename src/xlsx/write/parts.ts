@@ -33,9 +33,13 @@ export class Parts {
     this.removed.add(part.toLowerCase());
   }
 
-  /** First free name of the kind `xl/worksheets/sheet#.xml`. */
+  /** The last number that was taken, by kind of name. */
+  private readonly numbers = new Map<string, number>();
+
+  /** First free name of the kind `xl/worksheets/sheet#.xml`; the caller takes it. */
   freeName(pattern: string): string {
-    for (let number = 1; ; number++) {
+    for (let number = (this.numbers.get(pattern) ?? 0) + 1; ; number++) {
+      this.numbers.set(pattern, number);
       const name = pattern.replace('#', String(number));
       if (!this.has(name) && !this.removed.has(name.toLowerCase())) return name;
     }

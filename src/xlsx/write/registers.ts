@@ -42,19 +42,31 @@ export function editContentTypes(
   if (result !== xml) parts.set(TYPES_PART, result);
 }
 
-/** Adds a relationship to a part. @returns its id */
-export function addRelationship(parts: Parts, source: string, kind: string, target: string): string {
+/** Adds relationships of one kind to a part. @returns their ids, one for each target */
+export function addRelationships(
+  parts: Parts,
+  source: string,
+  kind: string,
+  targets: readonly string[],
+): string[] {
+  if (targets.length === 0) return [];
   const name = relationshipsPart(source);
   const xml = parts.text(name) ?? relationshipsXml([]);
   const root = parseXml(xml, name);
   const taken = new Set(childrenOf(root, 'Relationship').map(({ attributes }) => attributes['Id']));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number++;
-  const id = `rId${number}`;
+  let number = taken.size;
+  const ids = targets.map(() => {
+    do number++;
+    while (taken.has(`rId${number}`));
+    return `rId${number}`;
+  });
+  const items = targets.map((target, at) =>
+    relationshipXml(ids[at]!, kind, relativeTarget(source, target), root.prefix),
+  );
   const edits = new XmlEdits(xml);
-  edits.append(root, relationshipXml(id, kind, relativeTarget(source, target), root.prefix));
+  edits.append(root, items.join(''));
   parts.set(name, edits.result());
-  return id;
+  return ids;
 }
 
 /** Takes away the relationships of a part that mean one of the targets. */
@@ -103,7 +115,7 @@ export function stylesPart(pack: Package, parts: Parts): string {
   const known = workbookPartOf(pack, 'styles');
   if (known !== null) return known;
   const part = parts.freeName('xl/styles#.xml').replace('1.xml', '.xml');
-  addRelationship(parts, pack.workbookPart, 'styles', part);
+  addRelationships(parts, pack.workbookPart, 'styles', [part]);
   editContentTypes(parts, new Map([[part, CONTENT_TYPE.styles]]), []);
   return part;
 }

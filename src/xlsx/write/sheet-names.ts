@@ -9,9 +9,8 @@ export function checkSheetName(name: string): void {
   if (!isGood) throw new XlsxError('bad-plan', { sheet: name, detail: 'sheet name' });
 }
 
-/** The wanted name, or "name (2)" and so on, free among the taken ones (which do not differ by case). */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+/** The wanted name, or "name (2)" and so on, free among the used ones, which are in lower case. */
+export function freeSheetName(wanted: string, used: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const name = wanted.slice(0, MOST_NAME - suffix.length).replace(/[\ud800-\udbff]$/, '') + suffix;
@@ -19,10 +18,13 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   }
 }
 
-/** The plan with its formulas following sheets of ours that got another name than planned. */
+/**
+ * The plan with its formulas following sheets of ours that got another name than planned.
+ * @param renamed new names by planned ones, where they differ
+ */
 export function renameInFormulas(plan: SheetPlan, renamed: ReadonlyMap<string, string>): SheetPlan {
-  const changes = [...renamed].filter(([from, to]) => from !== to);
-  if (changes.length === 0) return plan;
+  if (renamed.size === 0) return plan;
+  const changes = [...renamed];
   const cells = plan.cells.map((cell) => {
     if (cell.formula === undefined) return cell;
     return { ...cell, formula: renameReferences(cell.formula, changes) };

@@ -3,7 +3,7 @@ import { builtInFormat, FIRST_CUSTOM_FORMAT, GENERAL } from '../number-formats';
 import { customFormats } from '../style-formats';
 import { XmlEdits } from '../xml-edit';
 import { escapeAttribute } from '../xml-text';
-import { childOf, parseXml, type XmlElement } from '../xml-tree';
+import { childOf, contentOf, parseXml, type XmlElement } from '../xml-tree';
 import { declared, DECLARATION, MAIN } from './namespaces';
 
 const EMPTY_STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"></styleSheet>`;
@@ -39,6 +39,7 @@ export class StyleBook {
   private readonly root: XmlElement;
   private readonly added: Record<Collection, string[]>;
   private readonly known = new Map<string, number>();
+  private readonly content = new Map<Collection, readonly XmlElement[]>();
   private readonly formats: Map<string, number>;
   private nextFormat: number;
 
@@ -63,10 +64,18 @@ export class StyleBook {
 
   /** What stands there in our own words, as from an earlier write, is used again: styles do not pile up. */
   private learn(name: Collection): void {
-    childOf(this.root, name)?.children.forEach(({ start, end }, index) => {
+    this.standing(name)?.forEach(({ start, end }, index) => {
       const key = `${name}${this.xml.slice(start, end)}`;
       if (!this.known.has(key)) this.known.set(key, index);
     });
+  }
+
+  private standing(name: Collection): readonly XmlElement[] | undefined {
+    const known = this.content.get(name);
+    if (known) return known;
+    const element = childOf(this.root, name);
+    if (element) this.content.set(name, contentOf(element));
+    return this.content.get(name);
   }
 
   /** Index of the style among the cell formats; added where it is new. */
@@ -108,7 +117,7 @@ export class StyleBook {
         this.place(edits, name, all, inside);
       } else if (items !== '') {
         edits.append(element, items);
-        edits.setAttribute(element, 'count', String(element.children.length + this.added[name].length));
+        edits.setAttribute(element, 'count', String(contentOf(element).length + this.added[name].length));
       }
     }
     edits.append(this.root, inside.join(''));
@@ -131,7 +140,7 @@ export class StyleBook {
     const key = `${name}${xml}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const standing = childOf(this.root, name)?.children.length ?? STANDING[name];
+    const standing = this.standing(name)?.length ?? STANDING[name];
     const index = standing + this.added[name].length;
     this.added[name].push(xml);
     this.known.set(key, index);

@@ -57,12 +57,15 @@ export function editWorkbook(
 function editNames(workbook: XmlElement, edits: XmlEdits, sheetNames: readonly NamesOf[]): string {
   const element = childOf(workbook, 'definedNames');
   const kept = childrenOf(element, 'definedName');
-  for (const { position, owned } of sheetNames) {
-    for (const name of kept) {
-      const { localSheetId, name: text = '' } = name.attributes;
-      const isThere = position === null ? localSheetId === undefined : localSheetId === String(position);
-      if (isThere && owned.includes(text.toLowerCase())) edits.remove(name);
-    }
+  const ownedAt = new Map(
+    sheetNames.map(({ position, owned }) => [
+      position === null ? undefined : String(position),
+      new Set(owned),
+    ]),
+  );
+  for (const name of kept) {
+    const { localSheetId, name: text = '' } = name.attributes;
+    if (ownedAt.get(localSheetId)?.has(text.toLowerCase())) edits.remove(name);
   }
   const space = declared(workbook.prefix, MAIN);
   const items = sheetNames.flatMap(({ position, names }) =>

@@ -2,10 +2,10 @@ import {
   anchorDefinition,
   anchorName,
   anchorNumber,
-  isSameOwnSheet,
   LAST_ANCHOR_NAME,
   MAX_ROWS,
   OWN_MARK_NAME,
+  ownKey,
   ownMarkFormula,
   ownSheetName,
   quoteSheetName,
@@ -17,14 +17,14 @@ import {
 import { XlsxError } from '../error';
 import type { Package, SheetEntry } from '../package';
 import { relationshipsPart, relativeTarget } from '../relationships';
-import { ownSheetIn } from '../sheet-mark';
+import { ownSheetsIn } from '../sheet-mark';
 import { patchCells, type CellEdit } from './cell-patch';
 import { chartXml, drawingXml } from './chart-xml';
 import { CONTENT_TYPE } from './namespaces';
 import { Parts } from './parts';
 import { printNames } from './print-xml';
 import {
-  addRelationship,
+  addRelationships,
   dropCalcChain,
   editContentTypes,
   relationshipsXml,
@@ -56,25 +56,29 @@ export function placePlans(
   plans: readonly SheetPlan[],
 ): PlacedPlan[] {
   const placed = [...earlier];
+  const places = new Map(placed.map(({ plan }, at) => [ownKey(plan.mark), at]));
+  const ownSheetOf = ownSheetsIn(pack);
+  const taken = new Set([...pack.sheets, ...placed].map(({ name }) => name.toLowerCase()));
   for (const plan of plans) {
     checkSheetName(plan.name);
-    const again = placed.findIndex((other) => isSameOwnSheet(other.plan.mark, plan.mark));
-    if (again >= 0) {
+    const key = ownKey(plan.mark);
+    const again = places.get(key);
+    if (again !== undefined) {
       placed[again] = { ...placed[again]!, plan };
       continue;
     }
-    const replaces = ownSheetIn(pack, plan.mark);
-    const taken = [...pack.sheets.map(({ name }) => name), ...placed.map(({ name }) => name)];
-    placed.push({ plan, replaces, name: replaces?.name ?? freeSheetName(plan.name, taken) });
+    const replaces = ownSheetOf(plan.mark);
+    const name = replaces?.name ?? freeSheetName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    places.set(key, placed.length);
+    placed.push({ plan, replaces, name });
   }
   return placed;
 }
 
 export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
-  return plans.map(({ mark }) => {
-    const found = placed.find(({ plan }) => isSameOwnSheet(plan.mark, mark))!;
-    return { name: found.name, mark };
-  });
+  const nameOf = new Map(placed.map(({ plan, name }) => [ownKey(plan.mark), name]));
+  return plans.map(({ mark }) => ({ name: nameOf.get(ownKey(mark))!, mark }));
 }
 
 /**
@@ -135,9 +139,10 @@ function writePlans(
 ): { added: AddedSheet[]; names: NamesOf[] } {
   const part = placed.length > 0 ? stylesPart(pack, parts) : '';
   const styles = new StyleBook(part === '' ? null : parts.text(part));
-  const renamed = new Map(placed.map(({ plan, name }) => [plan.name, name]));
+  const others = placed.filter(({ plan, name }) => plan.name !== name);
+  const renamed = new Map(others.map(({ plan, name }) => [plan.name, name]));
   const types = new Map<string, string>();
-  const added: AddedSheet[] = [];
+  const added: { name: string; part: string }[] = [];
   const names: NamesOf[] = [];
   for (const { plan, name, replaces } of placed) {
     const sheetPart = replaces?.part ?? parts.freeName('xl/worksheets/sheet#.xml');
@@ -155,12 +160,13 @@ function writePlans(
     });
     names.push(referenceTo(name, plan.mark));
     if (replaces) continue;
-    const relationship = addRelationship(parts, pack.workbookPart, 'worksheet', sheetPart);
-    added.push({ name, relationship });
+    added.push({ name, part: sheetPart });
   }
   if (styles.isChanged) parts.set(part, styles.result());
   editContentTypes(parts, types, []);
-  return { added, names };
+  const targets = added.map(({ part: sheetPart }) => sheetPart);
+  const ids = addRelationships(parts, pack.workbookPart, 'worksheet', targets);
+  return { added: added.map(({ name }, at) => ({ name, relationship: ids[at]! })), names };
 }
 
 /** The name of the workbook that refers to the sheet: a copy takes the mark along, and this goes on referring to ours. */

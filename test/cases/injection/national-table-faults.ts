@@ -218,11 +218,13 @@ export const TABLE_FAULTS: readonly Injection[] = [
     rule: 'indicator-duplicate',
     fault: '验收合格率 twice',
     edit: fill(['time', 'name', '渠道清淤验收合格率'], ['time', 'target', '≥95%'], ['time', 'actual', '97%']),
+    implied: ['level2-misfiled'],
   },
   {
     rule: 'cost-direction',
     fault: '总成本 ≥50万元',
     edit: fill(['cost', 'name', '项目总成本'], ['cost', 'target', '≥50万元'], ['cost', 'actual', '57万元']),
+    implied: ['cost-vs-executed'],
   },
   {
     rule: 'percent-range',

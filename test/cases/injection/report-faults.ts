@@ -64,12 +64,14 @@ export const FAULTS: readonly Fault[] = [
       ...budget([5, 5, 33], [7, 5, 33]),
       ...text(['资金到位率100%', '资金到位率110%'], ['资金到位30万元', '资金到位33万元']),
     },
+    implied: ['text-rate-mismatch'],
   },
   { rule: 'arrival-rate-mismatch', fault: 'text 90 %', edits: text(['资金到位率100%', '资金到位率90%']) },
   {
     rule: 'expense-over-received',
     fault: 'spent 31 of 30',
     edits: entry('30218', '专用材料费', '苗木费', 190_000),
+    implied: ['text-rate-mismatch'],
   },
   { rule: 'unit-factor-10000', fault: '300000 万元', edits: budget([5, 4, 300_000], [7, 4, 300_000]) },
   { rule: 'econ-code-unknown', fault: '30298', edits: entry('30298', '专用材料费', '苗木费') },
@@ -257,6 +259,7 @@ export const FAULTS: readonly Fault[] = [
     rule: 'use-outside-project',
     fault: 'staff pay in a project that does not name it',
     edits: entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
+    implied: ['low-rate-reason', 'text-rate-mismatch'],
   },
   {
     rule: 'boilerplate-mismatch',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ledgerSum } from '../../../src/forms/formulas/ledger-sum';
+import { ledgerOf } from '../../../src/intake/submission/from-tables/ledger-links';
 import { toText } from '../../../src/numbers';
 import { anyRow } from '../../intake/ledger/edits';
 import { LAYOUT, load, type Row } from '../../intake/ledger/ledgers';
@@ -130,5 +131,40 @@ describe('the formula is', () => {
     const rows = of('甲　项目', '乙项目');
     const slice = load(rows).slice('甲项目')!;
     expect(ledgerSum(slice, '元', slice.total)).toContain('"=甲　项目"');
+  });
+});
+
+describe('of several ledgers the formula', () => {
+  const rows: readonly Row[] = [entry('甲', 1.5), entry('乙', 7), entry('甲', 2)];
+  const joined = (units: readonly ('元' | '万元')[]) => {
+    const stores = units.map((unit, at) =>
+      load(rows, { ...LAYOUT, sheet: `第${at + 1}季度`, unit, unitOfBlank: unit }),
+    );
+    return ledgerOf(stores.map((store) => ({ store, names: ['甲'], years: null })))!;
+  };
+
+  test('sums the cells of all of them where they are in one unit', () => {
+    const [yuan, wan] = [joined(['元', '元', '元']), joined(['万元', '万元'])];
+    expect(toText(yuan.total)).toBe('10.5');
+    expect(ledgerSum(yuan, '元', yuan.total)).toBe(
+      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6,第3季度!$F$4,第3季度!$F$6),6)',
+    );
+    expect(toText(wan.total)).toBe('70000');
+    expect(ledgerSum(wan, '万元', wan.total.div(10_000))).toBe(
+      '=ROUND(SUM(第1季度!$F$4,第1季度!$F$6,第2季度!$F$4,第2季度!$F$6),6)',
+    );
+  });
+
+  test('is none where they are in different units: no sum of their cells is the amount', () => {
+    for (const units of [
+      ['元', '万元'],
+      ['万元', '元'],
+      ['万元', '万元', '元'],
+    ] as const) {
+      const slice = joined(units);
+      const expected = units.reduce((all, unit) => all + (unit === '元' ? 3.5 : 35_000), 0);
+      expect(toText(slice.total)).toBe(String(expected));
+      for (const unit of ['元', '万元'] as const) expect(ledgerSum(slice, unit, slice.total)).toBeNull();
+    }
   });
 });

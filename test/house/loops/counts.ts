@@ -1,4 +1,5 @@
 import { Session, type Profiler } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 import { ROOT } from '../lint';
 
 /** How often each block of the product's own code was run, by file and place. */
@@ -10,6 +11,8 @@ export class BlockCounts {
 
   /** Before what is counted is loaded: blocks of functions that ran before are not told apart. */
   constructor() {
+    // Counts go with the code of functions that the engine throws away when they have not run for a while.
+    setFlagsFromString('--no-flush-bytecode');
     this.#session.connect();
     this.#post('Profiler.enable');
     this.#post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -43,10 +46,22 @@ export class BlockCounts {
   }
 }
 
-/** Blocks that ran far more than twice as often for twice as much. */
+const functionOf = (block: string): string => block.slice(0, block.lastIndexOf(' '));
+
+/**
+ * Blocks that ran far more than twice as often for twice as much. A block that runs as often as the one around it is not
+ * listed apart: then the most that anything of its function ran is what it is compared with; where even that was not listed
+ * nothing can be said.
+ */
 export function grewTooFast(once: Counts, twice: Counts, few: number, most: number): string[] {
+  const inFunction = new Map<string, number>();
+  for (const [block, count] of once) {
+    const name = functionOf(block);
+    // Functions without a name are several.
+    if (!name.endsWith(' ')) inFunction.set(name, Math.max(count, inFunction.get(name) ?? 0));
+  }
   return [...twice].flatMap(([block, count]) => {
-    const before = Math.max(once.get(block) ?? 0, few);
+    const before = Math.max(once.get(block) ?? inFunction.get(functionOf(block)) ?? Infinity, few);
     return count > before * most ? [`${block}: ${once.get(block) ?? 0} → ${count}`] : [];
   });
 }

@@ -10,24 +10,19 @@ export interface Pattern {
   readonly regexp: RegExp;
 }
 
-/** Rooms that read what others wrote. */
-const ROOMS = [
-  'numbers',
-  'workbook',
-  'text',
-  'intake',
-  'policy',
-  'scoring',
-  'rules',
-  'forms',
-  'engine',
-  'excel',
-  'xlsx',
-  'cli',
-];
+/** Rooms that need a page of a browser to be loaded. */
+const OF_PAGES = ['taskpane', 'workbench', 'commands'];
 
+/** All sources of the product. */
 export function sourceFiles(): string[] {
-  return ROOMS.flatMap((room) => sourcesBelow(join(ROOT, 'src', room)));
+  return sourcesBelow(join(ROOT, 'src'));
+}
+
+/** Those that do not need a page, and do nothing when they are loaded. */
+export function loadableFiles(): string[] {
+  const isOfPage = (path: string): boolean =>
+    OF_PAGES.some((room) => path.startsWith(join(ROOT, 'src', room, '/')));
+  return sourceFiles().filter((path) => !isOfPage(path) && !/(?:cli[/]index|worker)\.ts$/.test(path));
 }
 
 /** The patterns that are written as such. */
@@ -50,12 +45,15 @@ export function literalPatterns(): Pattern[] {
   });
 }
 
-/** The patterns that are put together while something runs. */
+/** The patterns of the product that are put together while something runs. */
 export async function builtPatterns(run: () => Promise<void>): Promise<Pattern[]> {
   const Own = globalThis.RegExp;
   const found = new Map<string, Pattern>();
   const note = (regexp: RegExp): RegExp => {
-    found.set(`${regexp}`, { where: `put together: ${regexp.source.slice(0, 60)}`, regexp });
+    // Below the lines of the error itself, of this function and of the proxy is whoever asked for the pattern.
+    const from = new Error().stack?.split('\n')[3] ?? '';
+    const isOurs = from.includes(`${ROOT}/src/`);
+    if (isOurs && !found.has(`${regexp}`)) found.set(`${regexp}`, { where: from.trim(), regexp });
     return regexp;
   };
   const take: ProxyHandler<RegExpConstructor> = {

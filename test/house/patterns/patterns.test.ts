@@ -1,4 +1,5 @@
-import { builtPatterns, literalPatterns, sourceFiles, type Pattern } from './all-patterns';
+import { builtPatterns, literalPatterns, type Pattern } from './all-patterns';
+import { runEverything } from './everything';
 import { pumped, pumpsOf, type Pump } from './pumped';
 import { MOST_STEPS, parsed, stepsOf, type Parsed } from './steps';
 
@@ -59,10 +60,12 @@ describe('no pattern takes the square of a text', () => {
   });
 
   test('put together of parts', async () => {
-    const patterns = await builtPatterns(async () => {
-      for (const file of sourceFiles()) if (!/(?:index\.ts|worker\.ts)$/.test(file)) await import(file);
-    });
-    expect(patterns.length).toBeGreaterThan(50);
+    const patterns = await builtPatterns(runEverything);
+    expect(patterns.length).toBeGreaterThan(100);
+    // Of what is read: a name, an attribute.
+    const files = patterns.map(({ where }) => /src[/][^:]*/.exec(where)?.[0]);
+    for (const file of ['narrative/name-mentions', 'xml-edit', 'formula-text'])
+      expect(files.filter((path) => path?.includes(file))).not.toEqual([]);
     expect(slowOnes(patterns)).toEqual([]);
   });
 });

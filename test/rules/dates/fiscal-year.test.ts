@@ -1,5 +1,6 @@
 import type { YearUse } from '../../../src/intake';
 import { FISCAL_YEAR } from '../../../src/rules/catalogue/dates/fiscal-year';
+import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
 
@@ -9,6 +10,11 @@ const years = (...claims: readonly (readonly [YearUse['role'], number])[]) =>
       role,
       year: { ...at(`表!A${index + 1}`, String(year)), value: year },
     })),
+  });
+
+const dated = (row: Typed, goal = '') =>
+  tableOf([row], {
+    some: { year: 2016, goal: { expected: at('表!B11', goal), actual: at('表!F11', '') } },
   });
 
 testRule(FISCAL_YEAR, {
@@ -48,6 +54,25 @@ testRule(FISCAL_YEAR, {
     },
   ],
   undecided: [
+    {
+      name: 'a date of the year before in a target',
+      evaluation: dated({ target: '2015年12月底前完成' }),
+      message: 'earlier',
+      severity: 'warning',
+    },
+    {
+      name: 'in the goal',
+      evaluation: dated({}, '2015年12月发放低保资金'),
+      message: 'earlier',
+    },
+    {
+      name: 'a name, a document, a span, what was approved before',
+      evaluation: dated(
+        { name: '2015年度退耕还林检查验收' },
+        '根据《关于2015年3月低保标准的通知》，2014年5月至2016年12月实施，2015年3月立项',
+      ),
+      reason: 'no-basis',
+    },
     {
       name: 'the name keeps an earlier year',
       evaluation: years(['title', 2022], ['budget-title', 2022], ['name', 2021]),

@@ -1,5 +1,5 @@
 import { INPUT_AS_TARGET } from '../../../src/rules/catalogue/indicators/input-as-target';
-import { tableOf } from './tables';
+import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
 
 testRule(INPUT_AS_TARGET, {
@@ -17,8 +17,38 @@ testRule(INPUT_AS_TARGET, {
       evaluation: tableOf([{ name: '校园维修改造与设备购置资金', target: '300万' }]),
       message: 'input',
     },
+    ...['预算资金执行率', '资金到位率', '项目开工率', '拨付进度'].map((name) => ({
+      name: `${name} as a benefit`,
+      evaluation: tableOf([{ level1: 'benefit', level2: '经济效益指标', name, target: '100%' }]),
+      message: 'progress',
+      severity: 'warning' as const,
+    })),
+    {
+      name: '结余率',
+      evaluation: tableOf([{ level1: 'benefit', level2: '经济效益指标', name: '结余率', target: '≤5%' }]),
+      message: 'progress',
+      severity: 'info',
+    },
+    {
+      name: 'a quantity that is the budget again',
+      evaluation: tableOf([{ name: '设备购置', target: '100万元' }], {
+        some: { funds: execution('10', '10', { budget: '100', executed: '98' }) },
+      }),
+      message: 'repeats',
+      severity: 'info',
+    },
   ],
   passes: [
+    ...['医保覆盖率', '制度执行率', '带动就业率'].map((name) => ({
+      name,
+      evaluation: tableOf([{ level1: 'benefit', level2: '社会效益指标', name, target: '100%' }]),
+    })),
+    {
+      name: 'subsidies paid out',
+      evaluation: tableOf([{ name: '发放补贴金额', target: '100万元' }], {
+        some: { funds: execution('10', '10', { budget: '100', executed: '100' }) },
+      }),
+    },
     {
       name: 'income',
       evaluation: tableOf([

@@ -45,6 +45,11 @@ testRule(LEVEL1_MISSING, {
   ],
   undecided: [
     { name: 'cut short', evaluation: tableOf([...COMPLETE.slice(0, 2), CUT]), reason: 'no-basis' },
+    {
+      name: 'score sheets of other sections',
+      evaluation: tableOf([{ level1: 'other' }, { level1: 'output' }, { level1: 'benefit' }]),
+      reason: 'no-basis',
+    },
     { name: 'sections unknown', evaluation: tableOf([{ level1: 'other' }]), reason: 'no-basis' },
   ],
 });

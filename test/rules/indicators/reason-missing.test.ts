@@ -11,6 +11,8 @@ testRule(REASON_MISSING, {
       message: 'blank',
       severity: 'error',
       cells: ['自评表!H1', '自评表!G1', '自评表!F1'],
+      found: null,
+      expected: '说明原因',
     },
     { name: '无 is no reason', evaluation: tableOf([{ score: '9.99', reason: '无' }]), message: 'blank' },
   ],

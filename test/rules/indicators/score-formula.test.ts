@@ -8,6 +8,14 @@ import { testRule } from '../rule-tester';
 testRule(SCORE_FORMULA, {
   fails: [
     {
+      name: '25 of 25 shown as 6.25: multiplied by 25 % again',
+      evaluation: tableOf([{ target: '≥98%', actual: '100%', weight: '25', score: '6.25' }]),
+      message: 'twice',
+      severity: 'warning',
+      found: '6.25',
+      expected: '25',
+    },
+    {
       name: 'target met, 19.6 of 20',
       evaluation: tableOf([{ target: '≥98%', actual: '98%', weight: '20', score: '19.6' }]),
       message: 'below',

@@ -5,6 +5,8 @@ import { tableOf } from './tables';
 const goal = (text: string) => evaluationOf({ goal: { expected: said(text), actual: said('') } });
 import { testRule } from '../rule-tester';
 
+const timely = (target: string) => tableOf([{ name: '培训完成时间', level2: '时效指标', target }]);
+
 testRule(TARGET_NOT_MEASURABLE, {
   fails: [
     {
@@ -20,6 +22,13 @@ testRule(TARGET_NOT_MEASURABLE, {
       message: 'result',
       severity: 'warning',
     },
+    ...['及时', '按时', '按计划完成', '及时完成', '保证按期完成'].map((target) => ({
+      name: `时效 ${target}`,
+      evaluation: timely(target),
+      message: 'timeless',
+      severity: 'warning' as const,
+      found: target,
+    })),
     {
       name: 'a goal without numbers and no indicators',
       evaluation: goal('确保社会保险网络系统正常运行，维护社会稳定。'),
@@ -31,6 +40,12 @@ testRule(TARGET_NOT_MEASURABLE, {
       name: target,
       evaluation: tableOf([{ target }]),
     })),
+    ...['及时率100%', '2021年12月完成', '全年', '每季度末前', '收到申请后5个工作日内', '汛期前完成'].map(
+      (target) => ({
+        name: `时效 ${target}`,
+        evaluation: timely(target),
+      }),
+    ),
     { name: 'a goal with a number', evaluation: goal('确保全年网络故障不超过3次。') },
   ],
   undecided: [

@@ -1,8 +1,9 @@
-import { policyById } from '../../../src/policy';
+import { policyAt, policyById } from '../../../src/policy';
 import { evaluationOf } from '../builders';
 import { evaluated, funds } from './tables';
 
 const zhejiang = policyById('zhejiang')!;
+const before = policyAt(zhejiang, { year: 2023, month: null, day: null });
 import { EXECUTION_OVER_BUDGET } from '../../../src/rules/catalogue/money/execution-over-budget';
 import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
@@ -18,14 +19,18 @@ testRule(EXECUTION_OVER_BUDGET, {
       expected: '不超过100万元',
     },
     {
-      name: 'allowed in Zhejiang since April 2024',
-      evaluation: evaluationOf(
-        { funds: funds({ budget: '100', executed: '103' }) },
-        { policy: zhejiang, asOf: { year: 2025, month: 1, day: 31 } },
-      ),
+      name: 'allowed in Zhejiang',
+      evaluation: evaluationOf({ funds: funds({ budget: '100', executed: '103' }) }, { policy: zhejiang }),
       policy: zhejiang,
       message: 'over',
       severity: 'info',
+    },
+    {
+      name: 'not allowed there before April 2024',
+      evaluation: evaluationOf({ funds: funds({ budget: '100', executed: '103' }) }, { policy: before }),
+      policy: before,
+      message: 'over',
+      severity: 'error',
     },
   ],
   passes: [

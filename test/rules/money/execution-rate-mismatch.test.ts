@@ -37,6 +37,14 @@ testRule(EXECUTION_RATE_MISMATCH, {
   ],
   undecided: [
     {
+      name: 'cut off instead of rounded',
+      evaluation: evaluated({
+        funds: funds({ budget: '145', executed: '139' }, [], { rate: rate('0.958', '0.958', 1) }),
+      }),
+      message: 'lastDigit',
+      severity: 'info',
+    },
+    {
       name: 'no rate stated',
       evaluation: evaluated({ funds: funds({ budget: '30', executed: '20' }) }),
       reason: 'no-such-field',

@@ -18,6 +18,13 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
   ],
   passes: [
     {
+      name: 'money that was paid, beside what was allotted',
+      evaluation: evaluated({
+        funds: funds({ budget: '50', executed: '10' }),
+        narrative: says('财政下达项目资金50万元，目前已拨付10万元。'),
+      }),
+    },
+    {
       name: 'the same',
       evaluation: evaluated({
         funds: funds({ planned: '20', received: '20', executed: '20' }),
@@ -26,6 +33,14 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
     },
   ],
   undecided: [
+    {
+      name: 'what was paid of it',
+      evaluation: evaluated({
+        funds: funds({ budget: '50', executed: '10' }),
+        narrative: says('财政下达项目资金50万元，目前已拨付12万元。'),
+      }),
+      message: 'part',
+    },
     { name: 'no report', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-narrative' },
   ],
 });

@@ -22,6 +22,19 @@ testRule(HEADING_GAP, {
   ],
   passes: [
     { name: 'in order', evaluation: withReport(ORDERLY) },
+    {
+      name: 'a number that runs into its sentence',
+      evaluation: withReport([
+        '一、概况',
+        '（一）甲',
+        '（二）我单位认真组织，按照要求完成，效果好',
+        '（三）丙',
+      ]),
+    },
+    {
+      name: 'a number inside a paragraph',
+      evaluation: withReport(['一、概况：完成。二、评价：良好。', '三、问题']),
+    },
     { name: 'in order in another style', evaluation: withReport(['一、概况', '（一）甲', '（2）乙']) },
   ],
   undecided: [

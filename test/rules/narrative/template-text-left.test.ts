@@ -1,6 +1,31 @@
 import { TEMPLATE_TEXT_LEFT } from '../../../src/rules/catalogue/narrative/template-text-left';
+import { cellRef } from '../../../src/workbook';
+import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { at, ORDERLY, withFields, withReport } from '../reports';
+
+const blankRow = (text: string, row: number) => ({
+  level1: '产出指标',
+  level1Kind: 'output' as const,
+  level2: '数量指标',
+  text,
+  cells: [cellRef('自评表', row, 3)],
+});
+
+/** A table with rows that were left as printed. */
+const leaving = (rows: readonly Typed[], ...texts: readonly string[]) =>
+  tableOf(rows, {
+    some: {
+      indicatorTable: {
+        cells: [cellRef('自评表', 11, 0)],
+        hasWeights: true,
+        hasScores: true,
+        hasReasons: true,
+        truncated: false,
+        blankRows: texts.map((text, at) => blankRow(text, 13 + at)),
+      },
+    },
+  });
 
 testRule(TEMPLATE_TEXT_LEFT, {
   fails: [
@@ -22,7 +47,30 @@ testRule(TEMPLATE_TEXT_LEFT, {
       message: 'left',
       cells: ['表!B9'],
     },
+    {
+      name: 'rows left as printed',
+      evaluation: leaving([{}], '指标2：', '……'),
+      message: 'rows',
+      severity: 'info',
+      cells: ['自评表!D14', '自评表!D15'],
+      found: '指标2：',
+    },
+    {
+      name: 'a placeholder for the value',
+      evaluation: tableOf([{ target: '≥××人' }]),
+      message: 'value',
+      severity: 'warning',
+      cells: ['自评表!D1'],
+      found: '××',
+    },
   ],
-  passes: [{ name: 'a finished report', evaluation: withReport(ORDERLY) }],
-  undecided: [{ name: 'no texts', evaluation: withFields({}), reason: 'no-narrative' }],
+  passes: [
+    { name: 'a filled table', evaluation: leaving([{}]) },
+    { name: 'a level without rows', evaluation: leaving([{}], '') },
+    { name: 'a finished report', evaluation: withReport(ORDERLY) },
+  ],
+  undecided: [
+    { name: 'the blank form', evaluation: leaving([], '指标1：', '指标2：'), reason: 'no-narrative' },
+    { name: 'no texts', evaluation: withFields({}), reason: 'no-narrative' },
+  ],
 });

@@ -21,8 +21,30 @@ testRule(FULL_MARKS_WITH_PROBLEMS, {
       ),
       message: 'problems',
     },
+    {
+      name: 'money that came late',
+      evaluation: withFields(
+        { notes: [{ label: '存在问题', text: said('资金不是在年初就到位，年初工作无经费使用') }] },
+        { claimedTotal: points('100') },
+      ),
+      message: 'problems',
+    },
+    {
+      name: 'a remark',
+      evaluation: withFields(
+        { notes: [{ label: '备注', text: said('经费不足') }] },
+        { claimedTotal: points('100') },
+      ),
+      message: 'problems',
+    },
   ],
   passes: [
+    {
+      name: 'problems that are over',
+      evaluation: withReport(['自评报告', '四、存在问题', '管护不到位的问题已全部整改。'], {
+        claimedTotal: points('100'),
+      }),
+    },
     {
       name: '95 with problems',
       evaluation: withReport(['自评报告', '四、存在问题', '系统不稳定。'], { claimedTotal: points('95') }),

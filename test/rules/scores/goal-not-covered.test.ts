@@ -17,6 +17,10 @@ testRule(GOAL_NOT_COVERED, {
   ],
   passes: [
     {
+      name: 'counted in other words',
+      evaluation: tableOf([{ name: '培训人数', target: '≥500人' }], goal('全年培训实用人才500人')),
+    },
+    {
       name: 'each part answered',
       evaluation: tableOf(
         [{ name: '森林防火宣传场次' }, { name: '湿地保护面积' }],
@@ -25,6 +29,11 @@ testRule(GOAL_NOT_COVERED, {
     },
   ],
   undecided: [
+    {
+      name: 'nothing that could answer',
+      evaluation: tableOf([], goal('发放养老保险待遇')),
+      reason: 'no-basis',
+    },
     { name: 'no goal', evaluation: tableOf([{}]), reason: 'no-such-field' },
     { name: 'cut short', evaluation: tableOf([{}, CUT], goal('发放养老保险待遇')), reason: 'no-basis' },
   ],

@@ -16,6 +16,7 @@ testRule(GRADE_VS_SCORE, {
       expected: '良',
     },
     { name: '89.99, 优', evaluation: table('89.99', '优秀'), message: 'differs', expected: '良' },
+    { name: '95, 良: understated', evaluation: table('95', '良'), message: 'differs', severity: 'warning' },
     { name: '59.99, 中', evaluation: table('59.99', '中'), message: 'differs', expected: '差' },
   ],
   passes: [

@@ -1,7 +1,17 @@
 import { SATISFACTION_NO_EVIDENCE } from '../../../src/rules/catalogue/scores/satisfaction-no-evidence';
 import { evaluationOf } from '../builders';
+import { tableOf, type Typed } from '../indicators/tables';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+
+const row = (actual: string, more: Partial<Typed> = {}): Typed => ({
+  name: '学员满意度',
+  level1: 'satisfaction',
+  level2: '服务对象满意度指标',
+  target: '≥90%',
+  actual,
+  ...more,
+});
 
 testRule(SATISFACTION_NO_EVIDENCE, {
   fails: [
@@ -18,12 +28,38 @@ testRule(SATISFACTION_NO_EVIDENCE, {
       message: 'no-sample',
       severity: 'info',
     },
+    {
+      name: '100 % in a table',
+      evaluation: tableOf([row('100%')]),
+      message: 'none',
+      severity: 'warning',
+      cells: ['自评表!E1'],
+      found: '100%',
+    },
+    {
+      name: '93 % in a table',
+      evaluation: tableOf([{}, row('93%')]),
+      message: 'none',
+      severity: 'info',
+      cells: ['自评表!E2'],
+    },
+    {
+      name: 'a report that does not speak of it either',
+      evaluation: withReport(['一、项目基本概况'], {
+        indicators: tableOf([row('93%')]).submission.indicators,
+      }),
+      message: 'none',
+      severity: 'warning',
+    },
   ],
   passes: [
+    { name: 'a survey in the cell', evaluation: tableOf([row('93%（问卷调查200份）')]) },
+    { name: 'a survey in the reason', evaluation: tableOf([row('88%', { reason: '抽样回访30户' })]) },
     { name: 'a survey of 120', evaluation: withReport(['社会公众满意度：问卷调查120份，满意度为96.5%。']) },
   ],
   undecided: [
     { name: 'no report', evaluation: evaluationOf({}), reason: 'no-narrative' },
+    { name: 'satisfied in words', evaluation: tableOf([row('满意')]), reason: 'no-narrative' },
     { name: 'no figure', evaluation: withReport(['群众普遍满意。']), reason: 'no-such-field' },
   ],
 });

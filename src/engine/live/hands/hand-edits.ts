@@ -67,7 +67,9 @@ export class HandEdits {
       // What she put where we wrote nothing is in nobody's way.
       if (name === undefined || (isPlaced && isNothing(ours))) return [];
       const cell = isPlaced ? cellRef(name, row, column) : null;
-      return [{ id: idOf(edit), sheet: name, cell, hers: shown(hers), ours: shown(ours), why, kept }];
+      // Of ours she is told the figure that she saw, of hers what she typed.
+      const texts = { hers: shown(hers), ours: shown({ value: ours.value }) };
+      return [{ id: idOf(edit), sheet: name, cell, ...texts, why, kept }];
     });
     const held = [...this.#held].flatMap(([key, { why, texts, kept }]): HandEdit[] => {
       const name = names.get(key);

@@ -11,7 +11,7 @@ import {
   type Stated,
 } from '../../values';
 import { level1Kind, LEVELS_IN_ONE, LEVEL_LINE, TRUNCATED, type IndicatorHeader } from '../../words';
-import type { Indicator } from '../submission';
+import type { BlankRow, Indicator } from '../submission';
 import { pointsAt, statedRemark, textAt } from './stated';
 
 type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
@@ -20,6 +20,7 @@ type Columns = HeaderRows<IndicatorHeader>['columns'];
 export interface IndicatorRows {
   readonly indicators: readonly Indicator[];
   readonly sectionWeights: readonly SectionWeight[];
+  readonly blankRows: readonly BlankRow[];
 }
 
 /** Levels that the rows below inherit. */
@@ -222,10 +223,24 @@ function statesAnything(frame: Frame, row: number, columns: Columns): boolean {
   );
 }
 
+/** A printed row that was not filled in; null where the row prints nothing of its own. */
+function blankRowAt(frame: Frame, row: number, columns: Columns, levels: Levels): BlankRow | null {
+  const places = [columns.name, columns.level2, columns.level1].filter((column) => column !== undefined);
+  const printed = places.filter(
+    (column) => isFilled(frame, row, column) && frame.view.ref(row, column).top === row,
+  );
+  const text =
+    columns.name !== undefined && printed[0] === columns.name ? textIn(frame, row, columns.name) : '';
+  const { level1, level2 } = levels;
+  const cells = printed.slice(0, 1).map((column) => frame.view.ref(row, column));
+  return cells.length === 0 ? null : { level1, level1Kind: level1Kind(level1, level2), level2, text, cells };
+}
+
 function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): IndicatorRows {
   const { columns, last } = block.header;
   const indicators: Indicator[] = [];
   const sectionWeights: SectionWeight[] = [];
+  const blankRows: BlankRow[] = [];
   for (let row = last + 1; row <= block.bottom; row++) {
     if (isLevelLine(frame, row)) {
       const at = ownColumns(frame, row)[0]!;
@@ -238,8 +253,9 @@ function rowsOf(frame: Frame, block: IndicatorsBlock, levels: Levels): Indicator
     if (block.subtotals.includes(row)) continue;
     sectionWeights.push(...takeLevels(frame, row, columns, levels));
     if (statesAnything(frame, row, columns)) indicators.push(indicatorAt(frame, row, block, levels));
+    else blankRows.push(...[blankRowAt(frame, row, columns, levels)].filter((blank) => blank !== null));
   }
-  return { indicators, sectionWeights };
+  return { indicators, sectionWeights, blankRows };
 }
 
 /** All indicator rows of the form, over every header that it prints. */
@@ -255,5 +271,6 @@ export function readIndicators(frame: Frame, blocks: readonly IndicatorsBlock[])
   return {
     indicators: parts.flatMap(({ indicators }) => indicators),
     sectionWeights: weights.filter(isFirst),
+    blankRows: parts.flatMap(({ blankRows }) => blankRows),
   };
 }

@@ -10,7 +10,7 @@ import { readIndicatorExecution, withExecution } from './execution-row';
 import { readExpenses, readPeople } from './expenses';
 import { readFunds } from './funds';
 import { readGoal } from './goal';
-import { readIndicators } from './indicators';
+import { readIndicators, type IndicatorRows } from './indicators';
 import { readTotals, type AddedPoints } from './totals';
 
 /** 部门（单位）名称 without 盖章 is the unit, and so is 填报单位, where the form has no other place for it. */
@@ -64,7 +64,7 @@ type IndicatorsBlock = Extract<Block, { kind: 'indicators' }>;
 function tableOf(
   blocks: readonly IndicatorsBlock[],
   frame: Frame,
-  truncated: boolean,
+  { indicators, blankRows }: Pick<IndicatorRows, 'indicators' | 'blankRows'>,
 ): Submission['indicatorTable'] {
   if (blocks.length === 0) return null;
   const has = (column: 'weight' | 'score' | 'reason'): boolean =>
@@ -75,7 +75,8 @@ function tableOf(
     hasWeights: has('weight'),
     hasScores: has('score'),
     hasReasons: has('reason'),
-    truncated,
+    truncated: indicators.some(({ truncated }) => truncated),
+    ...(blankRows.length > 0 && { blankRows }),
   };
 }
 
@@ -117,11 +118,7 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
     ledger: null,
     goal: readGoal(frame, blocks, entries),
     indicators,
-    indicatorTable: tableOf(
-      tables,
-      frame,
-      indicators.some(({ truncated }) => truncated),
-    ),
+    indicatorTable: tableOf(tables, frame, { ...all, indicators }),
     sectionWeights: all.sectionWeights,
     ...readTotals(frame, blocks, entries, addedPoints(all.indicators, stated?.funds ?? null)),
     evaluators,

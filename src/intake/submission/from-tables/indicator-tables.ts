@@ -13,7 +13,7 @@ import {
   type StatedRate,
 } from '../../values';
 import { EXECUTION_LABEL, level1Kind, rowLabel, TOTAL_LABEL, TRUNCATED } from '../../words';
-import type { Indicator, Submission } from '../submission';
+import type { BlankRow, Indicator, Submission } from '../submission';
 import { indicatorName } from './indicator-names';
 import { directionOf, signOf } from './indicator-signs';
 
@@ -43,6 +43,7 @@ class IndicatorReader {
   #level1 = '';
   #level2 = '';
   readonly #sections: SectionWeight[] = [];
+  readonly #blank: BlankRow[] = [];
 
   constructor(
     private readonly view: GridView,
@@ -72,6 +73,7 @@ class IndicatorReader {
         hasScores: columns['score'] !== undefined,
         hasReasons: columns['reason'] !== undefined,
         truncated: marked.some(({ truncated }) => truncated),
+        ...(this.#blank.length > 0 && { blankRows: this.#blank }),
       },
       sectionWeights: this.#sections,
       claimedTotal: total === null ? null : (this.#number(total, 'score') ?? this.#lastNumber(total)),
@@ -159,8 +161,19 @@ class IndicatorReader {
     const own = this.#text(row, 'name') || (this.table.columns['name'] === undefined ? this.#level2 : '');
     const name = indicatorName(own);
     const values = ['target', 'actual', 'weight', 'score'].some((meaning) => this.#text(row, meaning) !== '');
-    if (name === '' && !values) return [];
-    return [this.#row(row, name)];
+    if (name !== '' || values) return [this.#row(row, name)];
+    this.#passOver(row, this.#text(row, 'name'));
+    return [];
+  }
+
+  /** 指标2：, or a level without any row. */
+  #passOver(row: number, text: string): void {
+    const column = this.table.columns[text === '' ? 'level2' : 'name'];
+    const prints = column !== undefined && this.view.ref(row, column).top === row;
+    if (!prints || (text === '' && this.#text(row, 'level2') === '')) return;
+    const levels = { level1: this.#level1, level2: this.#level2 };
+    const cells = [this.view.ref(row, column)];
+    this.#blank.push({ ...levels, level1Kind: level1Kind(this.#level1, this.#level2), text, cells });
   }
 
   /** Level names are filled downwards; points printed beside them are section weights. */

@@ -198,6 +198,7 @@ export function indicatorsOf({ project, tables, ownership }: ProjectScope): Indi
       hasScores: parts.some(({ table }) => table.hasScores),
       hasReasons: parts.some(({ table }) => table.hasReasons),
       truncated: parts.some(({ table }) => table.truncated),
+      blankRows: parts.flatMap(({ table }) => table.blankRows ?? []),
     },
     sectionWeights: parts.flatMap(({ sectionWeights }) => sectionWeights),
     claimedTotal: parts.map(({ claimedTotal }) => claimedTotal).find((total) => total !== null) ?? null,

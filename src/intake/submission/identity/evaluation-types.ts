@@ -6,19 +6,22 @@ const NAMES: readonly (readonly [string, EvaluationType])[] = [
   ['事前', 'before'],
   ['事中', 'during'],
   ['事后', 'after'],
+  ['实施过程', 'during'],
+  ['完成结果', 'after'],
 ];
 const TICK = '[√✓✔☑☒⊠■●▲◆Vv]';
 const BOX = '[□☐○◯◇]';
 const MARK = `(?:${TICK}|${BOX}|\\((?:${TICK}|${BOX})?\\))`;
-const NAME = '(事前|事中|事后)';
-const MARK_FIRST = new RegExp(`(${MARK})${NAME}`, 'g');
+const NAME = '(事前|事中|事后|实施过程|完成结果)';
+const MARK_FIRST = new RegExp(`(${MARK})(?:项目)?${NAME}`, 'g');
 const MARK_LAST = new RegExp(`${NAME}(?:绩效)?(?:评价|评估)?(${MARK})`, 'g');
 const ANY_MARK = new RegExp(MARK);
 const BEGINS_WITH_MARK = new RegExp(`^${MARK}`);
 const TICKED = new RegExp(TICK);
 
 /**
- * Reads 评价类型: 事前评价□ 事中评价□ 事后评价√, ☑事后, or the name alone, in one cell or in several.
+ * Reads 评价类型: 事前评价□ 事中评价□ 事后评价√, ☑事后, 项目实施过程评价□ 项目完成结果评价■, or the name alone, in one
+ * cell or in several.
  * @returns the ticked ones in the order of the text; an empty list where boxes are printed and none is ticked
  */
 export function readEvaluationTypes(entries: readonly CellEntry[]): Stated<readonly EvaluationType[]> {

@@ -1,14 +1,27 @@
 import { decimal, type Decimal } from '../../../numbers';
 import type { Mention } from '../narrative-types';
-import { mention, type Passage } from './mentions';
+import { mention, SENTENCE_ENDS, since, type Passage } from './mentions';
 
 /** The score of the whole evaluation; points of single indicators (产出指标得分) are not. */
 const SCORE =
-  /(?:(?:自评|综合|绩效|最终|项目|合计|评价){1,9}(?:综合|最终|总)?(?:得分|评分|总分|总得分|分数|分值|成绩|分)|(?<![标出益入程度果行])(?:总得分|得分)|自评(?:结果)?得)(?:共计|合计|为|是|达到?|:|\(){0,9}(\d{1,3}(?:\.\d+)?)(?=分|[,。;)]|$)/g;
+  /(?:(?:自评|综合|绩效|最终|项目|合计|评价){1,9}(?:综合|最终|总)?(?:得分|评分|总分|总得分|分数|分值|成绩|分)|(?<![标出益入程度果行策理本])(?:总得分|得分)|自评(?:结果)?得)(?:共计|合计|为|是|达到?|:|\(){0,9}(\d{1,3}(?:\.\d+)?)(?=分|[,。;)]|$)/g;
+
+/** 2.产出指标完成情况:…: what such a sentence states is the score of a part. */
+const PART_OF_IT =
+  /^(?:\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:项目)?(?:产出|效益|满意度|投入|过程|决策|管理|成本|预算执行|资金|效果)[^,。;:\d]{0,12}[:,]/;
+/** 得分18分（满分20分）: out of less than the whole. */
+const OF_A_PART = /^分?[,(]?(?:满分|分值|权重)(?:为)?(?!100)\d/;
 
 /** Scores of the evaluation named in a paragraph. */
 export function scoresIn(passage: Passage): Mention<Decimal>[] {
-  return [...passage.folded.matchAll(SCORE)].map((match) => mention(passage, decimal(match[1]!), match[0]));
+  const { folded } = passage;
+  return [...folded.matchAll(SCORE)]
+    .filter(({ index, 0: text }) => {
+      const sentence = since(folded, index, SENTENCE_ENDS);
+      if (/^(?:综合|总|最终|合计)/.test(text)) return true;
+      return !PART_OF_IT.test(sentence) && !OF_A_PART.test(folded.slice(index + text.length));
+    })
+    .map((match) => mention(passage, decimal(match[1]!), match[0]));
 }
 
 const GRADE_WORD = '不合格|优秀|良好|合格|较好|较差|一般|优|良|中|差';

@@ -5,12 +5,9 @@ import { mention, type Passage } from './mentions';
 type TeamMention = Narrative['team'][number];
 type Role = TeamMention['role'];
 
-const ROLES: readonly (readonly [Role, string])[] = [
-  ['leader', '(?<!副\\s*)组\\s*长'],
-  ['deputy', '副\\s*组\\s*长'],
-  ['member', '(?:小组|工作组)?(?:成\\s*员|组\\s*员)'],
-];
-const ANY_LABEL = '(?:副?\\s*组\\s*长|成\\s*员|组\\s*员)\\s*:';
+const ROLES: readonly Role[] = ['leader', 'deputy', 'member'];
+/** 组长: 副组长: 小组成员: one after the other, each with the names behind it. */
+const LABEL = /(?:(?<deputy>副\s*组\s*长)|(?<leader>组\s*长)|(?:小组|工作组)?(?:成\s*员|组\s*员))\s*:/g;
 /** 由张三任组长; 张三同志为副组长; 李四、王五为成员 */
 const APPOINTED =
   /(?:由|,|;|:|^)(?<names>[\u4e00-\u9fa5·、]{2,40}?)(?:同志|等)?(?:任|担任|为)(?:工作组|小组|评价组)?(?<role>副组长|组长|成员|组员)/g;
@@ -68,19 +65,25 @@ function people(passage: Passage, role: Role, text: string): TeamMention[] {
 const roleOfWord = (word: string | undefined): Role =>
   word === '副组长' ? 'deputy' : word === '组长' ? 'leader' : 'member';
 
+/** What stands behind each label up to the next one, in one line. */
+function labelled(passage: Passage): TeamMention[] {
+  const open = passage.text.normalize('NFKC');
+  const labels = [...open.matchAll(LABEL)];
+  const named = labels.flatMap(({ index, 0: label, groups }, at) => {
+    const text = open.slice(index + label.length, labels[at + 1]?.index).trim();
+    const role = groups?.['deputy'] ? 'deputy' : groups?.['leader'] ? 'leader' : 'member';
+    return text.includes('\n') ? [] : people(passage, role, text);
+  });
+  return ROLES.flatMap((role) => named.filter((one) => one.role === role));
+}
+
 /** 组长, 副组长 and 成员 that a paragraph names, each once. */
 export function teamIn(passage: Passage): TeamMention[] {
-  const open = passage.text.normalize('NFKC');
-  const labelled = ROLES.flatMap(([role, label]) =>
-    [...open.matchAll(new RegExp(`${label}\\s*:\\s*(.+?)(?=[,;。\\s]*${ANY_LABEL}|$)`, 'g'))].flatMap(
-      (match) => people(passage, role, match[1] ?? ''),
-    ),
-  );
   const appointed = [...passage.folded.matchAll(HEADED_BY), ...passage.folded.matchAll(APPOINTED)].flatMap(
     ({ groups }) => people(passage, roleOfWord(groups?.['role']), groups?.['names'] ?? ''),
   );
   const found = new Map<string, TeamMention>();
-  for (const person of [...labelled, ...appointed]) {
+  for (const person of [...labelled(passage), ...appointed]) {
     const key = `${person.role} ${person.value}`;
     if (!found.has(key)) found.set(key, person);
   }

@@ -50,19 +50,23 @@ export function saysOfNames(facts: ColumnFacts, { names }: Elsewhere): Beyond[] 
 const LEAST_SAME = 2;
 const SAME_PLACE: Weight = 4;
 
-/** What it says that another table has the same headers but for this one: sheets for each year, or for each project. */
-export function saysOfLayout(own: Layout, at: number, { layouts }: Elsewhere): Beyond[] {
-  const isLike = ({ role, columns }: Layout): boolean =>
-    role === own.role &&
-    columns.length === own.columns.length &&
-    columns.length > LEAST_SAME &&
-    columns.every(({ header }, place) => (header === own.columns[place]!.header) !== (place === at));
-  const meanings = new Set(layouts.filter(isLike).map(({ columns }) => columns[at]!.meaning));
-  const [meaning] = meanings;
-  const header = own.columns[at]!.header;
-  return meanings.size === 1 && meaning != null
-    ? [{ meaning, kind: 'words', weight: SAME_PLACE, note: header }]
-    : [];
+/** What it says of a column that other tables have the same headers but for its own: sheets for each year, or each project. */
+export function saysOfLayouts(own: Layout, { layouts }: Elsewhere): (at: number) => Beyond[] {
+  const meaningsAt = new Map<number, Set<string | null>>();
+  for (const { role, columns } of layouts) {
+    if (role !== own.role || columns.length !== own.columns.length || columns.length <= LEAST_SAME) continue;
+    const others = columns.flatMap(({ header }, at) => (header === own.columns[at]!.header ? [] : [at]));
+    const [at] = others;
+    if (at === undefined || others.length > 1) continue;
+    meaningsAt.set(at, (meaningsAt.get(at) ?? new Set()).add(columns[at]!.meaning));
+  }
+  return (at) => {
+    const [meaning, ...others] = meaningsAt.get(at) ?? [];
+    const note = own.columns[at]!.header;
+    return meaning != null && others.length === 0
+      ? [{ meaning, kind: 'words', weight: SAME_PLACE, note }]
+      : [];
+  };
 }
 
 /** Columns of amounts side by side, which may say what ledgers say. */

@@ -77,12 +77,31 @@ function marked(
   return ids.filter((id) => !named.has(id)).map((meaning) => ({ meaning, weight: 0 }));
 }
 
+/** A meaning given to a column, and those given before it: few, however many columns there are. */
+interface Given {
+  readonly meaning: string;
+  /** The column's place among the candidates. */
+  readonly at: number;
+  readonly before: Given | null;
+}
+
 interface State {
-  readonly meanings: readonly (string | null)[];
+  readonly given: Given | null;
   readonly weight: Weight;
-  /** The last meaning given, and whether no column without one has followed. */
-  readonly last: string | null;
+  /** Whether no column without a meaning has followed the last one that was given. */
   readonly isAdjacent: boolean;
+}
+
+/** The place of the column that was given the meaning; -1 where none was. */
+function placeOf(given: Given | null, meaning: string): number {
+  for (let one = given; one !== null; one = one.before) if (one.meaning === meaning) return one.at;
+  return -1;
+}
+
+function meaningsIn({ given }: State): ReadonlyMap<number, string> {
+  const meanings = new Map<number, string>();
+  for (let one = given; one !== null; one = one.before) meanings.set(one.at, one.meaning);
+  return meanings;
 }
 
 interface Option {
@@ -101,7 +120,7 @@ export function assign(
   const named = new Set(candidates.flatMap(({ words }) => words.named ?? []));
   const options = candidates.map((candidate) => optionsOf(kind, candidate, named));
   const weigher = new Weigher(kind, candidates, { ...block, named }, named);
-  let states: State[] = [{ meanings: [], weight: 0, last: null, isAdjacent: true }];
+  let states: State[] = [{ given: null, weight: 0, isAdjacent: true }];
   for (const [at, tried] of options.entries()) {
     const next = states.flatMap((state) => tried.flatMap((option) => followed(weigher, state, option, at)));
     states = next.sort((left, right) => right.weight - left.weight).slice(0, WIDTH);
@@ -109,15 +128,16 @@ export function assign(
   const closed = states
     .map((state) => ({
       ...state,
-      weight: state.weight + placeWeight(kind, state.last, null, state.isAdjacent),
+      weight: state.weight + placeWeight(kind, state.given?.meaning ?? null, null, state.isAdjacent),
     }))
-    .sort((left, right) => right.weight - left.weight);
+    .sort((left, right) => right.weight - left.weight)
+    .map((state) => ({ ...state, meanings: meaningsIn(state) }));
   const [best] = closed;
   return candidates.map(({ facts }, at) => {
-    const meaning = best?.meanings[at] ?? null;
-    const other = closed.find((state) => state.meanings[at] !== meaning);
+    const meaning = best?.meanings.get(at) ?? null;
+    const other = closed.find(({ meanings }) => (meanings.get(at) ?? null) !== meaning);
     const margin = best ? (other ? best.weight - other.weight : NAMED) : 0;
-    const evidence = best && meaning !== null ? weigher.notes(best.meanings, at) : [];
+    const evidence = best && meaning !== null ? weigher.notes(best, at) : [];
     return { column: facts.column, meaning, margin, by: heaviest(evidence), evidence };
   });
 }
@@ -173,17 +193,15 @@ function beyondOf({ beyond = [] }: Candidate, id: string): Weight {
 
 function followed(weigher: Weigher, state: State, option: Option, at: number): State[] {
   const { meaning } = option;
-  if (meaning === null) {
-    return [{ ...state, meanings: [...state.meanings, null], isAdjacent: false }];
-  }
-  if (state.meanings.includes(meaning)) return [];
-  const meanings = [...state.meanings, meaning];
+  if (meaning === null) return [{ ...state, isAdjacent: false }];
+  if (placeOf(state.given, meaning) >= 0) return [];
+  const given = { meaning, at, before: state.given };
   const weight =
     state.weight +
     option.weight +
-    placeWeight(weigher.kind, state.last, meaning, state.isAdjacent) +
-    weigher.relationsOf(meanings, at);
-  return [{ meanings, weight, last: meaning, isAdjacent: true }];
+    placeWeight(weigher.kind, state.given?.meaning ?? null, meaning, state.isAdjacent) +
+    weigher.relationsOf(given);
+  return [{ given, weight, isAdjacent: true }];
 }
 
 /** Weighs what columns say together; each relation of the same columns is worked out once. */
@@ -197,19 +215,18 @@ class Weigher {
     private readonly named: ReadonlySet<string>,
   ) {}
 
-  /** What the relations say that became complete with column `at`. */
-  relationsOf(meanings: readonly (string | null)[], at: number): Weight {
-    const meaning = meanings[at];
+  /** What the relations say that became complete with the last meaning. */
+  relationsOf(given: Given): Weight {
     let total = 0;
     for (const relation of this.kind.relations) {
-      if (meaning == null || !relation.of.includes(meaning)) continue;
-      total += this.#weigh(relation, meanings) ?? 0;
+      if (!relation.of.includes(given.meaning)) continue;
+      total += this.#weigh(relation, given) ?? 0;
     }
     return total;
   }
 
-  #weigh(relation: Relation, meanings: readonly (string | null)[]): Weight | null {
-    const places = relation.of.map((id) => meanings.indexOf(id));
+  #weigh(relation: Relation, given: Given | null): Weight | null {
+    const places = relation.of.map((id) => placeOf(given, id));
     if (places.includes(-1)) return null;
     const key = `${relation.note} ${places.join()}`;
     const known = this.#known.get(key);
@@ -223,8 +240,8 @@ class Weigher {
   }
 
   /** All that speaks for or against the meaning of one column. */
-  notes(meanings: readonly (string | null)[], at: number): Note[] {
-    const meaning = meanings[at]!;
+  notes({ given, meanings }: State & { meanings: ReadonlyMap<number, string> }, at: number): Note[] {
+    const meaning = meanings.get(at)!;
     const candidate = this.candidates[at]!;
     const { facts, words, beyond = [] } = candidate;
     const header = facts.texts[facts.texts.length - 1] ?? '';
@@ -248,20 +265,23 @@ class Weigher {
     const place = this.#place(meanings, at);
     if (place.weight !== 0) notes.push(place);
     for (const relation of this.kind.relations) {
-      const weight = relation.of.includes(meaning) ? this.#weigh(relation, meanings) : null;
+      const weight = relation.of.includes(meaning) ? this.#weigh(relation, given) : null;
       if (weight) notes.push({ kind: 'arithmetic', weight, note: relation.note });
     }
     return notes;
   }
 
-  #place(meanings: readonly (string | null)[], at: number): Note {
-    const before = meanings.slice(0, at).reverse();
-    const after = meanings.slice(at + 1);
-    const left = before.find((meaning) => meaning !== null) ?? null;
-    const right = after.find((meaning) => meaning !== null) ?? null;
+  #place(meanings: ReadonlyMap<number, string>, at: number): Note {
+    const places = [...meanings.keys()];
+    const meaning = meanings.get(at)!;
+    const [before, after] = [
+      Math.max(...places.filter((one) => one < at)),
+      Math.min(...places.filter((one) => one > at)),
+    ];
+    const [left, right] = [meanings.get(before) ?? null, meanings.get(after) ?? null];
     const weight =
-      placeWeight(this.kind, left, meanings[at]!, (before[0] ?? null) !== null || before.length === 0) +
-      placeWeight(this.kind, meanings[at]!, right, (after[0] ?? null) !== null || after.length === 0) -
+      placeWeight(this.kind, left, meaning, before === at - 1 || at === 0) +
+      placeWeight(this.kind, meaning, right, after === at + 1 || at === this.candidates.length - 1) -
       placeWeight(this.kind, left, right, false);
     return { kind: 'place', weight, note: `${left ?? ''} … ${right ?? ''}` };
   }

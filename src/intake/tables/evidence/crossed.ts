@@ -12,8 +12,10 @@ export function crossedColumns(
     meaning === null ? 0 : (candidates[at]!.words.hints.get(meaning) ?? 0);
   const isAstray = (at: number, to: number): boolean =>
     hintOf(at, assigned[at]!.meaning) <= 0 && hintOf(at, assigned[to]!.meaning) > 0;
-  const crossed = assigned.filter((_, at) =>
-    assigned.some((__, other) => other !== at && isAstray(at, other) && isAstray(other, at)),
+  // Only few of many columns mean anything: no two mean the same.
+  const meant = assigned.flatMap(({ meaning }, at) => (meaning === null ? [] : [at]));
+  const crossed = meant.filter((at) =>
+    meant.some((other) => other !== at && isAstray(at, other) && isAstray(other, at)),
   );
-  return new Set(crossed.map(({ column }) => column));
+  return new Set(crossed.map((at) => assigned[at]!.column));
 }

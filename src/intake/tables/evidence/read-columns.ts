@@ -56,6 +56,22 @@ function hintsOf(hints: HeaderHints, texts: readonly string[]): Map<string, Weig
   return weights;
 }
 
+/** Columns without a name that are weighed against each other; the others of a wide table are told as unread. */
+const MOST_WEIGHED = 60;
+
+function weighable(all: readonly Candidate[]): {
+  readonly weighed: readonly Candidate[];
+  readonly others: readonly ColumnFacts[];
+} {
+  const unnamed = all.filter(({ words }) => words.named === null);
+  if (unnamed.length <= MOST_WEIGHED) return { weighed: all, others: [] };
+  const [hinted, silent] = [true, false].map((says) =>
+    unnamed.filter(({ words, beyond = [] }) => words.hints.size + beyond.length > 0 === says),
+  );
+  const others = new Set([...hinted!, ...silent!].slice(MOST_WEIGHED));
+  return { weighed: all.filter((one) => !others.has(one)), others: [...others].map(({ facts }) => facts) };
+}
+
 /** Reads all columns of a block at once: by words, place, contents and what columns say together. */
 export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWords): ReadColumns {
   const { view, rows, left, right } = block;
@@ -67,7 +83,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     ),
   );
   const textsOf = new Map(block.paths.map(({ column, texts }) => [column, texts]));
-  const candidates: Candidate[] = [];
+  const all: Candidate[] = [];
   const asides: ColumnFacts[] = [];
   const needless: ColumnFacts[] = [];
   const blanks: ReadonlyMap<string, Weight>[] = [];
@@ -90,20 +106,23 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
       const isCopy = own === null && isCopyOf(facts, before);
-      candidates.push({ facts, words: { named: own, hints, isTold }, beyond: said, isCopy });
+      all.push({ facts, words: { named: own, hints, isTold }, beyond: said, isCopy });
     }
     before = facts;
   }
+  const { weighed: candidates, others } = weighable(all);
   const assigned = assign(kind, withBeyond(candidates, words, named), {
     total: ({ column }) => cellFact(view, rows.total, column),
     printedPoints: words.printedPoints ?? null,
   });
   const crossed = crossedColumns(candidates, assigned);
   const understood = new Set(assigned.flatMap(({ column, meaning }) => (meaning === null ? [] : [column])));
-  const typed = [...candidates.map(({ facts }) => facts), ...asides, ...needless].map(({ column }) => column);
+  const typed = new Set(
+    [...all.map(({ facts }) => facts), ...asides, ...needless].map(({ column }) => column),
+  );
   // Beside a column that means nothing the order of columns is not the form's own.
   const isAmongMeanings = (column: number): boolean =>
-    [column - 1, column + 1].every((beside) => !typed.includes(beside) || understood.has(beside));
+    [column - 1, column + 1].every((beside) => !typed.has(beside) || understood.has(beside));
   const rest: Rest = {
     kind,
     blanks,
@@ -125,7 +144,7 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     }),
     ...asides.map((facts) => aside(block, facts)),
     ...needless.map((facts) => neededByNobody(block, facts)),
-    ...sums.filter(({ filled }) => filled.length > 0).map((facts) => unread(block, facts)),
+    ...[...sums, ...others].filter(({ filled }) => filled.length > 0).map((facts) => unread(block, facts)),
   ].sort((one, other) => one.cells.left - other.cells.left);
   const read = readings.filter(({ state, meaning }) => state === 'read' && meaning !== null);
   // A column that stands for two meanings by its words keeps both.

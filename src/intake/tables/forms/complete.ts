@@ -18,7 +18,7 @@ import { INDICATORS_KIND } from '../evidence/kinds/indicators';
 import type { ColumnReading } from '../column-readings';
 import { readColumns } from '../evidence/read-columns';
 import { standingIn, withStandIns } from '../indicator-columns';
-import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import { filledIn, isOwnColumn, isWords, ownColumns, type Frame } from './frame';
 import { withoutDenied } from './formula-letters';
 import type { HeaderRows } from './headers';
 import { isLevel } from './header-above-contents';
@@ -46,7 +46,7 @@ function isSharedBeyond(frame: Frame, top: number, bottom: number): (column: num
   return (column) => {
     for (let row = area.top; row <= area.bottom; row++) {
       if (row >= top && row <= bottom) continue;
-      if (ownColumns(frame, row).includes(column)) return true;
+      if (isOwnColumn(frame, row, column)) return true;
     }
     return false;
   };
@@ -194,9 +194,9 @@ export function withFundColumns(
   const { view, area } = frame;
   const rows = rowsBetween(frame, header.last + 1, bottom).filter((row) => !numbersColumns(frame, row));
   const { budget } = header.columns;
+  const isReduced = REDUCED_BUDGET.test(fold(textsAt(header, budget)));
   const isReplaced = (texts: readonly string[]): boolean =>
-    REDUCED_BUDGET.test(fold(textsAt(header, budget))) &&
-    frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
+    isReduced && frame.vocabulary.fundHeader(texts[texts.length - 1] ?? '') === 'budget';
   const left = lastLabelColumn(frame, header, rows) + 1;
   const points = pointsOfExecution(frame, header.first, bottom, left);
   const { columns, readings } = readColumns(

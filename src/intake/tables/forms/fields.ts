@@ -126,6 +126,31 @@ function isCutBehind(frame: Frame, row: number, column: number): boolean {
   return last >= area.right && !isWholeWidth && !ENDS_IN_COLON.test(view.text(row, column));
 }
 
+/** So far down a small table of notes is followed. */
+const MOST_NOTES = 12;
+
+/** 情况说明, 存在问题, 改进措施 side by side head a small table: what they hold stands below, row by row. */
+function notesBelow(
+  frame: Frame,
+  row: number,
+  column: number,
+): Pick<FieldInRow, 'value' | 'format' | 'cell'>[] {
+  const { view, area, vocabulary } = frame;
+  const isNote = (at: number): boolean => vocabulary.field(view.text(row, at).trim())?.field === 'note';
+  if (!isNote(column) || filledIn(frame, row).filter(isNote).length < 2) return [];
+  const notes: Pick<FieldInRow, 'value' | 'format' | 'cell'>[] = [];
+  for (let at = row + 1; at <= Math.min(row + MOST_NOTES, area.bottom); at++) {
+    if (filledIn(frame, at).some((other) => isLabel(frame, view.value(at, other)))) break;
+    const value = view.value(at, column);
+    const cell = view.ref(at, column);
+    const isOwn = cell.top === at && cell.left === view.ref(row, column).left;
+    if (isOwn && typeof value === 'string' && !isEmptyCell(value)) {
+      notes.push({ value, format: view.format(at, column), cell });
+    }
+  }
+  return notes;
+}
+
 /** All labels of single fields in the row with their values, from left to right. */
 export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
   const { view, vocabulary } = frame;
@@ -139,6 +164,11 @@ export function fieldsInRow(frame: Frame, row: number): FieldInRow[] {
       const below =
         pointsBelow(frame, row, column, label.field) ?? goalBelow(frame, row, column, label.field);
       const at = below ?? valueColumn(frame, row, column);
+      const listed = at.value === null ? notesBelow(frame, row, column) : [];
+      if (listed.length > 0) {
+        fields.push(...listed.map((note) => ({ ...label, labelCell, ...note, rest: [] })));
+        continue;
+      }
       if (!below && at.value === null && isCutBehind(frame, row, column)) continue;
       const valueRow = below ? row + 1 : row;
       const place = { format: view.format(valueRow, at.column), cell: view.ref(valueRow, at.column) };

@@ -19,6 +19,16 @@ export function ownColumns(frame: Frame, row: number): number[] {
   return filledIn(frame, row).filter((column) => frame.view.ref(row, column).top === row);
 }
 
+/** Whether {@link ownColumns} has the column. */
+export function isOwnColumn({ view, area }: Frame, row: number, column: number): boolean {
+  return (
+    column >= area.left &&
+    column <= area.right &&
+    !view.isEmpty(row, column) &&
+    view.ref(row, column).top === row
+  );
+}
+
 export function isBlankLine(frame: Frame, row: number): boolean {
   return ownColumns(frame, row).length === 0;
 }

@@ -1,5 +1,5 @@
 import { goalOf } from '../../words';
-import { ownColumns, type Frame } from './frame';
+import { isOwnColumn, type Frame } from './frame';
 import { holdsPoints, pointsCaption } from './points-column';
 
 /** 预期目标 beside 实际完成情况, with their texts below. */
@@ -24,7 +24,7 @@ export function goalHeader(frame: Frame, row: number): GoalHeader | null {
   const actual = columns.find(
     (column) => isActual(column) && columns.some((other) => other < column && isExpected(other)),
   );
-  if (actual === undefined || !ownColumns(frame, row).includes(actual)) return null;
+  if (actual === undefined || !isOwnColumn(frame, row, actual)) return null;
   const expected = columns
     .filter((column) => column < actual && isExpected(column) && !isActual(column))
     .pop();

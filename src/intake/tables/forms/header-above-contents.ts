@@ -1,4 +1,5 @@
 import { decimal, sum, type Decimal } from '../../../numbers';
+import { isErrorValue } from '../../../workbook';
 import { ALL_FUNDS, CONTENT_WORDS, FUND_HINTS, SOURCE_HINT } from '../../words';
 import { cellFact } from '../evidence/facts';
 import { filledIn, isBlankLine, isWords, ownColumns, type Frame } from './frame';
@@ -8,6 +9,8 @@ const DEEPEST = 3;
 const LONGEST_HEADER = 40;
 /** Columns that a table of indicators has at least: a level, the indicator, and two things that are said of it. */
 const LEAST_COLUMNS = 4;
+/** Columns among which it is looked for what they say together: what all of many say is not looked for. */
+const MOST_RELATED = 40;
 /** Columns of numbers that funds have at least: what was planned and what was spent. */
 const LEAST_AMOUNTS = 2;
 
@@ -15,7 +18,7 @@ const LEAST_AMOUNTS = 2;
 interface Span {
   readonly first: number;
   readonly last: number;
-  readonly columns: readonly number[];
+  readonly columns: ReadonlySet<number>;
 }
 
 function figureAt({ view }: Frame, row: number, column: number): Decimal | null {
@@ -31,6 +34,7 @@ function endsWithin({ view }: Frame, last: number, column: number): boolean {
 function isHeaderRow(frame: Frame, row: number, last: number): boolean {
   const isHeader = (column: number): boolean =>
     isWords(frame, row, column) &&
+    !isErrorValue(frame.view.text(row, column)) &&
     frame.view.folded(row, column).length <= LONGEST_HEADER &&
     figureAt(frame, row, column) === null;
   return filledIn(frame, row).every((column) => isHeader(column) || !endsWithin(frame, last, column));
@@ -43,13 +47,13 @@ function* spansFrom(frame: Frame, first: number): Generator<Span> {
     const columns = new Set<number>();
     for (let row = first; row <= last; row++)
       for (const column of ownColumns(frame, row)) if (endsWithin(frame, last, column)) columns.add(column);
-    yield { first, last, columns: [...columns] };
+    yield { first, last, columns };
   }
 }
 
 /** Whether the header stands above all of the columns, and its first row is needed for that. */
 function heads(frame: Frame, { first, last, columns }: Span, wanted: readonly number[]): boolean {
-  if (!wanted.every((column) => columns.includes(column))) return false;
+  if (!wanted.every((column) => columns.has(column))) return false;
   const lower = new Set<number>();
   for (let row = first + 1; row <= last; row++)
     for (const column of ownColumns(frame, row)) lower.add(column);
@@ -77,8 +81,18 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
   const names = new Set<string>();
   for (let row = first; row <= Math.min(frame.area.bottom, first + LOOKED_AT); row++)
     for (const column of levels) if (isLevel(frame, row, column)) names.add(frame.view.folded(row, column));
-  const isEntry = columns.some((column) => column >= levels[0]! && isLevel(frame, last, column));
+  const isEntry = [...columns].some((column) => column >= levels[0]! && isLevel(frame, last, column));
   return names.size >= LEAST_LEVELS && !isEntry && !isUnderLevel(frame, last) && heads(frame, span, levels);
+}
+
+/** Whether names of levels stand in the row and right below it, in one column: an indicator, whatever is filled in for it. */
+function isAmongLevels(frame: Frame, row: number): boolean {
+  const goesOn = (column: number): boolean => {
+    let next = row + 1;
+    while (next < frame.area.bottom && frame.view.isEmpty(next, column)) next++;
+    return isLevel(frame, next, column) && frame.view.folded(next, column) !== frame.view.folded(row, column);
+  };
+  return ownColumns(frame, row).some((column) => isLevel(frame, row, column) && goesOn(column));
 }
 
 /** Whether a level is merged over the row and the one below it, so that both are rows of its indicators. */
@@ -113,7 +127,7 @@ function isAbovePoints(frame: Frame, span: Span): boolean {
   const { last, columns } = span;
   const rows: number[] = [];
   for (let row = last + 1; row <= frame.area.bottom && !isBlankLine(frame, row); row++) rows.push(row);
-  const known = columns.map((column) => {
+  const known = [...columns].slice(0, MOST_RELATED).map((column) => {
     const figures: Decimal[] = [];
     for (const row of rows) {
       const figure = figureAt(frame, row, column);
@@ -139,7 +153,7 @@ function isAbovePoints(frame: Frame, span: Span): boolean {
  */
 export function headerAboveIndicators(frame: Frame, first: number): number | null {
   for (const span of spansFrom(frame, first)) {
-    if (span.columns.length < LEAST_COLUMNS) continue;
+    if (span.columns.size < LEAST_COLUMNS) continue;
     if (isAboveLevels(frame, span) || isAbovePoints(frame, span)) return span.last;
   }
   return null;
@@ -190,7 +204,7 @@ const NEAR = decimal('0.006');
 
 /** Whether one number of the row is what another one is divided by a third: the rate of execution. */
 function holdsRate(frame: Frame, { rows: [row], columns }: AmountRows): boolean {
-  const figures = columns.map((column) => figureAt(frame, row!, column)!);
+  const figures = columns.slice(0, MOST_RELATED).map((column) => figureAt(frame, row!, column)!);
   return figures.some((rate, at) => {
     if (rate.lte(0)) return false;
     const before = figures.slice(0, at).filter((figure) => figure.gt(0));
@@ -250,6 +264,7 @@ function isHinted(text: string): boolean {
  */
 export function headerAboveSources(frame: Frame, first: number): number | null {
   for (const span of spansFrom(frame, first)) {
+    if (isAmongLevels(frame, span.last)) return null;
     const numbered = isNumbering(frame, span.last + 1) ? 1 : 0;
     const below = amountRows(frame, span.last + 1 + numbered);
     if (below !== null) return isAboveSources(frame, span, below) ? span.last : null;

@@ -1,5 +1,6 @@
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
+import { isNoFigureOrWord } from '../../values';
 import type { Frame } from './frame';
 
 /** Rows above a number in which its caption is looked for. */
@@ -11,6 +12,11 @@ export function holdsPoints({ view }: Frame, row: number, column: number): boole
   return POINTS.test(fold(view.text(row, column)));
 }
 
+/** Points, or what stands in their place and cannot be read. */
+function standsForPoints(frame: Frame, row: number, column: number): boolean {
+  return holdsPoints(frame, row, column) || isNoFigureOrWord(frame.view.folded(row, column));
+}
+
 /**
  * What the points in a cell are where one column of the form holds those of all its parts: 自评得分 at its top, 20 beside
  * the funds, 50 in the header of the indicators. Null where no such caption stands above.
@@ -18,7 +24,7 @@ export function holdsPoints({ view }: Frame, row: number, column: number): boole
 export function pointsCaption(frame: Frame, row: number, column: number): 'weight' | 'score' | null {
   const { view, area, vocabulary } = frame;
   for (let above = row - 1; above >= Math.max(area.top, row - REACH); above--) {
-    if (view.isEmpty(above, column) || holdsPoints(frame, above, column)) continue;
+    if (view.isEmpty(above, column) || standsForPoints(frame, above, column)) continue;
     const meaning = vocabulary.indicatorHeader(view.text(above, column));
     return meaning === 'weight' || meaning === 'score' ? meaning : null;
   }
@@ -33,7 +39,7 @@ export function captionedPoints(
   const { view, area } = frame;
   for (let column = area.right; column > area.left; column--) {
     if (view.isEmpty(row, column)) continue;
-    const meaning = holdsPoints(frame, row, column) ? pointsCaption(frame, row, column) : null;
+    const meaning = standsForPoints(frame, row, column) ? pointsCaption(frame, row, column) : null;
     return meaning && { column, meaning };
   }
   return null;

@@ -2,7 +2,7 @@ import { fold, isBlankMark, isEmptyCell } from '../../../text';
 import { FORM_NOTE, FORM_TITLE, PLAIN_LABEL } from '../../words';
 import type { UnreadPart } from '../column-readings';
 import { fieldsInRow } from './fields';
-import { filledIn, isWords, ownColumns, type Frame } from './frame';
+import { filledIn, isWords, isOwnColumn, ownColumns, type Frame } from './frame';
 import { fundPairsInRow } from './fund-pairs';
 import type { Block } from './outline';
 
@@ -62,9 +62,7 @@ function rowsOf(frame: Frame, block: Extract<Block, { kind: 'funds' }>): UnreadP
   const parts: UnreadPart[] = [];
   for (let row = block.header.last + 1; row <= block.bottom; row++) {
     const labelled = filledIn(frame, row).some((column) => column < first && isWords(frame, row, column));
-    const filled = places.filter(
-      (column) => ownColumns(frame, row).includes(column) && isFigure(frame, row, column),
-    );
+    const filled = places.filter((column) => isOwnColumn(frame, row, column) && isFigure(frame, row, column));
     if (labelled || filled.length === 0) continue;
     const [left, right] = [Math.min(...filled), Math.max(...filled)];
     parts.push({

@@ -1,3 +1,4 @@
+import { isMangledFigure } from '../letters';
 import type { QualitativeStatus } from './types';
 
 const PLAN = '(?:年度|全年|预期|预定|既定|计划|绩效|目标|总体)*';
@@ -58,6 +59,6 @@ const TRUNCATED = /截断|未显示|显示不全|被遮挡|(?:\.{3}|…)$/;
 
 /** Why a text as a whole cannot be trusted. */
 export function damageOf(folded: string): 'illegible' | 'truncated' | null {
-  if (ILLEGIBLE.test(folded)) return 'illegible';
+  if (ILLEGIBLE.test(folded) || isMangledFigure(folded)) return 'illegible';
   return TRUNCATED.test(folded) ? 'truncated' : null;
 }

@@ -1,4 +1,5 @@
 import { practised, type Localized } from '../../../policy';
+import { earlierYears } from '../../dates/other-years';
 import { conflictingClaims, YEAR_PLACES, yearClaims, type YearClaim } from '../../dates/year-claims';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
@@ -43,16 +44,26 @@ export const FISCAL_YEAR: Rule = {
         en: 'Explain it where it is carried over; otherwise correct it.',
       },
     },
+    earlier: {
+      text: {
+        zh: '{expected}年度的目标或指标中写有{found}，请确认是否为往年内容',
+        en: 'The goal or an indicator of {expected} speaks of {found}: perhaps it is left over from an earlier year',
+      },
+      fix: { zh: '往年留下的内容改为本年度', en: 'Replace what is left over from an earlier year' },
+    },
   },
   examples: {
     fails: { zh: '标题为2021年度，项目起止为2020年', en: 'title 2021, period 2020' },
     passes: { zh: '标题、起止时间、预算表均为2020年', en: 'title, period and budget all 2020' },
   },
-  check({ submission: { identity } }) {
+  check({ submission }) {
+    const { identity, year: own } = submission;
+    const earlier = earlierYears(submission).map(({ text, cells }) =>
+      needsReview('earlier', { cells, found: text, expected: String(own) }),
+    );
     const claims = yearClaims(identity);
-    if (claims.length < 2) return [notApplicable('no-basis')];
-    const conflict = conflictingClaims(claims);
-    if (!conflict) return [notApplicable('no-basis')];
+    const conflict = claims.length < 2 ? null : conflictingClaims(claims);
+    if (!conflict) return earlier.length > 0 ? earlier : [notApplicable('no-basis')];
     const { year, odd } = conflict;
     const doubtful = claims.filter((claim) => DOUBTFUL.has(claim.role) && claim.year !== year);
     const agreeing = claims.filter((claim) => claim.year === year);
@@ -65,6 +76,7 @@ export const FISCAL_YEAR: Rule = {
       ...(odd.length > 0 ? [fail('differs', detail(odd))] : []),
       ...(doubtful.length > 0 ? [needsReview('other', { ...detail(doubtful), severity: 'info' })] : []),
     ];
-    return outcomes.length > 0 ? outcomes : [pass(cellsOf(...claims))];
+    const all = [...outcomes, ...earlier];
+    return all.length > 0 ? all : [pass(cellsOf(...claims))];
   },
 };

@@ -8,6 +8,7 @@ import { DEADLINE_AFTER_END } from './deadline-after-end';
 import { EVALUATION_LATE } from './evaluation-late';
 import { FISCAL_YEAR } from './fiscal-year';
 import { PERIOD_ORDER } from './period-order';
+import { REPORT_DATE_EARLY } from './report-date-early';
 import { SAME_DAY_ALL } from './same-day-all';
 import { TEAM_AFTER_EVALUATION } from './team-after-evaluation';
 import { TEAM_DATE_CONFLICT } from './team-date-conflict';
@@ -27,5 +28,6 @@ export const DATE_RULES: readonly Rule[] = lookingAt(
     SAME_DAY_ALL,
     FISCAL_YEAR,
     DEADLINE_AFTER_END,
+    REPORT_DATE_EARLY,
   ],
 );

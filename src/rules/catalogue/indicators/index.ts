@@ -1,13 +1,18 @@
 import type { Rule } from '../../types';
 import { lookingAt } from '../../understood';
+import { CHOICE_NOT_MADE } from './choice-not-made';
 import { COST_DIRECTION } from './cost-direction';
 import { EXECUTION_SCORE } from './execution-score';
+import { GROUP_SCORE_OVER_POINTS } from './group-score-over-points';
+import { INDICATOR_BLOCK_EMPTY } from './indicator-block-empty';
 import { INDICATOR_COUNT } from './indicator-count';
 import { INDICATOR_DOMINATES } from './indicator-dominates';
 import { INDICATOR_DUPLICATE } from './indicator-duplicate';
 import { INDICATOR_INCOMPLETE } from './indicator-incomplete';
 import { INPUT_AS_TARGET } from './input-as-target';
+import { LATE_BUT_FULL_MARKS } from './late-but-full-marks';
 import { LEVEL1_MISSING } from './level1-missing';
+import { LEVEL2_MISFILED } from './level2-misfiled';
 import { LOW_RATE_REASON } from './low-rate-reason';
 import { OUTPUT_BENEFIT_MIXED } from './output-benefit-mixed';
 import { OVER_TARGET_REASON } from './over-target-reason';
@@ -61,5 +66,10 @@ export const INDICATOR_RULES: readonly Rule[] = lookingAt(
     OVER_TARGET_REASON,
     LOW_RATE_REASON,
     REASON_CONTRADICTS,
+    LATE_BUT_FULL_MARKS,
+    LEVEL2_MISFILED,
+    INDICATOR_BLOCK_EMPTY,
+    CHOICE_NOT_MADE,
+    GROUP_SCORE_OVER_POINTS,
   ],
 );

@@ -71,6 +71,7 @@ export const INDICATOR_INCOMPLETE: Rule = {
     fails: { zh: '有指标和目标，完成值与得分空白', en: 'Result and score blank' },
     passes: { zh: '目标、完成值、分值、得分均已填写', en: 'Target, result, weight and score filled in' },
   },
+  echoOf: ['indicator-block-empty'],
   check: (evaluation) =>
     eachRow(evaluation, ({ indicator }) => {
       const { submission } = evaluation;

@@ -1,7 +1,7 @@
 import { HUNDRED, toFixedText } from '../../../numbers';
 import { commonlyUsed, decimalSetting } from '../../../policy';
 import { nameOf, showValue } from '../../indicators/describe';
-import { hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
+import { A_REASON, hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
 import { eachRow } from '../../indicators/rows';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
@@ -20,8 +20,8 @@ export const OVER_TARGET_REASON: Rule = {
   messages: {
     blank: {
       text: {
-        zh: '指标“{name}”目标{target}，完成{found}，为目标的{rate}，未说明原因',
-        en: '“{name}”: target {target}, result {found}, {rate} of it, without a reason',
+        zh: '指标“{name}”目标{target}，完成{actual}，为目标的{rate}，未说明原因',
+        en: '“{name}”: target {target}, result {actual}, {rate} of it, without a reason',
       },
       fix: {
         zh: '说明超额原因；目标定得偏低的，下年度调整',
@@ -45,9 +45,14 @@ export const OVER_TARGET_REASON: Rule = {
       const isOver = achievement.ratio.gte(threshold);
       if (!isOver || isExplained(indicator, evaluation.submission)) return pass(cells);
       const rate = `${toFixedText(achievement.ratio.times(HUNDRED), 2)}%`;
-      const values = { name: nameOf(indicator), target: showValue(target), rate };
+      const values = {
+        name: nameOf(indicator),
+        target: showValue(target),
+        actual: showValue(actual),
+        rate,
+      };
       const severity = effect === 'reason-error' ? 'error' : 'warning';
-      const missing = fail('blank', { cells, found: showValue(actual), severity, values });
+      const missing = fail('blank', { cells, expected: A_REASON, severity, values });
       return ifNoReason(indicator, evaluation.submission, missing);
     });
   },

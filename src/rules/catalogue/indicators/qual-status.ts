@@ -38,6 +38,7 @@ export const QUAL_STATUS: Rule = {
     fails: { zh: '目标“效果明显”，完成“较好”', en: 'target 效果明显, actual 较好' },
     passes: { zh: '目标“效果明显”，完成“达成年度指标”', en: 'target 效果明显, actual 达成年度指标' },
   },
+  echoOf: ['choice-not-made'],
   check: (evaluation) =>
     eachRow(evaluation, ({ kind, indicator, achievement }) => {
       const { target, actual } = indicator;

@@ -1,6 +1,6 @@
 import { practised } from '../../../policy';
 import { nameOf, showPoints } from '../../indicators/describe';
-import { hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
+import { A_REASON, hasReasonCell, ifNoReason, isExplained } from '../../indicators/reasons';
 import { eachRow } from '../../indicators/rows';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
@@ -19,8 +19,8 @@ export const REASON_MISSING: Rule = {
   messages: {
     blank: {
       text: {
-        zh: '指标“{name}”得分{found}低于分值{expected}，未填偏差原因',
-        en: '“{name}” scores {found} of {expected} without a reason',
+        zh: '指标“{name}”得分{score}低于分值{weight}，未填偏差原因',
+        en: '“{name}” scores {score} of {weight} without a reason',
       },
       fix: { zh: '在偏差原因分析及改进措施栏说明原因和措施', en: 'Give the reason and what will be done' },
     },
@@ -36,8 +36,12 @@ export const REASON_MISSING: Rule = {
       if (!hasReasonCell(indicator)) return notApplicable('no-such-field');
       const cells = cellsOf(reason ?? remark, score, weight);
       if (score.value.gte(weight.value) || isExplained(indicator, evaluation.submission)) return pass(cells);
-      const [found, expected] = [showPoints(score.value), showPoints(weight.value)];
-      const missing = fail('blank', { cells, found, expected, values: { name: nameOf(indicator) } });
+      const points = { score: showPoints(score.value), weight: showPoints(weight.value) };
+      const missing = fail('blank', {
+        cells,
+        expected: A_REASON,
+        values: { name: nameOf(indicator), ...points },
+      });
       return ifNoReason(indicator, evaluation.submission, missing);
     }),
 };

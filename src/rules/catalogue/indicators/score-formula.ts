@@ -1,3 +1,4 @@
+import { HUNDRED, roundHalfAwayFromZero } from '../../../numbers';
 import { isBlank } from '../../../intake';
 import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
@@ -52,6 +53,16 @@ export const SCORE_FORMULA: Rule = {
       },
       fix: { zh: '在目标值前写明≥或≤', en: 'Write ≥ or ≤ before the target' },
     },
+    twice: {
+      text: {
+        zh: '指标“{name}”分值{weight}，填报{found}，像是分值又乘了一次{weight}%，计算得分{computed}',
+        en: '“{name}” has {weight} points and scores {found}, as if multiplied by {weight} % again; {computed} is due',
+      },
+      fix: {
+        zh: '得分按完成比例乘分值计算，不再乘分值比例',
+        en: 'Multiply the points by the degree of fulfilment alone',
+      },
+    },
   },
   examples: {
     fails: {
@@ -91,6 +102,9 @@ export const SCORE_FORMULA: Rule = {
       };
       const detail = { cells, found: showPoints(claimed), expected: showPoints(score), values };
       if (asOther || verdict === 'between') return needsReview('sign-unclear', detail);
+      const twice = roundHalfAwayFromZero(weight.value.times(weight.value).div(HUNDRED), 2);
+      if (claimed.eq(twice) && score.eq(weight.value))
+        return fail('twice', { ...detail, severity: 'warning' });
       return verdict === 'above' ? fail('above', detail) : fail('below', { ...detail, severity: 'warning' });
     }),
 };

@@ -1,4 +1,4 @@
-import { isInForce, practised, type Policy } from '../../../policy';
+import { practised, type Policy } from '../../../policy';
 import type { Evaluation } from '../../../scoring';
 import { evaluatedTotal } from '../../money/column-totals';
 import { exceeds } from '../../money/agreement';
@@ -49,9 +49,8 @@ function check(pair: Pair, severity: Severity): Outcome {
   });
 }
 
-function severityUnder({ settings }: Policy, { asOf }: Evaluation): Severity {
-  const { allowRateOver100 } = settings;
-  return allowRateOver100.value && isInForce(allowRateOver100, asOf) ? 'info' : 'error';
+function severityUnder({ settings }: Policy): Severity {
+  return settings.allowRateOver100.value ? 'info' : 'error';
 }
 
 export const EXECUTION_OVER_BUDGET: Rule = {
@@ -84,7 +83,7 @@ export const EXECUTION_OVER_BUDGET: Rule = {
   comparesTables: true,
   echoOf: ['unit-factor-10000', 'expense-over-received'],
   check(evaluation, policy) {
-    const severity = severityUnder(policy, evaluation);
+    const severity = severityUnder(policy);
     const total = totalPair(evaluation);
     if (total && isOver(total)) return [check(total, severity)];
     const pairs = [...(total ? [total] : []), ...rowPairs(evaluation)];

@@ -68,6 +68,6 @@ export const EXECUTION_RATE_MISMATCH: Rule = {
     passes: { zh: '执行65.07、预算65.66，执行率填99%', en: '65.07 of 65.66 shown as 99 %' },
   },
   comparesTables: true,
-  echoOf: ['execution-rate-denominator'],
+  echoOf: ['execution-rate-denominator', 'unit-factor-10000'],
   check: (evaluation) => orNotApplicable(rowRates(evaluation).map(check), 'no-such-field'),
 };

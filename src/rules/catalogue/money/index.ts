@@ -6,6 +6,8 @@ import { ARRIVAL_RATE_MISMATCH } from './arrival-rate-mismatch';
 import { BLANK_PART } from './blank-part';
 import { BUDGET_CHANGE_UNEXPLAINED } from './budget-change-unexplained';
 import { BUDGET_SET_ASIDE } from './budget-set-aside';
+import { COST_VS_EXECUTED } from './cost-vs-executed';
+import { EXECUTION_CELL_BLANK } from './execution-cell-blank';
 import { EXECUTION_OVER_BUDGET } from './execution-over-budget';
 import { EXECUTION_RATE_DENOMINATOR } from './execution-rate-denominator';
 import { EXECUTION_RATE_MISMATCH } from './execution-rate-mismatch';
@@ -22,7 +24,9 @@ import { LINE_OVER_PLAN } from './line-over-plan';
 import { NARRATIVE_ITEMS_SUM } from './narrative-items-sum';
 import { NARRATIVE_TOTAL_MISMATCH } from './narrative-total-mismatch';
 import { ROUNDING_DIFFERENCE } from './rounding-difference';
+import { SCORE_WITHOUT_AMOUNTS } from './score-without-amounts';
 import { SOURCE_VS_USE_TOTAL } from './source-vs-use-total';
+import { TEXT_RATE_MISMATCH } from './text-rate-mismatch';
 import { TOTAL_ROW_EMPTY } from './total-row-empty';
 import { UNIT_FACTOR_10000 } from './unit-factor-10000';
 import { UNIT_LABEL_MISSING } from './unit-label-missing';
@@ -65,5 +69,9 @@ export const MONEY_RULES: readonly Rule[] = lookingAt(
     SOURCE_VS_USE_TOTAL,
     BUDGET_SET_ASIDE,
     LEDGER_COPIED,
+    EXECUTION_CELL_BLANK,
+    COST_VS_EXECUTED,
+    SCORE_WITHOUT_AMOUNTS,
+    TEXT_RATE_MISMATCH,
   ],
 );

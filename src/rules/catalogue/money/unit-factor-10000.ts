@@ -1,10 +1,15 @@
 import { toText } from '../../../numbers';
 import { practised } from '../../../policy';
+import { UNIT_FACTORS, unitFactor } from '../../money/agreement';
+import { evaluatedTotal } from '../../money/column-totals';
+import { roundMillions } from '../../money/round-millions';
+import { executionSlip } from '../../money/execution-slip';
 import { checkMention } from '../../money/mention-check';
 import { mentionQuantity } from '../../money/prose';
 import { showQuantity, type Quantity } from '../../money/quantities';
+import { costOf, isTotalCost } from '../../money/total-costs';
 import { projectTotals, unitSlips } from '../../money/unit-slips';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Phrase, Rule } from '../../types';
 
@@ -25,6 +30,22 @@ function ofNarrative(evaluation: Evaluation): Outcome[] {
     if (check.kind !== 'unit') return [];
     return [slip(mentionQuantity(mention), check.total, toText(check.factor), [TEXT, TABLE])];
   });
+}
+
+/** The total cost among the indicators beside what was executed. */
+function ofCost(evaluation: Evaluation): Outcome[] {
+  const executed = evaluatedTotal(evaluation, 'executed');
+  return evaluation.submission.indicators.filter(isTotalCost).flatMap(({ actual, target, name }) => {
+    const cost = costOf(actual, target)?.money;
+    const factor = cost && executed ? unitFactor(cost, executed, UNIT_FACTORS) : null;
+    if (!cost || !executed || !factor) return [];
+    return [slip(cost, executed, toText(factor), [name, TABLE])];
+  });
+}
+
+function ofRoundMillions(evaluation: Evaluation): Outcome[] {
+  const round = roundMillions(evaluation);
+  return round ? [needsReview('large', { cells: round.cells, found: round.found })] : [];
 }
 
 export const UNIT_FACTOR_10000: Rule = {
@@ -49,6 +70,13 @@ export const UNIT_FACTOR_10000: Rule = {
         en: 'Check the units (元, 万元) and the decimal points',
       },
     },
+    large: {
+      text: {
+        zh: '万元栏中填有{found}，是整万数，请确认是否误填了元',
+        en: '{found} stands in a column of 万元, in whole tens of thousands: perhaps it was meant in 元',
+      },
+      fix: { zh: '核对单位；以元填的除以10000', en: 'Check the unit; divide by 10 000 what was typed in 元' },
+    },
   },
   examples: {
     fails: { zh: '表中200000（万元），文字“20万元”', en: 'Table 200000 (万元), text “20万元”' },
@@ -60,7 +88,17 @@ export const UNIT_FACTOR_10000: Rule = {
     const slips = unitSlips(totals).map(({ wrong, other, factor }) =>
       slip(wrong, other, toText(factor), [wrong.name, other.name]),
     );
-    const outcomes = [...slips, ...ofNarrative(evaluation)];
+    const execution = slips.length > 0 ? null : executionSlip(evaluation);
+    const ofExecution = execution
+      ? [
+          slip(execution.wrong, execution.other, toText(execution.factor), [
+            execution.wrong.name,
+            execution.other.name,
+          ]),
+        ]
+      : [];
+    const certain = [...slips, ...ofExecution, ...ofNarrative(evaluation), ...ofCost(evaluation)];
+    const outcomes = certain.length > 0 ? certain : ofRoundMillions(evaluation);
     return outcomes.length > 0 ? outcomes : [pass(cellsOf(...totals))];
   },
 };

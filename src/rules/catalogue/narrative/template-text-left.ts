@@ -1,8 +1,11 @@
+import type { Submission } from '../../../intake';
 import { practised } from '../../../policy';
-import { fail, orNotApplicable, pass } from '../../outcomes';
+import { nameOf } from '../../indicators/describe';
+import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import { runningTexts } from '../../texts/running-texts';
+import { fold } from '../../../text';
 import type { Outcome, Rule } from '../../types';
-import { TEMPLATE_TEXTS } from '../../words/template-texts';
+import { PLACEHOLDER, PRINTED_NAME, TEMPLATE_TEXTS } from '../../words/template-texts';
 
 function templateIn(folded: string): string | null {
   for (const pattern of TEMPLATE_TEXTS) {
@@ -10,6 +13,25 @@ function templateIn(folded: string): string | null {
     if (found) return found;
   }
   return null;
+}
+
+/** 指标2： and …… below what is filled in; the blank form is another matter. */
+function leftRows({ indicators, indicatorTable }: Submission): Outcome[] {
+  const left = (indicatorTable?.blankRows ?? []).filter(({ text }) => PRINTED_NAME.test(fold(text)));
+  if (left.length === 0 || indicators.length === 0) return [];
+  const values = { count: String(left.length) };
+  return [fail('rows', { cells: cellsOf(...left), found: left[0]!.text, severity: 'info', values })];
+}
+
+/** ××× in a row of the table, and values beside a name that was never written. */
+function leftValues({ indicators }: Submission): Outcome[] {
+  return indicators.flatMap((row) => {
+    const typed = [{ text: row.name, cells: row.nameCells }, row.target, row.actual];
+    const marked = typed.find(({ text }) => PLACEHOLDER.test(fold(text)));
+    if (!marked) return [];
+    const found = PLACEHOLDER.exec(fold(marked.text))?.[0] ?? '';
+    return [fail('value', { cells: cellsOf(marked), found, values: { name: nameOf(row) } })];
+  });
 }
 
 export const TEMPLATE_TEXT_LEFT: Rule = {
@@ -31,6 +53,17 @@ export const TEMPLATE_TEXT_LEFT: Rule = {
       },
       fix: { zh: '删去提示，写上实际内容。', en: 'Remove it and write the actual content.' },
     },
+    rows: {
+      text: {
+        zh: '指标表中留有{count}行没有填写的“{found}”',
+        en: '{count} rows of the indicator table are left as printed (“{found}”)',
+      },
+      fix: { zh: '删去没有用到的行', en: 'Delete the rows that are not used' },
+    },
+    value: {
+      text: { zh: '指标“{name}”中留有占位符号“{found}”', en: 'A placeholder “{found}” is left in “{name}”' },
+      fix: { zh: '写上实际内容', en: 'Write the actual content' },
+    },
   },
   examples: {
     fails: { zh: '2、可持续发展：（经费类项目可不写此项内容）', en: '（经费类项目可不写此项内容）' },
@@ -41,6 +74,10 @@ export const TEMPLATE_TEXT_LEFT: Rule = {
       const found = templateIn(folded);
       return found === null ? pass(cells) : fail('left', { cells, found });
     });
-    return orNotApplicable(outcomes, 'no-narrative');
+    const ofTable = [...leftRows(submission), ...leftValues(submission)];
+    const isTable = submission.indicators.length > 0;
+    if (outcomes.length === 0 && ofTable.length === 0 && isTable)
+      return [pass(submission.indicatorTable?.cells)];
+    return orNotApplicable([...outcomes, ...ofTable], 'no-narrative');
   },
 };

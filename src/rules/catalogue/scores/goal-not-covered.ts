@@ -1,6 +1,8 @@
 import { isBlank, type Submission } from '../../../intake';
 import { fold } from '../../../text';
 import { practised } from '../../../policy';
+import { answersFigure } from '../../goals/answering-indicators';
+import { goalFigures } from '../../goals/goal-figures';
 import { list } from '../../indicators/describe';
 import { isCutShort } from '../../indicators/rows';
 import { cellsOf, needsReview, notApplicable, pass } from '../../outcomes';
@@ -15,6 +17,13 @@ function answersOf({ indicators, goal, narrative }: Submission): string {
     : [];
   const rows = indicators.flatMap(({ name, target, actual }) => [name, target.text, actual.text]);
   return fold([...rows, goal?.actual.text ?? '', ...paragraphs.map(({ text }) => text)].join('；'));
+}
+
+/** Whether an indicator counts what the clause names a figure of: 培训实用人才500人 by 培训人数. */
+function isCounted(clause: string, { indicators }: Submission): boolean {
+  return goalFigures(clause).some((figure) =>
+    indicators.some((indicator) => answersFigure(indicator, figure) !== null),
+  );
 }
 
 export const GOAL_NOT_COVERED: Rule = {
@@ -48,7 +57,9 @@ export const GOAL_NOT_COVERED: Rule = {
     if (!goal || isBlank(goal.expected)) return [notApplicable('no-such-field')];
     const answers = answersOf(submission);
     if (answers.replaceAll(';', '') === '' || isCutShort(submission)) return [notApplicable('no-basis')];
-    const open = promisesOf(goal.expected.text).filter((clause) => !isTakenUp(clause, answers));
+    const open = promisesOf(goal.expected.text).filter(
+      (clause) => !isTakenUp(clause, answers) && !isCounted(clause, submission),
+    );
     const cells = cellsOf(goal.expected, goal.actual);
     if (open.length === 0) return [pass(cells)];
     return [needsReview('open', { cells, severity: 'info', values: { promises: list(open) } })];

@@ -34,6 +34,17 @@ export const GRADE_VS_SCORE: Rule = {
     if (!score || !expected) return [notApplicable('no-basis')];
     const cells = cellsOf(submission.claimedGrade, submission.claimedTotal);
     if (expected === claimed.label) return [pass(cells)];
-    return [fail('differs', { cells, found: claimed.word, expected, values: { score: showPoints(score) } })];
+    const order = policy.settings.gradeBands.value.map(({ label }) => label);
+    // Whoever understates himself gains nothing by it.
+    const severity = order.indexOf(claimed.label) > order.indexOf(expected) ? 'warning' : 'error';
+    return [
+      fail('differs', {
+        severity,
+        cells,
+        found: claimed.word,
+        expected,
+        values: { score: showPoints(score) },
+      }),
+    ];
   },
 };

@@ -202,6 +202,9 @@ describe('rates, scores and grades', () => {
 
   it('points of an indicator are not the score', () => {
     expect(figures(report(['产出指标得分48分，综合得分为96.25分。']).scores)).toEqual(['96.25']);
+    expect(figures(report(['2.产出指标完成情况：基本完成，绩效自评得分39分。']).scores)).toEqual([]);
+    expect(figures(report(['项目管理得分25分。自评得分18分（满分20分）。']).scores)).toEqual([]);
+    expect(figures(report(['对产出指标、效益指标自查，绩效自评得分83.44分。']).scores)).toEqual(['83.44']);
   });
 
   it.each([

@@ -192,7 +192,25 @@ describe('what cannot be read says why', () => {
     ['=100(单位截断)', 'truncated'],
     ['#DIV/0!', 'error-value'],
     ['≥', 'no-number'],
+    ['12..5', 'illegible'],
+    ['1O0', 'illegible'],
+    ['≥9O%', 'illegible'],
+    ['1OO人', 'illegible'],
+    ['1l0', 'illegible'],
+    ['9?%', 'illegible'],
+    ['？5', 'illegible'],
+    ['1,,000元', 'illegible'],
   ])('%s: %s', (typed, problem) => {
     expect(inShort(reading(typed))).toBe(`unreadable ${problem}`);
+  });
+
+  it.each([
+    ['5L', 'quantity 5L = 5L'],
+    ['100MB', 'quantity 100MB = 100MB'],
+    ['3.5.1', 'qualitative'],
+    ['H2O达标', 'qualitative'],
+    ['5000lx', 'quantity 5000lx = 5000lx'],
+  ])('%s is no figure of which a sign got lost', (typed, expected) => {
+    expect(inShort(reading(typed))).toBe(expected);
   });
 });
