@@ -5,7 +5,7 @@ import { play } from './run';
 import { shrunk } from './shrink';
 
 /** Set by `npm run faults -- --random`. */
-const RUNS = Number(process.env['ZIPING_RANDOM'] ?? 4);
+const RUNS = Number(process.env['ZIPING_RANDOM'] || 4);
 /** One, from which it counts on, or several, to be played again. */
 const GIVEN = (process.env['ZIPING_SEED'] ?? '1').split(',').map(Number);
 const SEEDS = GIVEN.length > 1 ? GIVEN : Array.from({ length: RUNS }, (_, at) => GIVEN[0]! + at);
