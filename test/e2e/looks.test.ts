@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, visit, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, typeInCell, visit, type WorkbenchPage } from './workbench-page';
 
 /** Not part of the project: for looking at. */
 const PICTURES = 'dist/screenshots';
@@ -51,6 +51,21 @@ describe.each([
       await bench.page.waitForTimeout(600);
       await picture(`${STEPS.length + index + 1}`);
     }
+  });
+
+  test('tells of what the clerk changed in a written sheet', async () => {
+    await bench.pane.getByRole('button', { name: '自评汇总', exact: true }).click();
+    await bench.page.waitForTimeout(600);
+    await typeInCell(bench.page, '自评汇总', 'D4', '19');
+    await bench.pane.getByText('您改过的自评表内容').waitFor({ timeout: 10_000 });
+    await picture('8');
+    await bench.pane.getByRole('tab', { name: /审核/ }).click();
+    await bench.pane.getByText(/1处您改过的内容/).waitFor({ timeout: 10_000 });
+    await picture('9');
+    const sideways = await bench.pane
+      .locator('#pane')
+      .evaluate((pane) => pane.scrollWidth - pane.clientWidth);
+    expect(sideways).toBeLessThanOrEqual(1);
   });
 });
 
