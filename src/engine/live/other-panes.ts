@@ -59,7 +59,9 @@ export class OtherPanes {
   /** To be told of every change as soon as it happens: another pane may have changed one of our sheets. */
   happened(change: WorkbookChange): void {
     this.around.written.happened(change);
-    const isOwn = Boolean(this.around.contents()?.sheet(change.sheetId)?.own);
+    // It may have added one, too.
+    const isOwn =
+      change.kind === 'sheet-added' || Boolean(this.around.contents()?.sheet(change.sheetId)?.own);
     if (isOwn && !('by' in change && change.by === 'ourselves')) this.#neighbours.changed();
   }
 
