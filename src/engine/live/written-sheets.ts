@@ -57,7 +57,7 @@ export class WrittenSheets {
     });
   }
 
-  get turns(): Pick<Turns, 'another' | 'met' | 'seal'> {
+  get turns(): Pick<Turns, 'another' | 'met' | 'seal' | 'strangers'> {
     return this.#turns;
   }
 
