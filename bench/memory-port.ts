@@ -171,8 +171,8 @@ export class MemoryPort implements WorkbookPort {
     return false;
   }
 
-  restore(): Promise<void> {
-    return Promise.resolve();
+  restore(): Promise<readonly WrittenSheet[]> {
+    return Promise.resolve([]);
   }
 
   #sheet(name: string): PortSheet {

@@ -122,7 +122,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.canRestore;
   }
 
-  restore(seal?: SealNote): Promise<void> {
+  restore(seal?: SealNote): Promise<readonly WrittenSheet[]> {
     return this.#ours.restore(seal);
   }
 }

@@ -137,14 +137,14 @@ export class OurSheets {
     return targets.map((target) => writtenSheet(target, sheets));
   }
 
-  /** Puts our sheets back as they were before the last write. */
-  async restore(seal = NOTHING_SAID): Promise<void> {
+  /** Puts our sheets back as they were before the last write. @returns the sheets, with what stood in them */
+  async restore(seal = NOTHING_SAID): Promise<WrittenSheet[]> {
     const { sheets: present } = await this.#unobstructed();
-    if (!this.canRestore) return;
+    if (!this.canRestore) return [];
     const { points } = await readParts(this.trips, this.#parts);
     const [generation, point] = [...points].at(-1) ?? [];
     if (generation === undefined || !point) throw new ExcelError('gone', 'restore point');
-    const { targets, steps, sheets } = takeBack(point, present, false);
+    const { targets, gone, steps, sheets } = takeBack(point, present, false);
     await this.#journalled({
       note: { generation, writer: this.#me },
       restorePoint: null,
@@ -158,6 +158,7 @@ export class OurSheets {
     });
     for (const { mark, plan } of point.sheets) if (!plan) this.#forget(ownKey(mark));
     this.#know(targets, sheets);
+    return [...targets, ...gone].map((target) => writtenSheet(target, sheets));
   }
 
   /** Brings sheets up to date in one round trip, which begins with the seal and the mark of each of them. */

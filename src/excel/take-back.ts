@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../workbook';
+import type { SheetInfo, SheetPlan } from '../workbook';
 import type { RestorePoint } from './journal-parts';
 import { TargetSheets, type WriteTarget } from './own-sheet';
 import { ownSheet, targetsFor } from './targets';
@@ -7,16 +7,23 @@ import { writeSteps, type WriteStep } from './write-plan';
 /** What brings our sheets back. */
 export interface TakeBack {
   readonly targets: readonly WriteTarget[];
+  /** Sheets that go. */
+  readonly gone: readonly WriteTarget[];
   readonly steps: readonly WriteStep[];
   readonly sheets: TargetSheets;
 }
 
-function deletion(id: string, isOurs: boolean): WriteStep {
+/** @param look queues a look at what stands there: she may have typed there a moment ago */
+function deletion(id: string, isOurs: boolean, look?: (sheet: Excel.Worksheet) => void): WriteStep {
   return {
     cells: 0,
     target: null,
     ...(isOurs && { deletes: id }),
-    queue: ({ workbook }) => workbook.worksheets.getItem(id).delete(),
+    queue: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(id);
+      look?.(sheet);
+      sheet.delete();
+    },
   };
 }
 
@@ -30,12 +37,21 @@ export function takeBack(point: RestorePoint, present: readonly SheetInfo[], sto
   const before = point.sheets.flatMap(({ mark, name, plan }) => (plan ? [{ ...plan, mark, name }] : []));
   const targets = targetsFor(before, present);
   const sheets = new TargetSheets();
+  const gone: WriteTarget[] = [];
   const deletions = point.sheets.flatMap(({ mark, name, plan }): WriteStep[] => {
     if (plan) return [];
     const own = ownSheet(mark, present);
-    if (own) return [deletion(own.id, true)];
+    if (own) {
+      const target = { plan: { mark, name: own.name } as SheetPlan, name: own.name, id: own.id };
+      gone.push(target);
+      return [
+        deletion(own.id, true, (sheet) => {
+          if (mark.kind === 'findings') sheets.look(sheet, target);
+        }),
+      ];
+    }
     const orphan = stopped && present.find((sheet) => sheet.name === name && !sheet.own && !sheet.used);
     return orphan ? [deletion(orphan.id, false)] : [];
   });
-  return { targets, steps: [...writeSteps(targets, sheets), ...deletions], sheets };
+  return { targets, steps: [...writeSteps(targets, sheets), ...deletions], sheets, gone };
 }

@@ -187,6 +187,6 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
   changeSetting(key: string, change: (before: string | null) => string): Promise<string>;
   /** Whether a restore point of the last write is there. */
   canRestore(): boolean;
-  /** Puts our sheets back as they were before the last write. */
-  restore(seal?: SealNote): Promise<void>;
+  /** Puts our sheets back as they were before the last write. @returns the sheets, with what stood in them until then */
+  restore(seal?: SealNote): Promise<readonly WrittenSheet[]>;
 }

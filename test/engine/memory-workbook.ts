@@ -305,7 +305,7 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#before !== null;
   }
 
-  restore(seal?: SealNote): Promise<void> {
+  restore(seal?: SealNote): Promise<readonly WrittenSheet[]> {
     this.#leave(seal);
     const users = this.sheets.filter(({ own }) => own === null);
     const before = this.#before ?? [];
@@ -313,7 +313,7 @@ export class MemoryWorkbook implements WorkbookPort {
     this.sheets.splice(0, this.sheets.length, ...users, ...before);
     this.#before = null;
     for (const { id } of gone) this.#tell({ kind: 'sheet-deleted', sheetId: id });
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   /** Lets everything happen that waits for a round trip. */

@@ -38,6 +38,11 @@ export class ExplanationStore {
     this.#inSheet = inSheet;
   }
 
+  /** What another pane may have kept meanwhile; what stands on 审核结果 is known as before. */
+  async reload(): Promise<void> {
+    this.#stored = parse(await this.port.readSetting(SETTING));
+  }
+
   /** What stands on 审核结果 by now. */
   seen(inSheet: ReadonlyMap<string, string>): void {
     this.#inSheet = inSheet;

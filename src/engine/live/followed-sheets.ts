@@ -58,8 +58,9 @@ export class FollowedSheets {
   /** Takes the last write back. */
   async undo(contents: LiveContents): Promise<void> {
     const ours = await keepReasons(this.around.explanations, contents, async () => {
-      await this.#written.undo();
+      const stood = await this.#written.undo();
       await this.around.relist();
+      return stood;
     });
     this.around.reexplain();
     await this.notice(ours);

@@ -37,11 +37,15 @@ export async function keepTyped(
 export async function keepReasons(
   store: ExplanationStore,
   contents: LiveContents,
-  undo: () => Promise<void>,
+  undo: () => Promise<readonly WrittenSheet[]>,
 ): Promise<OurSheet[]> {
   const before = new Map(contents.whole.explanations);
   await store.keep(before, new Map());
-  await undo();
+  // What she typed there a moment before stood there still.
+  for (const { stood } of await undo()) {
+    if (!stood) continue;
+    for (const [key, text] of readStatedExplanations(stood)) if (text !== '') before.set(key, text);
+  }
   // Where it cannot be read now, it is read with all the rest.
   const ours = await contents.rereadAllOurs().catch(() => null);
   if (ours) await store.keep(before, contents.whole.explanations);

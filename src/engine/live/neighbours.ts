@@ -17,6 +17,7 @@ export class Neighbours {
   readonly #later: Later<true>;
   /** The seal at the time at which an edit was left to another pane. */
   #left: string | null = null;
+  #strangers = 0;
 
   /** @param look is to list the sheets anew, and then ask {@link found} */
   constructor(
@@ -41,7 +42,10 @@ export class Neighbours {
   found(): Found {
     const before = this.#left;
     this.#left = null;
-    const news = this.written.look();
+    this.written.look();
+    const { strangers } = this.written.turns;
+    const news = strangers !== this.#strangers;
+    this.#strangers = strangers;
     return { news, isGone: before !== null && before === this.written.turns.seal };
   }
 

@@ -59,7 +59,9 @@ export class OtherPanes {
   /** To be told of every change as soon as it happens: another pane may have changed one of our sheets. */
   happened(change: WorkbookChange): void {
     this.around.written.happened(change);
-    const isOwn = Boolean(this.around.contents()?.sheet(change.sheetId)?.own);
+    // It may have added one, too.
+    const isOwn =
+      change.kind === 'sheet-added' || Boolean(this.around.contents()?.sheet(change.sheetId)?.own);
     if (isOwn && !('by' in change && change.by === 'ourselves')) this.#neighbours.changed();
   }
 
@@ -83,10 +85,8 @@ export class OtherPanes {
 
   async reloadReasons(): Promise<void> {
     const { explanations } = this.around;
-    const contents = this.around.contents();
-    if (!contents) return;
     const before = textOf(explanations.all);
-    await explanations.load(contents.whole.explanations);
+    await explanations.reload();
     if (textOf(explanations.all) !== before) this.around.reexplain();
   }
 
@@ -112,7 +112,10 @@ export class OtherPanes {
     await kept.load();
     if (JSON.stringify(kept.choices) !== before) await this.around.evaluate();
     // It may have added 审核结果, with reasons that were never read here.
-    await this.around.contents()?.rereadAllOurs();
+    const contents = this.around.contents();
+    await contents?.rereadAllOurs();
+    if (contents) this.around.explanations.seen(contents.whole.explanations);
     await this.reloadReasons();
+    this.around.reexplain();
   }
 }

@@ -17,7 +17,7 @@ export class Turns {
   /** The seal under which this session knows what stands in our sheets; undefined before the first look. */
   #known: string | null | undefined;
   #another = false;
-  #met = false;
+  #strangers = 0;
   /** Somebody has changed our sheets: what stands there is what the seal says, if it says so. */
   isForeign = false;
 
@@ -30,7 +30,12 @@ export class Turns {
 
   /** Whether another session has written while this one was open. */
   get met(): boolean {
-    return this.#met;
+    return this.#strangers > 0;
+  }
+
+  /** How often another session was seen to have written. */
+  get strangers(): number {
+    return this.#strangers;
   }
 
   /** The seal as it is known. */
@@ -52,7 +57,7 @@ export class Turns {
     // Without a seal a change stopped somewhere; with one of our own a change was made whose answer was lost.
     const byAnother = seal !== null && !seal.isOurs;
     this.#another = byAnother && seal.follows && !isFirst;
-    this.#met ||= byAnother && !isFirst;
+    if (byAnother && !isFirst) this.#strangers++;
     if (isFirst) return null;
     this.isForeign = true;
     return byAnother ? 'another' : 'ours';
@@ -62,7 +67,7 @@ export class Turns {
   wrote(): boolean {
     const seal = this.port.seal();
     const wasAnothers = (seal?.broke ?? null) !== (this.#known ?? null);
-    this.#met ||= wasAnothers;
+    if (wasAnothers) this.#strangers++;
     this.#known = seal?.id ?? null;
     this.#another = false;
     return wasAnothers;

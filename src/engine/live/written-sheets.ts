@@ -57,7 +57,7 @@ export class WrittenSheets {
     });
   }
 
-  get turns(): Pick<Turns, 'another' | 'met' | 'seal'> {
+  get turns(): Pick<Turns, 'another' | 'met' | 'seal' | 'strangers'> {
     return this.#turns;
   }
 
@@ -165,9 +165,9 @@ export class WrittenSheets {
     return written;
   }
 
-  /** Takes the last write back. */
-  async undo(): Promise<void> {
-    await this.port.restore(this.#kept.note());
+  /** Takes the last write back. @returns the sheets, with what stood in them until then */
+  async undo(): Promise<readonly WrittenSheet[]> {
+    const stood = await this.port.restore(this.#kept.note());
     this.#turns.wrote();
     this.#turns.isForeign = false;
     this.#standing.all = this.#before.all;
@@ -178,6 +178,7 @@ export class WrittenSheets {
     this.#standing.disturb((sheets ?? []).flatMap(({ id, own }) => (own ? [id] : [])));
     // Where that is not to be seen, nothing is known of them.
     if (!sheets) this.#standing.all = new Map();
+    return stood;
   }
 
   /** She says what is to stand: hers, or ours, which is written at once. */

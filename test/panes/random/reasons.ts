@@ -37,14 +37,16 @@ export class Reasons {
   }
 
   /** Reasons that a report does not have. */
-  lost({ findings, orphanedExplanations }: Report): string[] {
+  lost({ findings, orphanedExplanations, otherReasons = [] }: Report): string[] {
     const shown = new Map([
       ...orphanedExplanations.map(({ key, text }) => [key, text] as const),
       ...findings.map(({ key, explained }) => [key, explained ?? ''] as const),
     ]);
     return [...this.#known].flatMap(([key, { texts, maybeNone }]) => {
       const now = shown.get(key) ?? '';
-      if (texts.includes(now) || maybeNone) return [];
+      // Of two of which neither is the later one for certain, she is asked.
+      const others = otherReasons.filter((other) => other.key === key).map(({ text }) => text);
+      if ([now, ...others].some((text) => texts.includes(text)) || maybeNone) return [];
       return [`${key}: ${now || 'nothing'} instead of ${texts.join(' or ')}`];
     });
   }
