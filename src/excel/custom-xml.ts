@@ -1,3 +1,5 @@
+import type { Trips } from './batch';
+
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A custom XML part that holds a text. */
@@ -12,5 +14,31 @@ export function textOfXml(xml: string): string {
     const number = /^&#(x?)([\da-f]+);$/i.exec(entity);
     if (number) return String.fromCodePoint(parseInt(number[2]!, number[1] ? 16 : 10));
     return { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }[entity.toLowerCase()]!;
+  });
+}
+
+/** The custom XML parts of a namespace. */
+export interface FoundParts {
+  readonly ids: readonly string[];
+  /** Of the only one; null where there is not exactly one. */
+  readonly xml: string | null;
+}
+
+/** Queues a look at the parts of a namespace: mostly there is one, and it is read along. */
+export function queueFind({ workbook }: Excel.RequestContext, namespace: string): () => FoundParts {
+  const parts = workbook.customXmlParts.getByNamespace(namespace);
+  parts.load('items/id');
+  const xml = parts.getOnlyItemOrNullObject().getXml();
+  return () => {
+    const ids = parts.items.map(({ id }) => id);
+    return { ids, xml: ids.length === 1 ? xml.value : null };
+  };
+}
+
+/** The XML of parts, in one round trip. */
+export function xmlOf(trips: Trips, ids: readonly string[]): Promise<string[]> {
+  return trips.roundTrip(({ workbook: { customXmlParts } }) => {
+    const queued = ids.map((id) => customXmlParts.getItem(id).getXml());
+    return () => queued.map(({ value }) => value);
   });
 }

@@ -1,6 +1,6 @@
 import type { OwnSheetMark, SheetPlan } from '../workbook';
 import type { Trips } from './batch';
-import { customXml, textOfXml } from './custom-xml';
+import { customXml, textOfXml, xmlOf } from './custom-xml';
 import { dataText, planOf, plainPlan, type PlainPlan } from './plan-text';
 
 /**
@@ -112,11 +112,7 @@ function pointOf(pieces: readonly Piece[]): RestorePoint | null {
 
 /** Reads the parts, in one round trip. */
 export async function readParts(trips: Trips, { notes, restore }: PartIds): Promise<ReadParts> {
-  const ids = [...notes, ...restore];
-  const xml = await trips.roundTrip(({ workbook: { customXmlParts } }) => {
-    const queued = ids.map((id) => customXmlParts.getItem(id).getXml());
-    return () => queued.map(({ value }) => value);
-  });
+  const xml = await xmlOf(trips, [...notes, ...restore]);
   const pieces = restore.flatMap((id, at) => pieceOf(id, xml[notes.length + at]!) ?? []);
   const points = new Map<string, RestorePoint>();
   const partIds = new Map<string, readonly string[]>();

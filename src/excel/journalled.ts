@@ -42,7 +42,12 @@ function partSteps({ note, restorePoint }: Journalled): PartStep[] {
   }));
 }
 
-function queueChecks(context: Excel.RequestContext, batch: readonly WriteStep[], sheets: TargetSheets): void {
+/** The head of a batch: fails where a sheet that it touches is not ours any more. */
+export function queueChecks(
+  context: Excel.RequestContext,
+  batch: readonly WriteStep[],
+  sheets: TargetSheets,
+): void {
   sheets.check(context, new Set(batch.flatMap(({ target }) => target ?? [])));
   for (const { deletes } of batch) if (deletes !== undefined) checkMark(context, deletes);
 }

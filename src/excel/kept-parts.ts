@@ -1,5 +1,5 @@
 import type { Trips } from './batch';
-import { customXml, textOfXml } from './custom-xml';
+import { customXml, queueFind, textOfXml, xmlOf, type FoundParts } from './custom-xml';
 import { ExcelError } from './errors';
 import { dataText } from './plan-text';
 import { failedForParts } from './refused-parts';
@@ -24,12 +24,6 @@ interface Piece {
   readonly value: string;
 }
 
-interface Found {
-  readonly ids: readonly string[];
-  /** null where there is not exactly one. */
-  readonly xml: string | null;
-}
-
 function pieceOf(id: string, xml: string): Piece {
   try {
     const { number, value } = JSON.parse(textOfXml(xml)) as Partial<Piece>;
@@ -38,16 +32,6 @@ function pieceOf(id: string, xml: string): Piece {
     // Broken: there, and says nothing.
   }
   return { id, number: -1, value: '' };
-}
-
-function queueFind({ workbook }: Excel.RequestContext, key: string): () => Found {
-  const parts = workbook.customXmlParts.getByNamespace(KEPT + key);
-  parts.load('items/id');
-  const xml = parts.getOnlyItemOrNullObject().getXml();
-  return () => {
-    const ids = parts.items.map(({ id }) => id);
-    return { ids, xml: ids.length === 1 ? xml.value : null };
-  };
 }
 
 const isGone = (error: unknown): boolean => error instanceof ExcelError && error.code === 'gone';
@@ -66,7 +50,7 @@ const valueOf = (pieces: readonly Piece[]): string | null => {
 /** What is kept in the workbook, by key. */
 export class KeptParts {
   /** As the last list of sheets found them; each is handed out once, and then asked for anew. */
-  readonly #listed = new Map<string, Found>();
+  readonly #listed = new Map<string, FoundParts>();
   /** As they were seen or left last. */
   readonly #known = new Map<string, readonly Piece[]>();
 
@@ -74,7 +58,7 @@ export class KeptParts {
 
   /** Queues a look along with a list of sheets. */
   queueLook(context: Excel.RequestContext): () => void {
-    const queued = WITH_LIST.map((key) => [key, queueFind(context, key)] as const);
+    const queued = WITH_LIST.map((key) => [key, queueFind(context, KEPT + key)] as const);
     return () => {
       for (const [key, found] of queued) this.#listed.set(key, found());
     };
@@ -115,8 +99,8 @@ export class KeptParts {
     throw new ExcelError('not-saved', key);
   }
 
-  async #look(key: string, listed?: Found): Promise<readonly Piece[]> {
-    const { ids, xml } = listed ?? (await this.trips.roundTrip((context) => queueFind(context, key)));
+  async #look(key: string, listed?: FoundParts): Promise<readonly Piece[]> {
+    const { ids, xml } = listed ?? (await this.trips.roundTrip((context) => queueFind(context, KEPT + key)));
     const pieces = xml === null ? await this.#readAll(ids) : [pieceOf(ids[0]!, xml)];
     this.#known.set(key, pieces);
     return pieces;
@@ -124,10 +108,7 @@ export class KeptParts {
 
   async #readAll(ids: readonly string[]): Promise<readonly Piece[]> {
     if (ids.length === 0) return [];
-    const all = await this.trips.roundTrip(({ workbook: { customXmlParts } }) => {
-      const queued = ids.map((id) => customXmlParts.getItem(id).getXml());
-      return () => queued.map(({ value }) => value);
-    });
+    const all = await xmlOf(this.trips, ids);
     return ids.map((id, at) => pieceOf(id, all[at]!));
   }
 
@@ -142,7 +123,7 @@ export class KeptParts {
       const part = customXmlParts.add(xml);
       part.load('id');
       for (const piece of before) customXmlParts.getItem(piece.id).delete();
-      const found = queueFind(context, key);
+      const found = queueFind(context, KEPT + key);
       return () => ({ id: part.id, ids: found().ids });
     });
     this.#known.set(key, [{ id, number, value }]);

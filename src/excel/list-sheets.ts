@@ -1,8 +1,9 @@
 import { OWN_MARK_NAME, parseArea, parseOwnMark, type Anchor, type Area, type SheetInfo } from '../workbook';
 import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
 import type { Trips } from './batch';
+import type { FoundParts } from './custom-xml';
 import { queueParts, type PartIds } from './journal-parts';
-import { queueSeals, type FoundSeals } from './seals';
+import { queueSeals } from './seals';
 
 /**
  * Excel cannot list sheets together with their used ranges in one round trip unless it is told how many there are, so the
@@ -46,7 +47,7 @@ interface Look {
   readonly anchors: readonly Anchor[];
   /** The notes and restore points that there are. */
   readonly parts: PartIds;
-  readonly seals: FoundSeals;
+  readonly seals: FoundParts;
   /** The highest number of an anchor. */
   readonly highest: number;
 }

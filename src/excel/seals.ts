@@ -1,6 +1,6 @@
 import type { Seal, SealNote } from '../workbook';
 import type { Trips } from './batch';
-import { customXml, textOfXml } from './custom-xml';
+import { customXml, queueFind, textOfXml, type FoundParts } from './custom-xml';
 import { dataText } from './plan-text';
 import { failedForParts } from './refused-parts';
 
@@ -14,22 +14,9 @@ interface Left extends SealNote {
   readonly write: string;
 }
 
-/** The seals that a look at the workbook found. */
-export interface FoundSeals {
-  readonly ids: readonly string[];
-  /** null where there is not exactly one. */
-  readonly xml: string | null;
-}
-
 /** Queues a look at the seal. */
-export function queueSeals({ workbook }: Excel.RequestContext): () => FoundSeals {
-  const parts = workbook.customXmlParts.getByNamespace(SEAL);
-  parts.load('items/id');
-  const xml = parts.getOnlyItemOrNullObject().getXml();
-  return () => {
-    const ids = parts.items.map(({ id }) => id);
-    return { ids, xml: ids.length === 1 ? xml.value : null };
-  };
+export function queueSeals(context: Excel.RequestContext): () => FoundParts {
+  return queueFind(context, SEAL);
 }
 
 function leftBy(xml: string | null): Left | null {
@@ -71,7 +58,7 @@ export class Seals {
     return this.#ids.length === 1 ? this.#left.write : '';
   }
 
-  found({ ids, xml }: FoundSeals): void {
+  found({ ids, xml }: FoundParts): void {
     if (ids[0] !== this.#ids[0]) this.#broke = null;
     this.#ids = ids;
     this.#left = leftBy(xml) ?? NOTHING;

@@ -1,8 +1,7 @@
 import type { ReadOptions } from '../workbook';
 import type { Trips } from './batch';
 import { queueRemoval } from './journal-parts';
-import type { Journalled } from './journalled';
-import { checkMark } from './own-sheet';
+import { queueChecks, type Journalled } from './journalled';
 import { inBatches } from './write-plan';
 
 /** Writes without anything by which it could be taken back, where she said so. */
@@ -16,8 +15,7 @@ export async function writeUnjournalled(
     signal?.throwIfAborted();
     await trips.command((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
-      sheets.check(context, new Set(batch.flatMap(({ target }) => target ?? [])));
-      for (const { deletes } of batch) if (deletes !== undefined) checkMark(context, deletes);
+      queueChecks(context, batch, sheets);
       batch.forEach(({ queue }) => queue(context));
     }, signal);
     sheets.sent();
