@@ -1,6 +1,7 @@
 export * from './address';
 export * from './anchors';
 export * from './grid';
+export * from './hash';
 export * from './lists';
 export * from './own-mark';
 export * from './plan-grid';

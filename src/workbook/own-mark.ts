@@ -1,3 +1,4 @@
+import { fnv1a } from './hash';
 import type { OwnSheetMark } from './sheet-plan';
 import { textFormula, textOfFormula } from './text-formula';
 
@@ -39,19 +40,12 @@ export function parseOwnMark(formula: string): OwnSheetMark | null {
 /** Tells our sheets apart: a project has one form sheet. */
 export const ownKey = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
 
-/** FNV-1a of 32 bits. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
-}
-
 /**
  * Name (scope: the workbook, hidden) that refers to the sheet of a mark. A sheet that is copied takes names of its own
  * along, and so the mark; a name of the workbook goes on referring to the original, under whatever name that goes.
  */
 export function ownSheetName(mark: OwnSheetMark): string {
-  return `_ziping.sheet.${mark.kind}${mark.project === undefined ? '' : `.${hash(mark.project)}`}`;
+  return `_ziping.sheet.${mark.kind}${mark.project === undefined ? '' : `.${fnv1a(mark.project).toString(16).padStart(8, '0')}`}`;
 }
 
 /** Name of the sheet that such a name refers to, with or without "="; null where it is gone. */

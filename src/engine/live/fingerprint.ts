@@ -1,24 +1,15 @@
 import { slot, type Memory } from '../../memory';
-import { ownKey, type SheetPlan } from '../../workbook';
+import { fnv1a, ownKey, type SheetPlan } from '../../workbook';
 import { contentsOfCell, Print, reasonColumn } from './hands/cell-contents';
 
 /** What each of our sheets was written from, by its key; kept in the workbook for another session. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-/** FNV-1a in two halves of 32 bits: enough to tell whether a sheet says the same as when it was written. */
-const PRIME = 0x01000193;
+/** Where two halves of 32 bits begin: together enough to tell whether a sheet says the same as when it was written. */
 const OFFSETS = [0x811c9dc5, 0x050c5d1f] as const;
 
 /** Cells that are taken at a stretch. */
 const CELLS_AT_ONCE = 2_000;
-
-/** @param value of what came before */
-function hash(text: string, value: number): number {
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
-  }
-  return value;
-}
 
 const textOf = (cells: SheetPlan['cells']): string =>
   JSON.stringify(cells.map(({ row, column, value, formula }) => [row, column, formula ?? value]));
@@ -31,16 +22,16 @@ function* fingerprintOf(plan: SheetPlan, memory: Memory): Generator<void, string
   const before = known.get(plan);
   if (before !== undefined) return before;
   const { mark, cells } = plan;
-  let halves: readonly number[] = OFFSETS.map((offset) => hash(JSON.stringify(mark), offset));
+  let halves: readonly number[] = OFFSETS.map((offset) => fnv1a(JSON.stringify(mark), offset));
   const print = new Print(reasonColumn(plan));
   for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
     const some = cells.slice(at, at + CELLS_AT_ONCE);
     const text = textOf(some);
-    halves = halves.map((half) => hash(text, half));
+    halves = halves.map((half) => fnv1a(text, half));
     for (const cell of some) print.add(cell.row, cell.column, contentsOfCell(cell));
     yield;
   }
-  const written = halves.map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  const written = halves.map((half) => half.toString(16).padStart(8, '0')).join('');
   const made = `${written}.${print.text}`;
   known.set(plan, made);
   return made;

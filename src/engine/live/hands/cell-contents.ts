@@ -1,4 +1,4 @@
-import type { CellValue, Grid, PlanCell, SheetPlan } from '../../../workbook';
+import { fnv1a, type CellValue, type Grid, type PlanCell, type SheetPlan } from '../../../workbook';
 
 /** What stands in a cell: a value, or a formula. */
 export interface CellContents {
@@ -90,13 +90,6 @@ export function reasonColumn({ cells, styles }: SheetPlan): number {
   return cells.find(({ style }) => style !== undefined && styles[style]?.input)?.column ?? -1;
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 /** Stands for all that stands in a sheet, in whatever order it is told; without reasons. */
 export class Print {
   #sum = 0;
@@ -108,7 +101,7 @@ export class Print {
     if (column === this.reasons) return;
     const text = textOf(contents);
     if (text === '') return;
-    const value = hash(`${placeOf(row, column)} ${text}`);
+    const value = fnv1a(`${placeOf(row, column)} ${text}`);
     this.#sum = (this.#sum + value) >>> 0;
     this.#xor = (this.#xor ^ Math.imul(value, 0x9e3779b1)) >>> 0;
   }
