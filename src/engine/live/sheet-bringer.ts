@@ -8,7 +8,7 @@ import {
 } from '../../workbook';
 import type { Memory } from '../../memory';
 import { inSteps, type Pause } from '../pause';
-import { fingerprintSteps } from './fingerprint';
+import { fingerprintSteps, type Fingerprints } from './fingerprint';
 import { HAND_EDITS, type HandEdits } from './hands/hand-edits';
 import type { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
@@ -25,6 +25,12 @@ interface Parts {
   readonly turns: Turns;
   /** To be asked after a look at the workbook. */
   readonly look: () => boolean;
+}
+
+interface AsKept {
+  readonly kept: Fingerprints;
+  /** Whether what a plan says, with hers laid over it, is what was written last. */
+  readonly isCurrent: (plan: SheetPlan) => boolean;
 }
 
 /** How often it is tried again because another pane was faster. */
@@ -53,16 +59,25 @@ export class SheetBringer {
     }
   }
 
-  /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
-  async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
-    this.parts.hands.read(await this.parts.port.readSetting(HAND_EDITS));
+  /** What the seal says, and what is kept of hers, as the workbook has it by now. */
+  async asKept(plans: readonly SheetPlan[], pause: Pause): Promise<AsKept> {
+    const { hands, port, standing, memory } = this.parts;
+    hands.read(await port.readSetting(HAND_EDITS));
     const kept = this.parts.kept.read();
-    const laid = [...this.parts.standing.as(places.map(({ plan }) => plan)).values()].map(({ plan }) => plan);
-    const fingerprints = await inSteps(fingerprintSteps(kept.size > 0 ? laid : [], this.parts.memory), pause);
-    const current = places.filter(({ plan: { mark } }) => {
+    const laid = [...standing.as(plans).values()].map(({ plan }) => plan);
+    const fingerprints = await inSteps(fingerprintSteps(kept.size > 0 ? laid : [], memory), pause);
+    const isCurrent = ({ mark }: SheetPlan): boolean => {
       const due = fingerprints.get(ownKey(mark));
       return due !== undefined && kept.get(ownKey(mark)) === due;
-    });
+    };
+    return { kept, isCurrent };
+  }
+
+  /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
+  async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
+    const plans = places.map(({ plan }) => plan);
+    const { isCurrent: isKept } = await this.asKept(plans, pause);
+    const current = places.filter(({ plan }) => isKept(plan));
     const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
     this.parts.standing.disturb(sheets.flatMap(({ id, own }) => (own && !isCurrent.has(id) ? [id] : [])));
     this.parts.standing.wrote(this.parts.standing.as(current.map(({ plan }) => plan)));

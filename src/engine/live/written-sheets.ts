@@ -244,15 +244,10 @@ export class WrittenSheets {
     if (!sheets.some(({ own }) => own)) return [];
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, options), pause);
-    this.#hands.read(await this.port.readSetting(HAND_EDITS));
-    const laid = [...this.#standing.as(plans).values()].map(({ plan }) => plan);
-    const fingerprints = await inSteps(fingerprintSteps(laid, this.memory), pause);
-    const kept = this.#kept.read();
+    const { kept, isCurrent } = await this.#bringer.asKept(plans, pause);
     this.#turns.isForeign = false;
     const places = placesOf(plans, sheets);
-    const isCurrent = ({ plan: { mark } }: Place): boolean =>
-      kept.get(ownKey(mark)) === fingerprints.get(ownKey(mark));
-    const current = places.filter(isCurrent);
+    const current = places.filter(({ plan }) => isCurrent(plan));
     this.#standing.all = this.#standing.as(current.map(({ plan }) => plan));
     const ids = new Set(current.map(({ sheet }) => sheet.id));
     this.#standing.notice(
@@ -260,7 +255,7 @@ export class WrittenSheets {
       new Map(),
       NO_REASONS,
     );
-    for (const place of places) if (!isCurrent(place)) this.#holdIfChanged(place, kept, seen);
+    for (const place of places) if (!isCurrent(place.plan)) this.#holdIfChanged(place, kept, seen);
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...this.#hands.over(plan), name: sheet.name })));
     return mayRewrite ? this.#bringer.bring(plans, sheets, { pause, leave: false }) : [];
   }
