@@ -1,5 +1,6 @@
 import { convertMoney, decimalPlaces, toText, type Decimal, type MoneyUnit } from '../numbers';
 import { isBlank, type Amount, type Stated } from '../intake';
+import type { CarriedScore } from '../scoring';
 import { quoted } from '../text';
 import { amountFormula } from './formulas/amount-reference';
 import type { CellRef, CellValue } from '../workbook';
@@ -62,6 +63,19 @@ export function typedNumber(stated: Stated<Decimal> | null | undefined, places?:
   if (stated.value === null) return textContent(stated.text, stated.cells);
   const shown = Math.max(places ?? 0, decimalPlaces(stated.value));
   return numberContent(stated.value, numberFormat(shown), { sources: stated.cells });
+}
+
+/** Scores are shown with two decimals. */
+const SCORE_PLACES = 2;
+
+/** A score that was computed. */
+export function computedScore(value: Decimal, more: Partial<Content> = {}): Content {
+  return numberContent(value, numberFormat(SCORE_PLACES), more);
+}
+
+/** A score as the unit stated it, else the computed one; blank where there is neither. */
+export function carriedScore({ value, stated }: CarriedScore, more: Partial<Content> = {}): Content {
+  return stated || !value ? typedNumber(stated, SCORE_PLACES) : computedScore(value, more);
 }
 
 /** An amount in the unit of the form: it follows its cells where these hold just the amount. */

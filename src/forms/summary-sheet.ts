@@ -8,25 +8,26 @@ import {
   rateOf,
   type CarriedScores,
   type Evaluation,
+  type FundTotal,
   type ScoresChoice,
 } from '../scoring';
 import { areaOf, type ChartPlan, type SheetPlan } from '../workbook';
-import { amountsOfTotal, FORM_UNIT, moneyPlaces } from './blocks/fund-rows';
+import { FORM_UNIT, moneyPlaces, totalFormula } from './blocks/fund-rows';
 import {
   BLANK,
+  carriedScore,
+  computedScore,
   fixed,
   moneyFormat,
   numberContent,
   numberFormat,
   textContent,
-  typedNumber,
   typedText,
   type Content,
 } from './content';
-import { amountFormula, EXACT_PLACES } from './formulas/amount-reference';
+import { EXACT_PLACES } from './formulas/amount-reference';
 import { rateFormula } from './formulas/execution-formula';
 import { gradeFormula } from './formulas/grade-formula';
-import { ledgerSum } from './formulas/ledger-sum';
 import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder, type PreparedRow } from './plan-builder';
 import { a4 } from './print-setup';
@@ -92,12 +93,6 @@ function inFormUnit(value: Decimal | null, { execution }: Evaluation): Decimal |
 const SUMMARY_ROWS = slot<Evaluation, KeptRow>('rows of the summary');
 const MONEY_PLACES = slot<Evaluation, number>('decimal places of amounts');
 
-const SCORE_FORMAT = numberFormat(2);
-
-function typedOrComputed({ value, stated }: CarriedScores['total']): Content {
-  return stated || !value ? typedNumber(stated, 2) : numberContent(value, SCORE_FORMAT);
-}
-
 /** Lays out the rows: what each column holds for a project, with formulas that refer to the row's own cells. */
 class SummarySheet {
   readonly builder: PlanBuilder;
@@ -128,7 +123,8 @@ class SummarySheet {
     for (const name of NAMES) this.put(HEADER_ROW, name, fixed(COLUMNS[name][this.language]), 'header');
   }
 
-  project(row: number, project: SummaryProject): void {
+  /** @returns whether it has a score */
+  project(row: number, project: SummaryProject): boolean {
     const { evaluation, policy } = project;
     const place = {
       row,
@@ -138,7 +134,9 @@ class SummarySheet {
       places: this.places,
     };
     const kept = this.memory.of(SUMMARY_ROWS);
-    this.builder.put(keptRow(kept, evaluation, place, () => this.projectRow(row, project)));
+    const prepared = keptRow(kept, evaluation, place, () => this.projectRow(row, project));
+    this.builder.put(prepared);
+    return prepared.cells.some(({ column, exact }) => column === indexOf('score') && exact !== undefined);
   }
 
   private projectRow(row: number, { evaluation, policy }: SummaryProject): PreparedRow {
@@ -149,11 +147,11 @@ class SummarySheet {
       number: { value: number, format: '0', exact: String(number) },
       project: textContent(nameWithYear(submission)),
       unit: textContent(submission.identity.unit?.text ?? ''),
-      budget: this.budget(evaluation),
-      executed: this.executed(evaluation),
+      budget: this.fund(evaluation, budgetTotal(evaluation.fundTotals)),
+      executed: this.fund(evaluation, evaluation.fundTotals.executed),
       rate: this.rate(row, execution.rate, execution.budget?.eq(0) ?? true),
-      score: typedOrComputed(total),
-      computed: evaluation.total ? numberContent(evaluation.total, SCORE_FORMAT) : BLANK,
+      score: carriedScore(total),
+      computed: evaluation.total ? computedScore(evaluation.total) : BLANK,
       grade: this.grade(row, grade, policy),
     };
     return this.builder.prepare(
@@ -199,20 +197,10 @@ class SummarySheet {
     });
   }
 
-  private budget(evaluation: Evaluation): Content {
-    const formula = amountFormula(amountsOfTotal(evaluation, budgetTotal(evaluation.fundTotals)), FORM_UNIT);
-    return this.money(inFormUnit(evaluation.execution.budget, evaluation), formula ?? undefined);
-  }
-
-  private executed(evaluation: Evaluation): Content {
-    const { execution, fundTotals, submission } = evaluation;
-    const value = inFormUnit(execution.executed, evaluation);
-    const isLedger = fundTotals.executed?.from === 'ledger';
-    const formula =
-      value && isLedger
-        ? ledgerSum(submission.ledger, FORM_UNIT, value)
-        : amountFormula(amountsOfTotal(evaluation, fundTotals.executed), FORM_UNIT);
-    return this.money(value, formula ?? undefined);
+  /** A total of the form's funds, live. */
+  private fund(evaluation: Evaluation, total: FundTotal | null | undefined): Content {
+    const formula = total && totalFormula(evaluation, total);
+    return this.money(inFormUnit(total?.value ?? null, evaluation), formula ?? undefined);
   }
 
   private rate(row: number, rate: Decimal | null, isZeroBudget: boolean): Content {
@@ -243,13 +231,11 @@ export function planSummary(
 ): SheetPlan {
   const sheet = new SummarySheet(projects, language, mode, scores, memory);
   sheet.heading();
-  projects.forEach((project, index) => sheet.project(FIRST_ROW + index, project));
+  const scored = projects.filter((project, index) => sheet.project(FIRST_ROW + index, project));
   const totalRow = FIRST_ROW + projects.length;
   if (projects.length > 0) sheet.totals(totalRow);
   const chartTop = totalRow + 2;
-  const hasScores = projects.some(
-    ({ evaluation, policy }) => carriedScores(evaluation, policy, scores).total.value,
-  );
+  const hasScores = scored.length > 0;
   const plan = sheet.builder.build({
     name: sheetName,
     mark: { kind: 'summary' },

@@ -1,7 +1,6 @@
 import { convertMoney, sum, type Decimal } from '../../numbers';
 import type { Amount, ExpenseLine, LedgerGroup, LedgerSlice, Submission } from '../../intake';
-import { addTo, type CellRef } from '../../workbook';
-import { formatCellRef } from '../../workbook';
+import { addTo, formatCellRef, type CellRef } from '../../workbook';
 import { moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
 import { ledgerSum } from '../formulas/ledger-sum';

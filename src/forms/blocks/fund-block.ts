@@ -3,6 +3,7 @@ import { isBlank, type FundColumn, type FundRow } from '../../intake';
 import { rateOf } from '../../scoring';
 import {
   BLANK,
+  carriedScore,
   fixed,
   isNumber,
   moneyFormat,
@@ -10,16 +11,21 @@ import {
   numberFormat,
   textContent,
   typedAmount,
-  typedNumber,
   typedText,
   type Content,
 } from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
-import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
+import { EXACT_PLACES } from '../formulas/amount-reference';
 import { executionScoreFormula, rateFormula } from '../formulas/execution-formula';
-import { ledgerSum } from '../formulas/ledger-sum';
 import type { Span } from '../plan-builder';
-import { FORM_UNIT, columnShown, moneyPlaces, rowsToWrite, type StandardRow } from './fund-rows';
+import {
+  FORM_UNIT,
+  columnShown,
+  moneyPlaces,
+  rowsToWrite,
+  totalFormula,
+  type StandardRow,
+} from './fund-rows';
 
 export interface FundLayout {
   readonly label: Label;
@@ -41,7 +47,6 @@ export interface FundLayout {
 }
 
 const RATE_FORMAT = numberFormat(2, { percent: true });
-const SCORE_FORMAT = numberFormat(2);
 
 interface FundDraft {
   readonly draft: Draft;
@@ -62,11 +67,8 @@ function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, colum
   const cells = rows.flatMap(({ level }, index) =>
     level === 1 ? [draft.builder.address(firstRow + index, place)] : [],
   );
-  const formula = {
-    ledger: () => ledgerSum(submission.ledger, FORM_UNIT, value),
-    parts: () => `=ROUND(SUM(${sumArguments(cells)}),${EXACT_PLACES})`,
-    stated: () => amountFormula([rows[0]?.amounts[shown]], FORM_UNIT),
-  }[total.from]();
+  const ofParts = `=ROUND(SUM(${sumArguments(cells)}),${EXACT_PLACES})`;
+  const formula = totalFormula(draft.evaluation, total, ofParts);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),
@@ -129,11 +131,7 @@ function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLiv
     : BLANK;
   const weightCell = put(draft, layout.weight.columns, weight, 'figure');
   const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
-  const { value, stated } = draft.scores.execution;
-  const score =
-    stated || !value
-      ? typedNumber(stated, 2)
-      : numberContent(value, SCORE_FORMAT, { ...(rateIsLive && { formula }) });
+  const score = carriedScore(draft.scores.execution, { ...(rateIsLive && { formula }) });
   draft.anchors.executionScore = put(draft, layout.score.columns, score, 'figure');
   if (isNumber(weight)) draft.anchors.executionWeight = weightCell;
 }

@@ -10,6 +10,8 @@ import {
 } from '../../intake';
 import type { Evaluation, FundTotal } from '../../scoring';
 import { greatestOf } from '../../workbook';
+import { amountFormula } from '../formulas/amount-reference';
+import { ledgerSum } from '../formulas/ledger-sum';
 
 /** Our forms are in 万元, as the official ones. */
 export const FORM_UNIT: MoneyUnit = '万元';
@@ -68,7 +70,7 @@ export function columnShown(submission: Submission, column: FundColumn): FundCol
 }
 
 /** The stated amounts that a total is made of: the total as stated, else its parts. None for that of a ledger. */
-export function amountsOfTotal(
+function amountsOfTotal(
   { submission, fundTotals }: Evaluation,
   total: FundTotal | null | undefined,
 ): readonly (Amount | undefined)[] {
@@ -80,6 +82,22 @@ export function amountsOfTotal(
 }
 
 const MOST_PLACES = 6;
+
+/**
+ * A total of the funds as a live formula, in the unit of the form: of the ledger, of the cell that states it, or of its parts.
+ * @param ofParts what its parts come to where they stand in the form; by their own cells by default
+ */
+export function totalFormula(
+  evaluation: Evaluation,
+  total: FundTotal,
+  ofParts?: string | null,
+): string | null {
+  const { submission, execution } = evaluation;
+  if (total.from === 'parts' && ofParts !== undefined) return ofParts;
+  if (total.from !== 'ledger') return amountFormula(amountsOfTotal(evaluation, total), FORM_UNIT);
+  const value = total.value && convertMoney(total.value, execution.unit, FORM_UNIT);
+  return value && ledgerSum(submission.ledger, FORM_UNIT, value);
+}
 
 const LEAST_PLACES = 2;
 

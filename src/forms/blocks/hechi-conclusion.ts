@@ -1,4 +1,4 @@
-import { BLANK, fixed, numberContent, numberFormat, textContent, typedNumber, typedText } from '../content';
+import { BLANK, carriedScore, fixed, textContent, typedText } from '../content';
 import { put, type Block, type Draft } from '../draft';
 import { gradeFormula } from '../formulas/grade-formula';
 import type { Span } from '../plan-builder';
@@ -34,9 +34,7 @@ export const conclusionBlock: Block = (draft) => {
   const { total, grade } = scores;
   goalRows(draft);
   put(draft, LABEL, fixed('综合得分'), 'label');
-  const score =
-    total.stated || !total.value ? typedNumber(total.stated, 2) : numberContent(total.value, numberFormat(2));
-  const scoreCell = put(draft, VALUE, score, 'total');
+  const scoreCell = put(draft, VALUE, carriedScore(total), 'total');
   draft.anchors.total = scoreCell;
   draft.row += 1;
   put(draft, LABEL, fixed('自评等次'), 'label');

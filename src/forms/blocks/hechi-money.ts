@@ -3,10 +3,9 @@ import type { FundColumn, FundRow, FundRowKind, Submission } from '../../intake'
 import { fixed, moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { put, type Block, type Draft } from '../draft';
 import { identityField, periodField } from '../fields';
-import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
-import { ledgerSum } from '../formulas/ledger-sum';
+import { EXACT_PLACES } from '../formulas/amount-reference';
 import type { Span } from '../plan-builder';
-import { FORM_UNIT, columnShown, moneyPlaces } from './fund-rows';
+import { FORM_UNIT, columnShown, moneyPlaces, totalFormula } from './fund-rows';
 import { labelledRow, sectionRow } from './labelled-row';
 
 /** 一、项目基本概况 */
@@ -50,14 +49,13 @@ function fundTotal(draft: Draft, column: FundColumn, value: Span, places: number
   const shown = columnShown(submission, column);
   const total = fundTotals[shown];
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts[shown], FORM_UNIT, places);
-  const stated = rowOfKind(submission, 'total')?.amounts[shown];
   const parts = submission.funds?.rows.filter(({ level }) => level === 1) ?? [];
   const allHere = parts.every(({ kind }) => SOURCES.some((source) => source.kind === kind));
   const [first, last] = [1, SOURCES.length].map((offset) =>
     draft.builder.address(draft.row + offset, value[0]),
   );
   const ofParts = allHere ? `=ROUND(SUM(${first}:${last}),${EXACT_PLACES})` : null;
-  const formula = total.from === 'parts' ? ofParts : amountFormula([stated], FORM_UNIT);
+  const formula = totalFormula(draft.evaluation, total, ofParts);
   return numberContent(convertMoney(total.value, execution.unit, FORM_UNIT), moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),
@@ -70,11 +68,7 @@ function spending(draft: Draft, places: number): Content {
   const total = fundTotals.executed;
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts.executed, FORM_UNIT, places);
   const value = convertMoney(total.value, execution.unit, FORM_UNIT);
-  const stated = rowOfKind(submission, 'total')?.amounts.executed;
-  const formula =
-    total.from === 'ledger'
-      ? ledgerSum(submission.ledger, FORM_UNIT, value)
-      : amountFormula([stated], FORM_UNIT);
+  const formula = totalFormula(draft.evaluation, total, null);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
     ...(formula !== null && { formula }),

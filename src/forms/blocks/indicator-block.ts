@@ -1,16 +1,7 @@
 import type { Indicator, IndicatorLevel1 } from '../../intake';
 import { comparableValues, readSign, type CarriedScore, type IndicatorEvaluation } from '../../scoring';
 import { toText, ZERO, type Decimal } from '../../numbers';
-import {
-  BLANK,
-  fixed,
-  numberContent,
-  numberFormat,
-  textContent,
-  typedNumber,
-  typedText,
-  type Content,
-} from '../content';
+import { BLANK, carriedScore, fixed, textContent, typedNumber, typedText, type Content } from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
 import { scoreFormula, targetLiteral } from '../formulas/score-formula';
 import type { Span } from '../plan-builder';
@@ -49,8 +40,6 @@ export interface IndicatorLayout {
   /** Rows printed for a project without indicators, to be filled in. */
   readonly blankRows?: readonly BlankRow[];
 }
-
-const SCORE_FORMAT = numberFormat(2);
 
 function slotOf(layout: IndicatorLayout, column: IndicatorColumn): IndicatorSlot | undefined {
   return layout.slots.find((slot) => slot.column === column);
@@ -158,9 +147,9 @@ function scoreContent(
   draft: Draft,
   layout: IndicatorLayout,
   evaluated: IndicatorEvaluation,
-  { value, stated }: CarriedScore,
+  score: CarriedScore,
 ): Content {
-  if (stated || !value) return typedNumber(stated, 2);
+  if (score.stated || !score.value) return carriedScore(score);
   const { indicator } = evaluated;
   const [weight, actual] = [slotOf(layout, 'weight'), slotOf(layout, 'actual')];
   const operand = targetOperand(draft, layout, evaluated, valueContent(indicator.actual));
@@ -171,7 +160,7 @@ function scoreContent(
   };
   const { sign } = readSign(indicator);
   const formula = operand === null || !weight ? null : scoreFormula(sign, operand, cells, draft.policy);
-  return numberContent(value, SCORE_FORMAT, {
+  return carriedScore(score, {
     sources: indicator.score?.cells ?? indicator.cells,
     ...(formula !== null && { formula }),
   });

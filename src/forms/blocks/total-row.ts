@@ -1,6 +1,14 @@
 import { sum, type Decimal } from '../../numbers';
 import type { CarriedScores, Evaluation } from '../../scoring';
-import { BLANK, fixed, numberContent, numberFormat, typedNumber, type Content } from '../content';
+import {
+  BLANK,
+  carriedScore,
+  fixed,
+  numberContent,
+  numberFormat,
+  typedNumber,
+  type Content,
+} from '../content';
 import { put, type Anchors, type Block } from '../draft';
 import { decimalPlaces } from '../../numbers';
 import type { Span } from '../plan-builder';
@@ -13,8 +21,6 @@ export interface TotalLayout {
   /** Columns that stay empty behind the score. */
   readonly rest?: Span;
 }
-
-const SCORE_FORMAT = numberFormat(2);
 
 /** Cells that add up to the total, as arguments of SUM. */
 function sumFormula(...cells: readonly (string | readonly [string, string] | undefined)[]): string {
@@ -32,9 +38,8 @@ function weightTotal({ execution, indicators }: Evaluation): Decimal | null {
 }
 
 function totalContent({ total }: CarriedScores, anchors: Anchors): Content {
-  if (total.stated || !total.value) return typedNumber(total.stated, 2);
   const formula = `${sumFormula(anchors.executionScore, anchors.goalScore, anchors.indicatorScores).replace('=', '=ROUND(')},2)`;
-  return numberContent(total.value, SCORE_FORMAT, { formula });
+  return carriedScore(total, { formula });
 }
 
 /** 总分: all points and the total; the total is live where it is not the unit's own. */

@@ -8,6 +8,16 @@ import { formatCellRef } from '../../workbook';
  */
 export const EXACT_PLACES = 6;
 
+/** A piece of formula for money in one unit, in another one. */
+export function inUnit(formula: string, own: MoneyUnit, unit: MoneyUnit): string {
+  const divisor = yuanPer(unit).div(yuanPer(own));
+  if (divisor.eq(1)) return formula;
+  // A factor below 1 would not be exact.
+  return divisor.gt(1)
+    ? `${formula}/${toText(divisor)}`
+    : `${formula}*${toText(yuanPer(own).div(yuanPer(unit)))}`;
+}
+
 /** Cells that one formula adds up; beyond them the sheet holds a value. */
 const MOST_CELLS = 100;
 
@@ -28,11 +38,6 @@ export function amountFormula(amounts: readonly (Amount | undefined)[], unit: Mo
   if (!filled.every((amount) => isReferable(amount) && amount.unit === own)) return null;
   const places = cells.map(formatCellRef);
   const total = places.length === 1 ? places[0]! : `SUM(${places.join(',')})`;
-  const divisor = yuanPer(unit).div(yuanPer(own));
-  const scaled = divisor.eq(1)
-    ? total
-    : divisor.gt(1)
-      ? `${total}/${toText(divisor)}`
-      : `${total}*${toText(yuanPer(own).div(yuanPer(unit)))}`;
+  const scaled = inUnit(total, own, unit);
   return places.length === 1 ? `=${scaled}` : `=ROUND(${scaled},${EXACT_PLACES})`;
 }

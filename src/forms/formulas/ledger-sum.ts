@@ -1,7 +1,7 @@
-import { decimalPlaces, isMoneyUnit, toText, yuanPer, type Decimal, type MoneyUnit } from '../../numbers';
+import { decimalPlaces, isMoneyUnit, type Decimal, type MoneyUnit } from '../../numbers';
 import type { LedgerSlice, WholeColumns } from '../../intake';
 import { formatCellRef, type CellRef } from '../../workbook';
-import { EXACT_PLACES } from './amount-reference';
+import { EXACT_PLACES, inUnit } from './amount-reference';
 
 /** Beyond this many rows the sheets hold values: recalculating long ledgers would make the workbook slow. */
 const MOST_ROWS = 20_000;
@@ -53,8 +53,6 @@ export function ledgerSum(ledger: LedgerSlice | null, unit: MoneyUnit, value: De
   const own = isMoneyUnit(ledger.unit) ? ledger.unit : '元';
   const total = sumOf(ledger);
   if (total === null) return null;
-  const divisor = yuanPer(unit).div(yuanPer(own));
-  const scaled = divisor.eq(1) ? total : `${total}/${toText(divisor)}`;
-  const formula = `=ROUND(${scaled},${Math.max(EXACT_PLACES, decimalPlaces(value))})`;
+  const formula = `=ROUND(${inUnit(total, own, unit)},${Math.max(EXACT_PLACES, decimalPlaces(value))})`;
   return formula.length <= LONGEST_FORMULA ? formula : null;
 }
