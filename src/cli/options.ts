@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Choices } from '../engine';
 import { parseIsoDate, type PlainDate } from '../intake';
 import type { Localized } from '../policy';
 import { UsageError } from './failure';
@@ -27,22 +28,24 @@ export function asOfDate(text: string | undefined, now: Date = new Date()): Plai
   return date;
 }
 
-/** @throws UsageError */
-export function outputModeOf(text: string): 'formulas' | 'values' {
-  if (text === 'formulas' || text === 'values') return text;
+/** @throws UsageError where it is none of the words that the option takes */
+function oneOf<Word extends string>(option: string, words: readonly Word[], text: string): Word {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
   throw new UsageError({
-    zh: `--output-mode 应为 formulas 或 values，现为“${text}”`,
-    en: `--output-mode must be formulas or values, not “${text}”`,
+    zh: `${option} 应为 ${words.join(' 或 ')}，现为“${text}”`,
+    en: `${option} must be ${words.join(' or ')}, not “${text}”`,
   });
 }
 
 /** @throws UsageError */
-export function scoresOf(text: string): 'stated' | 'computed' {
-  if (text === 'stated' || text === 'computed') return text;
-  throw new UsageError({
-    zh: `--scores 应为 stated 或 computed，现为“${text}”`,
-    en: `--scores must be stated or computed, not “${text}”`,
-  });
+export function outputModeOf(text: string): Choices['outputMode'] {
+  return oneOf('--output-mode', ['formulas', 'values'], text);
+}
+
+/** @throws UsageError */
+export function scoresOf(text: string): Choices['scores'] {
+  return oneOf('--scores', ['stated', 'computed'], text);
 }
 
 /** Version of the product, from package.json at the root of the checkout. */

@@ -14,6 +14,7 @@ import type { Localized, Policy } from '../policy';
 import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { OwnSheetMark, SheetPlan } from '../workbook';
+import { DEFAULT_CHOICES } from './evaluate-workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
 import { sharedReasons } from './shared-reasons';
@@ -28,7 +29,7 @@ export interface PlanningOptions {
   readonly memory?: Memory;
 }
 
-type Planning = PlanningOptions & { readonly memory: Memory };
+type Planning = PlanningOptions & Required<Pick<PlanningOptions, 'scores' | 'memory'>>;
 
 function formOf({ form }: ProjectReport): Form {
   const found = formById(form);
@@ -76,7 +77,7 @@ function planForm(project: ProjectReport, options: PlanOptions, memory: Memory):
 /** The form sheets of all projects, in order, one after the other. */
 function* formSteps(
   { projects }: Report,
-  { outputMode, scores = 'stated', memory }: Planning,
+  { outputMode, scores, memory }: Planning,
 ): Generator<void, SheetPlan[]> {
   const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
   const plans: SheetPlan[] = [];
@@ -89,7 +90,7 @@ function* formSteps(
 
 function planSummarySheet(
   { projects }: Report,
-  { outputMode, scores = 'stated', language, memory }: Planning,
+  { outputMode, scores, language, memory }: Planning,
 ): SheetPlan {
   return planSummary(projects, { mode: outputMode, scores, language, memory });
 }
@@ -127,7 +128,11 @@ export function* planSteps(
   options: PlanningOptions,
   kinds: ReadonlySet<SheetKind> = ALL_KINDS,
 ): Generator<void, SheetPlan[]> {
-  const planning = { ...options, memory: options.memory ?? new Memory() };
+  const planning = {
+    ...options,
+    scores: options.scores ?? DEFAULT_CHOICES.scores,
+    memory: options.memory ?? new Memory(),
+  };
   const plans = kinds.has('form') ? yield* formSteps(report, planning) : [];
   if (kinds.has('summary')) plans.push(planSummarySheet(report, planning));
   yield;

@@ -1,4 +1,4 @@
-import type { Session, SessionEvents } from '../../engine';
+import { DEFAULT_CHOICES, type Session, type SessionEvents } from '../../engine';
 import type { CellRef } from '../../workbook';
 import type { Activity, Opener, OpenWorkbook, PaneState, PaneStore } from './pane-state';
 
@@ -7,7 +7,7 @@ const START: PaneState = {
   progress: null,
   activity: null,
   error: null,
-  choices: { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' },
+  choices: DEFAULT_CHOICES,
   written: null,
   undone: false,
   canUndo: false,
