@@ -21,7 +21,8 @@ export function shareIn(words: string, text: string): number {
 /** How sure it is that a figure of the goal and an indicator speak of the same: surely by name and measure, or perhaps. */
 export type Answer = 'surely' | 'perhaps' | null;
 
-const SAME_MATTER = 0.5;
+/** From this share of its words on two texts are about the same. */
+export const SAME_MATTER = 0.5;
 /** 春季培训人数 may be a part of 培训520人. */
 const LIKE_MATTER = 0.3;
 

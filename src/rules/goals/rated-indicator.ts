@@ -2,9 +2,8 @@ import { decimal, type Decimal } from '../../numbers';
 import type { Evaluation, IndicatorEvaluation } from '../../scoring';
 import { fold } from '../../text';
 import type { StatedRateInText } from '../texts/stated-rates';
-import { shareIn } from './answering-indicators';
+import { SAME_MATTER, shareIn } from './answering-indicators';
 
-const SAME_MATTER = 0.5;
 const AROUND = decimal('0.01');
 
 /** The only indicator that the clause speaks of. */
