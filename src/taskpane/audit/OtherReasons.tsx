@@ -2,16 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
+import { useLinedList } from '../parts/lined-list';
 import { Section } from '../parts/Section';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   reason: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
@@ -25,6 +20,7 @@ const useStyles = makeStyles({
 export function OtherReasons({ report }: { report: Report }): ReactElement | null {
   const { actions, texts, say } = usePane();
   const styles = useStyles();
+  const lined = useLinedList();
   const others = report.otherReasons ?? [];
   if (others.length === 0) return null;
   const findings = new Map(report.findings.map((finding) => [finding.key, finding]));
@@ -40,11 +36,11 @@ export function OtherReasons({ report }: { report: Report }): ReactElement | nul
   return (
     <Section title={texts.audit.two}>
       <span className={styles.hint}>{texts.audit.twoHint}</span>
-      <ul className={styles.list}>
+      <ul className={lined.list}>
         {others.map(({ key, text }) => {
           const finding = findings.get(key);
           return (
-            <li key={key} className={styles.item}>
+            <li key={key} className={lined.row}>
               {finding && say(finding.message)}
               {finding?.explained && reason(key, texts.audit.twoSheet, finding.explained)}
               {reason(key, texts.audit.twoPane, text)}

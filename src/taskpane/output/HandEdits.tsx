@@ -3,16 +3,11 @@ import { useState, type ReactElement } from 'react';
 import type { HandEdit } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
+import { useLinedList } from '../parts/lined-list';
 import { Section } from '../parts/Section';
 import { fill, type Texts } from '../texts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   small: {
     fontSize: tokens.fontSizeBase200,
@@ -41,9 +36,10 @@ function textOf(edit: HandEdit, texts: Texts['handEdits']): string {
 function Row({ edit, busy }: { edit: HandEdit; busy: boolean }): ReactElement {
   const { actions, texts } = usePane();
   const styles = useStyles();
+  const lined = useLinedList();
   const { id, cell, sheet, kept } = edit;
   return (
-    <li className={styles.row}>
+    <li className={lined.row}>
       {cell ? <CellLink cell={cell} /> : sheet} {textOf(edit, texts.handEdits)}
       <div className={styles.buttons}>
         {kept && <span className={styles.small}>{texts.handEdits.kept}</span>}
@@ -78,6 +74,7 @@ export function HandEdits({
 }): ReactElement | null {
   const { actions, texts } = usePane();
   const styles = useStyles();
+  const lined = useLinedList();
   const [limit, setLimit] = useState(PAGE);
   if (edits.length === 0) return null;
   const open = edits.filter(({ kept }) => !kept);
@@ -90,7 +87,7 @@ export function HandEdits({
   return (
     <Section title={texts.handEdits.title} aside={fill(texts.handEdits.count, { count: open.length })}>
       <span className={styles.small}>{texts.handEdits.hint}</span>
-      <ul className={styles.list}>
+      <ul className={lined.list}>
         {edits.slice(0, limit).map((edit) => (
           <Row key={edit.id} edit={edit} busy={busy} />
         ))}

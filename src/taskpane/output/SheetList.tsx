@@ -2,17 +2,12 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
+import { useLinedList } from '../parts/lined-list';
 import { Section } from '../parts/Section';
 import { fill } from '../texts';
 import { plannedSheets, type PlannedSheet } from './planned-sheets';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
   small: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -29,6 +24,7 @@ const SHOWN_FORMS = 6;
 export function SheetList({ report }: { report: Report }): ReactElement {
   const { texts, say } = usePane();
   const styles = useStyles();
+  const lined = useLinedList();
   const [open, setOpen] = useState(false);
   const sheets = plannedSheets(report);
   const forms = sheets.slice(0, -2);
@@ -40,9 +36,9 @@ export function SheetList({ report }: { report: Report }): ReactElement {
   };
   return (
     <Section title={texts.output.sheets} aside={fill(texts.data.foundCount, { count: sheets.length })}>
-      <ul className={styles.list}>
+      <ul className={lined.list}>
         {shown.map((sheet) => (
-          <li key={sheet.name} className={styles.row}>
+          <li key={sheet.name} className={lined.row}>
             {sheet.name}
             <span className={styles.small}>{contentOf(sheet)}</span>
           </li>
