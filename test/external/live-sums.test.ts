@@ -7,22 +7,13 @@ import { toText } from '../../src/numbers';
 import { areaOf } from '../../src/workbook';
 import { createWorkbook, openWorkbook } from '../../src/xlsx';
 import { anyRow } from '../intake/ledger/edits';
-import { LAYOUT, load, type Row } from '../intake/ledger/ledgers';
+import { LAYOUT, load, entry, type Row } from '../intake/ledger/ledgers';
 import { calculator, isInstalled, notRun } from './soffice';
 
 /** LibreOffice as an independent calculator of live sums over ledgers with codes that it may take for others. */
 
 const HAS_SOFFICE = isInstalled('soffice', '--version');
 const SUMS = '合计';
-
-const entry = (project: string | number | null, amount: number, summary = '办公用品'): Row => [
-  project,
-  '302',
-  '办公费',
-  summary,
-  null,
-  amount,
-];
 
 /** Rows of several projects, each in several places. */
 const of = (...names: (string | number)[]): Row[] =>

@@ -3,7 +3,7 @@ import { ledgerSum } from '../../../src/forms/formulas/ledger-sum';
 import { ledgerOf } from '../../../src/intake/submission/from-tables/ledger-links';
 import { toText } from '../../../src/numbers';
 import { anyRow } from '../../intake/ledger/edits';
-import { LAYOUT, load, type Row } from '../../intake/ledger/ledgers';
+import { LAYOUT, load, entry, type Row } from '../../intake/ledger/ledgers';
 import { excelSum } from './excel-sums';
 
 /** The formula of a project's spending in 元. */
@@ -24,15 +24,6 @@ function wrongSums(rows: readonly Row[]): string[] {
     return Math.abs(sum - Number(toText(slice.total))) < 0.0051 ? [] : [`${name}: ${formula} gives ${sum}`];
   });
 }
-
-const entry = (project: string | number | null, amount: number, summary = '办公用品'): Row => [
-  project,
-  '302',
-  '办公费',
-  summary,
-  null,
-  amount,
-];
 
 /** Rows of several projects, one of them in two places. */
 const of = (...names: (string | number)[]): Row[] =>

@@ -67,3 +67,13 @@ export function describeSlice(slice: LedgerSlice | null): unknown {
 export function setRow(store: LedgerStore, sheetRow: number, values: Row): string[] {
   return store.replaceBlock({ firstRow: sheetRow, rowCount: 1, columns: values.map((value) => [value]) });
 }
+
+/** An entry of a project for 302 办公费. */
+export const entry = (project: string | number | null, amount: number, summary = '办公用品'): Row => [
+  project,
+  '302',
+  '办公费',
+  summary,
+  null,
+  amount,
+];
