@@ -70,6 +70,8 @@ class Run {
   }
 
   #complain(kind: string, error: unknown): void {
+    // Its pane was closed meanwhile: there is nobody to tell.
+    if (error instanceof DOMException && error.name === 'AbortError') return;
     const text = failureText(error);
     const isOurs = typeof error === 'object' && error !== null && ('localized' in error || 'text' in error);
     if (!isOurs) this.#found('throws', `${kind}: ${String((error as Error)?.stack ?? error).slice(0, 600)}`);
