@@ -100,10 +100,19 @@ export class KeptParts {
   }
 
   async #look(key: string, listed?: FoundParts): Promise<readonly Piece[]> {
-    const { ids, xml } = listed ?? (await this.trips.roundTrip((context) => queueFind(context, KEPT + key)));
-    const pieces = xml === null ? await this.#readAll(ids) : [pieceOf(ids[0]!, xml)];
-    this.#known.set(key, pieces);
-    return pieces;
+    let found = listed;
+    for (let tries = 0; ; tries++) {
+      const { ids, xml } = found ?? (await this.trips.roundTrip((context) => queueFind(context, KEPT + key)));
+      try {
+        const pieces = xml === null ? await this.#readAll(ids) : [pieceOf(ids[0]!, xml)];
+        this.#known.set(key, pieces);
+        return pieces;
+      } catch (error) {
+        // Another page has put one in their place since they were found.
+        if (!isGone(error) || tries >= TRIES) throw error;
+        found = undefined;
+      }
+    }
   }
 
   async #readAll(ids: readonly string[]): Promise<readonly Piece[]> {

@@ -99,14 +99,25 @@ export class ExplanationStore {
     );
     this.#inSheet = new Map([...this.#inSheet, ...all, ...some.map(([key, [text]]) => [key, text] as const)]);
     if (some.length === 0) return;
-    const kept = Object.fromEntries(some.map(([key, [text]]) => [key, [text, text] as const]));
+    // Where another page has kept another text meanwhile, that one has not been delivered.
+    const deliver = (stored: Stored): Stored =>
+      Object.fromEntries(
+        some.flatMap(([key, [text]]) => (stored[key]?.[0] === text ? [[key, [text, text]]] : [])),
+      );
     // Where that fails she is asked which of two counts, should she type another one on the sheet.
-    await this.#save(kept).catch(() => undefined);
+    await this.#change(deliver).catch(() => undefined);
+  }
+
+  #save(some: Stored): Promise<void> {
+    return this.#change(() => some);
   }
 
   /** Beside what another page may have kept meanwhile. What could not be kept is not taken for kept. */
-  async #save(some: Stored): Promise<void> {
-    const add = (before: string | null): string => JSON.stringify({ ...parse(before), ...some });
-    this.#stored = parse(await this.port.changeSetting(SETTING, add));
+  async #change(some: (stored: Stored) => Stored): Promise<void> {
+    const change = (before: string | null): string => {
+      const stored = parse(before);
+      return JSON.stringify({ ...stored, ...some(stored) });
+    };
+    this.#stored = parse(await this.port.changeSetting(SETTING, change));
   }
 }

@@ -38,7 +38,9 @@ async function followOwn(
     edited.set(sheetId, before ? union(before, area) : area);
   }
   for (const id of moved) edited.set(id, null);
-  if (moved.length > 0) await contents.relist();
+  // 审核结果 is read as a whole, and grows with what is found: how far it reaches is to be known.
+  const isFindings = (id: string): boolean => contents.sheet(id)?.own?.kind === 'findings';
+  if (moved.length > 0 || [...edited.keys()].some(isFindings)) await contents.relist();
   return { ...(await contents.rereadOurs(edited)), moved: moved.length > 0 };
 }
 

@@ -1,10 +1,11 @@
 import type { WriteOptions, WrittenSheet } from '../../workbook';
 import type { Report } from '../report';
 import type { HandEdit } from '../session-types';
+import type { Due } from './due';
 import { keepReasons, keepTyped } from './kept-reasons';
 import { Later } from './later';
 import type { LiveContents } from './live-contents';
-import { OtherPanes, type Around, type Due } from './other-panes';
+import { OtherPanes, type Around, type DueOfSession } from './other-panes';
 import type { OurSheet } from './read-ours';
 import type { FollowOptions } from './turns';
 
@@ -37,8 +38,14 @@ export class FollowedSheets {
     return this.around.written;
   }
 
-  get #due(): Due {
+  get #due(): DueOfSession {
     return this.around.due();
+  }
+
+  /** What our sheets are to say, with what another pane has kept since this one looked. */
+  async #dueBeside(): Promise<Due> {
+    await this.panes.takeNews();
+    return this.#due;
   }
 
   async write(reading: WriteOptions): Promise<WrittenSheet[]> {
@@ -68,10 +75,10 @@ export class FollowedSheets {
 
   /** All was read: what stands in our sheets is hers where it is not what was written there. */
   async seen(ours: readonly OurSheet[]): Promise<void> {
-    const { report, planning, sheets, mayFollow } = this.#due;
     this.#written.look();
     if (this.#written.any) return this.notice(ours);
-    await this.#written.takeOver(report, planning, sheets, mayFollow && !this.#written.turns.another, ours);
+    const mayRewrite = this.#due.mayFollow && !this.#written.turns.another;
+    await this.#written.takeOver(() => this.#dueBeside(), mayRewrite, ours);
     await this.tell();
   }
 
@@ -83,8 +90,7 @@ export class FollowedSheets {
 
   /** Brings them up to date. */
   async follow(options?: FollowOptions): Promise<void> {
-    const { report, planning, sheets } = this.#due;
-    const anew = await this.#written.follow(report, planning, sheets, options);
+    const anew = await this.#written.follow(() => this.#dueBeside(), options);
     await this.tell();
     this.#upToDate.add(true);
     this.panes.followed(options);

@@ -1,7 +1,7 @@
-import type { SheetInfo, WorkbookChange } from '../../workbook';
-import type { PlanningOptions } from '../planned-sheets';
+import type { WorkbookChange } from '../../workbook';
 import type { Report } from '../report';
 import type { SessionEvents } from '../session-types';
+import type { Due } from './due';
 import type { ExplanationStore } from './explanation-store';
 import type { KeptChoices } from './kept-choices';
 import type { LiveContents } from './live-contents';
@@ -9,11 +9,8 @@ import { Neighbours } from './neighbours';
 import type { FollowOptions } from './turns';
 import type { WrittenSheets } from './written-sheets';
 
-/** What our sheets are to say, and where they stand. */
-export interface Due {
-  readonly report: Report;
-  readonly planning: PlanningOptions;
-  readonly sheets: readonly SheetInfo[];
+/** What the session knows of our sheets. */
+export interface DueOfSession extends Due {
   /** Texts that she gave as reasons. */
   readonly reasons: Iterable<string>;
   readonly mayFollow: boolean;
@@ -26,7 +23,7 @@ export interface Around {
   readonly kept: KeptChoices;
   readonly events: Partial<SessionEvents>;
   /** What our sheets are to say; asked only where there is a report. */
-  readonly due: () => Due;
+  readonly due: () => DueOfSession;
   readonly contents: () => LiveContents | null;
   /** Whether something waits to be followed. */
   readonly isBusy: () => boolean;
@@ -103,6 +100,14 @@ export class OtherPanes {
     if (isGone && this.around.kept.liveUpdate) await this.follow();
     // What was chosen there counts here, too.
     this.tell(news);
+  }
+
+  /** What another pane has kept before it wrote into our sheets. */
+  async takeNews(): Promise<void> {
+    const { met, isForeign } = this.around.written.turns;
+    if (!met || !isForeign) return;
+    await this.around.relist();
+    await this.#takeKept();
   }
 
   /** Choices and reasons that another pane has kept. */

@@ -16,7 +16,7 @@ type Asked = Omit<OurSheet, 'grid'> & { readonly area: Area | null };
 function asked(sheet: SheetInfo, block: Area | null): Asked {
   const { used, own } = sheet;
   if (block === null || sizeOf(block) > CELLS_OF_AN_EDIT) return { sheet, isWhole: true, area: used };
-  // Rows of 审核结果 say whose reasons stand there; the sheet may have grown since it was listed.
+  // Rows of 审核结果 say whose reasons stand there.
   if (own?.kind === 'findings') return { sheet, isWhole: true, area: used ? union(used, block) : block };
   return { sheet, isWhole: false, area: block };
 }

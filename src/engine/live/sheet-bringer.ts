@@ -33,28 +33,45 @@ interface AsKept {
   readonly isCurrent: (plan: SheetPlan) => boolean;
 }
 
+interface Bringing {
+  readonly pause: Pause;
+  /** Leaves the writing to another pane, where one does it. */
+  readonly leave: boolean;
+  /** The plans with what another pane has kept meanwhile. */
+  readonly anew: () => Promise<readonly SheetPlan[]>;
+}
+
 /** How often it is tried again because another pane was faster. */
 const MOST_TRIES = 5;
 
 /** Brings our sheets to what plans say: only the cells that differ from what stands there, where that is known. */
 export class SheetBringer {
+  /** Keys of the sheets that were there the last time, and not held. */
+  #brought: ReadonlySet<string> = new Set();
+
   constructor(private readonly parts: Parts) {}
+
+  get brought(): ReadonlySet<string> {
+    return this.#brought;
+  }
 
   async bring(
     plans: readonly SheetPlan[],
     sheets: readonly SheetInfo[],
-    { pause, leave }: { readonly pause: Pause; readonly leave: boolean },
+    { pause, leave, anew }: Bringing,
   ): Promise<readonly WrittenSheet[]> {
+    let due = plans;
     let present = sheets;
     for (let tries = 0; ; tries++) {
       try {
-        return await this.bringTo(plans, present, pause);
+        return await this.bringTo(due, present, pause);
       } catch (error) {
         // One of our sheets may have been deleted or renamed just now, or another session has written.
         present = await this.parts.port.listSheets();
         const byAnother = this.parts.look();
         if (leave && this.parts.turns.another) return [];
         if (tries >= (byAnother ? MOST_TRIES : 1)) throw error;
+        if (byAnother) due = await anew();
       }
     }
   }
@@ -132,6 +149,7 @@ export class SheetBringer {
       throw error;
     }
     this.parts.standing.wrote(now);
+    this.#brought = new Set(now.keys());
     return anew;
   }
 }

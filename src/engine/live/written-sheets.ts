@@ -13,6 +13,7 @@ import { inSteps, pauses } from '../pause';
 import { planSteps, type PlanningOptions, type SheetKind } from '../planned-sheets';
 import type { Report } from '../report';
 import type { HandEdit } from '../session-types';
+import type { Due } from './due';
 import { fingerprintSteps, printIn, type Fingerprints } from './fingerprint';
 import { printOfGrid, reasonColumn } from './hands/cell-contents';
 import { HAND_EDITS, HandEdits } from './hands/hand-edits';
@@ -57,7 +58,7 @@ export class WrittenSheets {
     });
   }
 
-  get turns(): Pick<Turns, 'another' | 'met' | 'seal' | 'strangers'> {
+  get turns(): Pick<Turns, 'another' | 'isForeign' | 'met' | 'seal' | 'strangers'> {
     return this.#turns;
   }
 
@@ -72,9 +73,9 @@ export class WrittenSheets {
     return this.#standing.any;
   }
 
-  /** Whether 审核结果 follows what she says. */
+  /** Whether 审核结果 was there when our sheets followed last, and not held. */
   get areFindingsWritten(): boolean {
-    return this.#standing.any && !this.#hands.isHeld(ownKey({ kind: 'findings' }));
+    return this.any && this.#bringer.brought.has(ownKey({ kind: 'findings' }));
   }
 
   /** To be told of every change as soon as it happens: our own writing may be under way. */
@@ -153,13 +154,8 @@ export class WrittenSheets {
     this.#turns.isForeign = false;
     this.#before = before;
     this.#standing.all = new Map([...before.all, ...now]);
-    const isLate =
-      !wasForeign &&
-      this.#standing.noticeStood(
-        before.all,
-        written,
-        new Set(disturbed.map(({ plan: { mark } }) => ownKey(mark))),
-      );
+    const moved = new Set(disturbed.map(({ plan: { mark } }) => ownKey(mark)));
+    const isLate = !wasForeign && this.#standing.noticeStood(before.all, written, moved);
     const plans = [...now.values()].map(({ ours }) => ours);
     if (isLate) await this.#bringer.bringTo(plans, await this.port.listSheets(), pause);
     return written;
@@ -210,21 +206,29 @@ export class WrittenSheets {
   /**
    * Brings our sheets up to date in one round trip, with only the cells that differ; those of an earlier session too.
    *
-   * @param sheets of the workbook as it is now
+   * @param dueOf what they are to say, asked again where another pane was faster
    * @returns the sheets that were written anew
    */
   async follow(
-    report: Report,
-    options: PlanningOptions,
-    sheets: readonly SheetInfo[],
+    dueOf: () => Promise<Due>,
     { only, leave = false }: FollowOptions = {},
   ): Promise<readonly WrittenSheet[]> {
     this.look();
     if (leave && this.#turns.another) return [];
-    if (!this.any && !this.#turns.isForeign) return only ? [] : this.takeOver(report, options, sheets, true);
+    if (!this.any && !this.#turns.isForeign) return only ? [] : this.takeOver(dueOf, true);
+    return this.#bring(dueOf, { only, leave });
+  }
+
+  async #bring(dueOf: () => Promise<Due>, { only, leave }: FollowOptions): Promise<readonly WrittenSheet[]> {
     const pause = pauses();
-    const plans = await inSteps(this.#planSteps(report, options, only), pause);
-    return this.#bringer.bring(plans, sheets, { pause, leave });
+    const plansOf = async ({ report, planning }: Due): Promise<SheetPlan[]> =>
+      inSteps(this.#planSteps(report, planning, only), pause);
+    const due = await dueOf();
+    return this.#bringer.bring(await plansOf(due), due.sheets, {
+      pause,
+      leave: leave ?? false,
+      anew: async () => plansOf(await dueOf()),
+    });
   }
 
   /**
@@ -234,16 +238,15 @@ export class WrittenSheets {
    * @param seen what stands in them, where somebody looked
    */
   async takeOver(
-    report: Report,
-    options: PlanningOptions,
-    sheets: readonly SheetInfo[],
+    dueOf: () => Promise<Due>,
     mayRewrite: boolean,
     seen: readonly OurSheet[] = [],
   ): Promise<readonly WrittenSheet[]> {
     this.look();
+    const { report, planning, sheets } = await dueOf();
     if (!sheets.some(({ own }) => own)) return [];
     const pause = pauses();
-    const plans = await inSteps(this.#planSteps(report, options), pause);
+    const plans = await inSteps(this.#planSteps(report, planning), pause);
     const { kept, isCurrent } = await this.#bringer.asKept(plans, pause);
     this.#turns.isForeign = false;
     const places = placesOf(plans, sheets);
@@ -257,7 +260,7 @@ export class WrittenSheets {
     );
     for (const place of places) if (!isCurrent(place.plan)) this.#holdIfChanged(place, kept, seen);
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...this.#hands.over(plan), name: sheet.name })));
-    return mayRewrite ? this.#bringer.bring(plans, sheets, { pause, leave: false }) : [];
+    return mayRewrite ? this.#bring(dueOf, {}) : [];
   }
 
   /** A sheet that does not hold what was written there last was changed while nobody looked: it stays as it is. */
