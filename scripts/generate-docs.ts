@@ -20,6 +20,7 @@ import { FORMS as LAYOUTS } from '../src/forms';
 import { ALL_RULES, type RuleData, type RuleMessage } from '../src/rules';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+const CATALOGUE = fileURLToPath(new URL('../src/rules/catalogue/', import.meta.url));
 const SEVERITY: Record<RuleData['severity'], Localized> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
@@ -37,6 +38,17 @@ const escape = (text: string): string => text.replaceAll(/([\\*_`|<>[\]])/g, '\\
 function messageLines({ text, fix }: RuleMessage, language: keyof Localized): string[] {
   const todo = { zh: '怎么改', en: 'What to do' }[language];
   return [`- ${escape(text[language])}`, `  - ${todo}：${escape(fix[language])}`];
+}
+
+const TOPICS = readdirSync(CATALOGUE, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+/** The topic of a rule is the folder in which it lies; docs/domain/consistency.md has a section of that name. */
+function topicOf({ id }: RuleData): string {
+  const topic = TOPICS.find((name) => existsSync(join(CATALOGUE, name, `${id}.ts`)));
+  if (topic === undefined) throw new Error(`No file of the rule ${id} in ${CATALOGUE}`);
+  return topic;
 }
 
 function section(rule: RuleData, language: keyof Localized): string[] {
@@ -62,7 +74,15 @@ function section(rule: RuleData, language: keyof Localized): string[] {
 }
 
 function rulePage(rule: RuleData): string {
-  return [`# ${rule.number}. ${rule.id}`, '', ...section(rule, 'zh'), ...section(rule, 'en')].join('\n');
+  const topic = topicOf(rule);
+  return [
+    `# ${rule.number}. ${rule.id}`,
+    '',
+    `规范 / Specification: [docs/domain, ${topic}](../domain/consistency.md#${topic})`,
+    '',
+    ...section(rule, 'zh'),
+    ...section(rule, 'en'),
+  ].join('\n');
 }
 
 function ruleIndex(): string {

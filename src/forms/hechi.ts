@@ -7,7 +7,7 @@ import { conclusionBlock } from './blocks/hechi-conclusion';
 import { HECHI_READING } from './readings/hechi';
 import { tableForm } from './table-form';
 
-/** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (rules.md b.2). The written report stays the unit's own document. */
+/** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (docs/domain/forms.md#older-report). */
 export const HECHI = tableForm({
   id: 'hechi',
   title: { zh: '项目支出绩效自评报告（河池）', en: 'Project self-evaluation report (Hechi)' },

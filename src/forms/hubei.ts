@@ -29,7 +29,7 @@ function reasons(submission: Submission): Content {
 /** Least height of the texts below the table, points: the sheet is to stay on one page. */
 const LOWER_TEXTS = 34;
 
-/** The Hubei sheet (rules.md b.1, Hubei variant): kinds of the project, execution with 20 points, reasons and measures below. */
+/** The Hubei sheet (docs/domain/forms.md#hubei): kinds of the project, execution with 20 points, reasons and measures below. */
 export const HUBEI_FORM = tableForm({
   id: 'hubei',
   title: { zh: '项目绩效自评表（湖北）', en: 'Project self-evaluation table (Hubei)' },

@@ -11,7 +11,7 @@ import { identityField, projectNameField } from './fields';
 import { NATIONAL_READING } from './readings/national';
 import { tableForm } from './table-form';
 
-/** 项目支出绩效自评表 as published under 财预〔2020〕10号 (rules.md b.1): 9 columns A–I. */
+/** 项目支出绩效自评表 as published under 财预〔2020〕10号 (docs/domain/forms.md#national): 9 columns A–I. */
 export const NATIONAL = tableForm({
   id: 'national',
   title: { zh: '项目支出绩效自评表（全国通用）', en: 'Project self-evaluation table (national)' },

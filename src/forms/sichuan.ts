@@ -23,7 +23,7 @@ const indicatorLabel: Label = ({ evaluation }) =>
 const note = (label: string) =>
   longTextRow({ label, labelColumns: [0, 1], field: noteField(new RegExp(`^${label}`)), columns: [2, 10] });
 
-/** The Sichuan sheet (rules.md b.1, Sichuan variant): sign, value and unit apart, reasons beside the funds, conclusions below. */
+/** The Sichuan sheet (docs/domain/forms.md#sichuan): sign, value and unit apart, reasons beside the funds, conclusions below. */
 export const SICHUAN_FORM = tableForm({
   id: 'sichuan',
   title: { zh: '项目支出绩效自评表（四川）', en: 'Project self-evaluation table (Sichuan)' },

@@ -12,7 +12,7 @@ export interface Interval {
 /**
  * Money, rates and scores are shown with two decimals, and Excel drops trailing zeros: a "20" in such a column is
  * 20.00, not anything from 19.5 to 20.5. So a figure stands for at most ± half a hundredth, and for less where it
- * shows more decimals (rules.md a.8; without this bound 20 against 19.8 would pass for rounding).
+ * shows more decimals (docs/domain/scoring.md#rounding; without this bound 20 against 19.8 would pass for rounding).
  */
 const COARSEST_PLACES = 2;
 

@@ -82,7 +82,7 @@ function national(policy: Policy, zh: string, en: string): PolicyRecommendation 
 }
 
 /**
- * The policy that fits what the workbook says: first the printed execution points (decisions.md 10), then the region,
+ * The policy that fits what the workbook says: first the printed execution points (docs/domain/decisions.md 10), then the region,
  * then the classes of indicators used. The clerk may choose another one.
  */
 export function recommendPolicy(facts: PolicyFacts): PolicyRecommendation {

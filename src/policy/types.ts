@@ -21,7 +21,7 @@ export interface Publication extends Source {
 
 /** A statement with its source: a regulation with document number, a published form, or an identity. */
 export interface Citation {
-  /** Key of rules.md section e (FDK, HB2020, PLAT-score …), "id" for an arithmetic identity, "seed" for the seed. */
+  /** Key of docs/policies.md (FDK, HB2020, PLAT-score …), "id" for an arithmetic identity, "seed" for the seed. */
   readonly key: string;
   readonly certainty: Certainty;
   readonly text: Localized;
@@ -51,7 +51,7 @@ export type ExecutionMethod =
       }[];
     };
 
-/** rules.md a.11: the settings that must not be hard-coded. */
+/** The settings that must not be hard-coded (docs/domain/scoring.md). */
 export interface PolicySettings {
   readonly executionWeight: Setting<string>;
   readonly executionMethod: Setting<ExecutionMethod>;

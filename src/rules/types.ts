@@ -47,13 +47,13 @@ export interface RuleMessage {
 
 /** What a rule says of itself. */
 export interface RuleData {
-  /** As in rules.md section c. */
+  /** As the rule page shows it. */
   readonly id: string;
-  /** Number in rules.md section c (1…114); rules that came later go on counting. The order of the catalogue, used once each. */
+  /** The order of the catalogue (docs/domain/consistency.md): each number is used once, later rules go on counting. */
   readonly number: number;
   readonly title: Localized;
   readonly severity: Severity;
-  /** N national table, H older (Hechi) form, both. Limits layout rules only (decisions.md 1). */
+  /** N national table, H older (Hechi) form, both. Limits layout rules only (docs/domain/decisions.md 1). */
   readonly forms: 'N' | 'H' | 'both';
   readonly source: Citation;
   readonly messages: Readonly<Record<string, RuleMessage>>;

@@ -6,7 +6,7 @@ import { readSign, type Sign } from './target-sign';
 
 const none = (why: NotComparable): Achievement => ({ kind: 'none', why });
 
-/** Whether the target is met. "=" is met from its value upwards, as it is scored (rules.md a.5); 0 must not be exceeded. */
+/** Whether the target is met. "=" is met from its value upwards (docs/domain/scoring.md#quantitative); 0 must not be exceeded. */
 export function isMet({ target, actual }: ComparableValues, sign: Sign): boolean {
   const reached = max(actual, ZERO);
   if (sign === '<=' || (sign === '=' && target.eq(0))) return reached.lte(target);

@@ -15,14 +15,14 @@ export function rateOf(part: Decimal | null | undefined, whole: Decimal | null |
   return roundHalfAwayFromZero(part.div(whole), RATE_PLACES);
 }
 
-/** Rate of a budget of 0, where the policy gives one (rules.md a.4). It never earns points. */
+/** Rate of a budget of 0, where the policy gives one (docs/domain/scoring.md#execution). It never earns points. */
 function rateOfZeroBudget(policy: Policy): Decimal | null {
   const rates = { 'no-rate': null, 'rate-0': ZERO, 'rate-100': ONE };
   return rates[policy.settings.zeroBudgetPolicy.value];
 }
 
 /**
- * Points for execution: 2 decimals, in 0…weight, of the rate as rounded to two decimals of a percent (rules.md a.4, a.8).
+ * Points for execution: 2 decimals, in 0…weight, of the rate as rounded to two decimals of a percent (docs/domain/scoring.md#execution).
  * @param rate fraction; above 1 earns no more than the weight
  */
 export function executionScore(rate: Decimal, weight: Decimal, policy: Policy): Decimal {
@@ -33,7 +33,7 @@ export function executionScore(rate: Decimal, weight: Decimal, policy: Policy): 
   return clamp(roundHalfAwayFromZero(share.times(weight), SCORE_PLACES), ZERO, weight);
 }
 
-/** The total row first: what is printed again in 其中 rows counts once (decisions.md 10). */
+/** The total row first: what is printed again in 其中 rows counts once (docs/domain/decisions.md 10). */
 function printedOnce<T>(
   rows: readonly FundRow[],
   pick: (row: FundRow) => Stated<T> | undefined,

@@ -31,7 +31,7 @@ function sumOfFilled(amounts: readonly Amount[], unit: MoneyUnit): Decimal | nul
 }
 
 /**
- * The total as stated; the sum of its parts where it is blank or 0 above filled parts (decisions.md 4). An unreadable
+ * The total as stated; the sum of its parts where it is blank or 0 above filled parts (docs/domain/decisions.md 4). An unreadable
  * total stays unknown: the parts don't tell what was meant.
  */
 function totalOfColumn(funds: Funds, column: FundColumn): FundTotal | null {

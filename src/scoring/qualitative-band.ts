@@ -7,7 +7,7 @@ export type QualitativeBand = NonNullable<IndicatorEvaluation['band']>;
 
 const SCORE_PLACES = 2;
 
-/** Lowest and highest score that the status of a 定性指标 allows (rules.md a.6), bounds with 2 decimals. */
+/** Lowest and highest score that the status of a 定性指标 allows (docs/domain/scoring.md#qualitative), bounds with 2 decimals. */
 export function qualitativeBand(status: QualitativeStatus, weight: Decimal, policy: Policy): QualitativeBand {
   const [metFrom, partlyFrom] = decimalBands(policy.settings.qualitativeBands).map((share) =>
     roundHalfAwayFromZero(share.times(weight), SCORE_PLACES),

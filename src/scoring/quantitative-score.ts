@@ -12,7 +12,7 @@ function reverseShare(target: Decimal, actual: Decimal, method: 'ratio' | 'linea
 }
 
 /**
- * Points of a 定量指标: 2 decimals, in 0…weight (rules.md a.5). Negative actual values count as 0.
+ * Points of a 定量指标: 2 decimals, in 0…weight (docs/domain/scoring.md#quantitative). Negative actual values count as 0.
  * @returns null where the policy leaves the score to the unit ("=" missed in the Hebei and Tianjin edition)
  */
 export function quantitativeScore(

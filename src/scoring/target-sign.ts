@@ -10,7 +10,7 @@ export interface SignReading {
   readonly alternative: Sign | null;
 }
 
-/** Strict signs score like the others (rules.md a.5). */
+/** Strict signs score like the others (docs/domain/scoring.md#quantitative). */
 const SCORED_AS: Record<Comparison, Sign> = { '>=': '>=', '>': '>=', '<=': '<=', '<': '<=', '=': '=' };
 
 /** Savings and control rates stand among the cost indicators, but more of them is better. */
@@ -24,7 +24,7 @@ export function isCost({ level1Kind, level1, level2, name }: Indicator): boolean
 
 /**
  * Which way the target is meant. The printed sign decides, then the direction column; without both it is ≥, for cost ≤
- * (decisions.md 8), and = for a target of 0, which ≥ could never miss.
+ * (docs/domain/decisions.md 8), and = for a target of 0, which ≥ could never miss.
  */
 export function readSign(indicator: Indicator): SignReading {
   const { target, direction } = indicator;

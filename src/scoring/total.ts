@@ -84,7 +84,7 @@ export function isOnScale(total: Decimal): boolean {
   return total.gte(ZERO) && total.lte(HUNDRED);
 }
 
-/** A total as shown: grades are given on two decimals and never on a rounded whole number (rules.md a.3). */
+/** A total as shown: grades are given on two decimals and never on a rounded whole number (docs/domain/scoring.md#grades). */
 export function asShown(total: Decimal): Decimal {
   return roundHalfAwayFromZero(total, SCORE_PLACES);
 }

@@ -6,11 +6,9 @@ import { POLICIES } from '../../src/policy';
 import { ALL_RULES } from '../../src/rules';
 
 const ROOT = join(__dirname, '../..');
-const PAGES = [
-  'README.md',
-  'CHANGELOG.md',
-  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
-].filter((name) => name.endsWith('.md'));
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
+const PAGES = ['README.md', 'CHANGELOG.md', ...filesIn('docs').filter((name) => name.endsWith('.md'))];
 const text = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 
 test.each(PAGES)('links of %s lead somewhere', (page) => {
@@ -19,6 +17,37 @@ test.each(PAGES)('links of %s lead somewhere', (page) => {
   expect(local.filter((link) => !existsSync(join(ROOT, dirname(page), decodeURIComponent(link))))).toEqual(
     [],
   );
+});
+
+/** Sections of a page, by the names under which they are linked. */
+const sectionsOf = (page: string): Set<string> =>
+  new Set(
+    [...text(page).matchAll(/^##+ (.+)$/gm)].map(([, title]) => title!.toLowerCase().replaceAll(' ', '-')),
+  );
+
+test('links and citations of the specification lead to its sections', () => {
+  const places = [
+    ...PAGES,
+    ...['src', 'test', 'scripts'].flatMap(filesIn).filter((name) => /\.tsx?$/.test(name)),
+  ];
+  const cited = places.flatMap((name) =>
+    [...text(name).matchAll(/\bdomain\/([a-z]+\.md)(?:#([\w-]+)| (\d+)\b)/g)].map(
+      ([, page, section, number]) => ({ name, page: `docs/domain/${page}`, section, number }),
+    ),
+  );
+  expect(cited.length).toBeGreaterThan(150);
+  const isThere = ({ page, section, number }: (typeof cited)[number]): boolean =>
+    [...sectionsOf(page)].some((one) => one === section || (number && one.startsWith(`${number}.-`)));
+  expect(cited.filter((one) => !isThere(one))).toEqual([]);
+});
+
+test('the specification cites sources that are listed', () => {
+  const listed = text('docs/policies.md');
+  const keys = filesIn('docs/domain').flatMap((page) =>
+    [...text(page).matchAll(/\[([A-Z][\w-]*\d*)\](?!\()/g)].map(([, key]) => ({ page, key: key! })),
+  );
+  expect(keys.length).toBeGreaterThan(30);
+  expect(keys.filter(({ key }) => !listed.includes(`| ${key} |`))).toEqual([]);
 });
 
 test('commands that the README names exist', () => {

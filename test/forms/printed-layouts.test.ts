@@ -5,7 +5,7 @@ import { formsIn } from '../intake/tables/forms/forms-in';
 import { toText } from '../../src/numbers';
 import { gridOf, type CellValue } from '../../src/workbook';
 
-/** Tables as the provinces print them, typed by hand after rules.md b.1: not what our own forms write. */
+/** Tables as the provinces print them, typed by hand after docs/domain/forms.md#national: not what our own forms write. */
 
 const _ = null;
 

@@ -1,6 +1,6 @@
 import { POLICIES, SOURCES, citationText, policyById, type Citation, type Setting } from '../../src/policy';
 
-/** The policies that decisions.md and rules.md name; further ones are checked like them. */
+/** The policies that docs/domain names; further ones are checked like them. */
 const NAMED = [
   'national-2020',
   'national-2021-cost',
@@ -58,7 +58,7 @@ describe('the policy catalogue', () => {
   });
 });
 
-/** How sure rules.md is of a value: tags may be weakened here, never strengthened. */
+/** How sure docs/domain/scoring.md is of a value: tags may be weakened here, never strengthened. */
 const CERTAINTY: [string, string, string][] = [
   ['national-2020', 'executionWeight', 'V'],
   ['national-2020', 'level1Weights', 'V'],

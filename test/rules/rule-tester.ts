@@ -92,7 +92,7 @@ export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCase
     answersOf(ruleIn(RULES, rule), evaluation, policy);
 
   describe(rule.id, () => {
-    // A rule that only asks (decisions.md 15) has its cases among the undecided ones.
+    // A rule that only asks (docs/domain/decisions.md 15) has its cases among the undecided ones.
     const reportsOrAsks = fails.length > 0 || undecided.some(({ message }) => message !== undefined);
     it('has a case that it reports', () => expect(reportsOrAsks).toBe(true));
     if (fails.length > 0)

@@ -1,4 +1,4 @@
-/** A row to be filled in by hand, with the names that every table has (rules.md a.9). */
+/** A row to be filled in by hand, with the names that every table has (docs/domain/scoring.md#contents). */
 export interface BlankRow {
   readonly level1: string;
   /** Rows that the first-level name spans; 0 for rows below the first. */

@@ -21,7 +21,7 @@ const FUND_COLUMNS: FundColumns = {
   score: [8, 8],
 };
 
-/** 项目资金 of the national table (rules.md b.1, rows 5–9). */
+/** 项目资金 of the national table (docs/domain/forms.md#national, rows 5–9). */
 export const nationalFunds = (
   label: string,
   rows: readonly StandardRow[],
@@ -74,7 +74,7 @@ interface Additions {
 }
 
 /**
- * 年度总体目标, 绩效指标 and 总分 of the national table (rules.md b.1, from row 10), with what an edition adds. Every
+ * 年度总体目标, 绩效指标 and 总分 of the national table (docs/domain/forms.md#national, from row 10), with what an edition adds. Every
  * indicator column is one column of the sheet, from B on; below them the total stands in the columns of weight and score.
  * @param goalActual first column of 实际完成情况, up to which 预期目标 reaches
  */

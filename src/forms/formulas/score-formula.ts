@@ -48,7 +48,7 @@ function share(sign: Sign, target: string, { weight, actual }: ScoreCells, polic
 }
 
 /**
- * Points of a 定量指标 as a live formula (rules.md a.5).
+ * Points of a 定量指标 as a live formula (docs/domain/scoring.md#quantitative).
  * @param target a literal, or the address of a cell that holds the number
  * @returns null where the policy leaves the score to the unit
  */

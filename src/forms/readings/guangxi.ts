@@ -1,6 +1,6 @@
 import type { FormReading } from '../../intake';
 
-/** The Guangxi edition: 年初指标值, 扣分, 评分说明 and the reviewer's columns (rules.md b.1). */
+/** The Guangxi edition: 年初指标值, 扣分, 评分说明 and the reviewer's columns (docs/domain/forms.md#guangxi). */
 export const GUANGXI_READING: FormReading = {
   id: 'guangxi',
   signature: [

@@ -1,6 +1,6 @@
 import type { FormReading } from '../../intake';
 
-/** The older report with cover, sources of funds and 项目支出明细 (rules.md b.2). */
+/** The older report with cover, sources of funds and 项目支出明细 (docs/domain/forms.md#older-report). */
 export const HECHI_READING: FormReading = {
   id: 'hechi',
   signature: [

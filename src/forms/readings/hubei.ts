@@ -1,6 +1,6 @@
 import type { FormReading } from '../../intake';
 
-/** The Hubei sheet: kinds of the project, numbered goals, reasons and measures below (rules.md b.1). */
+/** The Hubei sheet: kinds of the project, numbered goals, reasons and measures below (docs/domain/forms.md#hubei). */
 export const HUBEI_READING: FormReading = {
   id: 'hubei',
   signature: [

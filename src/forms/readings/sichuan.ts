@@ -1,6 +1,6 @@
 import type { FormReading } from '../../intake';
 
-/** The Sichuan sheet: sign, value and unit apart, 财政专户管理资金, conclusions below (rules.md b.1). */
+/** The Sichuan sheet: sign, value and unit apart, 财政专户管理资金, conclusions below (docs/domain/forms.md#sichuan). */
 export const SICHUAN_READING: FormReading = {
   id: 'sichuan',
   signature: [

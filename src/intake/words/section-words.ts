@@ -1,7 +1,7 @@
 /** Levels of the outline: 1 for 一、. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
-/** Parts of the report outline (rules.md b.2) that rules ask for. */
+/** Parts of the report outline (docs/domain/forms.md#older-report) that rules ask for. */
 export type SectionKind =
   | 'overview'
   | 'project-overview'

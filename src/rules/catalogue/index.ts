@@ -10,7 +10,7 @@ import { SCORE_RULES } from './scores';
 
 export { NOT_UNDERSTOOD };
 
-/** The rules that are asked project by project, in the order of their numbers (rules.md section c). */
+/** The rules that are asked project by project, in the order of their numbers (docs/domain/consistency.md). */
 export const RULES: readonly Rule[] = [
   ...MONEY_RULES,
   ...CLASSIFICATION_RULES,

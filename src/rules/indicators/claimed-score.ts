@@ -6,7 +6,7 @@ export type ScoreVerdict = 'agrees' | 'above' | 'below' | 'between';
 const SCORE_PLACES = 2;
 
 /**
- * Differences are taken after rounding; up to and including the tolerance they pass (decisions.md 8).
+ * Differences are taken after rounding; up to and including the tolerance they pass (docs/domain/decisions.md 8).
  * @param alternative what another reading of the target gives; "between" lies between both and near neither
  */
 export function scoreVerdict(

@@ -51,7 +51,7 @@ export type WeightedRows =
 
 /**
  * The rows that have a part in the points, and the sum of their weights. A table without weight column, one cut short
- * in the source, and one with weights that are missing or unreadable have no sum (decisions.md 10).
+ * in the source, and one with weights that are missing or unreadable have no sum (docs/domain/decisions.md 10).
  */
 export function weightedRows(
   submission: Submission,

@@ -8,7 +8,7 @@ export interface ShownRate {
   readonly places: number;
 }
 
-/** decisions.md 6: a hundredth of a percentage point, as a fraction. */
+/** docs/domain/decisions.md 6: a hundredth of a percentage point, as a fraction. */
 const TOLERANCE = decimal('0.0001');
 
 /** @returns null where the rate is missing, blank or could not be read */

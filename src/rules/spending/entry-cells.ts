@@ -4,7 +4,7 @@ import type { CellRef } from '../../workbook';
 
 type EntryColumn = 'code' | 'name' | 'summary' | 'amount';
 
-/** Single cells up to here, ranges beyond (decisions.md 13). */
+/** Single cells up to here, ranges beyond (docs/domain/decisions.md 13). */
 const SINGLE_CELLS = 40;
 
 /** Where an entry has no such column, the nearest one that says the same. */

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../intake';
 import type { Localized } from '../../policy';
 
-/** A section that the outline of the older form asks for (rules.md b.2; practice, seen in the form itself). */
+/** A section that the outline of the older form asks for (docs/domain/forms.md#older-report; practice). */
 export interface OutlineSection {
   readonly kind: SectionKind;
   readonly name: Localized;

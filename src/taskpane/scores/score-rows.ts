@@ -49,7 +49,7 @@ export interface ScoreTable {
   readonly compared: number;
 }
 
-/** Half a unit of the last shown decimal of a percentage, but at least 0.01 points (decisions.md 6). */
+/** Half a unit of the last shown decimal of a percentage, but at least 0.01 points (docs/domain/decisions.md 6). */
 const FINEST_RATE_STEP = decimal('0.01');
 const HALF = decimal('0.5');
 

@@ -27,7 +27,7 @@ const STATUS_PATTERNS: readonly (readonly [QualitativeStatus, RegExp])[] = [
 ];
 
 /**
- * The official state that an actual value reports (rules.md a.6), or its plain forms 已完成, 未完成, 部分完成.
+ * The official state that an actual value reports (docs/domain/scoring.md#qualitative), or its plain forms 已完成, 未完成, 部分完成.
  * 基本完成 without 指标 or 目标 is nobody's word for one of the three and has no status.
  */
 export function statusOf(folded: string): QualitativeStatus | null {

@@ -12,7 +12,7 @@ function threshold(text: string, { settings }: Policy): Decimal {
   return decimal(SPECIAL_EQUIPMENT.test(text) ? special : general);
 }
 
-/** Without a unit price the rule can only warn (rules.md e): the sum may be of many small things. */
+/** Without a unit price it can only warn (docs/domain/consistency.md#classification): there may be many small things. */
 function check(line: SpendingLine, policy: Policy): Outcome[] {
   const { code, text, nature } = line;
   if (classOf(code) !== '302') return [];

@@ -12,7 +12,7 @@ import { RUNNING_COST_UNDER_310 } from './running-cost-under-310';
 import { USE_OUTSIDE_PROJECT } from './use-outside-project';
 import { WAGES_UNDER_302 } from './wages-under-302';
 
-/** Rules on economic items, in the order of their numbers (rules.md c.2). */
+/** Rules on economic items, in the order of their numbers (docs/domain/consistency.md#classification). */
 export const CLASSIFICATION_RULES: readonly Rule[] = lookingAt(
   ['ledger', 'expenses'],
   [

@@ -13,7 +13,7 @@ import { SAME_DAY_ALL } from './same-day-all';
 import { TEAM_AFTER_EVALUATION } from './team-after-evaluation';
 import { TEAM_DATE_CONFLICT } from './team-date-conflict';
 
-/** Rules about dates (rules.md c.4), in order of their numbers. */
+/** Rules about dates (docs/domain/consistency.md#dates), in order of their numbers. */
 export const DATE_RULES: readonly Rule[] = lookingAt(
   ['fields'],
   [

@@ -13,7 +13,7 @@ import { TEAM_VS_TABLE } from './team-vs-table';
 import { TYPE_TICKS } from './type-ticks';
 import { UNIT_NAME } from './unit-name';
 
-/** Rules about names, people and required fields (rules.md c.5), in order of their numbers. */
+/** Rules about names, people and required fields (docs/domain/consistency.md#identity), in order of their numbers. */
 export const IDENTITY_RULES: readonly Rule[] = lookingAt(
   ['fields', 'goal', 'evaluators'],
   [

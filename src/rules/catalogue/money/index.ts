@@ -35,7 +35,7 @@ import { YEAR_TOTAL_SUM } from './year-total-sum';
 import { ZERO_BUDGET } from './zero-budget';
 import { ZERO_INITIAL_BUDGET_WORDING } from './zero-initial-budget-wording';
 
-/** Rules on money, in the order of their numbers (rules.md c.1). */
+/** Rules on money, in the order of their numbers (docs/domain/consistency.md#money). */
 export const MONEY_RULES: readonly Rule[] = lookingAt(
   ['funds', 'expenses', 'ledger'],
   [

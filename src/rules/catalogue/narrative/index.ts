@@ -10,7 +10,7 @@ import { SCOPE_MISMATCH } from './scope-mismatch';
 import { SECTION_MISSING } from './section-missing';
 import { TEMPLATE_TEXT_LEFT } from './template-text-left';
 
-/** Rules about the written report (rules.md c.6), in order of their numbers. */
+/** Rules about the written report (docs/domain/consistency.md#narrative), in order of their numbers. */
 export const NARRATIVE_RULES: readonly Rule[] = [
   SECTION_MISSING,
   HEADING_GAP,
