@@ -134,8 +134,8 @@ export class FollowedSheets {
     }
   }
 
-  stop(): void {
-    this.#upToDate.cancel();
-    this.panes.cancel();
+  end(): void {
+    this.#upToDate.end();
+    this.panes.end();
   }
 }

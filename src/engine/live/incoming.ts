@@ -37,7 +37,7 @@ export class Incoming {
   }
 
   async unwatch(): Promise<void> {
-    this.#calculated.cancel();
+    this.#calculated.end();
     await this.#unwatch?.();
     this.#unwatch = null;
   }

@@ -1,6 +1,7 @@
 /** Collects things to be looked at once nothing has happened for a while. */
 export class Later<T> {
   readonly #waiting = new Set<T>();
+  #hasEnded = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** @param quiet milliseconds without another thing */
@@ -10,6 +11,7 @@ export class Later<T> {
   ) {}
 
   add(one: T): void {
+    if (this.#hasEnded) return;
     this.#waiting.add(one);
     this.#stop();
     this.#timer = setTimeout(() => {
@@ -19,7 +21,9 @@ export class Later<T> {
     }, this.quiet);
   }
 
-  cancel(): void {
+  /** For good: what was under way when the session was closed is not to be followed by anything. */
+  end(): void {
+    this.#hasEnded = true;
     this.#stop();
     this.#waiting.clear();
   }

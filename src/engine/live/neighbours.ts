@@ -49,7 +49,7 @@ export class Neighbours {
     return { news, isGone: before !== null && before === this.written.turns.seal };
   }
 
-  cancel(): void {
-    this.#later.cancel();
+  end(): void {
+    this.#later.end();
   }
 }

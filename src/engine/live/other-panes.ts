@@ -87,8 +87,8 @@ export class OtherPanes {
     if (textOf(explanations.all) !== before) this.around.reexplain();
   }
 
-  cancel(): void {
-    this.#neighbours.cancel();
+  end(): void {
+    this.#neighbours.end();
   }
 
   async #look(): Promise<void> {

@@ -156,7 +156,7 @@ export class LiveSession implements Session {
 
   async close(): Promise<void> {
     this.cancel();
-    this.#ours.stop();
+    this.#ours.end();
     await this.#incoming.unwatch();
     // Another session may be opened on the workbook right away: what is under way must not write into its sheets.
     await this.#serial.run(() => Promise.resolve());
