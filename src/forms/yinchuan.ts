@@ -5,7 +5,6 @@ import { goalBlock } from './blocks/goal-block';
 import { titleBlock, yearBlock } from './blocks/heading-block';
 import { indicatorBlock } from './blocks/indicator-block';
 import { labelledRow } from './blocks/labelled-row';
-import { PROJECT_FUND_ROWS } from './blocks/national-blocks';
 import { totalAbove } from './blocks/total-row';
 import { identityField, projectNameField } from './fields';
 import { YINCHUAN_READING } from './readings/yinchuan';
@@ -64,7 +63,7 @@ export const YINCHUAN_FORM = tableForm({
           { column: 'executed', header: '全年执行数（B）', columns: [6, 6] },
         ],
         rate: { header: '执行率（B/A）', columns: [7, 7] },
-        rows: PROJECT_FUND_ROWS,
+        rows: [{ kind: 'total', label: '年度资金总额' }],
         dash: '',
       }),
       goalBlock({

@@ -44,7 +44,7 @@ export const HEBEI: PrintedSheet = printed([
 
 /** 河北（宁晋）2019 绩效评价指标表: targets and points, no results. */
 export const HEBEI_TARGETS: PrintedSheet = printed([
-  ['2019年度山区供水项目绩效评价指标表'],
+  ['2019年度农村供水项目绩效评价指标表'],
   ['评价指标', '评价内容', '指标名称', '指标说明', '目标值', '分值', '备注'],
   ['项目年度绩效目标（定量指标）', '制度指标', '管理制度健全', '制定管理办法', '健全', 10, ''],
   [above, '产出数量指标', '新建供水点', '当年建成的供水点', '12处', 30, '分两批'],
