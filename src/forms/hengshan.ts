@@ -23,7 +23,7 @@ export const HENGSHAN_FORM = tableForm({
     'Table of 2020 for county funds, Hengshan (Hunan)',
   ),
   orientation: 'portrait',
-  columnWidths: [8, 9.5, 11.5, 18.5, 13.5, 13.5, 17],
+  columnWidths: [6.5, 10, 12.5, 18.5, 13.5, 13.5, 17],
   reading: HENGSHAN_READING,
   blocks: [
     titleBlock('县级专项资金绩效目标自评表'),

@@ -99,7 +99,7 @@ export const YINCHUAN_FORM = tableForm({
           ),
           ...blankSection(
             '项目管理\n（25分）',
-            { level2: '投入管理', rows: [{ isExecution: true }] },
+            { level2: '投入管理', rows: [{ isExecution: true, weight: '10' }] },
             printed('财务管理', ['财务管理制度有效性', '7']),
             printed('项目实施', ['绩效监控有效性', '2'], ['管理制度有效性', '6']),
           ),

@@ -195,9 +195,10 @@ function blankContent(
   row: BlankRow,
   column: IndicatorColumn,
 ): Content {
-  if (row.isExecution) {
-    return executionContent(draft, addressOf(draft, slotOf(layout, 'weight')) ?? '', column);
-  }
+  const ofFunds = row.isExecution
+    ? executionContent(draft, addressOf(draft, slotOf(layout, 'weight')) ?? '', column)
+    : BLANK;
+  if (ofFunds.value !== null) return ofFunds;
   if (column === 'name' && row.name !== undefined) return fixed(row.name);
   if (column === 'weight' && row.weight !== undefined) {
     return numberContent(decimal(row.weight), numberFormat(0));

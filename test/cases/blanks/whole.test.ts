@@ -143,6 +143,7 @@ const bare = (text: string): string =>
 /** What a blank prints by itself. */
 const BLANK_LINES: Readonly<Partial<Record<Id, readonly string[]>>> = {
   YINCHUAN: [
+    '¥total | initial – | budget – | executed – |  | 10',
     'other:项目决策 | 项目目标 | 目标完整性 |  |  | 4',
     'other:项目决策 | 项目立项 | 相关性 |  |  | 2',
     'other:项目决策 | 项目立项 | 可行性 |  |  | 2',
