@@ -38,7 +38,7 @@ export function blankGroups(lines: readonly string[], ...level2: readonly string
   return level2.map((name) => ({ level2: name, rows }));
 }
 
-/** The classes of 财预〔2020〕10号 as published tables print them (rules.md a.9), with the lines below each of them. */
+/** The classes of 财预〔2020〕10号 as published tables print them (docs/domain/scoring.md#contents), with the lines below each of them. */
 export const commonBlankRows = (
   lines: readonly string[],
   [output, benefit, satisfaction]: readonly [string, string, string] = ['产出指标', '效益指标', '满意度指标'],

@@ -34,13 +34,16 @@ function withDate(field: FieldInRow): FieldInRow[] {
 
 /** 负责人及电话. */
 const WITH_PHONE = /电话|方式/;
-const NAME_AND_PHONE = /^(.*?)[\s,，、;；/:：(（]*((?:\d[\d\-—－ ]{5,}\d).*?)[)）]?$/su;
+const PHONE = /\d[\d\-—－]{5,20}\d/u;
+const BETWEEN = /[\s,，、;；/:：(（]{1,9}$/u;
 
 /** The manager and the telephone in one cell: two fields. A name without a figure, or a figure alone, is one of them. */
 function withPhone(field: FieldInRow): FieldInRow[] {
   if (field.field !== 'manager' || !WITH_PHONE.test(field.label)) return [field];
   const typed = field.value === null ? '' : String(field.value).trim();
-  const [, name = typed, phone = ''] = NAME_AND_PHONE.exec(typed) ?? [];
+  const at = PHONE.exec(typed)?.index ?? typed.length;
+  const name = typed.slice(0, at).replace(BETWEEN, '');
+  const phone = typed.slice(at).replace(/[)）]$/u, '');
   const as = (one: 'manager' | 'phone', text: string): FieldInRow => ({
     ...field,
     field: one,
