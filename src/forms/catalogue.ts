@@ -1,15 +1,30 @@
-import type { FormId, Submission } from '../intake';
+import { OLDER_REPORTS, type FormId, type Submission } from '../intake';
 import { provinceOf } from '../policy';
+import { ANHUI_FORM } from './anhui';
+import { ANHUI_REPORT } from './anhui-report';
 import { DEPARTMENT } from './department';
 import { GUANGXI_FORM } from './guangxi';
 import { HECHI } from './hechi';
+import { HENGSHAN_FORM } from './hengshan';
 import { HUBEI_FORM } from './hubei';
 import { NATIONAL } from './national';
 import { SICHUAN_FORM } from './sichuan';
 import type { Form } from './types';
+import { YINCHUAN_FORM } from './yinchuan';
 
 /** All official layouts, the national one first. A new one is its own file and a line here. */
-export const FORMS: readonly Form[] = [NATIONAL, HECHI, SICHUAN_FORM, HUBEI_FORM, GUANGXI_FORM, DEPARTMENT];
+export const FORMS: readonly Form[] = [
+  NATIONAL,
+  HECHI,
+  SICHUAN_FORM,
+  HUBEI_FORM,
+  GUANGXI_FORM,
+  DEPARTMENT,
+  ANHUI_FORM,
+  YINCHUAN_FORM,
+  HENGSHAN_FORM,
+  ANHUI_REPORT,
+];
 
 /** @returns null where there is no such form. */
 export function formById(id: string): Form | null {
@@ -31,7 +46,9 @@ function regionalForm({ region, identity }: Submission): Form | null {
   const name = region ?? identity.unit?.text ?? '';
   const province = provinceOf(name);
   return (
-    FORMS.find(({ id, regions }) => id !== 'hechi' && province !== null && regions.includes(province)) ?? null
+    FORMS.find(
+      ({ id, regions }) => !OLDER_REPORTS.has(id) && province !== null && regions.includes(province),
+    ) ?? null
   );
 }
 

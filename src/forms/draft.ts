@@ -18,6 +18,8 @@ export interface Draft {
 }
 
 export interface Anchors {
+  /** The rate of the total, in the fund block. */
+  executionRate?: { readonly cell: string; readonly isLive: boolean; readonly content: Content };
   executionWeight?: string;
   executionScore?: string;
   /** Addresses of all indicator weights and scores, first to last. */

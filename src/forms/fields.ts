@@ -22,6 +22,12 @@ export const projectNameField: Field = (submission) =>
     ? typedText(submission.identity.projectName)
     : textContent(submission.projectName);
 
+/** 负责人及电话 in one cell. */
+export const managerWithPhone: Field = ({ identity: { manager, phone } }) => {
+  const texts = [manager, phone].flatMap((stated) => (stated?.text ? [stated.text] : []));
+  return textContent(texts.join('　'), [...(manager?.cells ?? []), ...(phone?.cells ?? [])]);
+};
+
 /** A field that stands by itself under a label of its own: 评价结论, 存在问题, 项目类别. */
 export const noteField =
   (label: RegExp): Field =>

@@ -1,7 +1,12 @@
 import { practised } from '../policy';
 import { titleBlock, yearBlock } from './blocks/heading-block';
 import { labelledRow } from './blocks/labelled-row';
-import { nationalFunds, nationalPerformance, PROJECT_FUND_ROWS } from './blocks/national-blocks';
+import {
+  FUND_HEADERS,
+  nationalFunds,
+  nationalPerformance,
+  PROJECT_FUND_ROWS,
+} from './blocks/national-blocks';
 import { identityField, projectNameField } from './fields';
 import { GUANGXI_READING } from './readings/guangxi';
 import { tableForm } from './table-form';
@@ -27,7 +32,7 @@ export const GUANGXI_FORM = tableForm({
       { label: '主管部门', labelColumns: [0, 1], field: identityField('department'), columns: [2, 5] },
       { label: '实施单位', labelColumns: [6, 7], field: identityField('unit'), columns: [8, 13] },
     ),
-    nationalFunds('项目资金（万元）', PROJECT_FUND_ROWS, {
+    nationalFunds('项目资金（万元）', PROJECT_FUND_ROWS, FUND_HEADERS, {
       initial: [3, 3],
       budget: [4, 5],
       executed: [6, 7],

@@ -1,11 +1,21 @@
 import { practised } from '../policy';
-import { coverBlock } from './blocks/hechi-cover';
+import { coverBlock, type Cover } from './blocks/hechi-cover';
 import { evaluatorBlock, signatureBlock } from './blocks/hechi-people';
 import { expenseBlock } from './blocks/hechi-expenses';
 import { fundSourceBlock, overviewBlock } from './blocks/hechi-money';
 import { conclusionBlock } from './blocks/hechi-conclusion';
+import { identityField } from './fields';
 import { HECHI_READING } from './readings/hechi';
 import { tableForm } from './table-form';
+
+const COVER: Cover = {
+  title: (project) => `${project}支出绩效自评报告`,
+  type: { label: '评价类型：', names: { before: '事前评价', during: '事中评价', after: '事后评价' } },
+  method: { label: '评价方式：', field: identityField('evaluationMethod') },
+  agency: { label: '评价机构：', field: identityField('evaluationAgency') },
+  hasSeal: true,
+  issuer: '',
+};
 
 /** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (docs/domain/forms.md#older-report). */
 export const HECHI = tableForm({
@@ -18,12 +28,17 @@ export const HECHI = tableForm({
   reading: HECHI_READING,
   hasIndicators: false,
   blocks: [
-    coverBlock,
+    coverBlock(COVER),
     overviewBlock,
-    fundSourceBlock,
-    expenseBlock,
+    fundSourceBlock('自治区财政'),
+    expenseBlock({
+      title: '二、项目支出明细',
+      item: '支出内容（按经济科目）',
+      planned: '计划支出数（万元）',
+      actual: '实际支出数（万元）',
+    }),
     conclusionBlock,
-    evaluatorBlock,
+    evaluatorBlock('四、评价人员'),
     signatureBlock,
   ],
 });

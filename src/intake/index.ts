@@ -101,6 +101,7 @@ export {
   FUND_COLUMNS,
   meaningName,
   MEANINGS,
+  OLDER_REPORTS,
   PROVINCE_SUFFIX,
   type FormId,
   type FormReading,

@@ -9,6 +9,7 @@ import { NO_SATISFACTION } from './no-satisfaction';
 import { SHANXI } from './shanxi';
 import { SICHUAN } from './sichuan';
 import type { Policy } from './types';
+import { YINCHUAN } from './yinchuan';
 import { ZHEJIANG } from './zhejiang';
 
 /** All policies, the national ones first. */
@@ -24,6 +25,7 @@ export const POLICIES: readonly Policy[] = [
   SICHUAN,
   SHANXI,
   HEBEI,
+  YINCHUAN,
 ];
 
 /** @returns null where there is no such policy. */

@@ -1,9 +1,10 @@
 import { HUNDRED, decimal, sum, type Decimal } from '../numbers';
-import type { FormId, Submission } from '../intake';
+import { OLDER_REPORTS, type FormId, type Submission } from '../intake';
 import { HUBEI } from './hubei';
 import { NATIONAL_2020 } from './national-2020';
 import { NATIONAL_2021_COST } from './national-2021-cost';
 import { NO_SATISFACTION } from './no-satisfaction';
+import { YINCHUAN } from './yinchuan';
 import { POLICIES } from './catalogue';
 import { provinceOf } from './regions';
 import type { Localized, Policy } from './types';
@@ -86,12 +87,15 @@ function national(policy: Policy, zh: string, en: string): PolicyRecommendation 
  * then the classes of indicators used. The clerk may choose another one.
  */
 export function recommendPolicy(facts: PolicyFacts): PolicyRecommendation {
-  if (facts.form === 'hechi') {
+  if (facts.form && OLDER_REPORTS.has(facts.form)) {
     return national(
       NATIONAL_2020,
       '旧版自评报告没有指标表，地区口径不适用',
       'The older form has no indicator table, regional settings do not apply',
     );
+  }
+  if (facts.form === 'yinchuan') {
+    return national(YINCHUAN, '表式为银川市本级自评表', 'The table is that of Yinchuan');
   }
   const special = byRegion(facts) ?? byExecutionWeight(facts);
   if (special) return special;

@@ -154,6 +154,16 @@ export const SOURCES = {
     'Published sheet of 2021, Yinchuan',
     'https://m.yzwku.com/doc/476505.html',
   ),
+  HSH2020: source(
+    '湖南衡山2020年度县级专项资金绩效目标自评表',
+    'Table of 2020 for county funds, Hengshan (Hunan)',
+    'https://taowenge.com/p-72820237.html',
+  ),
+  AHOLD: source(
+    '安徽省预算支出项目绩效考评报告，安徽省财政厅（制），2017年上传',
+    'Project evaluation report issued by the Anhui finance department, uploaded in 2017',
+    'https://m.wenku365.com/p-1273177.html',
+  ),
   TC: source(
     '天长市水利局2022年度项目支出绩效自评表，2023年12月公布',
     'Published sheet of 2022, water bureau of Tianchang (Anhui)',

@@ -65,4 +65,8 @@ export const FORM_IDS_WRITTEN: readonly FormId[] = [
   'hubei',
   'guangxi',
   'department',
+  'anhui',
+  'yinchuan',
+  'hengshan',
+  'anhui-report',
 ];

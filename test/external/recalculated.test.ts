@@ -48,7 +48,8 @@ async function allCopies(): Promise<Map<string, WrittenCopy>> {
   const cases = publishedCases();
   const long = longCase(cases.find(({ id }) => id.startsWith('hengshan'))!);
   for (const [index, one] of [...cases, long].entries()) {
-    const forms = one.indicators.length >= 9 ? FORM_IDS_WRITTEN : [FORM_IDS_WRITTEN[index % 6]!];
+    const forms =
+      one.indicators.length >= 9 ? FORM_IDS_WRITTEN : [FORM_IDS_WRITTEN[index % FORM_IDS_WRITTEN.length]!];
     for (const formId of forms)
       copies.set(`${one.id}-${formId}`, await writeCopy(workbookOf(one), { formId }));
   }

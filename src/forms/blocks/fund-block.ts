@@ -1,9 +1,8 @@
-import { convertMoney, decimalPlaces, type Decimal } from '../../numbers';
+import { convertMoney, type Decimal } from '../../numbers';
 import { isBlank, type FundColumn, type FundRow } from '../../intake';
 import { rateOf } from '../../scoring';
 import {
   BLANK,
-  carriedScore,
   fixed,
   isNumber,
   moneyFormat,
@@ -16,7 +15,8 @@ import {
 } from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
 import { EXACT_PLACES } from '../formulas/amount-reference';
-import { executionScoreFormula, rateFormula } from '../formulas/execution-formula';
+import { rateFormula } from '../formulas/execution-formula';
+import { executionScore, executionWeight } from './execution-points';
 import type { Span } from '../plan-builder';
 import {
   FORM_UNIT,
@@ -38,8 +38,9 @@ export interface FundLayout {
     readonly columns: Span;
   }[];
   readonly rate: { readonly header: string; readonly columns: Span };
-  readonly weight: { readonly header: string; readonly columns: Span };
-  readonly score: { readonly header: string; readonly columns: Span };
+  /** Points for execution, where the block gives any: none, or those of a row among the indicators. */
+  readonly weight?: { readonly header: string; readonly columns: Span };
+  readonly score?: { readonly header: string; readonly columns: Span };
   readonly reason?: { readonly header: string; readonly columns: Span };
   readonly rows: readonly StandardRow[];
   /** What stands in 分值 and 得分 of the 其中 rows. */
@@ -124,16 +125,12 @@ function rateContent(
 
 const isZero = (budget: Decimal | null, isTotal: boolean): boolean => isTotal && (budget?.eq(0) ?? true);
 
-function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLive: boolean): void {
-  const { execution } = draft.evaluation;
-  const weight = execution.weight
-    ? numberContent(execution.weight, numberFormat(Math.min(2, decimalPlaces(execution.weight))))
-    : BLANK;
-  const weightCell = put(draft, layout.weight.columns, weight, 'figure');
-  const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
-  const score = carriedScore(draft.scores.execution, { ...(rateIsLive && { formula }) });
-  draft.anchors.executionScore = put(draft, layout.score.columns, score, 'figure');
-  if (isNumber(weight)) draft.anchors.executionWeight = weightCell;
+function pointsOfTotal({ draft, layout: { weight, score } }: FundDraft): void {
+  if (!weight || !score) return;
+  const points = executionWeight(draft);
+  const weightCell = put(draft, weight.columns, points, 'figure');
+  draft.anchors.executionScore = put(draft, score.columns, executionScore(draft, weightCell), 'figure');
+  if (isNumber(points)) draft.anchors.executionWeight = weightCell;
 }
 
 function fundRow(fund: FundDraft, row: FundRow, isTotal: boolean): void {
@@ -143,10 +140,11 @@ function fundRow(fund: FundDraft, row: FundRow, isTotal: boolean): void {
   const rate = rateContent(fund, row, isTotal, cells);
   const rateCell = put(draft, layout.rate.columns, rate, 'figure');
   if (isTotal) {
-    pointsOfTotal(fund, rateCell, rate.formula !== undefined);
+    draft.anchors.executionRate = { cell: rateCell, isLive: rate.formula !== undefined, content: rate };
+    pointsOfTotal(fund);
   } else {
-    for (const { columns } of [layout.weight, layout.score])
-      put(draft, columns, fixed(layout.dash), 'figure');
+    for (const place of [layout.weight, layout.score])
+      if (place) put(draft, place.columns, fixed(layout.dash), 'figure');
   }
   if (layout.reason) put(draft, layout.reason.columns, typedText(row.reason), 'paragraph');
   draft.row += 1;
@@ -160,8 +158,8 @@ export const fundBlock =
     put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', rows.length + 1);
     put(draft, layout.rowLabelColumns, fixed(layout.rowLabelHeader), 'header');
     const { rate, weight, score, reason } = layout;
-    for (const { header, columns } of [...layout.amounts, rate, weight, score, ...(reason ? [reason] : [])]) {
-      put(draft, columns, fixed(header), 'header');
+    for (const heading of [...layout.amounts, rate, weight, score, reason]) {
+      if (heading) put(draft, heading.columns, fixed(heading.header), 'header');
     }
     draft.row += 1;
     const places = moneyPlaces(draft.evaluation);

@@ -41,32 +41,41 @@ function range(draft: Draft, firstRow: number, [column]: Span): string {
   return `${draft.builder.address(firstRow, column)}:${draft.builder.address(draft.row - 1, column)}`;
 }
 
+export interface ExpenseLabels {
+  readonly title: string;
+  readonly item: string;
+  readonly planned: string;
+  readonly actual: string;
+}
+
 /** 二、项目支出明细 by economic item, with 支出合计. */
-export const expenseBlock: Block = (draft) => {
-  const { submission } = draft.evaluation;
-  const places = moneyPlaces(draft.evaluation);
-  sectionRow(draft, '二、项目支出明细');
-  put(draft, ITEM, fixed('支出内容（按经济科目）'), 'header');
-  put(draft, PLANNED, fixed('计划支出数（万元）'), 'header');
-  put(draft, ACTUAL, fixed('实际支出数（万元）'), 'header');
-  draft.row += 1;
-  const lines = expenseLines(submission, places);
-  const firstRow = draft.row;
-  for (let index = 0; index < Math.max(LINES, lines.length); index++) {
-    const line = lines[index];
-    put(draft, ITEM, line ? textContent(line.item, line.cells) : BLANK, 'text');
-    put(draft, PLANNED, line?.planned ?? BLANK, 'figure');
-    put(draft, ACTUAL, line?.actual ?? BLANK, 'figure');
+export const expenseBlock =
+  (labels: ExpenseLabels): Block =>
+  (draft) => {
+    const { submission } = draft.evaluation;
+    const places = moneyPlaces(draft.evaluation);
+    sectionRow(draft, labels.title);
+    put(draft, ITEM, fixed(labels.item), 'header');
+    put(draft, PLANNED, fixed(labels.planned), 'header');
+    put(draft, ACTUAL, fixed(labels.actual), 'header');
     draft.row += 1;
-  }
-  const stated = submission.expenses;
-  const totals = [
-    { columns: PLANNED, contents: lines.map(({ planned }) => planned), amount: stated?.plannedTotal },
-    { columns: ACTUAL, contents: lines.map(({ actual }) => actual), amount: stated?.actualTotal },
-  ];
-  put(draft, ITEM, fixed('支出合计'), 'label');
-  for (const { columns, contents, amount } of totals) {
-    put(draft, columns, totalContent(contents, amount, range(draft, firstRow, columns), places), 'total');
-  }
-  draft.row += 1;
-};
+    const lines = expenseLines(submission, places);
+    const firstRow = draft.row;
+    for (let index = 0; index < Math.max(LINES, lines.length); index++) {
+      const line = lines[index];
+      put(draft, ITEM, line ? textContent(line.item, line.cells) : BLANK, 'text');
+      put(draft, PLANNED, line?.planned ?? BLANK, 'figure');
+      put(draft, ACTUAL, line?.actual ?? BLANK, 'figure');
+      draft.row += 1;
+    }
+    const stated = submission.expenses;
+    const totals = [
+      { columns: PLANNED, contents: lines.map(({ planned }) => planned), amount: stated?.plannedTotal },
+      { columns: ACTUAL, contents: lines.map(({ actual }) => actual), amount: stated?.actualTotal },
+    ];
+    put(draft, ITEM, fixed('支出合计'), 'label');
+    for (const { columns, contents, amount } of totals) {
+      put(draft, columns, totalContent(contents, amount, range(draft, firstRow, columns), places), 'total');
+    }
+    draft.row += 1;
+  };

@@ -22,9 +22,12 @@ export const overviewBlock: Block = (draft) => {
   labelledRow({ label: '项目起止时间', labelColumns: [0, 0], field: periodField, columns: [1, 5] })(draft);
 };
 
-const SOURCES: readonly { readonly kind: FundRowKind; readonly label: string }[] = [
+type Sources = readonly { readonly kind: FundRowKind; readonly label: string }[];
+
+/** @param region how the form calls the money of the province */
+const sourcesOf = (region: string): Sources => [
   { kind: 'central', label: '其中：中央财政' },
-  { kind: 'region', label: '自治区财政' },
+  { kind: 'region', label: region },
   { kind: 'local', label: '市县财政' },
   { kind: 'other', label: '其它' },
 ];
@@ -44,14 +47,14 @@ function rowOfKind({ funds }: Submission, kind: FundRowKind): FundRow | undefine
 }
 
 /** 计划安排资金 and 实际到位资金, live: as stated, else the sum of the four sources where they are all there are. */
-function fundTotal(draft: Draft, column: FundColumn, value: Span, places: number): Content {
+function fundTotal(draft: Draft, sources: Sources, column: FundColumn, value: Span, places: number): Content {
   const { fundTotals, submission, execution } = draft.evaluation;
   const shown = columnShown(submission, column);
   const total = fundTotals[shown];
   if (!total?.value) return typedAmount(rowOfKind(submission, 'total')?.amounts[shown], FORM_UNIT, places);
   const parts = submission.funds?.rows.filter(({ level }) => level === 1) ?? [];
-  const allHere = parts.every(({ kind }) => SOURCES.some((source) => source.kind === kind));
-  const [first, last] = [1, SOURCES.length].map((offset) =>
+  const allHere = parts.every(({ kind }) => sources.some((source) => source.kind === kind));
+  const [first, last] = [1, sources.length].map((offset) =>
     draft.builder.address(draft.row + offset, value[0]),
   );
   const ofParts = allHere ? `=ROUND(SUM(${first}:${last}),${EXACT_PLACES})` : null;
@@ -76,28 +79,31 @@ function spending(draft: Draft, places: number): Content {
 }
 
 /** Planned and received funds by source, and spending. */
-export const fundSourceBlock: Block = (draft) => {
-  const { submission } = draft.evaluation;
-  const places = moneyPlaces(draft.evaluation);
-  for (const { column, total, label, value } of HALVES) {
-    put(draft, label, fixed(total), 'label');
-    put(draft, value, fundTotal(draft, column, value, places), 'figure');
-  }
-  draft.row += 1;
-  for (const { kind, label: text } of SOURCES) {
-    for (const { column, label, value } of HALVES) {
-      put(draft, label, fixed(text), 'text');
-      const shown = columnShown(submission, column);
-      put(
-        draft,
-        value,
-        typedAmount(rowOfKind(submission, kind)?.amounts[shown], FORM_UNIT, places),
-        'figure',
-      );
+export const fundSourceBlock =
+  (region: string): Block =>
+  (draft) => {
+    const sources = sourcesOf(region);
+    const { submission } = draft.evaluation;
+    const places = moneyPlaces(draft.evaluation);
+    for (const { column, total, label, value } of HALVES) {
+      put(draft, label, fixed(total), 'label');
+      put(draft, value, fundTotal(draft, sources, column, value, places), 'figure');
     }
     draft.row += 1;
-  }
-  put(draft, [0, 1], fixed('实际支出（万元）'), 'label');
-  put(draft, [2, 5], spending(draft, places), 'figure');
-  draft.row += 1;
-};
+    for (const { kind, label: text } of sources) {
+      for (const { column, label, value } of HALVES) {
+        put(draft, label, fixed(text), 'text');
+        const shown = columnShown(submission, column);
+        put(
+          draft,
+          value,
+          typedAmount(rowOfKind(submission, kind)?.amounts[shown], FORM_UNIT, places),
+          'figure',
+        );
+      }
+      draft.row += 1;
+    }
+    put(draft, [0, 1], fixed('实际支出（万元）'), 'label');
+    put(draft, [2, 5], spending(draft, places), 'figure');
+    draft.row += 1;
+  };

@@ -14,23 +14,25 @@ const UNIT: Span = [2, 4];
 const SIGNATURE: Span = [5, 5];
 
 /** 四、评价人员. The form counts so, although it has no section 三. */
-export const evaluatorBlock: Block = (draft) => {
-  const people = draft.evaluation.submission.evaluators ?? [];
-  sectionRow(draft, '四、评价人员');
-  put(draft, NAME, fixed('姓名'), 'header');
-  put(draft, POSITION, fixed('职称/职务'), 'header');
-  put(draft, UNIT, fixed('单位'), 'header');
-  put(draft, SIGNATURE, fixed('签字'), 'header');
-  draft.row += 1;
-  for (let index = 0; index < Math.max(LINES, people.length); index++) {
-    const person = people[index];
-    put(draft, NAME, person ? typedText(person.name) : BLANK, 'text');
-    put(draft, POSITION, typedText(person?.position), 'text');
-    put(draft, UNIT, typedText(person?.unit), 'text');
-    put(draft, SIGNATURE, typedText(person?.signature), 'text');
+export const evaluatorBlock =
+  (title: string): Block =>
+  (draft) => {
+    const people = draft.evaluation.submission.evaluators ?? [];
+    sectionRow(draft, title);
+    put(draft, NAME, fixed('姓名'), 'header');
+    put(draft, POSITION, fixed('职称/职务'), 'header');
+    put(draft, UNIT, fixed('单位'), 'header');
+    put(draft, SIGNATURE, fixed('签字'), 'header');
     draft.row += 1;
-  }
-};
+    for (let index = 0; index < Math.max(LINES, people.length); index++) {
+      const person = people[index];
+      put(draft, NAME, person ? typedText(person.name) : BLANK, 'text');
+      put(draft, POSITION, typedText(person?.position), 'text');
+      put(draft, UNIT, typedText(person?.unit), 'text');
+      put(draft, SIGNATURE, typedText(person?.signature), 'text');
+      draft.row += 1;
+    }
+  };
 
 const SIGNATURES: readonly {
   readonly label: string;

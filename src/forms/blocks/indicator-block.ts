@@ -1,31 +1,34 @@
-import type { Indicator, IndicatorLevel1 } from '../../intake';
+import type { Indicator } from '../../intake';
 import { comparableValues, readSign, type CarriedScore, type IndicatorEvaluation } from '../../scoring';
-import { toText, ZERO, type Decimal } from '../../numbers';
-import { BLANK, carriedScore, fixed, textContent, typedNumber, typedText, type Content } from '../content';
+import { decimal, toText } from '../../numbers';
+import {
+  BLANK,
+  carriedScore,
+  fixed,
+  numberContent,
+  numberFormat,
+  textContent,
+  typedNumber,
+  typedText,
+  type Content,
+} from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
 import { scoreFormula, targetLiteral } from '../formulas/score-formula';
 import type { Span } from '../plan-builder';
 import type { StyleName } from '../styles';
+import type { IndicatorColumn } from './indicator-columns';
 import { cellNumber, splitTarget, valueContent } from './indicator-text';
 import { BLANK_ROWS, type BlankRow } from './blank-indicators';
-
-/** What a column of the indicator block shows. */
-export type IndicatorColumn =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'initial-target'
-  | 'target'
-  | 'target-sign'
-  | 'target-number'
-  | 'target-unit'
-  | 'actual'
-  | 'weight'
-  | 'score'
-  | 'deduction'
-  | 'reason'
-  | 'remark'
-  | 'review';
+import { executionContent } from './execution-points';
+import {
+  runLength,
+  sectionPoints,
+  withPoints,
+  writtenRows,
+  type PointsOf,
+  type RowLayout,
+  type WrittenRow,
+} from './indicator-rows';
 
 export interface IndicatorSlot {
   readonly column: IndicatorColumn;
@@ -33,82 +36,38 @@ export interface IndicatorSlot {
   readonly columns: Span;
 }
 
-export interface IndicatorLayout {
-  readonly label: Label;
-  readonly labelColumns: Span;
+export interface IndicatorLayout extends RowLayout {
+  /** Beside all rows, in forms that have it. */
+  readonly label?: Label;
+  readonly labelColumns?: Span;
   readonly slots: readonly IndicatorSlot[];
   /** Rows printed for a project without indicators, to be filled in. */
   readonly blankRows?: readonly BlankRow[];
+  /** Whether points stand beside second-level names too. */
+  readonly level2Points?: true;
 }
 
 function slotOf(layout: IndicatorLayout, column: IndicatorColumn): IndicatorSlot | undefined {
   return layout.slots.find((slot) => slot.column === column);
 }
 
-/** Points printed beside a first-level name: as stated, else (for separate tables) what its rows add up to. */
-function sectionPoints({ evaluation: { submission } }: Draft): (row: Indicator) => string | null {
-  const keyOf = (kind: IndicatorLevel1 | null, name: string): string => `${kind}\n${name}`;
-  const stated = new Map<string, string | null>();
-  for (const { level, level1Kind, name, weight } of submission.sectionWeights) {
-    const key = keyOf(level1Kind, name);
-    if (level === 1 && !stated.has(key)) stated.set(key, weight.value && toText(weight.value));
-  }
-  // Names may begin anew in every row, so their rows are added up once.
-  const sums = new Map<string, Decimal | null>();
-  for (const { level1, weight } of submission.origin === 'tables' ? submission.indicators : []) {
-    const before = sums.get(level1);
-    sums.set(level1, weight?.value && before !== null ? (before ?? ZERO).plus(weight.value) : null);
-  }
-  return ({ level1Kind, level1 }) => {
-    const points = stated.get(keyOf(level1Kind, level1));
-    if (points !== undefined) return points;
-    const added = sums.get(level1);
-    return added ? toText(added) : null;
-  };
-}
-
-function sameLevel1(left: Indicator | undefined, right: Indicator): boolean {
-  return left?.level1 === right.level1;
-}
-
-function sameLevel2(left: Indicator | undefined, right: Indicator): boolean {
-  return sameLevel1(left, right) && left?.level2 === right.level2;
-}
-
-type Same = (left: Indicator | undefined, right: Indicator) => boolean;
-
-/** How many rows, from `index` on, share a level; 0 where an earlier row began it. */
-function runLength(rows: readonly Indicator[], index: number, same: Same): number {
-  const current = rows[index];
-  if (!current || same(rows[index - 1], current)) return 0;
-  let length = 1;
-  while (rows[index + length] && same(rows[index + length], current)) length++;
-  return length;
-}
-
+/** Level names of a row, where it is the first one below them. */
 function levelCells(
   draft: Draft,
   layout: IndicatorLayout,
-  rows: readonly Indicator[],
+  rows: readonly WrittenRow[],
   index: number,
-  pointsOf: (row: Indicator) => string | null,
+  pointsOf: PointsOf,
 ): void {
   const row = rows[index];
-  const [first, second] = [slotOf(layout, 'level1'), slotOf(layout, 'level2')];
   if (!row) return;
-  const rows1 = runLength(rows, index, sameLevel1);
-  if (first && rows1 > 0) {
-    const points = pointsOf(row);
-    put(
-      draft,
-      first.columns,
-      textContent(points === null ? row.level1 : `${row.level1}\n（${points}分）`),
-      'text',
-      rows1,
-    );
+  for (const level of [1, 2] as const) {
+    const slot = slotOf(layout, `level${level}`);
+    const count = runLength(rows, index, level);
+    if (!slot || count === 0) continue;
+    const points = level === 1 || layout.level2Points ? pointsOf(row, level) : null;
+    put(draft, slot.columns, textContent(withPoints(row[`level${level}`], points)), 'text', count);
   }
-  const rows2 = runLength(rows, index, sameLevel2);
-  if (second && rows2 > 0) put(draft, second.columns, textContent(row.level2), 'text', rows2);
 }
 
 /** The target's cell where it holds a bare number, else a literal. */
@@ -215,27 +174,47 @@ const LEFT_ALIGNED: ReadonlySet<IndicatorColumn> = new Set(['name', 'reason', 'r
 const isLevel = (column: IndicatorColumn): boolean => column === 'level1' || column === 'level2';
 
 function indicatorRows(draft: Draft, layout: IndicatorLayout): void {
-  const { indicators } = draft.evaluation;
-  const rows = indicators.map(({ indicator }) => indicator);
-  const pointsOf = sectionPoints(draft);
-  indicators.forEach((evaluated, index) => {
+  const rows = writtenRows(draft, layout);
+  const pointsOf = sectionPoints(draft, rows);
+  rows.forEach(({ evaluated, score }, index) => {
     levelCells(draft, layout, rows, index, pointsOf);
     for (const { column, columns } of layout.slots.filter((slot) => !isLevel(slot.column))) {
-      const content = contentOf(draft, layout, evaluated, draft.scores.indicators[index]!, column);
+      const content =
+        evaluated && score
+          ? contentOf(draft, layout, evaluated, score, column)
+          : executionContent(draft, addressOf(draft, slotOf(layout, 'weight')) ?? '', column);
       put(draft, columns, content, styleOf(column, content));
     }
     draft.row += 1;
   });
 }
 
+function blankContent(
+  draft: Draft,
+  layout: IndicatorLayout,
+  row: BlankRow,
+  column: IndicatorColumn,
+): Content {
+  const ofFunds = row.isExecution
+    ? executionContent(draft, addressOf(draft, slotOf(layout, 'weight')) ?? '', column)
+    : BLANK;
+  if (ofFunds.value !== null) return ofFunds;
+  if (column === 'name' && row.name !== undefined) return fixed(row.name);
+  if (column === 'weight' && row.weight !== undefined) {
+    return numberContent(decimal(row.weight), numberFormat(0));
+  }
+  return BLANK;
+}
+
 function blankRows(draft: Draft, layout: IndicatorLayout): void {
-  for (const { level1, level1Rows, level2 } of layout.blankRows ?? BLANK_ROWS) {
+  for (const row of layout.blankRows ?? BLANK_ROWS) {
     for (const { column, columns } of layout.slots) {
-      if (column === 'level1') {
-        if (level1Rows > 0) put(draft, columns, fixed(level1), 'text', level1Rows);
-      } else {
-        put(draft, columns, column === 'level2' ? fixed(level2) : BLANK, 'text');
+      if (column === 'level1' || column === 'level2') {
+        if (row[`${column}Rows`] > 0) put(draft, columns, fixed(row[column]), 'text', row[`${column}Rows`]);
+        continue;
       }
+      const content = blankContent(draft, layout, row, column);
+      put(draft, columns, content, content.value === null ? 'text' : styleOf(column, content));
     }
     draft.row += 1;
   }
@@ -245,14 +224,17 @@ function blankRows(draft: Draft, layout: IndicatorLayout): void {
 export const indicatorBlock =
   (layout: IndicatorLayout): Block =>
   (draft) => {
-    const count = draft.evaluation.indicators.length || (layout.blankRows ?? BLANK_ROWS).length;
-    put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', count + 1);
+    const isBlank = draft.evaluation.indicators.length === 0;
+    const count = (isBlank ? (layout.blankRows ?? BLANK_ROWS) : writtenRows(draft, layout)).length;
+    if (layout.label !== undefined && layout.labelColumns) {
+      put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', count + 1);
+    }
     for (const { header, columns } of layout.slots) put(draft, columns, fixed(header), 'header');
     const headerRow = draft.row;
     draft.row += 1;
     const first = draft.row;
-    if (draft.evaluation.indicators.length > 0) indicatorRows(draft, layout);
-    else blankRows(draft, layout);
+    if (isBlank) blankRows(draft, layout);
+    else indicatorRows(draft, layout);
     const range = (column: IndicatorColumn): readonly [string, string] | undefined => {
       const slot = slotOf(layout, column);
       return (

@@ -20,6 +20,12 @@ export function sectionRow(draft: Draft, title: string): void {
   draft.row += 1;
 }
 
+/** Such a row as a block of its own. */
+export const section =
+  (title: string): Block =>
+  (draft) =>
+    sectionRow(draft, title);
+
 /** A row of labels with their fields. */
 export const labelledRow =
   (...fields: readonly LabelledField[]): Block =>

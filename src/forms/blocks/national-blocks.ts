@@ -1,4 +1,5 @@
 import type { Block } from '../draft';
+import type { BlankRow } from './blank-indicators';
 import type { Span } from '../plan-builder';
 import { fundBlock } from './fund-block';
 import type { StandardRow } from './fund-rows';
@@ -21,10 +22,28 @@ const FUND_COLUMNS: FundColumns = {
   score: [8, 8],
 };
 
+type FundHeaders = Readonly<Record<'initial' | 'budget' | 'executed' | 'rate', string>>;
+
+export const FUND_HEADERS: FundHeaders = {
+  initial: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+  rate: '执行率',
+};
+
+/** With the letters by which many tables explain the rate. */
+export const LETTERED_FUND_HEADERS: FundHeaders = {
+  initial: '年初预算数',
+  budget: '全年预算数（A）',
+  executed: '全年执行数（B）',
+  rate: '执行率（B/A）',
+};
+
 /** 项目资金 of the national table (docs/domain/forms.md#national, rows 5–9). */
 export const nationalFunds = (
   label: string,
   rows: readonly StandardRow[],
+  headers: FundHeaders = FUND_HEADERS,
   at: FundColumns = FUND_COLUMNS,
 ): Block =>
   fundBlock({
@@ -33,12 +52,12 @@ export const nationalFunds = (
     rowLabelColumns: [1, 2],
     rowLabelHeader: '',
     amounts: [
-      { column: 'initial', header: '年初预算数', columns: at.initial },
-      { column: 'budget', header: '全年预算数', columns: at.budget },
-      { column: 'executed', header: '全年执行数', columns: at.executed },
+      { column: 'initial', header: headers.initial, columns: at.initial },
+      { column: 'budget', header: headers.budget, columns: at.budget },
+      { column: 'executed', header: headers.executed, columns: at.executed },
     ],
     weight: { header: '分值', columns: at.weight },
-    rate: { header: '执行率', columns: at.rate },
+    rate: { header: headers.rate, columns: at.rate },
     score: { header: '得分', columns: at.score },
     rows,
     dash: '—',
@@ -71,6 +90,9 @@ interface Additions {
   readonly before: Partial<Record<IndicatorHeading['column'], readonly IndicatorHeading[]>>;
   /** Columns behind the last one. */
   readonly last: readonly IndicatorHeading[];
+  /** What stands beside goal and indicators, where it is not 年度总体目标 and 绩效指标. */
+  readonly labels?: { readonly goal: string; readonly indicators: string };
+  readonly blankRows?: readonly BlankRow[];
 }
 
 /**
@@ -78,7 +100,10 @@ interface Additions {
  * indicator column is one column of the sheet, from B on; below them the total stands in the columns of weight and score.
  * @param goalActual first column of 实际完成情况, up to which 预期目标 reaches
  */
-export function nationalPerformance(goalActual: number, { before, last }: Additions): readonly Block[] {
+export function nationalPerformance(
+  goalActual: number,
+  { before, last, labels = { goal: '年度总体目标', indicators: '绩效指标' }, blankRows }: Additions,
+): readonly Block[] {
   const headings = [
     ...INDICATOR_HEADINGS.flatMap((heading) => [...(before[heading.column] ?? []), heading]),
     ...last,
@@ -87,15 +112,16 @@ export function nationalPerformance(goalActual: number, { before, last }: Additi
   const weight = 1 + headings.findIndex(({ column }) => column === 'weight');
   return [
     goalBlock({
-      label: '年度总体目标',
+      label: labels.goal,
       labelColumns: [0, 0],
       expected: { header: '预期目标', columns: [1, goalActual - 1] },
       actual: { header: '实际完成情况', columns: [goalActual, end] },
     }),
     indicatorBlock({
-      label: '绩效指标',
+      label: labels.indicators,
       labelColumns: [0, 0],
       slots: headings.map((heading, index) => ({ ...heading, columns: [index + 1, index + 1] })),
+      ...(blankRows && { blankRows }),
     }),
     totalRow({
       label: '总分',

@@ -22,6 +22,14 @@ export interface TotalLayout {
   readonly rest?: Span;
 }
 
+export interface TotalAboveLayout {
+  readonly label: string;
+  readonly labelColumns: Span;
+  readonly score: Span;
+  /** What the finance bureau fills in. */
+  readonly bureau: { readonly label: string; readonly labelColumns: Span; readonly columns: Span };
+}
+
 /** Cells that add up to the total, as arguments of SUM. */
 function sumFormula(...cells: readonly (string | readonly [string, string] | undefined)[]): string {
   const present = cells.filter((cell) => cell !== undefined);
@@ -59,4 +67,20 @@ export const totalRow =
     draft.anchors.total = put(draft, score, totalContent(scores, anchors), 'total');
     if (rest) put(draft, rest, BLANK, 'total');
     draft.row += 1;
+  };
+
+/** A row of the head that holds the total of what stands below: 自评得分. What the bureau enters beside it stays blank. */
+export const totalAbove =
+  ({ label, labelColumns, score, bureau }: TotalAboveLayout, ...below: readonly Block[]): Block =>
+  (draft) => {
+    const row = draft.row;
+    draft.row += 1;
+    for (const block of below) block(draft);
+    const next = draft.row;
+    draft.row = row;
+    put(draft, labelColumns, fixed(label), 'label');
+    draft.anchors.total = put(draft, score, totalContent(draft.scores, draft.anchors), 'total');
+    put(draft, bureau.labelColumns, fixed(bureau.label), 'label');
+    put(draft, bureau.columns, BLANK, 'text');
+    draft.row = next;
   };

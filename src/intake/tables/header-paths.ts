@@ -39,6 +39,9 @@ export function isHeaderLike(view: GridView, row: number, left: number, right: n
   return filled.length > 0 && filled.every((column) => isHeaderText(view, row, column));
 }
 
+/** A letter or a ratio of letters in a row of its own below the headers: A, C＝A－B, E/C. It belongs to the header above it. */
+export const COLUMN_LETTER = /^([A-Z]|[A-Z][/÷][A-Z])(?:=.*)?$/;
+
 /** The text above a column without one: that of the group header to its left which reaches over it. */
 function groupText(view: GridView, row: number, column: number, from: number | undefined): string {
   if (from === undefined) return '';
@@ -69,7 +72,10 @@ export function headerPaths(
       const own = isEmpty ? '' : view.text(row, column);
       const below = row < last && hasTextBelow(view, row, last, column);
       const text = own || (below ? groupText(view, row, column, filled.get(row)) : '');
-      if (text !== '' && fold(text) !== fold(texts[texts.length - 1] ?? '')) texts.push(text);
+      const above = texts[texts.length - 1];
+      const letter = above === undefined ? undefined : COLUMN_LETTER.exec(fold(text))?.[1];
+      if (letter !== undefined) texts[texts.length - 1] = `${above}（${letter}）`;
+      else if (text !== '' && fold(text) !== fold(above ?? '')) texts.push(text);
     }
     if (texts.length > 0 || toldColumn(view.told, first, last, column)) paths.push({ column, texts });
   }

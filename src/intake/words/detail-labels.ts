@@ -6,7 +6,7 @@ export const DETAIL_LABELS: readonly Meaning<InfoField>[] = [
   {
     meaning: 'evaluationTypes',
     lines: [
-      { pattern: /^(?:绩效)?评价类型$/, examples: ['评价类型', '绩效评价类型'] },
+      { pattern: /^(?:绩效)?(?:评价|考评)类型$/, examples: ['评价类型', '绩效评价类型', '考评类型'] },
       { pattern: /^(?:绩效)?评价阶段$/, examples: ['评价阶段'] },
     ],
     not: ['项目类型', '评价方式'],
@@ -14,7 +14,7 @@ export const DETAIL_LABELS: readonly Meaning<InfoField>[] = [
   {
     meaning: 'evaluationMethod',
     lines: [
-      { pattern: /^(?:绩效)?评价方式$/, examples: ['评价方式', '绩效评价方式'] },
+      { pattern: /^(?:绩效)?(?:评价|考评)方式$/, examples: ['评价方式', '绩效评价方式', '考评方式'] },
       { pattern: /^(?:绩效)?评价方法$/, examples: ['评价方法'] },
     ],
     not: ['评价类型', '支付方式'],
@@ -22,7 +22,7 @@ export const DETAIL_LABELS: readonly Meaning<InfoField>[] = [
   {
     meaning: 'evaluationAgency',
     lines: [
-      { pattern: /^(?:绩效)?评价机构$/, examples: ['评价机构', '绩效评价机构'] },
+      { pattern: /^(?:绩效)?(?:评价|考评)机构$/, examples: ['评价机构', '绩效评价机构', '考评机构'] },
       { pattern: /^(?:绩效)?评价组织$/, examples: ['评价组织'] },
     ],
     not: ['中介机构', '评价单位'],
@@ -60,6 +60,10 @@ export const DETAIL_LABELS: readonly Meaning<InfoField>[] = [
       { pattern: /^项目负责人(?:姓名)?$/, examples: ['项目负责人', '项目负责人姓名'] },
       { pattern: /^项目(?:责任人|主管)$/, examples: ['项目责任人', '项目主管'] },
       { word: '负责人' },
+      {
+        pattern: /^(?:项目)?负责人(?:姓名)?[及和、](?:联系)?(?:电话|方式)$/,
+        examples: ['负责人及电话', '项目负责人及联系电话'],
+      },
     ],
     not: ['财务负责人', '填报人', '单位负责人'],
   },
@@ -227,6 +231,13 @@ export const DETAIL_LABELS: readonly Meaning<InfoField>[] = [
       { pattern: /^项目(?:类别|类型|属性)$/, examples: ['项目类别', '项目属性'] },
       { pattern: /^项目(?:概况|简介|内容)$/, examples: ['项目概况', '项目内容'] },
       { word: '预算变动原因' },
+      { word: '中央主管部门' },
+      {
+        pattern: /^(?:分配科学|下达及时|拨付合规|使用规范|执行准确)性$/,
+        examples: ['分配科学性', '执行准确性'],
+      },
+      { word: '预算绩效管理情况' },
+      { word: '支出责任履行情况' },
     ],
     not: ['备注', '项目名称', '偏差原因'],
   },

@@ -4,6 +4,9 @@ import type { FundRowKind } from './fund-sources';
 /** Id of an official layout, as its declaration states it; the catalogue of forms (src/forms) holds all of them. */
 export type FormId = string;
 
+/** Reports of the older family: planned and received money, expenses, people, no indicators. */
+export const OLDER_REPORTS: ReadonlySet<FormId> = new Set(['hechi', 'anhui-report']);
+
 /**
  * How one official layout is recognised and read. Forms declare it (src/forms), intake only interprets it, so a new
  * province is a new declaration. All texts are compared after NFKC folding, without blanks, colons and line breaks.

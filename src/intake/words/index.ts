@@ -17,7 +17,7 @@ export {
   type ExpenseColumn,
   type PersonColumn,
 } from './expense-words';
-export type { FormId, FormReading } from './form-reading';
+export { OLDER_REPORTS, type FormId, type FormReading } from './form-reading';
 export {
   EVALUATION_LINE,
   FORM_ANCHOR,

@@ -189,6 +189,7 @@ export const INDICATOR_HEADER_LINES: readonly Meaning<IndicatorHeader>[] = [
       { pattern: /(?<!偏差|未完成)原因/, examples: ['原因', '扣分原因', '原因分析'] },
       { pattern: /^(?:(?!偏差|原因).)*?改进措施/, examples: ['改进措施', '下一步改进措施'] },
       { pattern: /未完成/, examples: ['未完成原因', '未完成情况说明'] },
+      { pattern: /^(?:主要)?存在(?:的)?问题$/, examples: ['存在问题', '存在的问题'] },
       { pattern: /^[扣减]分说明$/, examples: ['扣分说明', '减分说明'] },
     ],
     not: ['说明', '评分说明', '评分依据', '完成情况'],

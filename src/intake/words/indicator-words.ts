@@ -22,6 +22,7 @@ export const ASIDE_HEADERS = wordList('column of indicators aside', {
     { pattern: /(?:得分|调整|评分)系数/, examples: ['得分系数', '调整系数'] },
     { pattern: /折算前|加权前|原始/, examples: ['折算前得分', '原始得分'] },
     { pattern: /(?:指标)?完成(?:率|比例)(?:\(?%?\)?)$/, examples: ['完成率', '指标完成率(%)', '完成比例'] },
+    { word: '具体指标' },
     { pattern: /是否核心/, examples: ['是否核心指标'] },
   ],
   not: ['得分', '指标值', '完成情况', '偏差原因', '三级指标'],

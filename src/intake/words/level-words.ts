@@ -15,11 +15,15 @@ const SECOND_LEVEL: readonly (readonly [IndicatorLevel1, RegExp])[] = [
   ['output', /数量|质量|时效|成本/],
 ];
 
-/** What a first-level name stands for; where there is none, what the second level tells. */
+/**
+ * What a first-level name stands for; where there is none, what the second level tells. 服务对象满意度 is satisfaction below
+ * 项目效益 too.
+ */
 export function level1Kind(level1: string, level2: string): IndicatorLevel1 {
   const words = level1 === '' ? SECOND_LEVEL : KINDS;
   const text = fold(level1 === '' ? level2 : level1);
-  return words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const kind = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  return kind === 'benefit' && /满意/.test(fold(level2)) ? 'satisfaction' : kind;
 }
 
 /** A first-level name in a line of its own: 一、产出指标. */

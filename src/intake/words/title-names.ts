@@ -2,6 +2,10 @@ import { fold } from '../../text';
 
 const TAIL =
   /(?:项目)?(?:支出|资金)?(?:绩效)?(?:自评价?|自我评价|评价)(?:工作)?(?:报告|总结|情况)?(?:书|表)?$|(?:绩效)?报告(?:书)?$/;
+const PLACE_FIRST = /^\p{Script=Han}{1,8}?(?:省|市|县|区|州|旗)(?=\p{Script=Han}{4})/u;
+/** What every report is about. */
+const NAMES_NONE =
+  /^(?:部门|单位|预算|财政|专项|整体|市级|省级|县级|区级|年度|支出)*(?:(?:项目|资金|经费)(?:项目|资金|经费|专项|支出)*)?$/;
 const YEAR = /^(?:关于)?(?:(?:19|20)\d{2}年?(?:度)?)?/;
 
 /**
@@ -17,7 +21,7 @@ export function projectInTitle(title: string, units: readonly string[]): string 
   rest = rest.replace(YEAR, '');
   const project = /^(.+?项目)(?:支出|资金|绩效|自评|自我|评价)/.exec(rest)?.[1];
   const name = project ?? rest.replace(TAIL, '').replace(/(?:支出|绩效){1,9}$/, '');
-  return name === rest || /^(?:项目|部门整体|单位)?(?:支出)?$/.test(name) ? '' : name;
+  return name === rest || NAMES_NONE.test(name.replace(PLACE_FIRST, '')) ? '' : name;
 }
 
 /** Fiscal years in a text: 2020年度项目支出预算表 → 2020. */
@@ -32,10 +36,7 @@ const FORM_TAIL =
   /(?:支出|区域|使用){0,9}(?:绩效)?(?:目标)?(?:自评|评价|自我评价|考评){1,9}(?:指标|体系|得分|评分|计分|情况|结果){0,9}表$/;
 const YEAR_INSIDE = /(?:19|20)\d{2}年?度?/;
 const OFFICE_END = /(?:局|委|办|院|中心|校|学|馆|厅|政府|站|所|队|处|会|部|社|团)$/;
-const PLACE_FIRST = /^\p{Script=Han}{1,8}?(?:省|市|县|区|州|旗)(?=\p{Script=Han}{4})/u;
 const NAMES_PROJECT = /(?:项目|资金|经费|专项|工程|补助|补贴)$/;
-const NAMES_NONE =
-  /^(?:部门|单位|预算|财政|专项|整体|市级|省级|县级|区级|年度|支出)*(?:(?:项目|资金|经费)(?:项目|资金|经费|专项|支出)*)?$/;
 
 /** Unit and project in the title of a form: 某市林业局2024年度草原改革发展资金绩效评价表; "" where it names none. */
 export function namesInFormTitle(title: string): { readonly unit: string; readonly project: string } {

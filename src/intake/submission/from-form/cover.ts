@@ -32,6 +32,28 @@ function withDate(field: FieldInRow): FieldInRow[] {
   return date ? [signed, { ...field, field: 'fillingDate', ...date, rest: [] }] : [signed];
 }
 
+/** 负责人及电话. */
+const WITH_PHONE = /电话|方式/;
+const PHONE = /\d[\d\-—－]{5,20}\d/u;
+const BETWEEN = /[\s,，、;；/:：(（]{1,9}$/u;
+
+/** The manager and the telephone in one cell: two fields. A name without a figure, or a figure alone, is one of them. */
+function withPhone(field: FieldInRow): FieldInRow[] {
+  if (field.field !== 'manager' || !WITH_PHONE.test(field.label)) return [field];
+  const typed = field.value === null ? '' : String(field.value).trim();
+  const at = PHONE.exec(typed)?.index ?? typed.length;
+  const name = typed.slice(0, at).replace(BETWEEN, '');
+  const phone = typed.slice(at).replace(/[)）]$/u, '');
+  const as = (one: 'manager' | 'phone', text: string): FieldInRow => ({
+    ...field,
+    field: one,
+    value: text === '' ? null : text,
+  });
+  const beside = phone === '' ? field.rest.find(({ value }) => /\d{6}/.test(String(value))) : undefined;
+  const own = as('phone', phone);
+  return [as('manager', name), beside ? { ...own, ...beside, rest: [] } : own];
+}
+
 /** A line that stands alone above the tables: title, year, unit, date, the bureau that issued the form. */
 function lineField(frame: Frame, row: number, isAboveTitle: boolean): FieldInRow | null {
   const own = ownColumns(frame, row);
@@ -86,16 +108,29 @@ export function readFields(frame: Frame, blocks: readonly Block[]): FieldInRow[]
   return [...fields, ...fieldsInTitle(frame, blocks, fields)];
 }
 
+/** 偏差原因分析及改进措施 beside what became of the goal: a note with its header as the label. */
+function reasonOfGoal(
+  { view }: Frame,
+  { header: { row, reason }, bottom }: Extract<Block, { kind: 'goal' }>,
+): FieldInRow[] {
+  if (reason === null || row >= bottom) return [];
+  const [labelCell, cell] = [view.ref(row, reason), view.ref(row + 1, reason)];
+  const [value, format] = [view.value(row + 1, reason), view.format(row + 1, reason)];
+  return [{ field: 'note', label: fold(view.text(row, reason)), labelCell, value, format, cell, rest: [] }];
+}
+
 function statedFields(frame: Frame, blocks: readonly Block[]): FieldInRow[] {
   const title = blocks.find(({ top }) => lineField(frame, top, false)?.field === 'reportTitle');
   const firstTable = blocks.find(
     ({ kind }) => kind === 'funds' || kind === 'pairs' || kind === 'indicators' || kind === 'goal',
   );
-  return blocks.flatMap(({ kind, top }): FieldInRow[] => {
+  return blocks.flatMap((block): FieldInRow[] => {
+    const { kind, top } = block;
     if (kind === 'info' || kind === 'total' || kind === 'pairs') {
-      const fields = fieldsInRow(frame, top).flatMap(withDate);
+      const fields = fieldsInRow(frame, top).flatMap(withDate).flatMap(withPhone);
       return kind === 'total' ? fields.filter(({ field }) => field !== 'claimedTotal') : fields;
     }
+    if (block.kind === 'goal') return reasonOfGoal(frame, block);
     if ((kind !== 'title' && kind !== 'text') || top > (firstTable?.top ?? Infinity)) return [];
     const line = lineField(frame, top, title !== undefined && top < title.top);
     return line ? [line] : [];

@@ -2,6 +2,7 @@ import { decimal, type Decimal, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
 import {
+  basedOnInitial,
   captionedPoints,
   filledIn,
   formUnit,
@@ -88,6 +89,8 @@ function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): R
       amounts[column] = blankAmount(frame, row, place, unit, label);
     else if (place !== undefined) amounts[column] = amountAt(frame, row, place, unit, label);
   }
+  // Of a budget that no column says was changed the initial one is that of the year.
+  if (amounts.initial && basedOnInitial(block.header)) amounts.budget = amounts.initial;
   const filled = Object.values(columns).some(
     (column) => isOwn(frame, row, column) && !view.isEmpty(row, column),
   );

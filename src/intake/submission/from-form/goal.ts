@@ -25,8 +25,8 @@ function textsBelow(
 function fromBlock(frame: Frame, block: GoalBlock, blocks: readonly Block[]): Goal {
   const next = blocks.find(({ top }) => top > block.header.row && top > block.bottom);
   const limit = next?.top ?? frame.area.bottom + 1;
-  const { expected, actual, weight, score } = block.header;
-  const points = [weight, score].filter((column) => column !== null);
+  const { expected, actual, weight, score, reason } = block.header;
+  const points = [weight, score, reason].filter((column) => column !== null);
   const end = Math.min(...points.filter((column) => column > actual), frame.area.right + 1) - 1;
   const scoreRow = block.header.row + 1;
   const stated = score === null || scoreRow > block.bottom ? null : pointsAt(frame, scoreRow, score);

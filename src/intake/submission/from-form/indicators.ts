@@ -37,9 +37,9 @@ function isFilled(frame: Frame, row: number, column: number | undefined): boolea
   return textIn(frame, row, column) !== '';
 }
 
-/** 指标1：租车次数 → 租车次数. */
+/** 指标1：租车次数 → 租车次数; 指标12019年购置 → 2019年购置, as no form has a hundred lines. */
 function bareName(text: string): string {
-  return text.replace(/^指标\s*\d{1,2}\s*[:：.、]?\s*/u, '').trim();
+  return text.replace(/^指标\s*(?:\d(?=\d{2})|\d{1,2})\s*[:：.、]?\s*/u, '').trim();
 }
 
 function valueAt(

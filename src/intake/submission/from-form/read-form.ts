@@ -43,9 +43,12 @@ function budgetChange({ notes }: Identity): Identity['notes'][number]['text'] | 
 }
 
 /** What a department spends as a whole goes by the department's name; a project never goes by its unit's. */
-function nameOf({ projectName, unit, reportTitle }: IdentityFields, reading: FormReading): string {
+function nameOf(
+  { projectName, unit, department, reportTitle }: IdentityFields,
+  reading: FormReading,
+): string {
   const title = reportTitle ? projectInTitle(reportTitle.text, unit ? [unit.text] : []) : '';
-  const own = reading.id === 'department' ? unit?.text : '';
+  const own = reading.id === 'department' ? unit?.text || department?.text : '';
   return projectName?.text || title || own || '';
 }
 
@@ -98,8 +101,8 @@ export function readFilledForm(table: FoundTable, reading: FormReading): Submiss
   const who = withToldYear(identity(entries, fields, evaluators ?? []), table);
   const tables = blocks.filter((block) => block.kind === 'indicators');
   const all = readIndicators(frame, tables);
-  const { execution, indicators } = readIndicatorExecution(all.indicators);
   const stated = readFunds(frame, blocks);
+  const { execution, indicators } = readIndicatorExecution(all.indicators, stated?.funds ?? null);
   const funds = stated && withExecution(stated.funds, execution);
   const reason = budgetChange(who);
   const projectName = nameOf(fields, reading);

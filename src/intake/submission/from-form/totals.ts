@@ -2,7 +2,7 @@ import type { Decimal } from '../../../numbers';
 import { fold, foldLabel, withoutBrackets } from '../../../text';
 import { isWords, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
 import { isNoFigureOrWord, readNumber, statedText, type Stated } from '../../values';
-import { AFTER_GRADE_LABEL, GRADE_WORD, TOTAL_LABEL } from '../../words';
+import { AFTER_GRADE_LABEL, ASIDE_HEADERS, GRADE_WORD, TOTAL_LABEL } from '../../words';
 import type { Submission } from '../submission';
 import { pointsAt, textAt } from './stated';
 
@@ -40,7 +40,8 @@ function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefine
     ) ?? own.find((column) => isWords(frame, row, column));
   if (label === undefined) return NOTHING;
   const { weight, score } = last?.header.columns ?? {};
-  const next = own.find((column) => column > label && isLabelled(frame, row, column)) ?? Infinity;
+  const ends = (column: number): boolean => isLabelled(frame, row, column) || isOthers(frame, row, column);
+  const next = own.find((column) => column > label && ends(column)) ?? Infinity;
   const numbers = own.filter((column) => column > label && column < next && isPoints(frame, row, column));
   const grade = gradeIn(frame, row);
   const atWeight = weight !== undefined && weight > label ? pointsAt(frame, row, weight) : null;
@@ -68,6 +69,11 @@ function isPoints(frame: Frame, row: number, column: number): boolean {
 
 function isLabelled(frame: Frame, row: number, column: number): boolean {
   return isWords(frame, row, column) && frame.vocabulary.field(frame.view.text(row, column)) !== null;
+}
+
+/** 财政审核评分 beside the unit's own total. */
+function isOthers(frame: Frame, row: number, column: number): boolean {
+  return isWords(frame, row, column) && ASIDE_HEADERS.test(frame.view.folded(row, column));
 }
 
 function blankBeside({ view, area }: Frame, row: number, label: number): Stated<Decimal> {

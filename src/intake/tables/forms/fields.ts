@@ -139,8 +139,15 @@ function notesBelow(
   const isNote = (at: number): boolean => vocabulary.field(view.text(row, at).trim())?.field === 'note';
   if (!isNote(column) || filledIn(frame, row).filter(isNote).length < 2) return [];
   const notes: Pick<FieldInRow, 'value' | 'format' | 'cell'>[] = [];
+  const first = filledIn(frame, row).find(isNote) ?? column;
+  // 分配科学性 names a row of the table; any other label ends it.
+  const endsIt = (at: number, other: number): boolean => {
+    const text = view.value(at, other);
+    const isRowName = other < first && vocabulary.field(view.text(at, other).trim())?.field === 'note';
+    return isLabel(frame, text) && !isRowName;
+  };
   for (let at = row + 1; at <= Math.min(row + MOST_NOTES, area.bottom); at++) {
-    if (filledIn(frame, at).some((other) => isLabel(frame, view.value(at, other)))) break;
+    if (filledIn(frame, at).some((other) => endsIt(at, other))) break;
     const value = view.value(at, column);
     const cell = view.ref(at, column);
     const isOwn = cell.top === at && cell.left === view.ref(row, column).left;

@@ -9,6 +9,9 @@ const LETTER = /\(([A-Z])\)/;
 
 type Columns = HeaderRows<FundHeader>['columns'];
 
+const textAt = (paths: HeaderRows<FundHeader>['paths'], at: number | undefined): string =>
+  fold(paths.find(({ column }) => column === at)?.texts.join('') ?? '');
+
 /**
  * The columns without a budget that the form's own letters deny: where the rate is E/C, the amount under (A) is another
  * one, however its header reads.
@@ -17,11 +20,27 @@ export function withoutDenied({
   columns,
   paths,
 }: Pick<HeaderRows<FundHeader>, 'columns' | 'paths'>): Columns {
-  const textAt = (at: number | undefined): string =>
-    fold(paths.find(({ column }) => column === at)?.texts.join('') ?? '');
-  const base = FORMULA.exec(textAt(columns.rate))?.[1];
-  const letter = LETTER.exec(textAt(columns.budget))?.[1];
+  const base = FORMULA.exec(textAt(paths, columns.rate))?.[1];
+  const letter = LETTER.exec(textAt(paths, columns.budget))?.[1];
   if (base === undefined || letter === undefined || base === letter) return columns;
   const { budget: denied, ...others } = columns;
   return denied === undefined ? columns : others;
+}
+
+/**
+ * Whether 年初预算数 is what the rate is based on: the only amount before what was executed in a form with a rate, and no
+ * letter says otherwise.
+ */
+export function basedOnInitial({
+  columns,
+  paths,
+  readings,
+}: Pick<HeaderRows<FundHeader>, 'columns' | 'paths' | 'readings'>): boolean {
+  const { initial, executed, rate, budget, received, planned } = columns;
+  if (initial === undefined || executed === undefined || rate === undefined) return false;
+  if ([budget, received, planned].some((column) => column !== undefined)) return false;
+  if (readings.some(({ state }) => state !== 'read')) return false;
+  const base = FORMULA.exec(textAt(paths, rate))?.[1];
+  const letter = LETTER.exec(textAt(paths, initial))?.[1];
+  return base === undefined || letter === undefined || base === letter;
 }

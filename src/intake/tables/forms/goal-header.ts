@@ -9,6 +9,8 @@ export interface GoalHeader {
   readonly actual: number;
   readonly weight: number | null;
   readonly score: number | null;
+  /** 偏差原因分析 of the goal. */
+  readonly reason: number | null;
 }
 
 /** The header of a goal block in the row. @returns null where texts stand beside the labels, or there are none. */
@@ -41,5 +43,6 @@ export function goalHeader(frame: Frame, row: number): GoalHeader | null {
     actual,
     weight: after.find((column) => points(column) === 'weight') ?? null,
     score: after.find((column) => points(column) === 'score') ?? null,
+    reason: after.find((column) => points(column) === 'reason') ?? null,
   };
 }

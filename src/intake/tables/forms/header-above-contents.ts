@@ -81,7 +81,13 @@ function isAboveLevels(frame: Frame, span: Span): boolean {
   const names = new Set<string>();
   for (let row = first; row <= Math.min(frame.area.bottom, first + LOOKED_AT); row++)
     for (const column of levels) if (isLevel(frame, row, column)) names.add(frame.view.folded(row, column));
-  const isEntry = [...columns].some((column) => column >= levels[0]! && isLevel(frame, last, column));
+  const inHeader = (column: number): boolean => {
+    for (let row = span.first; row < last; row++) if (isLevel(frame, row, column)) return true;
+    return false;
+  };
+  const isEntry =
+    [...columns].some((column) => column >= levels[0]! && isLevel(frame, last, column)) ||
+    levels.some(inHeader);
   return names.size >= LEAST_LEVELS && !isEntry && !isUnderLevel(frame, last) && heads(frame, span, levels);
 }
 

@@ -2,7 +2,9 @@ import { fold } from '../../../text';
 import {
   ALL_FUNDS,
   canMean,
+  COLUMN_NUMBERS,
   columnMeaning,
+  FORM_NOTE,
   REDUCED_BUDGET,
   type FundHeader,
   type IndicatorHeader,
@@ -13,10 +15,11 @@ import type { ColumnReading } from '../column-readings';
 import { toldColumn } from '../corrections';
 import { roleByWords } from '../header-roles';
 import { indicatorColumns } from '../indicator-columns';
-import { headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
+import { COLUMN_LETTER, headerPaths, isHeaderLike, toldColumns, type HeaderPath } from '../header-paths';
 import { filledIn, isWords, ownColumns, type Frame } from './frame';
 import { headerAboveIndicators, headerAboveSources } from './header-above-contents';
 import { captionedPoints } from './points-column';
+import { leadingText } from './total-row';
 
 export interface HeaderRows<Column extends string> {
   readonly first: number;
@@ -54,6 +57,8 @@ function deepest<Column extends string>(
     // Points of the whole block may stand in the header, in a column that its caption further up names.
     const right = points && last === first ? points.column - 1 : area.right;
     if (!isHeaderLike(view, last, area.left, right)) break;
+    // 说明 below a short table of words is no header of anything.
+    if (last > first && FORM_NOTE.test(fold(leadingText(frame, last)))) break;
     const paths = headerPaths(view, first, last, area.left, area.right);
     const named = columnsOf(paths);
     const columns =
@@ -215,9 +220,18 @@ function mayHeadSources(frame: Frame, row: number, columns: readonly number[]): 
   });
 }
 
+/** 列次 | A | B | C＝A－B: a row that only gives the columns letters, below their headers. */
+function numbersColumns(frame: Frame, row: number): boolean {
+  return ownColumns(frame, row).every((column) => {
+    const text = frame.view.folded(row, column);
+    return COLUMN_LETTER.test(text) || COLUMN_NUMBERS.test(text);
+  });
+}
+
 /** The header of a fund block that begins in the row: amounts side by side, one row for each source below. */
 export function fundHeader(frame: Frame, row: number): HeaderRows<FundHeader> | null {
   if (row === frame.area.bottom || ownColumns(frame, row).length === 0) return null;
+  if (numbersColumns(frame, row)) return null;
   return fundHeaderByWords(frame, row) ?? fundHeaderByContents(frame, row);
 }
 

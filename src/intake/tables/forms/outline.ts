@@ -134,8 +134,12 @@ function figuresIn(frame: Frame, row: number): number[] {
 }
 
 /** Several cells beside the columns of the goal: another table begins there, be its header understood or not. */
-function leavesGoal(frame: Frame, { expected, actual, weight, score }: GoalHeader, row: number): boolean {
-  const places: readonly (number | null)[] = [expected, actual, weight, score];
+function leavesGoal(
+  frame: Frame,
+  { expected, actual, weight, score, reason }: GoalHeader,
+  row: number,
+): boolean {
+  const places: readonly (number | null)[] = [expected, actual, weight, score, reason];
   const beside = ownColumns(frame, row).filter((column) => column > expected && !places.includes(column));
   return beside.length >= 2;
 }

@@ -75,7 +75,9 @@ function rowsOf(frame: Frame, block: Extract<Block, { kind: 'funds' }>): UnreadP
       hasFigures: true,
     });
   }
-  return area.right < first ? [] : parts;
+  // The only row of amounts is the total, with or without a label.
+  const isOnlyRow = block.bottom === block.header.last + 1;
+  return area.right < first || isOnlyRow ? [] : parts;
 }
 
 function rowsBetween(top: number, bottom: number): number[] {

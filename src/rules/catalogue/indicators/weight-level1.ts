@@ -1,4 +1,6 @@
 import type { Indicator, SectionWeight } from '../../../intake';
+import { ZERO, type Decimal } from '../../../numbers';
+import type { Evaluation } from '../../../scoring';
 import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
@@ -6,8 +8,17 @@ import { agree, maybeCutShort, weightedRows } from '../../indicators/weights';
 import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
+type Row = Pick<Indicator, 'level1' | 'level1Kind' | 'level2'>;
+
+/** Points of 预算执行率, where that is a row of the section. */
+function ofExecution({ submission, execution }: Evaluation, section: SectionWeight): Decimal {
+  const names = submission.funds?.executionIn;
+  const isIn = names !== undefined && belongs(section)({ ...names, level1Kind: 'other' });
+  return isIn ? (execution.weight ?? ZERO) : ZERO;
+}
+
 /** Whether the row stands under the printed heading: by its words, else by its kind. */
-function belongs(section: SectionWeight): (row: Indicator) => boolean {
+function belongs(section: SectionWeight): (row: Row) => boolean {
   const name = fold(section.name).replace(/指标$/, '');
   return (row) => {
     const own = fold(section.level === 1 ? row.level1 : row.level2).replace(/指标$/, '');
@@ -64,14 +75,16 @@ export const WEIGHT_LEVEL1: Rule = {
       if (weighted.kind === 'none') return weighted.answer;
       if (weighted.rows.length === 0) return notApplicable('no-basis');
       const cells = cellsOf(section.weight, ...weighted.rows.map(({ weight }) => weight));
-      if (agree(printed, weighted.sum)) return pass(cells);
+      const added = ofExecution(evaluation, section);
+      if (agree(printed.minus(added), weighted.sum)) return pass(cells);
       const values = {
         name: section.name,
         printed: showPoints(printed),
-        sum: showPoints(weighted.sum.value),
+        sum: showPoints(weighted.sum.value.plus(added)),
       };
       const detail = { cells, found: values.printed, expected: values.sum, values };
-      const cut = unseen && last !== undefined && belongs(section)(last) && weighted.sum.value.lt(printed);
+      const cut =
+        unseen && last !== undefined && belongs(section)(last) && weighted.sum.value.plus(added).lt(printed);
       return cut ? needsReview('rows-unseen', detail) : fail('differs', detail);
     });
     return orNotApplicable(outcomes, 'no-such-field');
