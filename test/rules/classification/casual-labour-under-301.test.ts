@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { CASUAL_LABOUR_UNDER_301 } from '../../../src/rules/catalogue/classification/casual-labour-under-301';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_TRIED } from '../places';
 
 testRule(CASUAL_LABOUR_UNDER_301, {
   fails: [
@@ -20,4 +21,10 @@ testRule(CASUAL_LABOUR_UNDER_301, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('评审费 under 30199', entry('30199', '其他工资福利支出', '专家评审费')),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_LEVEL_TOO_COARSE } from '../../../src/rules/catalogue/classification/econ-level-too-coarse';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_TRIED } from '../places';
 
 testRule(ECON_LEVEL_TOO_COARSE, {
   fails: [
@@ -22,4 +23,10 @@ testRule(ECON_LEVEL_TOO_COARSE, {
     },
   ],
   undecided: [{ name: 'no items', evaluation: evaluated({}), reason: 'no-such-field' }],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('302 alone', entry('302', '商品和服务支出', '苗木费')),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

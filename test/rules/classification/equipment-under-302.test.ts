@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { EQUIPMENT_UNDER_302 } from '../../../src/rules/catalogue/classification/equipment-under-302';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_TRIED } from '../places';
 
 testRule(EQUIPMENT_UNDER_302, {
   fails: [
@@ -48,4 +49,10 @@ testRule(EQUIPMENT_UNDER_302, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('设备购置 under 302', entry('30299', '其他商品和服务支出', '绿化设备购置')),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { RUNNING_COST_UNDER_310 } from '../../../src/rules/catalogue/classification/running-cost-under-310';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_TRIED } from '../places';
 
 testRule(RUNNING_COST_UNDER_310, {
   fails: [
@@ -28,4 +29,10 @@ testRule(RUNNING_COST_UNDER_310, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('系统运维费 in 31007', entry('31007', '信息网络及软件购置更新', '系统运维费')),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

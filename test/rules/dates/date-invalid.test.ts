@@ -1,6 +1,7 @@
 import { DATE_INVALID } from '../../../src/rules/catalogue/dates/date-invalid';
 import { testRule } from '../rule-tester';
 import { at, dateAt, noDateAt, period, withFields, withReport } from '../reports';
+import { beside, field, inLying, inOlderTables, inRow, inTables, inText, NOT_TRIED, worded } from '../places';
 
 const noDay = noDateAt('表!B17', '2021年2月30日');
 
@@ -51,4 +52,16 @@ testRule(DATE_INVALID, {
       reason: 'blank',
     },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: [
+      inOlderTables('2月30日', { 项目信息: field(['填报日期', '2021年2月30日']) }),
+      inTables('end 6月31日', { 项目清单: inRow(['渠道清淤'], { 项目结束日期: '2023年6月31日' }) }),
+    ],
+    lying: [
+      inLying('2024年2月30日', beside(['填报日期', '2024年2月30日'])),
+      inLying('end 6月31日', beside(['项目结束日期', '2023年6月31日'])),
+    ],
+    text: inText('2023年6月31日', worded(['全年清淤32公里。', '2023年6月31日清淤32公里。'])),
+  },
 });

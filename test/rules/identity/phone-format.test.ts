@@ -1,6 +1,7 @@
 import { PHONE_FORMAT } from '../../../src/rules/catalogue/identity/phone-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderTables, NOT_TRIED } from '../places';
 
 const phone = (text: string) => withFields({ phone: at('表!B14', text) });
 
@@ -28,4 +29,10 @@ testRule(PHONE_FORMAT, {
     { name: 'blank', evaluation: phone(''), reason: 'blank' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('12345', { 项目信息: field(['联系电话', '12345']) }),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { POSTCODE_FORMAT } from '../../../src/rules/catalogue/identity/postcode-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderTables, NOT_TRIED } from '../places';
 
 const postcode = (text: string) => withFields({ postcode: at('表!B16', text) });
 
@@ -18,4 +19,10 @@ testRule(POSTCODE_FORMAT, {
     { name: 'blank', evaluation: postcode(''), reason: 'blank' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('54700', { 项目信息: field(['邮编', '54700']) }),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { SIGNATORY_MISSING } from '../../../src/rules/catalogue/identity/signatory-missing';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderTables, NOT_TRIED } from '../places';
 
 const person = (row: number, name: string, signature: string) => ({
   name: at(`评价人员!A${row}`, name),
@@ -40,4 +41,10 @@ testRule(SIGNATORY_MISSING, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('no signature', { 项目信息: field(['填报人（签字）', null]) }),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

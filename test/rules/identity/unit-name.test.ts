@@ -2,6 +2,7 @@ import type { NameRole } from '../../../src/intake';
 import { UNIT_NAME } from '../../../src/rules/catalogue/identity/unit-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderTables, NOT_TRIED } from '../places';
 
 const units = (...names: readonly (readonly [NameRole, string])[]) =>
   withFields({
@@ -68,4 +69,10 @@ testRule(UNIT_NAME, {
     { name: 'one name only', evaluation: units(['project-unit', '和平市水利局']), reason: 'no-basis' },
     { name: 'no name', evaluation: withFields({}), reason: 'blank' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('another name of the unit', { 项目信息: field(['项目单位', '和平市园林绿化局']) }),
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { CHOICE_NOT_MADE } from '../../../src/rules/catalogue/indicators/choice-not-made';
 import { testRule } from '../rule-tester';
 import { tableOf } from './tables';
+import { NOT_TRIED } from '../places';
 
 const result = (target: string, actual: string) => tableOf([{ target, actual }]);
 
@@ -30,4 +31,5 @@ testRule(CHOICE_NOT_MADE, {
     { name: 'blank', evaluation: result('好坏', ''), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

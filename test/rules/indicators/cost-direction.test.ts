@@ -1,6 +1,7 @@
 import { COST_DIRECTION } from '../../../src/rules/catalogue/indicators/cost-direction';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(COST_DIRECTION, {
   fails: [
@@ -28,4 +29,14 @@ testRule(COST_DIRECTION, {
     },
   ],
   undecided: [{ name: 'no sign', evaluation: tableOf([{ target: '10' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm(
+      '总成本 ≥50万元',
+      fill(['cost', 'name', '项目总成本'], ['cost', 'target', '≥50万元'], ['cost', 'actual', '57万元']),
+      { implied: ['cost-vs-executed'] },
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -4,6 +4,7 @@ import { cellRef } from '../../../src/workbook';
 import { points } from '../builders';
 import { testRule } from '../rule-tester';
 import { CUT, tableOf, type Typed } from './tables';
+import { NOT_TRIED } from '../places';
 
 const EMPTY: Typed = { name: '', level2: '质量指标', target: '', actual: '', weight: '10', score: '' };
 const blank = (level2: string) => ({
@@ -67,4 +68,5 @@ testRule(INDICATOR_BLOCK_EMPTY, {
     { name: 'no second levels', evaluation: tableOf([{ level2: '' }]), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

@@ -1,6 +1,7 @@
 import { INDICATOR_DUPLICATE } from '../../../src/rules/catalogue/indicators/indicator-duplicate';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(INDICATOR_DUPLICATE, {
   fails: [
@@ -33,4 +34,14 @@ testRule(INDICATOR_DUPLICATE, {
     },
   ],
   undecided: [{ name: 'none', evaluation: tableOf([]), reason: 'no-table' }],
+  places: {
+    form: inForm(
+      '验收合格率 twice',
+      fill(['time', 'name', '渠道清淤验收合格率'], ['time', 'target', '≥95%'], ['time', 'actual', '97%']),
+      { implied: ['level2-misfiled'] },
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

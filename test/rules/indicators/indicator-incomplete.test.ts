@@ -1,6 +1,7 @@
 import { INDICATOR_INCOMPLETE } from '../../../src/rules/catalogue/indicators/indicator-incomplete';
 import { CUT, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(INDICATOR_INCOMPLETE, {
   fails: [
@@ -43,4 +44,10 @@ testRule(INDICATOR_INCOMPLETE, {
     },
     { name: 'a row cut short', evaluation: tableOf([CUT]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('actual and score blank', fill(['quality', 'actual', null], ['quality', 'score', null])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

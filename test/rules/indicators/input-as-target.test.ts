@@ -1,6 +1,7 @@
 import { INPUT_AS_TARGET } from '../../../src/rules/catalogue/indicators/input-as-target';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(INPUT_AS_TARGET, {
   fails: [
@@ -65,4 +66,13 @@ testRule(INPUT_AS_TARGET, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm(
+      'money put in as a benefit',
+      fill(['social', 'name', '投入资金'], ['social', 'target', '≥20万元'], ['social', 'actual', '22万元']),
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

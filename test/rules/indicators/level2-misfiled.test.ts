@@ -1,6 +1,7 @@
 import { LEVEL2_MISFILED } from '../../../src/rules/catalogue/indicators/level2-misfiled';
 import { testRule } from '../rule-tester';
 import { tableOf } from './tables';
+import { NOT_TRIED } from '../places';
 
 const under = (level2: string, name: string, target = '≥95%') => tableOf([{ level2, name, target }]);
 
@@ -52,4 +53,5 @@ testRule(LEVEL2_MISFILED, {
     { name: 'other second levels', evaluation: under('项目决策', '培训合格率'), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

@@ -5,6 +5,7 @@ import { said, unreadPart } from '../builders';
 import { identity, withReport } from '../reports';
 import { testRule } from '../rule-tester';
 import { execution, tableOf, type Typed } from './tables';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 const table = (amounts: Parameters<typeof execution>[2], rows: readonly Typed[] = [], some = {}) =>
   tableOf(rows, { some: { funds: execution('10', '10', amounts), ...some } });
@@ -68,4 +69,19 @@ testRule(LOW_RATE_REASON, {
     { name: 'no rate', evaluation: tableOf([]), reason: 'no-basis' },
     { name: 'asked for nowhere', evaluation: table(low), policy: off, reason: 'other-policy' },
   ],
+  places: {
+    form: inForm('62 %, reason blank', (rows) => {
+      rows.forEach((row) => row.push(null));
+      fill(
+        [4, 9, '原因'],
+        ['total', 'executed', 37.2],
+        ['total', 'rate', '62%'],
+        ['total', 'points', 6.2],
+      )(rows);
+      fill(['sum', 'score', 94.7])(rows);
+    }),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

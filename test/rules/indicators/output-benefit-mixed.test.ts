@@ -1,6 +1,7 @@
 import { OUTPUT_BENEFIT_MIXED } from '../../../src/rules/catalogue/indicators/output-benefit-mixed';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(OUTPUT_BENEFIT_MIXED, {
   fails: [
@@ -36,4 +37,13 @@ testRule(OUTPUT_BENEFIT_MIXED, {
       severity: 'warning',
     },
   ],
+  places: {
+    form: inForm(
+      '培训人数 as a social benefit',
+      fill(['social', 'name', '培训人数'], ['social', 'target', '≥20人'], ['social', 'actual', '22人']),
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(OVER_TARGET_REASON, {
   fails: [
@@ -37,4 +38,10 @@ testRule(OVER_TARGET_REASON, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inForm('target 30, actual 48', fill(['count', 'actual', '48公里'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { PERCENT_RANGE } from '../../../src/rules/catalogue/indicators/percent-range';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(PERCENT_RANGE, {
   fails: [
@@ -29,4 +30,10 @@ testRule(PERCENT_RANGE, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('合格率 120 %', fill(['quality', 'actual', '120%'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

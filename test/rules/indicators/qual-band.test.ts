@@ -5,6 +5,7 @@ import { tableOf } from './tables';
 const hubei = policyById('hubei')!;
 const words = { level1: 'benefit', level2: '社会效益指标', target: '效果明显' } as const;
 import { testRule } from '../rule-tester';
+import { inForm, NOT_TRIED, qualitative } from '../places';
 
 testRule(QUAL_BAND, {
   fails: [
@@ -50,4 +51,10 @@ testRule(QUAL_BAND, {
     },
   ],
   undecided: [{ name: 'no state', evaluation: tableOf([{ ...words, actual: '较好' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm('部分达成 with 14 of 15', qualitative('部分达成年度指标并具有一定效果', 14, 98.5)),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

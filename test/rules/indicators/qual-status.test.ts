@@ -1,6 +1,7 @@
 import { QUAL_STATUS } from '../../../src/rules/catalogue/indicators/qual-status';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { inForm, NOT_TRIED, qualitative } from '../places';
 
 testRule(QUAL_STATUS, {
   fails: [
@@ -31,4 +32,10 @@ testRule(QUAL_STATUS, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('较好', qualitative('较好', 13.5, 98)),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { QUANT_ACTUAL_NOT_NUMBER } from '../../../src/rules/catalogue/indicators/quant-actual-not-number';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(QUANT_ACTUAL_NOT_NUMBER, {
   fails: [
@@ -40,4 +41,10 @@ testRule(QUANT_ACTUAL_NOT_NUMBER, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('≥20个 answered with 完成', fill(['social', 'actual', '完成'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(SCORE_FORMULA, {
   fails: [
@@ -88,4 +89,10 @@ testRule(SCORE_FORMULA, {
     },
     { name: 'no score typed', evaluation: tableOf([{ score: '' }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('81 of 90 with 14.5 of 15', fill(['lasting', 'score', 14.5], ['sum', 'score', 99])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

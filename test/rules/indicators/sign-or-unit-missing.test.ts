@@ -1,6 +1,7 @@
 import { SIGN_OR_UNIT_MISSING } from '../../../src/rules/catalogue/indicators/sign-or-unit-missing';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(SIGN_OR_UNIT_MISSING, {
   fails: [
@@ -27,4 +28,10 @@ testRule(SIGN_OR_UNIT_MISSING, {
     { name: 'all of it', evaluation: tableOf([{ name: '验收合格率', target: '100%' }]) },
   ],
   undecided: [{ name: 'words', evaluation: tableOf([{ target: '及时' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm('30', fill(['count', 'target', '30'], ['count', 'actual', '32'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

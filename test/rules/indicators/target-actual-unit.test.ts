@@ -1,6 +1,7 @@
 import { TARGET_ACTUAL_UNIT } from '../../../src/rules/catalogue/indicators/target-actual-unit';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(TARGET_ACTUAL_UNIT, {
   fails: [
@@ -45,4 +46,10 @@ testRule(TARGET_ACTUAL_UNIT, {
     },
     { name: 'words', evaluation: tableOf([{ target: '及时', actual: '及时' }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('个 against 万元', fill(['social', 'actual', '22万元'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

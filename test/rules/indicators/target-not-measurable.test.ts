@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const goal = (text: string) => evaluationOf({ goal: { expected: said(text), actual: said('') } });
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 const timely = (target: string) => tableOf([{ name: '培训完成时间', level2: '时效指标', target }]);
 
@@ -52,4 +53,10 @@ testRule(TARGET_NOT_MEASURABLE, {
     { name: 'no goal, no indicators', evaluation: tableOf([]), reason: 'no-such-field' },
     { name: 'the goal cell holds a result', evaluation: goal('已按计划全部完成'), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('效果明显', fill(['lasting', 'target', '效果明显'], ['lasting', 'actual', '达成年度指标'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

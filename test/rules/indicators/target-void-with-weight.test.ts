@@ -1,6 +1,7 @@
 import { TARGET_VOID_WITH_WEIGHT } from '../../../src/rules/catalogue/indicators/target-void-with-weight';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED } from '../places';
 
 testRule(TARGET_VOID_WITH_WEIGHT, {
   fails: [
@@ -53,4 +54,17 @@ testRule(TARGET_VOID_WITH_WEIGHT, {
     { name: 'a target', evaluation: tableOf([{}]) },
   ],
   undecided: [{ name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' }],
+  places: {
+    form: inForm(
+      '不涉及 with 15 points',
+      fill(
+        ['lasting', 'target', '不涉及'],
+        ['lasting', 'actual', '不涉及'],
+        ['lasting', 'reason', '不涉及该指标，已报备'],
+      ),
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: NOT_TRIED,
+  },
 });

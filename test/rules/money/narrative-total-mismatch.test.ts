@@ -1,6 +1,7 @@
 import { evaluated, funds, says } from './tables';
 import { NARRATIVE_TOTAL_MISMATCH } from '../../../src/rules/catalogue/money/narrative-total-mismatch';
 import { testRule } from '../rule-tester';
+import { inOlderText, inText, NOT_TRIED, worded } from '../places';
 
 testRule(NARRATIVE_TOTAL_MISMATCH, {
   fails: [
@@ -43,4 +44,17 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
     },
     { name: 'no report', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-narrative' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: [
+      inOlderText(
+        'text 26, table 27',
+        worded(['全年支出27万元，其中：养护服务费12万元、苗木费15万元', '全年支出26万元']),
+      ),
+      inText('planned 66 of 60', worded(['全年预算60万元', '全年预算66万元'])),
+      inText('spent 56 of 57', worded(['实际支出57万元', '实际支出56万元'])),
+    ],
+  },
 });

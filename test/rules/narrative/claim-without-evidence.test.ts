@@ -1,6 +1,7 @@
 import { CLAIM_WITHOUT_EVIDENCE } from '../../../src/rules/catalogue/narrative/claim-without-evidence';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
+import { inOlderText, NOT_TRIED, worded } from '../places';
 
 testRule(CLAIM_WITHOUT_EVIDENCE, {
   fails: [
@@ -19,4 +20,10 @@ testRule(CLAIM_WITHOUT_EVIDENCE, {
     { name: 'no assurance', evaluation: withReport(['经费用于养护。']), reason: 'no-basis' },
     { name: 'no texts', evaluation: withFields({}), reason: 'no-basis' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: inOlderText('专款专用 beside mixed use', worded(['按制度使用。', '做到专款专用。'])),
+  },
 });

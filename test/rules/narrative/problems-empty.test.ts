@@ -1,6 +1,7 @@
 import { PROBLEMS_EMPTY } from '../../../src/rules/catalogue/narrative/problems-empty';
 import { testRule } from '../rule-tester';
 import { at, withFields, withReport } from '../reports';
+import { NOT_TRIED } from '../places';
 
 const note = (label: string, text: string) => withFields({ notes: [{ label, text: at('表!B9', text) }] });
 
@@ -32,4 +33,5 @@ testRule(PROBLEMS_EMPTY, {
     { name: 'another note', evaluation: note('项目类别', ''), reason: 'no-such-field' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

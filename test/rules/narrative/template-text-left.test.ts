@@ -3,6 +3,7 @@ import { cellRef } from '../../../src/workbook';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { at, ORDERLY, withFields, withReport } from '../reports';
+import { fill, inForm, inOlderText, NOT_TRIED, worded } from '../places';
 
 const blankRow = (text: string, row: number) => ({
   level1: '产出指标',
@@ -73,4 +74,13 @@ testRule(TEMPLATE_TEXT_LEFT, {
     { name: 'the blank form', evaluation: leaving([], '指标1：', '指标2：'), reason: 'no-narrative' },
     { name: 'no texts', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: inForm('（100字以内）', fill(['goal', 5, '清淤32公里，覆盖22个村。（100字以内）'])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: inOlderText(
+      '可不写此项内容',
+      worded(['2.可持续发展：', '2.可持续发展：（经费类项目可不写此项内容）']),
+    ),
+  },
 });

@@ -2,6 +2,7 @@ import { CONCLUSION_CONTRADICTS } from '../../../src/rules/catalogue/scores/conc
 import { tableOf } from '../indicators/tables';
 import { report, withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { inOlderText, NOT_TRIED, worded } from '../places';
 
 testRule(CONCLUSION_CONTRADICTS, {
   fails: [
@@ -41,4 +42,16 @@ testRule(CONCLUSION_CONTRADICTS, {
     { name: 'no text', evaluation: tableOf([{}]), reason: 'no-narrative' },
     { name: 'nothing concluded', evaluation: withReport(['项目按计划实施。']), reason: 'no-basis' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: inOlderText(
+      '若要达到预期目标需投入更多',
+      worded(
+        ['等级为“优”。', '等级为“优”，达到预期绩效目标。'],
+        ['苗木补植不及时。', '若要达到预期目标需投入更多资金。'],
+      ),
+    ),
+  },
 });

@@ -2,6 +2,7 @@ import { SCORE_TABLE_VS_TEXT } from '../../../src/rules/catalogue/scores/score-t
 import { evaluationOf, points, said } from '../builders';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(SCORE_TABLE_VS_TEXT, {
   fails: [
@@ -41,4 +42,10 @@ testRule(SCORE_TABLE_VS_TEXT, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: notHere('beside-sentences'),
+    tables: notHere('beside-sentences'),
+    lying: notHere('beside-sentences'),
+    text: inOlderText('text 100', worded(['97.5分', '100分'])),
+  },
 });

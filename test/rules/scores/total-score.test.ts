@@ -2,6 +2,7 @@ import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
 import { evaluationOf, fundRow, fundsOf, money, points } from '../builders';
 import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 const table = (total: string, rows: readonly Typed[]) =>
   tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
@@ -73,4 +74,10 @@ testRule(TOTAL_SCORE, {
     { name: 'no total', evaluation: tableOf([{}]), reason: 'no-such-field' },
     { name: 'total left blank', evaluation: table('', [{}]), reason: 'blank' },
   ],
+  places: {
+    form: inForm('99 shown, items add up to 98', fill(['sum', 'score', 99])),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: notHere('said-by-another'),
+  },
 });
