@@ -1,7 +1,18 @@
 import { DATE_INVALID } from '../../../src/rules/catalogue/dates/date-invalid';
 import { testRule } from '../rule-tester';
 import { at, dateAt, noDateAt, period, withFields, withReport } from '../reports';
-import { beside, field, inLying, inOlderTables, inRow, inTables, inText, NOT_TRIED, worded } from '../places';
+import {
+  beside,
+  field,
+  fillOlder,
+  inLying,
+  inOlderForm,
+  inOlderTables,
+  inRow,
+  inTables,
+  inText,
+  worded,
+} from '../places';
 
 const noDay = noDateAt('表!B17', '2021年2月30日');
 
@@ -53,7 +64,7 @@ testRule(DATE_INVALID, {
     },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('6月31日', fillOlder(['filledBy', 4, '2021年6月31日'])),
     tables: [
       inOlderTables('2月30日', { 项目信息: field(['填报日期', '2021年2月30日']) }),
       inTables('end 6月31日', { 项目清单: inRow(['渠道清淤'], { 项目结束日期: '2023年6月31日' }) }),

@@ -9,8 +9,9 @@ import {
   inOlderTables,
   inRow,
   inTables,
-  NOT_TRIED,
+  inText,
   put,
+  worded,
 } from '../places';
 
 testRule(PERIOD_ORDER, {
@@ -51,6 +52,9 @@ testRule(PERIOD_ORDER, {
       'end before start',
       beside(['项目开始日期', '2023年12月31日'], ['项目结束日期', '2023年1月1日']),
     ),
-    text: NOT_TRIED,
+    text: inText(
+      'end before start',
+      worded(['2023年1月1日至2023年12月31日', '2023年12月31日至2023年1月1日']),
+    ),
   },
 });

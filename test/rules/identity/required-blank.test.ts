@@ -1,7 +1,7 @@
 import { REQUIRED_BLANK } from '../../../src/rules/catalogue/identity/required-blank';
 import { testRule } from '../rule-tester';
 import { at, period, withFields } from '../reports';
-import { field, inOlderTables, NOT_TRIED } from '../places';
+import { field, fill, inForm, inOlderTables, NOT_TRIED } from '../places';
 
 const goal = (expected: string, actual: string) => ({
   expected: at('表!B18', expected),
@@ -39,7 +39,7 @@ testRule(REQUIRED_BLANK, {
   ],
   undecided: [{ name: 'a form without these fields', evaluation: withFields({}), reason: 'no-such-field' }],
   places: {
-    form: NOT_TRIED,
+    form: inForm('主管部门 blank', fill([3, 2, null]), { names: ['自评表!B4'] }),
     tables: inOlderTables('主管部门 blank', { 项目信息: field(['主管部门', null]) }),
     lying: NOT_TRIED,
     text: NOT_TRIED,

@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { ROUNDING_DIFFERENCE } from '../../../src/rules/catalogue/money/rounding-difference';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, NOT_TRIED, notHere } from '../places';
+import { beside, fill, inForm, inLying, NOT_SEEN, notHere } from '../places';
 
 testRule(ROUNDING_DIFFERENCE, {
   fails: [
@@ -31,7 +31,7 @@ testRule(ROUNDING_DIFFERENCE, {
   ],
   places: {
     form: inForm('thirds', fill(['total', 'initial', 60], ['part', 'initial', 60.004])),
-    tables: NOT_TRIED,
+    tables: NOT_SEEN,
     lying: inLying('thirds', beside(['年初预算数', 60], ['年初预算数/当年财政拨款', 55.004])),
     text: notHere('table-only'),
   },

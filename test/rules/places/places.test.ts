@@ -6,7 +6,16 @@ import { formatCellRef, type Grid } from '../../../src/workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
 import { BASES, changed } from './bases';
 import { changedCells } from './changed-cells';
-import { faultsOf, NOT_TRIED, PLACES, type AtPlace, type BaseId, type Fault, type Places } from './places';
+import {
+  faultsOf,
+  NOT_SEEN,
+  NOT_TRIED,
+  PLACES,
+  type AtPlace,
+  type BaseId,
+  type Fault,
+  type Places,
+} from './places';
 
 /** The rows of the table stand in the tests of the rules; the tester of rules hands them over instead of testing. */
 const mockRows = new Map<string, Places>();
@@ -45,6 +54,7 @@ const rulesOf = (findings: readonly Finding[]): string[] =>
 
 function shown(at: AtPlace): string {
   if (at === NOT_TRIED) return '?';
+  if (at === NOT_SEEN) return '!';
   return 'notHere' in at ? at.notHere : '✓'.repeat(faultsOf(at).length);
 }
 
@@ -64,8 +74,10 @@ describe('the table of rules and places', () => {
     const lines = [...mockRows].map(
       ([id, row]) => `${id}: ${PLACES.map((at) => shown(row[at])).join(' | ')}`,
     );
-    const untried = lines.join('').split('?').length - 1;
-    expect([`not tried yet: ${untried}`, ...lines].join('\n')).toMatchSnapshot();
+    const count = (sign: string): number => lines.join('').split(sign).length - 1;
+    expect(
+      [`? ${NOT_TRIED}: ${count('?')}, ! ${NOT_SEEN}: ${count('!')}`, ...lines].join('\n'),
+    ).toMatchSnapshot();
   });
 });
 

@@ -2,7 +2,7 @@ import { GOAL_INDICATOR_MISMATCH } from '../../../src/rules/catalogue/scores/goa
 import { at } from '../reports';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, inRow, inTables, NOT_TRIED } from '../places';
+import { beside, fill, inForm, inLying, inRow, inTables, NOT_SEEN } from '../places';
 
 const PEOPLE: Typed = { name: '培训人数', target: '≥500人', actual: '520人' };
 const RATE: Typed = { name: '培训合格率', level2: '质量指标', target: '≥95%', actual: '96%' };
@@ -82,6 +82,6 @@ testRule(GOAL_INDICATOR_MISMATCH, {
       项目清单: inRow(['渠道清淤'], { 实际完成情况: '渠道清淤长度35公里，覆盖22个村。' }),
     }),
     lying: inLying('done 35, actual 32', beside(['实际完成情况', '渠道清淤长度35公里，覆盖22个村。'])),
-    text: NOT_TRIED,
+    text: NOT_SEEN,
   },
 });

@@ -2,7 +2,7 @@ import { SCORE_TABLE_VS_TEXT } from '../../../src/rules/catalogue/scores/score-t
 import { evaluationOf, points, said } from '../builders';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
-import { inOlderText, notHere, worded } from '../places';
+import { inOlderText, inText, notHere, worded } from '../places';
 
 testRule(SCORE_TABLE_VS_TEXT, {
   fails: [
@@ -46,6 +46,10 @@ testRule(SCORE_TABLE_VS_TEXT, {
     form: notHere('beside-sentences'),
     tables: notHere('beside-sentences'),
     lying: notHere('beside-sentences'),
-    text: inOlderText('text 100', worded(['97.5分', '100分'])),
+    text: [
+      inOlderText('text 100', worded(['97.5分', '100分'])),
+      inText('100 for 98', worded(['自评得分98分', '自评得分100分'])),
+      inText('良 for 98', worded(['等级为“优”', '等级为“良”'])),
+    ],
   },
 });
