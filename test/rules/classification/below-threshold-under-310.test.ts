@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { BELOW_THRESHOLD_UNDER_310 } from '../../../src/rules/catalogue/classification/below-threshold-under-310';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(BELOW_THRESHOLD_UNDER_310, {
   fails: [
@@ -28,9 +28,11 @@ testRule(BELOW_THRESHOLD_UNDER_310, {
     { name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('电话机 in 31002', fillOlder(['second', 0, '31002办公设备购置（电话机）']), {
+      implied: ['one-line-many-natures'],
+    }),
     tables: inOlderTables('电话机 in 31002', entry('31002', '办公设备购置', '电话机')),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_CODE_UNKNOWN } from '../../../src/rules/catalogue/classification/econ-code-unknown';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(ECON_CODE_UNKNOWN, {
   fails: [
@@ -41,9 +41,9 @@ testRule(ECON_CODE_UNKNOWN, {
     },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('30298', fillOlder(['second', 0, '30298专用材料费'])),
     tables: inOlderTables('30298', entry('30298', '专用材料费', '苗木费')),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

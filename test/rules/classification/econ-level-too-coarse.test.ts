@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_LEVEL_TOO_COARSE } from '../../../src/rules/catalogue/classification/econ-level-too-coarse';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(ECON_LEVEL_TOO_COARSE, {
   fails: [
@@ -24,9 +24,9 @@ testRule(ECON_LEVEL_TOO_COARSE, {
   ],
   undecided: [{ name: 'no items', evaluation: evaluated({}), reason: 'no-such-field' }],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('302 alone', fillOlder(['second', 0, '302商品和服务支出'])),
     tables: inOlderTables('302 alone', entry('302', '商品和服务支出', '苗木费')),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group, says } from '../money/tables';
 import { ONE_LINE_MANY_NATURES } from '../../../src/rules/catalogue/classification/one-line-many-natures';
 import { testRule } from '../rule-tester';
-import { inOlderText, NOT_TRIED, put, worded } from '../places';
+import { fillOlder, inOlderForm, inOlderText, NOT_TRIED, notHere, put, worded } from '../places';
 
 testRule(ONE_LINE_MANY_NATURES, {
   fails: [
@@ -30,9 +30,13 @@ testRule(ONE_LINE_MANY_NATURES, {
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm(
+      '专线、设备、工资 in one line',
+      fillOlder(['second', 0, '302商品和服务支出（网络专线费、设备购置费、聘用人员工资）']),
+      { implied: ['econ-level-too-coarse', 'personnel-share', 'use-outside-project', 'wages-under-302'] },
+    ),
     tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    lying: notHere('rows-only'),
     text: inOlderText(
       'one line, several natures in the text',
       {

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { PERSONNEL_SHARE } from '../../../src/rules/catalogue/classification/personnel-share';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED } from '../places';
+import { entry, inOlderTables, NOT_SEEN, NOT_TRIED, notHere } from '../places';
 
 testRule(PERSONNEL_SHARE, {
   fails: [
@@ -45,7 +45,7 @@ testRule(PERSONNEL_SHARE, {
     tables: inOlderTables('15 of 27 for staff', entry('30199', '其他工资福利支出', '聘用人员工资福利'), {
       implied: ['use-outside-project'],
     }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: NOT_SEEN,
   },
 });

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { USE_OUTSIDE_PROJECT } from '../../../src/rules/catalogue/classification/use-outside-project';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED } from '../places';
+import { entry, inOlderTables, NOT_TRIED, notHere } from '../places';
 
 testRule(USE_OUTSIDE_PROJECT, {
   fails: [],
@@ -37,7 +37,7 @@ testRule(USE_OUTSIDE_PROJECT, {
       entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
       { implied: ['low-rate-reason', 'text-rate-mismatch'] },
     ),
-    lying: NOT_TRIED,
+    lying: notHere('rows-only'),
     text: NOT_TRIED,
   },
 });

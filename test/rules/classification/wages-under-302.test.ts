@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { WAGES_UNDER_302 } from '../../../src/rules/catalogue/classification/wages-under-302';
 import { testRule } from '../rule-tester';
-import { entry, fillOlder, inOlderForm, inOlderTables, NOT_TRIED } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(WAGES_UNDER_302, {
   fails: [
@@ -39,7 +39,7 @@ testRule(WAGES_UNDER_302, {
     tables: inOlderTables('staff pay under 302', entry('30299', '其他商品和服务支出', '聘用人员工资福利'), {
       implied: ['personnel-share', 'use-outside-project'],
     }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -68,6 +68,7 @@ testRule(DATE_INVALID, {
     tables: [
       inOlderTables('2月30日', { 项目信息: field(['填报日期', '2021年2月30日']) }),
       inTables('end 6月31日', { 项目清单: inRow(['渠道清淤'], { 项目结束日期: '2023年6月31日' }) }),
+      inOlderTables('6月31日', { 项目信息: field(['评价日期', '2021年6月31日']) }),
     ],
     lying: [
       inLying('2024年2月30日', beside(['填报日期', '2024年2月30日'])),

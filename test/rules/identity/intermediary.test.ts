@@ -1,7 +1,7 @@
 import { INTERMEDIARY } from '../../../src/rules/catalogue/identity/intermediary';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { inOlderForm, NOT_TRIED } from '../places';
+import { inOlderForm, NOT_TRIED, notHere } from '../places';
 
 const line = (intermediary: string, method: string) =>
   withFields({ intermediary: at('表!B25', intermediary), evaluationMethod: at('表!B8', method) });
@@ -42,6 +42,6 @@ testRule(INTERMEDIARY, {
     ),
     tables: NOT_TRIED,
     lying: NOT_TRIED,
-    text: NOT_TRIED,
+    text: notHere('form-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { PHONE_FORMAT } from '../../../src/rules/catalogue/identity/phone-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, inOlderTables, NOT_TRIED } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 const phone = (text: string) => withFields({ phone: at('表!B14', text) });
 
@@ -30,9 +30,9 @@ testRule(PHONE_FORMAT, {
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('12345', put([15, 4, '12345'])),
     tables: inOlderTables('12345', { 项目信息: field(['联系电话', '12345']) }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: inLying('12345', beside(['联系电话', '12345'])),
+    text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { POSTCODE_FORMAT } from '../../../src/rules/catalogue/identity/postcode-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, inOlderTables, NOT_TRIED } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 const postcode = (text: string) => withFields({ postcode: at('表!B16', text) });
 
@@ -20,9 +20,9 @@ testRule(POSTCODE_FORMAT, {
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('54700', put([16, 4, '54700'])),
     tables: inOlderTables('54700', { 项目信息: field(['邮编', '54700']) }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: inLying('23000', beside(['邮编', '23000'])),
+    text: notHere('table-only'),
   },
 });

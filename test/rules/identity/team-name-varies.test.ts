@@ -1,7 +1,7 @@
 import { TEAM_NAME_VARIES } from '../../../src/rules/catalogue/identity/team-name-varies';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
-import { inOlderText, NOT_TRIED, worded } from '../places';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(TEAM_NAME_VARIES, {
   fails: [
@@ -26,9 +26,9 @@ testRule(TEAM_NAME_VARIES, {
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
   places: {
-    form: NOT_TRIED,
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
     text: inOlderText('two names of the group', worded(['工作组到公园', '考评小组到公园'])),
   },
 });

@@ -1,7 +1,7 @@
 import { TEAM_VS_TABLE } from '../../../src/rules/catalogue/identity/team-vs-table';
 import { testRule } from '../rule-tester';
 import { at, withFields, withReport } from '../reports';
-import { inOlderTables, NOT_TRIED } from '../places';
+import { inOlderTables, inOlderText, notHere, worded } from '../places';
 
 const people = (...names: readonly string[]) => ({
   evaluators: names.map((name, index) => ({ name: at(`评价人员!A${index + 2}`, name) })),
@@ -41,9 +41,9 @@ testRule(TEAM_VS_TABLE, {
     { name: 'no report', evaluation: withFields({}, people('张三')), reason: 'no-narrative' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: notHere('beside-sentences'),
     tables: inOlderTables('a member missing in the table', { 评价人员: (rows) => rows.splice(4, 1) }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('beside-sentences'),
+    text: inOlderText('another member', worded(['王五、赵六', '王五、周十'])),
   },
 });

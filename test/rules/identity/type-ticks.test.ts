@@ -2,7 +2,7 @@ import type { EvaluationType } from '../../../src/intake';
 import { TYPE_TICKS } from '../../../src/rules/catalogue/identity/type-ticks';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, fillOlder, inOlderForm, inOlderTables, NOT_TRIED } from '../places';
+import { beside, field, fillOlder, inLying, inOlderForm, inOlderTables, notHere } from '../places';
 
 const ticked = (text: string, value: readonly EvaluationType[] | null) =>
   withFields({ evaluationTypes: { ...at('表!B7', text), value } });
@@ -32,7 +32,7 @@ testRule(TYPE_TICKS, {
   places: {
     form: inOlderForm('none', fillOlder(['types', 2, '事前评价□ 事中评价□ 事后评价□'])),
     tables: inOlderTables('two', { 项目信息: field(['评价类型', '事前评价√ 事后评价√']) }),
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: inLying('two', beside(['评价类型', '事前评价√ 事后评价√'])),
+    text: notHere('form-only'),
   },
 });

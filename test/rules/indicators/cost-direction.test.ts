@@ -1,7 +1,7 @@
 import { COST_DIRECTION } from '../../../src/rules/catalogue/indicators/cost-direction';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(COST_DIRECTION, {
   fails: [
@@ -35,8 +35,18 @@ testRule(COST_DIRECTION, {
       fill(['cost', 'name', '项目总成本'], ['cost', 'target', '≥50万元'], ['cost', 'actual', '57万元']),
       { implied: ['cost-vs-executed'] },
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables(
+      '总成本 ≥50万元',
+      {
+        绩效指标: inRow(['渠道清淤成本控制率'], {
+          三级指标: '项目总成本',
+          年度指标值: '≥50万元',
+          实际完成值: '57万元',
+        }),
+      },
+      { implied: ['cost-vs-executed'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -8,7 +8,7 @@ const central = policyById('national-2021-cost')!;
 const table = (score: string, amounts: Parameters<typeof execution>[2], policy?: Policy) =>
   tableOf([], { some: { funds: execution('10', score, amounts) }, ...(policy && { policy }) });
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { all, column, fill, inForm, inTables, NOT_TRIED, notHere } from '../places';
 
 testRule(EXECUTION_SCORE, {
   fails: [
@@ -59,8 +59,10 @@ testRule(EXECUTION_SCORE, {
   ],
   places: {
     form: inForm('rate 95 %, score 10', fill(['total', 'points', 10], ['sum', 'score', 98.5])),
-    tables: NOT_TRIED,
+    tables: inTables('rate 95 %, score 10', {
+      预算表: all(column('分值', [10, 10, 10, 10]), column('得分', [10, 9.5, 9.5, 9.5])),
+    }),
     lying: NOT_TRIED,
-    text: NOT_TRIED,
+    text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { INDICATOR_DOMINATES } from '../../../src/rules/catalogue/indicators/indicator-dominates';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(INDICATOR_DOMINATES, {
   fails: [
@@ -46,7 +46,7 @@ testRule(INDICATOR_DOMINATES, {
       { implied: ['weight-profile'] },
     ),
     tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { INDICATOR_DUPLICATE } from '../../../src/rules/catalogue/indicators/indicator-duplicate';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(INDICATOR_DUPLICATE, {
   fails: [
@@ -40,8 +40,18 @@ testRule(INDICATOR_DUPLICATE, {
       fill(['time', 'name', '渠道清淤验收合格率'], ['time', 'target', '≥95%'], ['time', 'actual', '97%']),
       { implied: ['level2-misfiled'] },
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables(
+      '验收合格率 twice',
+      {
+        绩效指标: inRow(['渠道清淤按期完成率'], {
+          三级指标: '渠道清淤验收合格率',
+          年度指标值: '≥95%',
+          实际完成值: '97%',
+        }),
+      },
+      { implied: ['level2-misfiled'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

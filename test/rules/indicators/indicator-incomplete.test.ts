@@ -1,7 +1,7 @@
 import { INDICATOR_INCOMPLETE } from '../../../src/rules/catalogue/indicators/indicator-incomplete';
 import { CUT, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(INDICATOR_INCOMPLETE, {
   fails: [
@@ -46,8 +46,10 @@ testRule(INDICATOR_INCOMPLETE, {
   ],
   places: {
     form: inForm('actual and score blank', fill(['quality', 'actual', null], ['quality', 'score', null])),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('actual and score blank', {
+      绩效指标: inRow(['渠道清淤验收合格率'], { 实际完成值: null, 得分: null }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

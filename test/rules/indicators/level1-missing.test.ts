@@ -5,7 +5,7 @@ import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 
 const sichuan = policyById('sichuan')!;
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, ROWS } from '../places';
+import { fill, inForm, inTables, notHere, ROWS, without } from '../places';
 
 testRule(LEVEL1_MISSING, {
   fails: [
@@ -62,8 +62,12 @@ testRule(LEVEL1_MISSING, {
       },
       { implied: ['weight-total'] },
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables(
+      'no 满意度 row',
+      { 绩效指标: without('沿渠村民满意度（抽样300人）') },
+      { implied: ['weight-total'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

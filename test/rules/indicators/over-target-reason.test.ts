@@ -4,7 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(OVER_TARGET_REASON, {
   fails: [
@@ -40,8 +40,8 @@ testRule(OVER_TARGET_REASON, {
   ],
   places: {
     form: inForm('target 30, actual 48', fill(['count', 'actual', '48公里'])),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('target 30, actual 48', { 绩效指标: inRow(['渠道清淤长度'], { 实际完成值: '48公里' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { PERCENT_RANGE } from '../../../src/rules/catalogue/indicators/percent-range';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(PERCENT_RANGE, {
   fails: [
@@ -32,8 +32,8 @@ testRule(PERCENT_RANGE, {
   ],
   places: {
     form: inForm('合格率 120 %', fill(['quality', 'actual', '120%'])),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('合格率 120 %', { 绩效指标: inRow(['渠道清淤验收合格率'], { 实际完成值: '120%' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -2,7 +2,7 @@ import { REASON_MISSING } from '../../../src/rules/catalogue/indicators/reason-m
 import { said, submission } from '../builders';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(REASON_MISSING, {
   fails: [
@@ -38,8 +38,10 @@ testRule(REASON_MISSING, {
   ],
   places: {
     form: inForm('13.5 of 15, no reason', fill(['lasting', 'reason', null])),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('13.5 of 15, no reason', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 偏差原因分析及改进措施: null }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

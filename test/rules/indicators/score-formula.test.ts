@@ -4,7 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(SCORE_FORMULA, {
   fails: [
@@ -91,8 +91,10 @@ testRule(SCORE_FORMULA, {
   ],
   places: {
     form: inForm('81 of 90 with 14.5 of 15', fill(['lasting', 'score', 14.5], ['sum', 'score', 99])),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('81 of 90 with 14.5 of 15', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 得分: 14.5 }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { WEIGHT_EXECUTION } from '../../../src/rules/catalogue/indicators/weight-execution';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_EXECUTION, {
   fails: [
@@ -36,7 +36,7 @@ testRule(WEIGHT_EXECUTION, {
       { implied: ['weight-level1'] },
     ),
     tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

@@ -10,7 +10,7 @@ const section = (weight: string) => ({
   },
 });
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_LEVEL1, {
   fails: [
@@ -57,7 +57,7 @@ testRule(WEIGHT_LEVEL1, {
       ),
     ),
     tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

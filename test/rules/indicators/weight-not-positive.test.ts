@@ -1,7 +1,7 @@
 import { WEIGHT_NOT_POSITIVE } from '../../../src/rules/catalogue/indicators/weight-not-positive';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { all, fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(WEIGHT_NOT_POSITIVE, {
   fails: [
@@ -29,8 +29,13 @@ testRule(WEIGHT_NOT_POSITIVE, {
         ['count', 'score', 30],
       ),
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables('weight 0', {
+      绩效指标: all(
+        inRow(['渠道清淤验收合格率'], { 分值: 0, 得分: 0 }),
+        inRow(['渠道清淤长度'], { 分值: 30, 得分: 30 }),
+      ),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

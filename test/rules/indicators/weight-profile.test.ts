@@ -1,7 +1,7 @@
 import { WEIGHT_PROFILE } from '../../../src/rules/catalogue/indicators/weight-profile';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_PROFILE, {
   fails: [
@@ -46,7 +46,7 @@ testRule(WEIGHT_PROFILE, {
       ),
     ),
     tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

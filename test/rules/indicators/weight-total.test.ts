@@ -2,7 +2,7 @@ import { WEIGHT_TOTAL } from '../../../src/rules/catalogue/indicators/weight-tot
 import { points } from '../builders';
 import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED } from '../places';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(WEIGHT_TOTAL, {
   fails: [
@@ -72,8 +72,12 @@ testRule(WEIGHT_TOTAL, {
       },
       { implied: ['weight-profile'] },
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
-    text: NOT_TRIED,
+    tables: inTables(
+      '满意度 8',
+      { 绩效指标: inRow(['沿渠村民满意度（抽样300人）'], { 分值: 8, 得分: 8 }) },
+      { implied: ['weight-profile'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
   },
 });

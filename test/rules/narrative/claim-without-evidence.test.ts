@@ -1,7 +1,7 @@
 import { CLAIM_WITHOUT_EVIDENCE } from '../../../src/rules/catalogue/narrative/claim-without-evidence';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
-import { inOlderText, NOT_TRIED, worded } from '../places';
+import { beside, fill, inForm, inLying, inOlderText, inRow, inTables, worded } from '../places';
 
 testRule(CLAIM_WITHOUT_EVIDENCE, {
   fails: [
@@ -21,9 +21,11 @@ testRule(CLAIM_WITHOUT_EVIDENCE, {
     { name: 'no texts', evaluation: withFields({}), reason: 'no-basis' },
   ],
   places: {
-    form: NOT_TRIED,
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    form: inForm('专款专用', fill(['goal', 5, '清淤32公里，覆盖22个村，确保专款专用。'])),
+    tables: inTables('专款专用', {
+      项目清单: inRow(['渠道清淤'], { 实际完成情况: '清淤32公里，覆盖22个村，确保专款专用。' }),
+    }),
+    lying: inLying('专款专用', beside(['实际完成情况', '清淤32公里，覆盖22个村，确保专款专用。'])),
     text: inOlderText('专款专用 beside mixed use', worded(['按制度使用。', '做到专款专用。'])),
   },
 });

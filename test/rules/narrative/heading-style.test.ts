@@ -1,7 +1,7 @@
 import { HEADING_STYLE } from '../../../src/rules/catalogue/narrative/heading-style';
 import { testRule } from '../rule-tester';
 import { ORDERLY, withFields, withReport } from '../reports';
-import { inOlderText, NOT_TRIED, worded } from '../places';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(HEADING_STYLE, {
   fails: [
@@ -20,9 +20,9 @@ testRule(HEADING_STYLE, {
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
   places: {
-    form: NOT_TRIED,
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
     text: inOlderText('（3）', worded(['（三）产出', '（3）产出'])),
   },
 });

@@ -1,7 +1,7 @@
 import { PROBLEMS_EMPTY } from '../../../src/rules/catalogue/narrative/problems-empty';
 import { testRule } from '../rule-tester';
 import { at, withFields, withReport } from '../reports';
-import { inOlderText, inText, NOT_TRIED, worded } from '../places';
+import { beside, inForm, inLying, inOlderTables, inOlderText, inText, worded } from '../places';
 
 const note = (label: string, text: string) => withFields({ notes: [{ label, text: at('表!B9', text) }] });
 
@@ -40,9 +40,9 @@ testRule(PROBLEMS_EMPTY, {
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
   places: {
-    form: NOT_TRIED,
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    form: inForm('暂无', (rows) => rows.push(['存在问题', null, '暂无'])),
+    tables: inOlderTables('暂无', { 项目信息: (rows) => rows.push(['存在问题', '暂无']) }),
+    lying: inLying('暂无', beside(['存在问题', '暂无'])),
     text: [
       inOlderText('暂无', worded(['苗木补植不及时。', '暂无。'])),
       inText('存在问题：暂无 in another section', worded(['按制度使用。', '按制度使用。存在问题：暂无。'])),

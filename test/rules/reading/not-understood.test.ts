@@ -3,7 +3,7 @@ import { needsReview } from '../../../src/rules/outcomes';
 import { renderOutcome, type ReportedOutcome } from '../../../src/rules/render';
 import { testPlaces } from '../rule-tester';
 import { ALL_RULES, RULES, ruleById } from '../../../src/rules';
-import { NOT_TRIED } from '../places';
+import { NOT_TRIED, notHere } from '../places';
 
 const said = (message: string) =>
   renderOutcome(
@@ -37,4 +37,9 @@ it('is listed with the rules and asked of no project', () => {
   expect(ruleById('not-understood')).toBe(NOT_UNDERSTOOD);
 });
 
-testPlaces(NOT_UNDERSTOOD, { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED });
+testPlaces(NOT_UNDERSTOOD, {
+  form: NOT_TRIED,
+  tables: NOT_TRIED,
+  lying: NOT_TRIED,
+  text: notHere('table-only'),
+});
