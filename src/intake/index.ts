@@ -73,6 +73,7 @@ export {
   dateRange,
   economicItem,
   economicItemsByName,
+  foldDates,
   formatDate,
   governmentItem,
   isBefore,

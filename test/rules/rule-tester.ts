@@ -4,9 +4,10 @@ import { RULES } from '../../src/rules';
 import { answersOf } from '../../src/rules/understood';
 import { renderOutcome, type ReportedOutcome } from '../../src/rules/render';
 import { isReported, severityOf } from '../../src/rules/audit';
-import type { NotApplicable, Outcome, Rule, Severity } from '../../src/rules/types';
+import type { NotApplicable, Outcome, Rule, RuleData, Severity } from '../../src/rules/types';
 import type { Evaluation } from '../../src/scoring';
 import { formatCellRef } from '../../src/workbook';
+import type { Places } from './places/places';
 
 interface Case {
   readonly name: string;
@@ -49,6 +50,8 @@ export interface RuleCases {
   readonly fails: readonly FailCase[];
   readonly passes: readonly Case[];
   readonly undecided?: readonly UndecidedCase[];
+  /** Faults of each place where its facts can stand, through the whole intake: `places/places.test.ts` puts them in. */
+  readonly places: Places;
 }
 
 function reportedOf(outcomes: readonly Outcome[]): ReportedOutcome[] {
@@ -130,3 +133,6 @@ export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCase
     }
   });
 }
+
+/** The places of a rule that is no question to one project and has tests of its own. */
+export const testPlaces = (_rule: RuleData, _places: Places): void => undefined;

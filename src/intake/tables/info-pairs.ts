@@ -4,6 +4,7 @@ import {
   fundColumnOf,
   fundRowKindOf,
   infoFieldOf,
+  isRateHeader,
   rememberedWords,
   type FundColumn,
   type FundRowKind,
@@ -11,11 +12,13 @@ import {
 } from '../words';
 import type { GridView } from './grid-view';
 
-/** What a label stands for: a field of the project, or an amount of its funds. */
+/** What a label stands for: a field of the project, an amount of its funds or their rate. */
 export type InfoMeaning =
   | { readonly kind: 'field'; readonly field: InfoField }
   | { readonly kind: 'fund'; readonly fund: FundColumn }
-  | { readonly kind: 'source'; readonly row: FundRowKind };
+  | { readonly kind: 'source'; readonly row: FundRowKind }
+  /** 预算执行率, of the funds beside it. */
+  | { readonly kind: 'rate' };
 
 /** A label and the value that stands beside, below or behind it. */
 export interface InfoPair {
@@ -46,7 +49,8 @@ function labelMeaning(text: string): InfoMeaning | null {
   const row = fundRowKindOf(label);
   if (row && row !== 'total') return { kind: 'source', row };
   const fund = fundColumnOf(label);
-  return fund ? { kind: 'fund', fund } : null;
+  if (fund) return { kind: 'fund', fund };
+  return isRateHeader(label) ? { kind: 'rate' } : null;
 }
 
 /** 项目名称：网络维护费  项目单位：… in one cell: several labels with their values. */

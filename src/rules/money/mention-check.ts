@@ -61,7 +61,7 @@ function otherYear(sentence: string, submission: Submission): boolean {
 }
 
 /** Whether the amount is an item of a list: lists are added up elsewhere. */
-function isListed({ itemLists }: Narrative, mention: MoneyMention): boolean {
+function isListed({ itemLists }: Pick<Narrative, 'itemLists'>, mention: MoneyMention): boolean {
   return itemLists.some(({ items }) =>
     items.some(
       ({ paragraph, text, value }) =>
@@ -73,7 +73,7 @@ function isListed({ itemLists }: Narrative, mention: MoneyMention): boolean {
 /** How an amount that the text gives as a total stands against the tables. */
 export function checkMention(
   evaluation: Evaluation,
-  narrative: Narrative,
+  text: Pick<Narrative, 'paragraphs' | 'itemLists'>,
   mention: MoneyMention,
 ): MentionCheck {
   const { role } = mention;
@@ -90,8 +90,8 @@ export function checkMention(
   const { submission } = evaluation;
   const part = partsFor(submission, role).find((known) => agreementOf(stated, known) !== 'differs');
   if (part) return { kind: 'agrees', with: part };
-  const sentence = sentenceOf(narrative, mention);
-  if (isListed(narrative, mention) || OTHER_SCOPE.test(sentence) || otherYear(sentence, submission))
+  const sentence = sentenceOf(text, mention);
+  if (isListed(text, mention) || OTHER_SCOPE.test(sentence) || otherYear(sentence, submission))
     return { kind: 'none' };
   for (const total of totals) {
     const factor = unitFactor(stated, total);

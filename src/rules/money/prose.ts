@@ -25,7 +25,7 @@ export function mentionQuantity(mention: MoneyMention): Quantity {
 }
 
 /** The sentence that names the amount; the whole paragraph where it cannot be found there. */
-export function sentenceOf(narrative: Narrative, mention: MoneyMention): string {
+export function sentenceOf(narrative: Pick<Narrative, 'paragraphs'>, mention: MoneyMention): string {
   const text = narrative.paragraphs.find(({ index }) => index === mention.paragraph)?.text ?? '';
   const sentences = text.split(/[。;；!！?？]/);
   return sentences.find((sentence) => sentence.replace(/\s/g, '').includes(mention.text)) ?? text;

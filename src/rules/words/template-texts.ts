@@ -9,6 +9,8 @@ export const TEMPLATE_TEXTS: readonly RegExp[] = [
   /(?:在此|此处|此栏|本栏)(?:填写|填报|输入|说明)[^。;,]{0,10}/,
   /\(?填(?:写|表|报)说明:?\)?/,
   /[×X]{2}(?:年|月|日|万元|元|局|单位|部门|项目|市|县|区|个|次|%)/i,
+  // ××× where a figure belongs; two stand for a name that is kept back, between digits for those of a telephone.
+  /(?<![\d×✕])[×✕]{3,}(?![\d×✕])/,
   /(?:^|[^_])_{3,}/,
   /\((?:单位|部门|项目)名称\)/,
   /示例:|(?:^|[(。])例如:?×/,

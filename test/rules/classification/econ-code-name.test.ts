@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_CODE_NAME } from '../../../src/rules/catalogue/classification/econ-code-name';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(ECON_CODE_NAME, {
   fails: [
@@ -37,4 +38,10 @@ testRule(ECON_CODE_NAME, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inOlderForm('30202办公费', fillOlder(['second', 0, '30202办公费'])),
+    tables: inOlderTables('30202 办公费', entry('30202', '办公费', '苗木费')),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

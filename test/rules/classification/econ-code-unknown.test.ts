@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_CODE_UNKNOWN } from '../../../src/rules/catalogue/classification/econ-code-unknown';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(ECON_CODE_UNKNOWN, {
   fails: [
@@ -39,4 +40,10 @@ testRule(ECON_CODE_UNKNOWN, {
       evaluation: evaluated({ ledger: ledger('100000', { groups: [group('2080109', '设备', '20000')] }) }),
     },
   ],
+  places: {
+    form: inOlderForm('30298', fillOlder(['second', 0, '30298专用材料费'])),
+    tables: inOlderTables('30298', entry('30298', '专用材料费', '苗木费')),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { ECON_LEVEL_TOO_COARSE } from '../../../src/rules/catalogue/classification/econ-level-too-coarse';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(ECON_LEVEL_TOO_COARSE, {
   fails: [
@@ -22,4 +23,10 @@ testRule(ECON_LEVEL_TOO_COARSE, {
     },
   ],
   undecided: [{ name: 'no items', evaluation: evaluated({}), reason: 'no-such-field' }],
+  places: {
+    form: inOlderForm('302 alone', fillOlder(['second', 0, '302商品和服务支出'])),
+    tables: inOlderTables('302 alone', entry('302', '商品和服务支出', '苗木费')),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

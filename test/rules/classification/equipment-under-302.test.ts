@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { EQUIPMENT_UNDER_302 } from '../../../src/rules/catalogue/classification/equipment-under-302';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(EQUIPMENT_UNDER_302, {
   fails: [
@@ -48,4 +49,10 @@ testRule(EQUIPMENT_UNDER_302, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: inOlderForm('设备购置 under 302', fillOlder(['second', 0, '30299绿化设备购置'])),
+    tables: inOlderTables('设备购置 under 302', entry('30299', '其他商品和服务支出', '绿化设备购置')),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

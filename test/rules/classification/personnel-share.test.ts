@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { PERSONNEL_SHARE } from '../../../src/rules/catalogue/classification/personnel-share';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_SEEN, NOT_TRIED, notHere } from '../places';
 
 testRule(PERSONNEL_SHARE, {
   fails: [
@@ -39,4 +40,12 @@ testRule(PERSONNEL_SHARE, {
     },
     { name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables('15 of 27 for staff', entry('30199', '其他工资福利支出', '聘用人员工资福利'), {
+      implied: ['use-outside-project'],
+    }),
+    lying: notHere('rows-only'),
+    text: NOT_SEEN,
+  },
 });

@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { RUNNING_COST_UNDER_310 } from '../../../src/rules/catalogue/classification/running-cost-under-310';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(RUNNING_COST_UNDER_310, {
   fails: [
@@ -28,4 +29,14 @@ testRule(RUNNING_COST_UNDER_310, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: inOlderForm(
+      '系统运维费 in 31007',
+      fillOlder(['second', 0, '31007信息网络及软件购置更新（系统运维费）']),
+      { implied: ['one-line-many-natures'] },
+    ),
+    tables: inOlderTables('系统运维费 in 31007', entry('31007', '信息网络及软件购置更新', '系统运维费')),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { USE_OUTSIDE_PROJECT } from '../../../src/rules/catalogue/classification/use-outside-project';
 import { testRule } from '../rule-tester';
+import { entry, inOlderTables, NOT_TRIED, notHere } from '../places';
 
 testRule(USE_OUTSIDE_PROJECT, {
   fails: [],
@@ -29,4 +30,14 @@ testRule(USE_OUTSIDE_PROJECT, {
       reason: 'no-table',
     },
   ],
+  places: {
+    form: NOT_TRIED,
+    tables: inOlderTables(
+      'staff pay in a project that does not name it',
+      entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
+      { implied: ['low-rate-reason', 'text-rate-mismatch'] },
+    ),
+    lying: notHere('rows-only'),
+    text: NOT_TRIED,
+  },
 });

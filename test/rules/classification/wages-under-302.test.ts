@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { WAGES_UNDER_302 } from '../../../src/rules/catalogue/classification/wages-under-302';
 import { testRule } from '../rule-tester';
+import { entry, fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(WAGES_UNDER_302, {
   fails: [
@@ -31,4 +32,14 @@ testRule(WAGES_UNDER_302, {
     },
   ],
   undecided: [{ name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: inOlderForm('聘用人员工资 inside 302', fillOlder(['first', 0, '30299聘用人员工资福利费用']), {
+      implied: ['one-line-many-natures', 'use-outside-project'],
+    }),
+    tables: inOlderTables('staff pay under 302', entry('30299', '其他商品和服务支出', '聘用人员工资福利'), {
+      implied: ['personnel-share', 'use-outside-project'],
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

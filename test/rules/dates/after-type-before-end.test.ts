@@ -2,6 +2,7 @@ import type { EvaluationType } from '../../../src/intake';
 import { AFTER_TYPE_BEFORE_END } from '../../../src/rules/catalogue/dates/after-type-before-end';
 import { testRule } from '../rule-tester';
 import { at, dateAt, period, withFields } from '../reports';
+import { beside, field, fillOlder, inLying, inOlderForm, inOlderTables, notHere, worded } from '../places';
 
 const evaluated = (type: EvaluationType, date: string) =>
   withFields({
@@ -31,4 +32,23 @@ testRule(AFTER_TYPE_BEFORE_END, {
     { name: 'no date', evaluation: evaluated('after', ''), reason: 'blank' },
     { name: 'no such fields', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm(
+      'report in October, end in December',
+      fillOlder(
+        ['date', 0, '2020年10月1日'],
+        ['filledBy', 4, '2020年10月1日'],
+        ['leader', 4, '2020年10月1日'],
+      ),
+    ),
+    tables: inOlderTables('report in October, end in December', {
+      项目信息: field(['评价日期', '2020年10月1日'], ['填报日期', '2020年10月1日']),
+      文字报告: worded(['2021年3月5日', '2020年9月5日'], ['2021年3月10日', '2020年9月10日']),
+    }),
+    lying: inLying(
+      'report in October, end in December',
+      beside(['评价日期', '2023年10月1日'], ['填报日期', '2023年10月1日']),
+    ),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { DATE_FUTURE } from '../../../src/rules/catalogue/dates/date-future';
 import { testRule } from '../rule-tester';
 import { dateAt, report, withFields } from '../reports';
+import { beside, field, fillOlder, inLying, inOlderForm, inOlderTables, inText, worded } from '../places';
 
 testRule(DATE_FUTURE, {
   fails: [
@@ -38,4 +39,10 @@ testRule(DATE_FUTURE, {
       reason: 'blank',
     },
   ],
+  places: {
+    form: inOlderForm('2031', fillOlder(['filledBy', 4, '2031年3月20日'])),
+    tables: inOlderTables('2031', { 项目信息: field(['填报日期', '2031年10月26日']) }),
+    lying: inLying('2034', beside(['填报日期', '2034年2月20日'])),
+    text: inText('2034', worded(['2024年1月22日', '2034年1月22日']), { implied: [] }),
+  },
 });

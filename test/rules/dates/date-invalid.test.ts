@@ -1,6 +1,18 @@
 import { DATE_INVALID } from '../../../src/rules/catalogue/dates/date-invalid';
 import { testRule } from '../rule-tester';
 import { at, dateAt, noDateAt, period, withFields, withReport } from '../reports';
+import {
+  beside,
+  field,
+  fillOlder,
+  inLying,
+  inOlderForm,
+  inOlderTables,
+  inRow,
+  inTables,
+  inText,
+  worded,
+} from '../places';
 
 const noDay = noDateAt('表!B17', '2021年2月30日');
 
@@ -51,4 +63,17 @@ testRule(DATE_INVALID, {
       reason: 'blank',
     },
   ],
+  places: {
+    form: inOlderForm('6月31日', fillOlder(['filledBy', 4, '2021年6月31日'])),
+    tables: [
+      inOlderTables('2月30日', { 项目信息: field(['填报日期', '2021年2月30日']) }),
+      inTables('end 6月31日', { 项目清单: inRow(['渠道清淤'], { 项目结束日期: '2023年6月31日' }) }),
+      inOlderTables('6月31日', { 项目信息: field(['评价日期', '2021年6月31日']) }),
+    ],
+    lying: [
+      inLying('2024年2月30日', beside(['填报日期', '2024年2月30日'])),
+      inLying('end 6月31日', beside(['项目结束日期', '2023年6月31日'])),
+    ],
+    text: inText('2023年6月31日', worded(['全年清淤32公里。', '2023年6月31日清淤32公里。'])),
+  },
 });

@@ -1,6 +1,7 @@
 import { DATE_MISSING } from '../../../src/rules/catalogue/dates/date-missing';
 import { testRule } from '../rule-tester';
 import { dateAt, withFields } from '../reports';
+import { beside, field, fillOlder, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 testRule(DATE_MISSING, {
   fails: [
@@ -37,4 +38,13 @@ testRule(DATE_MISSING, {
     },
   ],
   undecided: [{ name: 'the form has no date', evaluation: withFields({}), reason: 'no-such-field' }],
+  places: {
+    form: [
+      inOlderForm('年 月 日 left empty', fillOlder(['filledBy', 4, '年 月 日'])),
+      inOlderForm('年 月 日 left empty in the head', put([12, 0, '年　　月　　日'])),
+    ],
+    tables: inOlderTables('no report date', { 项目信息: field(['评价日期', null]) }),
+    lying: inLying('填报日期 blank', beside(['填报日期', null])),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { EVALUATION_LATE } from '../../../src/rules/catalogue/dates/evaluation-late';
 import { testRule } from '../rule-tester';
 import { dateAt, period, withFields } from '../reports';
+import { all, beside, field, fillOlder, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 const reported = (date: string) =>
   withFields({ reportDate: dateAt('表!B11', date), period: period('2020-01-01', '2020-12-31', '表!B17') });
@@ -25,4 +26,25 @@ testRule(EVALUATION_LATE, {
     { name: 'blank', evaluation: reported(''), reason: 'blank' },
     { name: 'no such fields', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm(
+      'ten months later',
+      all(
+        put([12, 0, '2021年10月26日']),
+        fillOlder(['filledBy', 4, '2021年10月26日'], ['leader', 4, '2021年10月26日']),
+      ),
+      { day: { year: 2021, month: 10, day: 26 } },
+    ),
+    tables: inOlderTables(
+      'ten months later',
+      { 项目信息: field(['评价日期', '2021年10月26日'], ['填报日期', '2021年10月26日']) },
+      { day: { year: 2021, month: 10, day: 26 } },
+    ),
+    lying: inLying(
+      'ten months later',
+      beside(['评价日期', '2024年10月26日'], ['填报日期', '2024年10月26日']),
+      { day: { year: 2024, month: 10, day: 26 } },
+    ),
+    text: notHere('table-only'),
+  },
 });

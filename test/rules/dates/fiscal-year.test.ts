@@ -3,6 +3,7 @@ import { FISCAL_YEAR } from '../../../src/rules/catalogue/dates/fiscal-year';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { fill, inForm, inLying, inTables, NOT_SEEN, put } from '../places';
 
 const years = (...claims: readonly (readonly [YearUse['role'], number])[]) =>
   withFields({
@@ -81,4 +82,10 @@ testRule(FISCAL_YEAR, {
     },
     { name: 'one year only', evaluation: years(['title', 2020]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('title 2022年, below 2023年度', fill([0, 0, '2022年度项目支出绩效自评表'])),
+    tables: inTables('budget of 2022', { 预算表: put([0, 0, '2022年项目支出预算表']) }),
+    lying: inLying('title 2022', put([0, 0, '2022年度项目支出绩效自评情况表'])),
+    text: NOT_SEEN,
+  },
 });

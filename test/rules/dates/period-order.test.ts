@@ -1,6 +1,18 @@
 import { PERIOD_ORDER } from '../../../src/rules/catalogue/dates/period-order';
 import { testRule } from '../rule-tester';
 import { period, withFields } from '../reports';
+import {
+  beside,
+  field,
+  inLying,
+  inOlderForm,
+  inOlderTables,
+  inRow,
+  inTables,
+  inText,
+  put,
+  worded,
+} from '../places';
 
 testRule(PERIOD_ORDER, {
   fails: [
@@ -26,4 +38,23 @@ testRule(PERIOD_ORDER, {
       needs: ['至2020-12-31'],
     },
   ],
+  places: {
+    form: inOlderForm('end before start', put([17, 1, '2020年12月31日至2020年1月1日'])),
+    tables: [
+      inOlderTables('end before start', {
+        项目信息: field(['项目起止时间', '2020年12月31日至2020年1月1日']),
+      }),
+      inTables('end before start', {
+        项目清单: inRow(['渠道清淤'], { 项目开始日期: '2023年12月31日', 项目结束日期: '2023年1月1日' }),
+      }),
+    ],
+    lying: inLying(
+      'end before start',
+      beside(['项目开始日期', '2023年12月31日'], ['项目结束日期', '2023年1月1日']),
+    ),
+    text: inText(
+      'end before start',
+      worded(['2023年1月1日至2023年12月31日', '2023年12月31日至2023年1月1日']),
+    ),
+  },
 });

@@ -1,6 +1,7 @@
 import { REPORT_DATE_EARLY } from '../../../src/rules/catalogue/dates/report-date-early';
 import { testRule } from '../rule-tester';
 import { at, dateAt, noDateAt, period, withFields } from '../reports';
+import { column, inForm, inTables, notHere } from '../places';
 
 const dated = (date: string, more: Parameters<typeof withFields>[0] = {}, year: number | null = 2023) =>
   withFields({ reportDate: dateAt('表!A21', date), ...more }, { year });
@@ -58,4 +59,12 @@ testRule(REPORT_DATE_EARLY, {
     { name: 'blank', evaluation: dated(''), reason: 'blank' },
     { name: 'no such field', evaluation: withFields({}, { year: 2023 }), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('filled in in September', (rows) => rows.push(['填报日期', null, '2023年9月15日'])),
+    tables: inTables('filled in in September', {
+      项目清单: column('填报日期', ['2023年9月15日', '2024年2月20日', '2024年2月20日', '2024年2月20日']),
+    }),
+    lying: notHere('said-by-another'),
+    text: notHere('table-only'),
+  },
 });

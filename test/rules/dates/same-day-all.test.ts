@@ -1,6 +1,7 @@
 import { SAME_DAY_ALL } from '../../../src/rules/catalogue/dates/same-day-all';
 import { testRule } from '../rule-tester';
 import { dateAt, report, withFields } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 const told = (setup: string, check: string, reported: string) =>
   withFields(
@@ -31,4 +32,13 @@ testRule(SAME_DAY_ALL, {
     },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText(
+      'all on one day',
+      worded(['2021年3月5日', '2021年3月20日'], ['2021年3月10日', '2021年3月20日']),
+    ),
+  },
 });

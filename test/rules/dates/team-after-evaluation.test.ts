@@ -1,6 +1,7 @@
 import { TEAM_AFTER_EVALUATION } from '../../../src/rules/catalogue/dates/team-after-evaluation';
 import { testRule } from '../rule-tester';
 import { dateAt, report, withFields } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 const SETUP = '2021年4月1日，成立绩效评价工作组。';
 const CHECK = '2021年3月10日，工作组到现场检查。';
@@ -33,4 +34,10 @@ testRule(TEAM_AFTER_EVALUATION, {
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
     { name: 'no other date', evaluation: withFields({}, { narrative: report([SETUP]) }), reason: 'no-basis' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('set up after the check', worded(['2021年3月5日', '2021年3月15日'])),
+  },
 });

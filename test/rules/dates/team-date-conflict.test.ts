@@ -1,6 +1,7 @@
 import { TEAM_DATE_CONFLICT } from '../../../src/rules/catalogue/dates/team-date-conflict';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(TEAM_DATE_CONFLICT, {
   fails: [
@@ -26,4 +27,13 @@ testRule(TEAM_DATE_CONFLICT, {
     { name: 'no set-up told', evaluation: withReport(['2021年7月20日，实地检查。']), reason: 'no-basis' },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText(
+      'two set-up dates',
+      worded(['组长负责审定。', '2021年2月20日成立绩效评价工作组，组长负责审定。']),
+    ),
+  },
 });

@@ -1,6 +1,7 @@
 import { INTERMEDIARY } from '../../../src/rules/catalogue/identity/intermediary';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { inOlderForm, NOT_TRIED, notHere } from '../places';
 
 const line = (intermediary: string, method: string) =>
   withFields({ intermediary: at('表!B25', intermediary), evaluationMethod: at('表!B8', method) });
@@ -35,4 +36,12 @@ testRule(INTERMEDIARY, {
     { name: 'nothing tells', evaluation: line('', ''), reason: 'no-basis' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm('line left blank, no 中介机构', (rows) =>
+      rows.push(['中介机构负责人（签字并盖章）：', null, null, null, null, null]),
+    ),
+    tables: NOT_TRIED,
+    lying: NOT_TRIED,
+    text: notHere('form-only'),
+  },
 });

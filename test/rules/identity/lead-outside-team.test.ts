@@ -1,6 +1,7 @@
 import { LEAD_OUTSIDE_TEAM } from '../../../src/rules/catalogue/identity/lead-outside-team';
 import { testRule } from '../rule-tester';
 import { at, report, withFields } from '../reports';
+import { field, inOlderForm, inOlderTables, NOT_TRIED, notHere, put } from '../places';
 
 const led = (manager: string, more = {}) => withFields({ manager: at('表!B13', manager) }, more);
 const evaluators = [{ name: at('评价人员!A2', '张三') }];
@@ -28,4 +29,10 @@ testRule(LEAD_OUTSIDE_TEAM, {
     { name: 'no group known', evaluation: led('丁一'), reason: 'no-basis' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm('a leader of no team', put([15, 1, '吴十一'])),
+    tables: inOlderTables('a leader of no team', { 项目信息: field(['项目负责人', '吴十一']) }),
+    lying: notHere('beside-sentences'),
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { PHONE_FORMAT } from '../../../src/rules/catalogue/identity/phone-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { beside, field, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 const phone = (text: string) => withFields({ phone: at('表!B14', text) });
 
@@ -28,4 +29,10 @@ testRule(PHONE_FORMAT, {
     { name: 'blank', evaluation: phone(''), reason: 'blank' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm('12345', put([15, 4, '12345'])),
+    tables: inOlderTables('12345', { 项目信息: field(['联系电话', '12345']) }),
+    lying: inLying('12345', beside(['联系电话', '12345'])),
+    text: notHere('table-only'),
+  },
 });

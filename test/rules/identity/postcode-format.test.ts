@@ -1,6 +1,7 @@
 import { POSTCODE_FORMAT } from '../../../src/rules/catalogue/identity/postcode-format';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { beside, field, inLying, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 const postcode = (text: string) => withFields({ postcode: at('表!B16', text) });
 
@@ -18,4 +19,10 @@ testRule(POSTCODE_FORMAT, {
     { name: 'blank', evaluation: postcode(''), reason: 'blank' },
     { name: 'no place for it', evaluation: withFields({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inOlderForm('54700', put([16, 4, '54700'])),
+    tables: inOlderTables('54700', { 项目信息: field(['邮编', '54700']) }),
+    lying: inLying('23000', beside(['邮编', '23000'])),
+    text: notHere('table-only'),
+  },
 });

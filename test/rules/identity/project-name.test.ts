@@ -2,6 +2,7 @@ import type { ProjectNameUse } from '../../../src/intake';
 import { PROJECT_NAME } from '../../../src/rules/catalogue/identity/project-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderForm, inOlderTables, NOT_SEEN, NOT_TRIED, put } from '../places';
 
 const names = (...uses: readonly (readonly [ProjectNameUse['role'], string])[]) =>
   withFields({
@@ -47,4 +48,10 @@ testRule(PROJECT_NAME, {
     },
     { name: 'one place only', evaluation: names(['field', '网络维护费']), reason: 'no-basis' },
   ],
+  places: {
+    form: inOlderForm('another name of the project', put([4, 2, '公园绿化养护费'])),
+    tables: inOlderTables('绿化养护费', { 项目信息: field(['项目名称', '公园绿化养护费']) }),
+    lying: NOT_TRIED,
+    text: NOT_SEEN,
+  },
 });

@@ -1,6 +1,7 @@
 import { REQUIRED_BLANK } from '../../../src/rules/catalogue/identity/required-blank';
 import { testRule } from '../rule-tester';
 import { at, period, withFields } from '../reports';
+import { beside, field, fill, inForm, inLying, inOlderTables, notHere } from '../places';
 
 const goal = (expected: string, actual: string) => ({
   expected: at('表!B18', expected),
@@ -37,4 +38,10 @@ testRule(REQUIRED_BLANK, {
     },
   ],
   undecided: [{ name: 'a form without these fields', evaluation: withFields({}), reason: 'no-such-field' }],
+  places: {
+    form: inForm('主管部门 blank', fill([3, 2, null]), { names: ['自评表!B4'] }),
+    tables: inOlderTables('主管部门 blank', { 项目信息: field(['主管部门', null]) }),
+    lying: inLying('主管部门 blank', beside(['主管部门', null])),
+    text: notHere('table-only'),
+  },
 });

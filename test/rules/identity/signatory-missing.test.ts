@@ -1,6 +1,7 @@
 import { SIGNATORY_MISSING } from '../../../src/rules/catalogue/identity/signatory-missing';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { beside, field, fillOlder, inLying, inOlderForm, inOlderTables, notHere } from '../places';
 
 const person = (row: number, name: string, signature: string) => ({
   name: at(`评价人员!A${row}`, name),
@@ -40,4 +41,13 @@ testRule(SIGNATORY_MISSING, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inOlderForm('no signature', fillOlder(['filledBy', 2, null]), { names: ['自评表!A47'] }),
+    tables: inOlderTables('no signature', { 项目信息: field(['填报人（签字）', null]) }),
+    lying: [
+      inLying('no signature', beside(['填报人（签字）', null])),
+      inLying('no leader', beside(['评价组组长（签字）', null])),
+    ],
+    text: notHere('form-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { TEAM_NAME_VARIES } from '../../../src/rules/catalogue/identity/team-name-varies';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(TEAM_NAME_VARIES, {
   fails: [
@@ -24,4 +25,10 @@ testRule(TEAM_NAME_VARIES, {
     { name: 'no name', evaluation: withReport(['开展了自评。']), reason: 'no-basis' },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('two names of the group', worded(['工作组到公园', '考评小组到公园'])),
+  },
 });

@@ -1,6 +1,7 @@
 import { TEAM_VS_TABLE } from '../../../src/rules/catalogue/identity/team-vs-table';
 import { testRule } from '../rule-tester';
 import { at, withFields, withReport } from '../reports';
+import { inOlderTables, inOlderText, notHere, worded } from '../places';
 
 const people = (...names: readonly string[]) => ({
   evaluators: names.map((name, index) => ({ name: at(`评价人员!A${index + 2}`, name) })),
@@ -39,4 +40,10 @@ testRule(TEAM_VS_TABLE, {
     { name: 'no table', evaluation: withReport(TEXT), reason: 'no-table' },
     { name: 'no report', evaluation: withFields({}, people('张三')), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('beside-sentences'),
+    tables: inOlderTables('a member missing in the table', { 评价人员: (rows) => rows.splice(4, 1) }),
+    lying: notHere('beside-sentences'),
+    text: inOlderText('another member', worded(['王五、赵六', '王五、周十'])),
+  },
 });

@@ -2,6 +2,7 @@ import type { NameRole } from '../../../src/intake';
 import { UNIT_NAME } from '../../../src/rules/catalogue/identity/unit-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
+import { field, inOlderForm, inOlderTables, inTables, NOT_SEEN, NOT_TRIED, put } from '../places';
 
 const units = (...names: readonly (readonly [NameRole, string])[]) =>
   withFields({
@@ -68,4 +69,13 @@ testRule(UNIT_NAME, {
     { name: 'one name only', evaluation: units(['project-unit', '和平市水利局']), reason: 'no-basis' },
     { name: 'no name', evaluation: withFields({}), reason: 'blank' },
   ],
+  places: {
+    form: inOlderForm('another name of the unit', put([5, 2, '和平市园林绿化局'])),
+    tables: [
+      inOlderTables('another name of the unit', { 项目信息: field(['项目单位', '和平市园林绿化局']) }),
+      inTables('another name in the title', { 预算表: put([1, 0, '编制单位：青岭市渠道管理处  单位：元']) }),
+    ],
+    lying: NOT_TRIED,
+    text: NOT_SEEN,
+  },
 });

@@ -1,6 +1,7 @@
 import { CHOICE_NOT_MADE } from '../../../src/rules/catalogue/indicators/choice-not-made';
 import { testRule } from '../rule-tester';
 import { tableOf } from './tables';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const result = (target: string, actual: string) => tableOf([{ target, actual }]);
 
@@ -30,4 +31,22 @@ testRule(CHOICE_NOT_MADE, {
     { name: 'blank', evaluation: result('好坏', ''), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      '好坏',
+      fill(
+        ['lasting', 'target', '好坏'],
+        ['lasting', 'actual', '好坏'],
+        ['lasting', 'score', 15],
+        ['lasting', 'reason', null],
+        ['sum', 'score', 99.5],
+      ),
+      { implied: ['all-full-marks'] },
+    ),
+    tables: inTables('好坏', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 年度指标值: '好坏', 实际完成值: '好坏' }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { COST_DIRECTION } from '../../../src/rules/catalogue/indicators/cost-direction';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(COST_DIRECTION, {
   fails: [
@@ -28,4 +29,24 @@ testRule(COST_DIRECTION, {
     },
   ],
   undecided: [{ name: 'no sign', evaluation: tableOf([{ target: '10' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm(
+      '总成本 ≥50万元',
+      fill(['cost', 'name', '项目总成本'], ['cost', 'target', '≥50万元'], ['cost', 'actual', '57万元']),
+      { implied: ['cost-vs-executed'] },
+    ),
+    tables: inTables(
+      '总成本 ≥50万元',
+      {
+        绩效指标: inRow(['渠道清淤成本控制率'], {
+          三级指标: '项目总成本',
+          年度指标值: '≥50万元',
+          实际完成值: '57万元',
+        }),
+      },
+      { implied: ['cost-vs-executed'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

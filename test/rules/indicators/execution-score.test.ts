@@ -8,6 +8,7 @@ const central = policyById('national-2021-cost')!;
 const table = (score: string, amounts: Parameters<typeof execution>[2], policy?: Policy) =>
   tableOf([], { some: { funds: execution('10', score, amounts) }, ...(policy && { policy }) });
 import { testRule } from '../rule-tester';
+import { all, column, fill, inForm, inTables, NOT_TRIED, notHere } from '../places';
 
 testRule(EXECUTION_SCORE, {
   fails: [
@@ -56,4 +57,12 @@ testRule(EXECUTION_SCORE, {
     { name: 'no amounts', evaluation: table('10', { budget: '', executed: '' }), reason: 'no-basis' },
     { name: 'no funds', evaluation: tableOf([]), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('rate 95 %, score 10', fill(['total', 'points', 10], ['sum', 'score', 98.5])),
+    tables: inTables('rate 95 %, score 10', {
+      预算表: all(column('分值', [10, 10, 10, 10]), column('得分', [10, 9.5, 9.5, 9.5])),
+    }),
+    lying: NOT_TRIED,
+    text: notHere('table-only'),
+  },
 });

@@ -3,6 +3,7 @@ import { cellRef } from '../../../src/workbook';
 import { points } from '../builders';
 import { testRule } from '../rule-tester';
 import { tableOf, type Typed } from './tables';
+import { NOT_TRIED, notHere } from '../places';
 
 const section = (weight: string) => ({
   level: 1 as const,
@@ -42,4 +43,5 @@ testRule(GROUP_SCORE_OVER_POINTS, {
     { name: 'no scores', evaluation: table(scored('', '')), reason: 'no-basis' },
     { name: 'no points in the heading', evaluation: tableOf(scored('65')), reason: 'no-such-field' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: notHere('rows-only'), text: notHere('table-only') },
 });

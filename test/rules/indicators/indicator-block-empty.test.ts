@@ -4,6 +4,7 @@ import { cellRef } from '../../../src/workbook';
 import { points } from '../builders';
 import { testRule } from '../rule-tester';
 import { CUT, tableOf, type Typed } from './tables';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const EMPTY: Typed = { name: '', level2: '质量指标', target: '', actual: '', weight: '10', score: '' };
 const blank = (level2: string) => ({
@@ -67,4 +68,25 @@ testRule(INDICATOR_BLOCK_EMPTY, {
     { name: 'no second levels', evaluation: tableOf([{ level2: '' }]), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      'only 指标1：',
+      fill(
+        ['quality', 'name', '指标1：'],
+        ['quality', 'target', null],
+        ['quality', 'actual', null],
+        ['quality', 'score', null],
+      ),
+    ),
+    tables: inTables('only 指标1：', {
+      绩效指标: inRow(['渠道清淤验收合格率'], {
+        三级指标: '指标1：',
+        年度指标值: null,
+        实际完成值: null,
+        得分: null,
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

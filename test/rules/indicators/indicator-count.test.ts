@@ -1,6 +1,7 @@
 import { INDICATOR_COUNT } from '../../../src/rules/catalogue/indicators/indicator-count';
 import { COMPLETE, CUT, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere, ROWS } from '../places';
 
 testRule(INDICATOR_COUNT, {
   fails: [
@@ -12,4 +13,20 @@ testRule(INDICATOR_COUNT, {
     { name: 'cut short', evaluation: tableOf([{}, CUT]), reason: 'no-basis' },
     { name: 'none', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      'two indicators',
+      (rows) => {
+        fill(['count', 'weight', 50], ['count', 'score', 50], ['sum', 'score', 99.5])(rows);
+        fill(['social', 'weight', 30], ['social', 'score', 30])(rows);
+        fill(['social', 'name', '渠道清淤覆盖村数'], ['satisfied', 1, null])(rows);
+        rows.splice(ROWS.lasting, 2);
+        rows.splice(ROWS.quality, 3);
+      },
+      { implied: ['weight-total', 'level1-missing', 'indicator-dominates', 'total-score'] },
+    ),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

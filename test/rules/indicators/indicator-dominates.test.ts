@@ -1,6 +1,7 @@
 import { INDICATOR_DOMINATES } from '../../../src/rules/catalogue/indicators/indicator-dominates';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(INDICATOR_DOMINATES, {
   fails: [
@@ -17,4 +18,35 @@ testRule(INDICATOR_DOMINATES, {
     { name: 'exactly half', evaluation: tableOf([{ weight: '45' }, { weight: '45' }]) },
   ],
   undecided: [{ name: 'no weight column', evaluation: tableOf([{ weight: null }]), reason: 'no-such-field' }],
+  places: {
+    form: inForm(
+      '60 of 90',
+      (rows) => {
+        fill(['count', 'weight', 60], ['count', 'score', 60], ['sum', 'score', 99])(rows);
+        fill(
+          ['quality', 'weight', 5],
+          ['quality', 'score', 5],
+          ['time', 'weight', 5],
+          ['time', 'score', 5],
+        )(rows);
+        fill(
+          ['cost', 'weight', 5],
+          ['cost', 'score', 5],
+          ['social', 'weight', 5],
+          ['social', 'score', 5],
+        )(rows);
+        fill(
+          ['lasting', 'weight', 5],
+          ['lasting', 'score', 4.5],
+          ['satisfied', 'weight', 5],
+          ['satisfied', 'score', 5],
+        )(rows);
+        fill(['count', 1, '产出指标'], ['social', 1, '效益指标'], ['satisfied', 1, '满意度指标'])(rows);
+      },
+      { implied: ['weight-profile'] },
+    ),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { INDICATOR_INCOMPLETE } from '../../../src/rules/catalogue/indicators/indicator-incomplete';
 import { CUT, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(INDICATOR_INCOMPLETE, {
   fails: [
@@ -43,4 +44,12 @@ testRule(INDICATOR_INCOMPLETE, {
     },
     { name: 'a row cut short', evaluation: tableOf([CUT]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('actual and score blank', fill(['quality', 'actual', null], ['quality', 'score', null])),
+    tables: inTables('actual and score blank', {
+      绩效指标: inRow(['渠道清淤验收合格率'], { 实际完成值: null, 得分: null }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { INPUT_AS_TARGET } from '../../../src/rules/catalogue/indicators/input-as-target';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(INPUT_AS_TARGET, {
   fails: [
@@ -65,4 +66,19 @@ testRule(INPUT_AS_TARGET, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm(
+      'money put in as a benefit',
+      fill(['social', 'name', '投入资金'], ['social', 'target', '≥20万元'], ['social', 'actual', '22万元']),
+    ),
+    tables: inTables('money put in as a benefit', {
+      绩效指标: inRow(['渠道清淤覆盖村数'], {
+        三级指标: '投入资金',
+        年度指标值: '≥20万元',
+        实际完成值: '22万元',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

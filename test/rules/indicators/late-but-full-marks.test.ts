@@ -1,6 +1,7 @@
 import { LATE_BUT_FULL_MARKS } from '../../../src/rules/catalogue/indicators/late-but-full-marks';
 import { testRule } from '../rule-tester';
 import { tableOf, type Typed } from './tables';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const done = (target: string, actual: string, more: Partial<Typed> = {}) =>
   tableOf([{ name: '培训完成时间', level2: '时效指标', target, actual, ...more }], { some: { year: 2023 } });
@@ -45,4 +46,23 @@ testRule(LATE_BUT_FULL_MARKS, {
     { name: 'a rate', evaluation: done('≥95%', '96%'), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      'November, done in December',
+      fill(
+        ['time', 'name', '清淤完成时间'],
+        ['time', 'target', '2023年11月底前'],
+        ['time', 'actual', '2023年12月'],
+      ),
+    ),
+    tables: inTables('November, done in December', {
+      绩效指标: inRow(['渠道清淤按期完成率'], {
+        三级指标: '清淤完成时间',
+        年度指标值: '2023年11月底前',
+        实际完成值: '2023年12月',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -5,6 +5,7 @@ import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 
 const sichuan = policyById('sichuan')!;
 import { testRule } from '../rule-tester';
+import { fill, inForm, inTables, notHere, ROWS, without } from '../places';
 
 testRule(LEVEL1_MISSING, {
   fails: [
@@ -52,4 +53,21 @@ testRule(LEVEL1_MISSING, {
     },
     { name: 'sections unknown', evaluation: tableOf([{ level1: 'other' }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm(
+      'no 满意度 row',
+      (rows) => {
+        fill(['sum', 'score', 88], ['sum', 'weight', 90])(rows);
+        rows.splice(ROWS.satisfied, 1);
+      },
+      { implied: ['weight-total'] },
+    ),
+    tables: inTables(
+      'no 满意度 row',
+      { 绩效指标: without('沿渠村民满意度（抽样300人）') },
+      { implied: ['weight-total'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { LEVEL2_MISFILED } from '../../../src/rules/catalogue/indicators/level2-misfiled';
 import { testRule } from '../rule-tester';
 import { tableOf } from './tables';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const under = (level2: string, name: string, target = '≥95%') => tableOf([{ level2, name, target }]);
 
@@ -52,4 +53,15 @@ testRule(LEVEL2_MISFILED, {
     { name: 'other second levels', evaluation: under('项目决策', '培训合格率'), reason: 'no-basis' },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      '合格率 as a quantity',
+      fill(['count', 'name', '清淤合格率'], ['count', 'target', '≥90%'], ['count', 'actual', '95%']),
+    ),
+    tables: inTables('合格率 as a quantity', {
+      绩效指标: inRow(['渠道清淤长度'], { 三级指标: '清淤合格率', 年度指标值: '≥90%', 实际完成值: '95%' }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -5,6 +5,7 @@ import { said, unreadPart } from '../builders';
 import { identity, withReport } from '../reports';
 import { testRule } from '../rule-tester';
 import { execution, tableOf, type Typed } from './tables';
+import { beside, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 const table = (amounts: Parameters<typeof execution>[2], rows: readonly Typed[] = [], some = {}) =>
   tableOf(rows, { some: { funds: execution('10', '10', amounts), ...some } });
@@ -68,4 +69,33 @@ testRule(LOW_RATE_REASON, {
     { name: 'no rate', evaluation: tableOf([]), reason: 'no-basis' },
     { name: 'asked for nowhere', evaluation: table(low), policy: off, reason: 'other-policy' },
   ],
+  places: {
+    form: inForm('62 %, reason blank', (rows) => {
+      rows.forEach((row) => row.push(null));
+      fill(
+        [4, 9, '原因'],
+        ['total', 'executed', 37.2],
+        ['total', 'rate', '62%'],
+        ['total', 'points', 6.2],
+      )(rows);
+      fill(['sum', 'score', 94.7])(rows);
+    }),
+    tables: inTables(
+      'spent 27 of 60',
+      {
+        支出明细: (rows) => {
+          const entries = rows.filter(([, name]) => name === '渠道清淤');
+          entries[0]![5] = Number(entries[0]![5]) - 300_000;
+          entries[1]![5] = Number(entries[1]![5]);
+        },
+        项目清单: inRow(['渠道清淤'], { 预期目标: '完成渠道清淤30公里，覆盖20个村。' }),
+      },
+      { implied: ['amount-negative'] },
+    ),
+    lying: inLying(
+      'spent 27 of 60',
+      beside(['全年执行数', 27], ['全年执行数/当年财政拨款', 22], ['预算执行率', '45%'], ['综合得分', 93]),
+    ),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { OUTPUT_BENEFIT_MIXED } from '../../../src/rules/catalogue/indicators/output-benefit-mixed';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(OUTPUT_BENEFIT_MIXED, {
   fails: [
@@ -36,4 +37,19 @@ testRule(OUTPUT_BENEFIT_MIXED, {
       severity: 'warning',
     },
   ],
+  places: {
+    form: inForm(
+      '培训人数 as a social benefit',
+      fill(['social', 'name', '培训人数'], ['social', 'target', '≥20人'], ['social', 'actual', '22人']),
+    ),
+    tables: inTables('培训人数 as a social benefit', {
+      绩效指标: inRow(['渠道清淤覆盖村数'], {
+        三级指标: '培训人数',
+        年度指标值: '≥20人',
+        实际完成值: '22人',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(OVER_TARGET_REASON, {
   fails: [
@@ -37,4 +38,10 @@ testRule(OVER_TARGET_REASON, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inForm('target 30, actual 48', fill(['count', 'actual', '48公里'])),
+    tables: inTables('target 30, actual 48', { 绩效指标: inRow(['渠道清淤长度'], { 实际完成值: '48公里' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { PERCENT_RANGE } from '../../../src/rules/catalogue/indicators/percent-range';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(PERCENT_RANGE, {
   fails: [
@@ -29,4 +30,10 @@ testRule(PERCENT_RANGE, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('合格率 120 %', fill(['quality', 'actual', '120%'])),
+    tables: inTables('合格率 120 %', { 绩效指标: inRow(['渠道清淤验收合格率'], { 实际完成值: '120%' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

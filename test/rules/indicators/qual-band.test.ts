@@ -5,6 +5,7 @@ import { tableOf } from './tables';
 const hubei = policyById('hubei')!;
 const words = { level1: 'benefit', level2: '社会效益指标', target: '效果明显' } as const;
 import { testRule } from '../rule-tester';
+import { inForm, inRow, inTables, notHere, qualitative } from '../places';
 
 testRule(QUAL_BAND, {
   fails: [
@@ -50,4 +51,16 @@ testRule(QUAL_BAND, {
     },
   ],
   undecided: [{ name: 'no state', evaluation: tableOf([{ ...words, actual: '较好' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm('部分达成 with 14 of 15', qualitative('部分达成年度指标并具有一定效果', 14, 98.5)),
+    tables: inTables('部分达成 with 14 of 15', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], {
+        年度指标值: '建立长效管护机制并落实到村',
+        实际完成值: '部分达成年度指标并具有一定效果',
+        得分: 14,
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { QUAL_STATUS } from '../../../src/rules/catalogue/indicators/qual-status';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { inForm, inRow, inTables, notHere, qualitative } from '../places';
 
 testRule(QUAL_STATUS, {
   fails: [
@@ -31,4 +32,15 @@ testRule(QUAL_STATUS, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('较好', qualitative('较好', 13.5, 98)),
+    tables: inTables('较好', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], {
+        年度指标值: '建立长效管护机制并落实到村',
+        实际完成值: '较好',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

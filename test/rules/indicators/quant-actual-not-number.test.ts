@@ -1,6 +1,7 @@
 import { QUANT_ACTUAL_NOT_NUMBER } from '../../../src/rules/catalogue/indicators/quant-actual-not-number';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(QUANT_ACTUAL_NOT_NUMBER, {
   fails: [
@@ -40,4 +41,12 @@ testRule(QUANT_ACTUAL_NOT_NUMBER, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm('≥20个 answered with 完成', fill(['social', 'actual', '完成'])),
+    tables: inTables('≥20个 answered with 完成', {
+      绩效指标: inRow(['渠道清淤覆盖村数'], { 实际完成值: '完成' }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { REASON_CONTRADICTS } from '../../../src/rules/catalogue/indicators/reason-contradicts';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(REASON_CONTRADICTS, {
   fails: [
@@ -21,4 +22,12 @@ testRule(REASON_CONTRADICTS, {
     { name: 'full marks without a shortfall', evaluation: tableOf([{ reason: '无偏差发生' }]) },
   ],
   undecided: [{ name: 'no reason', evaluation: tableOf([{}]), reason: 'no-basis' }],
+  places: {
+    form: inForm('full marks with a reason', fill(['count', 'reason', '因疫情未完成'])),
+    tables: inTables('full marks with a reason', {
+      绩效指标: inRow(['渠道清淤长度'], { 偏差原因分析及改进措施: '因疫情未完成' }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

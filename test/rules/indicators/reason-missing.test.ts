@@ -2,6 +2,7 @@ import { REASON_MISSING } from '../../../src/rules/catalogue/indicators/reason-m
 import { said, submission } from '../builders';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(REASON_MISSING, {
   fails: [
@@ -35,4 +36,12 @@ testRule(REASON_MISSING, {
     { name: 'no place for it', evaluation: tableOf([{ score: '8', reason: null }]), reason: 'no-such-field' },
     { name: 'no points', evaluation: tableOf([{ weight: null }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('13.5 of 15, no reason', fill(['lasting', 'reason', null])),
+    tables: inTables('13.5 of 15, no reason', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 偏差原因分析及改进措施: null }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

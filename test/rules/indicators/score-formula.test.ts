@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(SCORE_FORMULA, {
   fails: [
@@ -88,4 +89,12 @@ testRule(SCORE_FORMULA, {
     },
     { name: 'no score typed', evaluation: tableOf([{ score: '' }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('81 of 90 with 14.5 of 15', fill(['lasting', 'score', 14.5], ['sum', 'score', 99])),
+    tables: inTables('81 of 90 with 14.5 of 15', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 得分: 14.5 }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

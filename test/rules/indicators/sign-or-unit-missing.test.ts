@@ -1,6 +1,7 @@
 import { SIGN_OR_UNIT_MISSING } from '../../../src/rules/catalogue/indicators/sign-or-unit-missing';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(SIGN_OR_UNIT_MISSING, {
   fails: [
@@ -27,4 +28,10 @@ testRule(SIGN_OR_UNIT_MISSING, {
     { name: 'all of it', evaluation: tableOf([{ name: '验收合格率', target: '100%' }]) },
   ],
   undecided: [{ name: 'words', evaluation: tableOf([{ target: '及时' }]), reason: 'no-basis' }],
+  places: {
+    form: inForm('30', fill(['count', 'target', '30'], ['count', 'actual', '32'])),
+    tables: inTables('30', { 绩效指标: inRow(['渠道清淤长度'], { 年度指标值: '30', 实际完成值: '32' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

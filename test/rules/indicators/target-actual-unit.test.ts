@@ -1,6 +1,7 @@
 import { TARGET_ACTUAL_UNIT } from '../../../src/rules/catalogue/indicators/target-actual-unit';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(TARGET_ACTUAL_UNIT, {
   fails: [
@@ -45,4 +46,10 @@ testRule(TARGET_ACTUAL_UNIT, {
     },
     { name: 'words', evaluation: tableOf([{ target: '及时', actual: '及时' }]), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('个 against 万元', fill(['social', 'actual', '22万元'])),
+    tables: inTables('个 against 万元', { 绩效指标: inRow(['渠道清淤覆盖村数'], { 实际完成值: '22万元' }) }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

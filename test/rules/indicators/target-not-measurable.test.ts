@@ -4,6 +4,7 @@ import { tableOf } from './tables';
 
 const goal = (text: string) => evaluationOf({ goal: { expected: said(text), actual: said('') } });
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, NOT_SEEN, NOT_TRIED } from '../places';
 
 const timely = (target: string) => tableOf([{ name: '培训完成时间', level2: '时效指标', target }]);
 
@@ -52,4 +53,12 @@ testRule(TARGET_NOT_MEASURABLE, {
     { name: 'no goal, no indicators', evaluation: tableOf([]), reason: 'no-such-field' },
     { name: 'the goal cell holds a result', evaluation: goal('已按计划全部完成'), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('效果明显', fill(['lasting', 'target', '效果明显'], ['lasting', 'actual', '达成年度指标'])),
+    tables: inTables('效果明显', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], { 年度指标值: '效果明显', 实际完成值: '达成年度指标' }),
+    }),
+    lying: NOT_SEEN,
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { TARGET_VOID_WITH_WEIGHT } from '../../../src/rules/catalogue/indicators/target-void-with-weight';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(TARGET_VOID_WITH_WEIGHT, {
   fails: [
@@ -53,4 +54,23 @@ testRule(TARGET_VOID_WITH_WEIGHT, {
     { name: 'a target', evaluation: tableOf([{}]) },
   ],
   undecided: [{ name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' }],
+  places: {
+    form: inForm(
+      '不涉及 with 15 points',
+      fill(
+        ['lasting', 'target', '不涉及'],
+        ['lasting', 'actual', '不涉及'],
+        ['lasting', 'reason', '不涉及该指标，已报备'],
+      ),
+    ),
+    tables: inTables('不涉及 with 15 points', {
+      绩效指标: inRow(['渠道清淤管护制度执行率'], {
+        年度指标值: '不涉及',
+        实际完成值: '不涉及',
+        偏差原因分析及改进措施: '不涉及该指标，已报备',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

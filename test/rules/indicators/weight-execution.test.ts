@@ -1,6 +1,7 @@
 import { WEIGHT_EXECUTION } from '../../../src/rules/catalogue/indicators/weight-execution';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_EXECUTION, {
   fails: [
@@ -22,4 +23,20 @@ testRule(WEIGHT_EXECUTION, {
   ],
   passes: [{ name: '10', evaluation: tableOf([], { some: { funds: execution('10', '10') } }) }],
   undecided: [{ name: 'nothing printed', evaluation: tableOf([]), reason: 'no-such-field' }],
+  places: {
+    form: inForm(
+      '15 points',
+      fill(
+        ['total', 6, 15],
+        ['total', 'points', 14.25],
+        ['count', 'weight', 15],
+        ['count', 'score', 15],
+        ['sum', 'score', 97.75],
+      ),
+      { implied: ['weight-level1'] },
+    ),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

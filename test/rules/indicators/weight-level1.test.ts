@@ -10,6 +10,7 @@ const section = (weight: string) => ({
   },
 });
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_LEVEL1, {
   fails: [
@@ -45,4 +46,18 @@ testRule(WEIGHT_LEVEL1, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inForm(
+      '产出 rows add up to 48',
+      fill(
+        ['count', 'weight', 18],
+        ['count', 'score', 18],
+        ['social', 'weight', 17],
+        ['social', 'score', 17],
+      ),
+    ),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { WEIGHT_PROFILE } from '../../../src/rules/catalogue/indicators/weight-profile';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, NOT_TRIED, notHere } from '../places';
 
 testRule(WEIGHT_PROFILE, {
   fails: [
@@ -32,4 +33,20 @@ testRule(WEIGHT_PROFILE, {
     { name: 'sections unknown', evaluation: tableOf([{ level1: 'other' }]), reason: 'no-basis' },
     { name: 'no weight column', evaluation: tableOf([{ weight: null }]), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm(
+      '产出 60, 效益 20',
+      fill(
+        ['count', 'weight', 30],
+        ['count', 'score', 30],
+        ['count', 1, '产出指标\n（60分）'],
+        ['social', 'weight', 5],
+        ['social', 'score', 5],
+        ['social', 1, '效益指标\n（20分）'],
+      ),
+    ),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

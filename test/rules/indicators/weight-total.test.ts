@@ -2,6 +2,7 @@ import { WEIGHT_TOTAL } from '../../../src/rules/catalogue/indicators/weight-tot
 import { points } from '../builders';
 import { COMPLETE, CUT, TEN_FOR_EXECUTION, tableOf } from './tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(WEIGHT_TOTAL, {
   fails: [
@@ -57,4 +58,26 @@ testRule(WEIGHT_TOTAL, {
     },
     { name: 'no indicators', evaluation: tableOf([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      '满意度 8',
+      (rows) => {
+        fill(
+          ['satisfied', 'weight', 8],
+          ['satisfied', 'score', 8],
+          ['sum', 'score', 96],
+          ['sum', 'weight', 98],
+        )(rows);
+        fill(['satisfied', 1, '满意度指标\n（8分）'])(rows);
+      },
+      { implied: ['weight-profile'] },
+    ),
+    tables: inTables(
+      '满意度 8',
+      { 绩效指标: inRow(['沿渠村民满意度（抽样300人）'], { 分值: 8, 得分: 8 }) },
+      { implied: ['weight-profile'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

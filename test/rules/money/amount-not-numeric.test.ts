@@ -7,6 +7,7 @@ const odd = (amount: Amount, text: string, problem: ValueProblem) =>
   fundsOf(fundRow({ amounts: { budget: { ...amount, text, problem } } }));
 import { AMOUNT_NOT_NUMERIC } from '../../../src/rules/catalogue/money/amount-not-numeric';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 testRule(AMOUNT_NOT_NUMERIC, {
   fails: [
@@ -71,4 +72,10 @@ testRule(AMOUNT_NOT_NUMERIC, {
       message: 'noUnit',
     },
   ],
+  places: {
+    form: inForm('60万元 in a cell', fill(['part', 'budget', '60万元'])),
+    tables: inTables('60万元 in a cell', { 预算表: inRow(['渠道清淤'], { 全年预算数: '60万元' }) }),
+    lying: inLying('60万元 in a cell', beside(['全年预算数', '60万元'])),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds, says } from './tables';
 import { ARRIVAL_RATE_MISMATCH } from '../../../src/rules/catalogue/money/arrival-rate-mismatch';
 import { testRule } from '../rule-tester';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(ARRIVAL_RATE_MISMATCH, {
   fails: [
@@ -36,4 +37,10 @@ testRule(ARRIVAL_RATE_MISMATCH, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('text 90 %', worded(['资金到位率100%', '资金到位率90%'])),
+  },
 });

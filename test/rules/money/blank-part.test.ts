@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { BLANK_PART } from '../../../src/rules/catalogue/money/blank-part';
 import { testRule } from '../rule-tester';
+import { beside, inForm, inLying, inTables, notHere, ROWS } from '../places';
 
 testRule(BLANK_PART, {
   fails: [
@@ -24,4 +25,17 @@ testRule(BLANK_PART, {
   undecided: [
     { name: 'no parts', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('other funds blank', (rows) =>
+      rows.splice(ROWS.part + 1, 0, [null, '其他资金', null, null, null, null, '—', null, '—']),
+    ),
+    tables: inTables('other funds blank', {
+      预算表: (rows) => rows.splice(4, 0, ['渠道清淤', '其他资金', null, null]),
+    }),
+    lying: inLying(
+      'other funds blank',
+      beside(['全年预算数/其他资金', null], ['全年预算数/当年财政拨款', 60]),
+    ),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { said } from '../builders';
 import { evaluated, funds } from './tables';
 import { BUDGET_CHANGE_UNEXPLAINED } from '../../../src/rules/catalogue/money/budget-change-unexplained';
 import { testRule } from '../rule-tester';
+import { beside, budgets, inForm, inLying, inRow, inTables, inText, worded } from '../places';
 
 testRule(BUDGET_CHANGE_UNEXPLAINED, {
   fails: [
@@ -29,4 +30,13 @@ testRule(BUDGET_CHANGE_UNEXPLAINED, {
     { name: 'unchanged', evaluation: evaluated({ funds: funds({ initial: '3.36', budget: '3.36' }) }) },
   ],
   undecided: [{ name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: inForm('50 became 60', budgets(50, 60)),
+    tables: inTables('50 became 60', { 预算表: inRow(['渠道清淤'], { 年初预算数: 50 }) }),
+    lying: inLying('50 became 60', beside(['年初预算数', 50], ['年初预算数/当年财政拨款', 45])),
+    text: inText('50 became 60 in the report alone', {
+      预算表: inRow(['渠道清淤'], { 年初预算数: 50 }),
+      文字报告: worded(['年初预算60万元', '年初预算50万元']),
+    }),
+  },
 });

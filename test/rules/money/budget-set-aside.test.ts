@@ -1,6 +1,7 @@
 import { BUDGET_SET_ASIDE } from '../../../src/rules/catalogue/money/budget-set-aside';
 import { testRule } from '../rule-tester';
 import { amounts, evaluated, funds } from './tables';
+import { NOT_TRIED, notHere } from '../places';
 
 const [unused, used] = [amounts({ budget: '100' }).budget!, amounts({ budget: '120' }).budget!];
 const withDraft = {
@@ -22,4 +23,10 @@ testRule(BUDGET_SET_ASIDE, {
     },
     { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
   ],
+  places: {
+    form: notHere('several-sheets'),
+    tables: NOT_TRIED,
+    lying: notHere('several-sheets'),
+    text: notHere('several-sheets'),
+  },
 });

@@ -1,6 +1,7 @@
 import { COST_VS_EXECUTED } from '../../../src/rules/catalogue/money/cost-vs-executed';
 import { execution, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const cost = (target: string, actual: string, more: Partial<Typed> = {}): Typed => ({
   name: '项目总成本',
@@ -63,4 +64,19 @@ testRule(COST_VS_EXECUTED, {
     },
     { name: 'no indicators', evaluation: table([]), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      'total cost 50, executed 57',
+      fill(['cost', 'name', '项目总成本'], ['cost', 'target', '≤60万元'], ['cost', 'actual', '50万元']),
+    ),
+    tables: inTables('total cost 50, spent 57', {
+      绩效指标: inRow(['渠道清淤成本控制率'], {
+        三级指标: '项目总成本',
+        年度指标值: '≤60万元',
+        实际完成值: '50万元',
+      }),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

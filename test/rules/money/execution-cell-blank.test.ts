@@ -4,6 +4,7 @@ import { cellRef } from '../../../src/workbook';
 import { evaluationOf, points } from '../builders';
 import { testRule } from '../rule-tester';
 import { funds, rate } from './tables';
+import { fill, inForm, notHere } from '../places';
 
 const blank = (column: number) => ({ value: null, text: '', cells: [cellRef('自评表', 5, column)] });
 const form = (row: Partial<FundRow>, amounts = { budget: '120', executed: '108' }) =>
@@ -62,4 +63,13 @@ testRule(EXECUTION_CELL_BLANK, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: [
+      inForm('score of the execution blank', fill(['total', 'points', null])),
+      inForm('rate blank', fill(['total', 'rate', null])),
+    ],
+    tables: notHere('worked-out'),
+    lying: notHere('worked-out'),
+    text: notHere('table-only'),
+  },
 });

@@ -7,6 +7,7 @@ const before = policyAt(zhejiang, { year: 2023, month: null, day: null });
 import { EXECUTION_OVER_BUDGET } from '../../../src/rules/catalogue/money/execution-over-budget';
 import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inTables, notHere } from '../places';
 
 testRule(EXECUTION_OVER_BUDGET, {
   fails: [
@@ -53,4 +54,26 @@ testRule(EXECUTION_OVER_BUDGET, {
       needs: ['预算表'],
     },
   ],
+  places: {
+    form: inForm(
+      'rate 103 %',
+      fill(
+        ['total', 'executed', 61.8],
+        ['total', 'rate', 1.03],
+        ['total', 'points', 10],
+        ['sum', 'score', 98.5],
+      ),
+    ),
+    tables: inTables('spent 61 of 60', {
+      支出明细: (rows) => {
+        const row = rows.find(([, name]) => name === '渠道清淤')!;
+        row[5] = Number(row[5]) + 40_000;
+      },
+    }),
+    lying: inLying(
+      'executed 61 of 60',
+      beside(['全年执行数', 61], ['全年执行数/当年财政拨款', 56], ['预算执行率', '101.67%']),
+    ),
+    text: notHere('said-by-another'),
+  },
 });

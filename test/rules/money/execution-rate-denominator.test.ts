@@ -1,6 +1,7 @@
 import { evaluated, funds, rate } from './tables';
 import { EXECUTION_RATE_DENOMINATOR } from '../../../src/rules/catalogue/money/execution-rate-denominator';
 import { testRule } from '../rule-tester';
+import { all, beside, budgets, column, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 testRule(EXECUTION_RATE_DENOMINATOR, {
   fails: [
@@ -32,4 +33,27 @@ testRule(EXECUTION_RATE_DENOMINATOR, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm(
+      'initial 100, budget 60, rate 57 %',
+      (rows) => {
+        budgets(100, 60)(rows);
+        fill(['total', 'rate', 0.57])(rows);
+      },
+      { implied: ['budget-change-unexplained'] },
+    ),
+    tables: inTables(
+      'initial 100, budget 60, rate 57 %',
+      {
+        预算表: all(inRow(['渠道清淤'], { 年初预算数: 100 }), column('执行率', ['57%', '95%', '95%', '95%'])),
+      },
+      { implied: ['budget-change-unexplained'] },
+    ),
+    lying: inLying(
+      'initial 100, budget 60, rate 57 %',
+      beside(['年初预算数', 100], ['年初预算数/当年财政拨款', 95], ['预算执行率', '57%']),
+      { implied: ['budget-change-unexplained'] },
+    ),
+    text: notHere('said-by-another'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, expenses, line } from './tables';
 import { EXPENSE_ACTUAL_SUM } from '../../../src/rules/catalogue/money/expense-actual-sum';
 import { testRule } from '../rule-tester';
+import { fillOlder, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 testRule(EXPENSE_ACTUAL_SUM, {
   fails: [
@@ -22,4 +23,12 @@ testRule(EXPENSE_ACTUAL_SUM, {
     },
   ],
   undecided: [{ name: 'no expense table', evaluation: evaluated({}) }],
+  places: {
+    form: inOlderForm('lines 12+14, total 27', fillOlder(['second', 4, 14])),
+    tables: inOlderTables('total of the ledger typed over with swapped digits', {
+      支出明细: put([5, 4, 207_000]),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

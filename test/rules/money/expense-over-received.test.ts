@@ -2,6 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_OVER_RECEIVED } from '../../../src/rules/catalogue/money/expense-over-received';
 import { testRule } from '../rule-tester';
+import { entry, inOlderForm, inOlderTables, notHere, put } from '../places';
 
 testRule(EXPENSE_OVER_RECEIVED, {
   fails: [
@@ -36,4 +37,14 @@ testRule(EXPENSE_OVER_RECEIVED, {
     },
     { name: 'nothing says what was spent', evaluation: evaluated({}), reason: 'no-table' },
   ],
+  places: {
+    form: inOlderForm('spent 31 of 30', put([27, 4, 19], [34, 4, 31], [23, 2, 31]), {
+      implied: ['line-over-plan'],
+    }),
+    tables: inOlderTables('spent 31 of 30', entry('30218', '专用材料费', '苗木费', 190_000), {
+      implied: ['text-rate-mismatch'],
+    }),
+    lying: notHere('one-table'),
+    text: notHere('said-by-another'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_PLAN_VS_FUND_PLAN } from '../../../src/rules/catalogue/money/expense-plan-vs-fund-plan';
 import { testRule } from '../rule-tester';
+import { fillOlder, inOlderForm, NOT_TRIED, notHere } from '../places';
 
 testRule(EXPENSE_PLAN_VS_FUND_PLAN, {
   fails: [
@@ -32,4 +33,10 @@ testRule(EXPENSE_PLAN_VS_FUND_PLAN, {
       reason: 'no-table',
     },
   ],
+  places: {
+    form: inOlderForm('32 against 30', fillOlder(['first', 2, 17], ['total', 2, 32])),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

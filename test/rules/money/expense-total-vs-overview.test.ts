@@ -1,6 +1,7 @@
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_TOTAL_VS_OVERVIEW } from '../../../src/rules/catalogue/money/expense-total-vs-overview';
 import { testRule } from '../rule-tester';
+import { fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
 
 testRule(EXPENSE_TOTAL_VS_OVERVIEW, {
   fails: [
@@ -29,4 +30,12 @@ testRule(EXPENSE_TOTAL_VS_OVERVIEW, {
     { name: 'no fund table', evaluation: evaluated({}), reason: 'no-table' },
     { name: 'nothing stated', evaluation: evaluated({ funds: funds({ executed: '' }) }), reason: 'blank' },
   ],
+  places: {
+    form: inOlderForm('27 against 26.8', fillOlder(['spent', 2, 26.8])),
+    tables: inOlderTables('ledger 27, told 26.8 in 项目信息', {
+      项目信息: (rows) => rows.push(['实际支出（万元）', 26.8]),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('said-by-another'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_PLAN_SUM } from '../../../src/rules/catalogue/money/fund-plan-sum';
 import { testRule } from '../rule-tester';
+import { inOlderForm, inOlderTables, notHere, put } from '../places';
 
 testRule(FUND_PLAN_SUM, {
   fails: [
@@ -34,4 +35,14 @@ testRule(FUND_PLAN_SUM, {
       evaluation: evaluated({ funds: funds({ planned: '' }, [{ planned: '10' }]) }),
     },
   ],
+  places: {
+    form: inOlderForm('30 stated, sources 28', put([21, 2, 28]), { implied: ['fund-received-over-plan'] }),
+    tables: inOlderTables(
+      '30 stated, sources 28',
+      { 预算表: put([5, 4, 28]) },
+      { implied: ['fund-received-over-plan'] },
+    ),
+    lying: notHere('said-by-another'),
+    text: notHere('table-only'),
+  },
 });

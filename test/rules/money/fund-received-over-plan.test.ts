@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_RECEIVED_OVER_PLAN } from '../../../src/rules/catalogue/money/fund-received-over-plan';
 import { testRule } from '../rule-tester';
+import { inOlderForm, inOlderTables, notHere, put, worded } from '../places';
 
 testRule(FUND_RECEIVED_OVER_PLAN, {
   fails: [
@@ -37,4 +38,17 @@ testRule(FUND_RECEIVED_OVER_PLAN, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inOlderForm('plan 30, received 33', put([21, 5, 33], [18, 5, 33])),
+    tables: inOlderTables(
+      'plan 30, received 33',
+      {
+        预算表: put([5, 5, 33], [7, 5, 33]),
+        文字报告: worded(['资金到位率100%', '资金到位率110%'], ['资金到位30万元', '资金到位33万元']),
+      },
+      { implied: ['text-rate-mismatch'] },
+    ),
+    lying: notHere('one-table'),
+    text: notHere('table-only'),
+  },
 });

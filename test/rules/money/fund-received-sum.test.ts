@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_RECEIVED_SUM } from '../../../src/rules/catalogue/money/fund-received-sum';
 import { testRule } from '../rule-tester';
+import { inOlderForm, inOlderTables, notHere, put } from '../places';
 
 testRule(FUND_RECEIVED_SUM, {
   fails: [
@@ -34,4 +35,10 @@ testRule(FUND_RECEIVED_SUM, {
       evaluation: evaluated({ funds: funds({ received: '' }, [{ received: '10' }]) }),
     },
   ],
+  places: {
+    form: inOlderForm('30 stated, sources 29.5', put([21, 5, 29.5])),
+    tables: inOlderTables('30 stated, sources 29.5', { 预算表: put([5, 5, 29.5]) }),
+    lying: notHere('one-table'),
+    text: notHere('table-only'),
+  },
 });

@@ -3,6 +3,7 @@ import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
 import { evaluated, group } from './tables';
 import { ledger } from '../builders';
+import { NOT_TRIED, notHere } from '../places';
 
 const once = ledger('100000', { groups: [group('302', '专线', '80000'), group('302', '设备', '20000')] });
 const twice = {
@@ -28,4 +29,10 @@ testRule(LEDGER_COPIED, {
     },
     { name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' },
   ],
+  places: {
+    form: notHere('several-sheets'),
+    tables: NOT_TRIED,
+    lying: notHere('several-sheets'),
+    text: notHere('several-sheets'),
+  },
 });

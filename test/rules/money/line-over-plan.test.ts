@@ -1,6 +1,7 @@
 import { evaluated, expenses, line } from './tables';
 import { LINE_OVER_PLAN } from '../../../src/rules/catalogue/money/line-over-plan';
 import { testRule } from '../rule-tester';
+import { fillOlder, inOlderForm, NOT_TRIED, notHere } from '../places';
 
 testRule(LINE_OVER_PLAN, {
   fails: [
@@ -20,4 +21,10 @@ testRule(LINE_OVER_PLAN, {
     },
   ],
   undecided: [{ name: 'no lines', evaluation: evaluated({}), reason: 'no-table' }],
+  places: {
+    form: inOlderForm('plan 10, actual 12', fillOlder(['first', 2, 10], ['second', 2, 20])),
+    tables: NOT_TRIED,
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds, says } from './tables';
 import { NARRATIVE_TOTAL_MISMATCH } from '../../../src/rules/catalogue/money/narrative-total-mismatch';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inOlderText, inRow, inTables, inText, worded } from '../places';
 
 testRule(NARRATIVE_TOTAL_MISMATCH, {
   fails: [
@@ -43,4 +44,26 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
     },
     { name: 'no report', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-narrative' },
   ],
+  places: {
+    form: inForm('goal tells 56, executed 57', fill(['goal', 5, '清淤32公里，覆盖22个村，全年支出56万元。'])),
+    tables: inTables('goal tells 56, spent 57', {
+      项目清单: inRow(['渠道清淤'], { 实际完成情况: '清淤32公里，覆盖22个村，全年支出56万元。' }),
+    }),
+    lying: inLying(
+      'goal tells 56, executed 57',
+      beside(['实际完成情况', '清淤32公里，覆盖22个村，全年支出56万元。']),
+    ),
+    text: [
+      inOlderText(
+        'text 26, table 27',
+        worded(['全年支出27万元，其中：养护服务费12万元、苗木费15万元', '全年支出26万元']),
+      ),
+      inText('planned 66 of 60', worded(['全年预算60万元', '全年预算66万元'])),
+      inText('spent 56 of 57', worded(['实际支出57万元', '实际支出56万元'])),
+      inText(
+        'spent 56 of 57 in another sentence',
+        worded(['全年清淤32公里。', '全年清淤32公里，实际支出资金56万元。']),
+      ),
+    ],
+  },
 });

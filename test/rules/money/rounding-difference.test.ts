@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { ROUNDING_DIFFERENCE } from '../../../src/rules/catalogue/money/rounding-difference';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, NOT_SEEN, notHere } from '../places';
 
 testRule(ROUNDING_DIFFERENCE, {
   fails: [
@@ -28,4 +29,10 @@ testRule(ROUNDING_DIFFERENCE, {
       evaluation: evaluated({ funds: funds({ budget: '100' }, [{ budget: '60' }, { budget: '30' }]) }),
     },
   ],
+  places: {
+    form: inForm('thirds', fill(['total', 'initial', 60], ['part', 'initial', 60.004])),
+    tables: NOT_SEEN,
+    lying: inLying('thirds', beside(['年初预算数', 60], ['年初预算数/当年财政拨款', 55.004])),
+    text: notHere('table-only'),
+  },
 });

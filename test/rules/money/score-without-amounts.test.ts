@@ -3,6 +3,7 @@ import type { Submission } from '../../../src/intake';
 import { evaluationOf, ledger, points, unreadPart } from '../builders';
 import { testRule } from '../rule-tester';
 import { funds, rate } from './tables';
+import { fill, inForm, notHere } from '../places';
 
 const CLAIMS = { weight: points('10'), rate: rate('1', '100%'), score: points('10') };
 const form = (amounts: Parameters<typeof funds>[0], some: Partial<Submission> = {}, row = CLAIMS) =>
@@ -37,4 +38,19 @@ testRule(SCORE_WITHOUT_AMOUNTS, {
     { name: 'no places for amounts', evaluation: form({}), reason: 'no-such-field' },
     { name: 'separate tables', evaluation: form(BLANK, { origin: 'tables' }), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm(
+      'no amounts, 9.5 points',
+      fill(
+        ['total', 'initial', null],
+        ['total', 'budget', null],
+        ['total', 'executed', null],
+        ['part', 'initial', null],
+        ['part', 'budget', null],
+      ),
+    ),
+    tables: notHere('worked-out'),
+    lying: notHere('worked-out'),
+    text: notHere('table-only'),
+  },
 });

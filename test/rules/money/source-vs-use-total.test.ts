@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { SOURCE_VS_USE_TOTAL } from '../../../src/rules/catalogue/money/source-vs-use-total';
 import { testRule } from '../rule-tester';
+import { NOT_TRIED, notHere } from '../places';
 
 testRule(SOURCE_VS_USE_TOTAL, {
   fails: [
@@ -30,4 +31,5 @@ testRule(SOURCE_VS_USE_TOTAL, {
       reason: 'no-table',
     },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: notHere('one-table'), text: notHere('table-only') },
 });

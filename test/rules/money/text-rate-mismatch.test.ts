@@ -4,6 +4,7 @@ import { tableOf, type Typed } from '../indicators/tables';
 import { at } from '../reports';
 import { testRule } from '../rule-tester';
 import { evaluated, funds, rate, says } from './tables';
+import { beside, fill, inForm, inLying, inRow, inTables, inText, worded } from '../places';
 
 const PAID = funds({ budget: '50', executed: '10' });
 const paid = (sentence: string, some: Partial<Submission> = {}) =>
@@ -71,4 +72,15 @@ testRule(TEXT_RATE_MISMATCH, {
     { name: 'of two indicators', evaluation: done('培训完成率110%', [ROW, ROW]), reason: 'no-basis' },
     { name: 'no rates', evaluation: paid('资金已支付。'), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('支付进度100% of 95 %', fill(['goal', 5, '清淤32公里，覆盖22个村，支付进度100%。'])),
+    tables: inTables('支付进度100% of 95 %', {
+      项目清单: inRow(['渠道清淤'], { 实际完成情况: '清淤32公里，覆盖22个村，支付进度100%。' }),
+    }),
+    lying: inLying(
+      '支付进度100% of 95 %',
+      beside(['实际完成情况', '清淤32公里，覆盖22个村，支付进度100%。']),
+    ),
+    text: inText('执行率 59 % for 95 %', worded(['预算执行率95%', '预算执行率59%'])),
+  },
 });

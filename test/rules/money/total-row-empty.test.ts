@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { TOTAL_ROW_EMPTY } from '../../../src/rules/catalogue/money/total-row-empty';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inTables, notHere } from '../places';
 
 testRule(TOTAL_ROW_EMPTY, {
   fails: [
@@ -25,4 +26,10 @@ testRule(TOTAL_ROW_EMPTY, {
   undecided: [
     { name: 'no parts', evaluation: evaluated({ funds: funds({ budget: '' }) }), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('total 0 above 60', fill(['total', 'initial', 0], ['total', 'budget', 0])),
+    tables: inTables('合计 0', { 预算表: (rows) => rows.push(['渠道清淤', '合计', 0, 0]) }),
+    lying: inLying('total 0 above 55 and 5', beside(['年初预算数', 0], ['全年预算数', 0])),
+    text: notHere('table-only'),
+  },
 });

@@ -3,6 +3,7 @@ import { execution, tableOf } from '../indicators/tables';
 import { evaluated, expenses, funds, line, rate } from './tables';
 import { UNIT_FACTOR_10000 } from '../../../src/rules/catalogue/money/unit-factor-10000';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inOlderTables, inText, put, worded } from '../places';
 
 testRule(UNIT_FACTOR_10000, {
   fails: [
@@ -77,4 +78,26 @@ testRule(UNIT_FACTOR_10000, {
     },
     { name: 'no tables', evaluation: evaluated({}), reason: 'no-table' },
   ],
+  places: {
+    form: inForm(
+      '600000 万元',
+      fill(
+        ['total', 'initial', 600_000],
+        ['part', 'initial', 600_000],
+        ['total', 'budget', 600_000],
+        ['part', 'budget', 600_000],
+      ),
+    ),
+    tables: inOlderTables('300000 万元', { 预算表: put([5, 4, 300_000], [7, 4, 300_000]) }),
+    lying: inLying(
+      '600000 万元',
+      beside(
+        ['年初预算数', 600_000],
+        ['年初预算数/当年财政拨款', 599_995],
+        ['全年预算数', 600_000],
+        ['全年预算数/当年财政拨款', 599_995],
+      ),
+    ),
+    text: inText('60元 in the report', worded(['实际支出57万元', '实际支出57元'])),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds, says } from './tables';
 import { UNIT_MIXED } from '../../../src/rules/catalogue/money/unit-mixed';
 import { testRule } from '../rule-tester';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(UNIT_MIXED, {
   fails: [
@@ -25,4 +26,10 @@ testRule(UNIT_MIXED, {
   undecided: [
     { name: 'no report', evaluation: evaluated({ funds: funds({ planned: '20' }) }), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('beside-sentences'),
+    tables: notHere('beside-sentences'),
+    lying: notHere('beside-sentences'),
+    text: inOlderText('元 in the text, 万元 in the table', worded(['全年支出27万元', '全年支出270000元'])),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds } from './tables';
 import { YEAR_TOTAL_SUM } from '../../../src/rules/catalogue/money/year-total-sum';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, NOT_SEEN, notHere } from '../places';
 
 testRule(YEAR_TOTAL_SUM, {
   fails: [
@@ -34,4 +35,10 @@ testRule(YEAR_TOTAL_SUM, {
       evaluation: evaluated({ funds: funds({ budget: '0' }, [{ budget: '90' }]) }),
     },
   ],
+  places: {
+    form: inForm('total 60, part 58', fill(['part', 'budget', 58])),
+    tables: NOT_SEEN,
+    lying: inLying('budget 60, parts 58', beside(['全年预算数/当年财政拨款', 53]), { implied: [] }),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { points } from '../builders';
 import { evaluated, funds } from './tables';
 import { ZERO_BUDGET } from '../../../src/rules/catalogue/money/zero-budget';
 import { testRule } from '../rule-tester';
+import { beside, budgets, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 testRule(ZERO_BUDGET, {
   fails: [
@@ -32,4 +33,24 @@ testRule(ZERO_BUDGET, {
       evaluation: evaluated({ funds: funds({ budget: '', executed: '' }) }),
     },
   ],
+  places: {
+    form: inForm('budget 0, executed 57, 9.5 points', (rows) => {
+      budgets(0, 0)(rows);
+      fill(['total', 'rate', null])(rows);
+    }),
+    tables: inTables('budget 0, spent 57', { 预算表: inRow(['渠道清淤'], { 年初预算数: 0, 全年预算数: 0 }) }),
+    lying: inLying(
+      'budget 0, executed 57',
+      beside(
+        ['年初预算数', 0],
+        ['年初预算数/当年财政拨款', 0],
+        ['年初预算数/其他资金', 0],
+        ['全年预算数', 0],
+        ['全年预算数/当年财政拨款', 0],
+        ['全年预算数/其他资金', 0],
+        ['预算执行率', null],
+      ),
+    ),
+    text: notHere('table-only'),
+  },
 });

@@ -1,6 +1,7 @@
 import { evaluated, funds, says } from './tables';
 import { ZERO_INITIAL_BUDGET_WORDING } from '../../../src/rules/catalogue/money/zero-initial-budget-wording';
 import { testRule } from '../rule-tester';
+import { beside, budgets, fill, inForm, inLying, inRow, inTables, inText, worded } from '../places';
 
 testRule(ZERO_INITIAL_BUDGET_WORDING, {
   fails: [
@@ -35,4 +36,40 @@ testRule(ZERO_INITIAL_BUDGET_WORDING, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm(
+      '完成年初预算的95% of 0',
+      (rows) => {
+        budgets(0, 60)(rows);
+        fill(['goal', 5, '清淤32公里，覆盖22个村，完成年初预算的95%。'])(rows);
+      },
+      { implied: ['budget-change-unexplained'] },
+    ),
+    tables: inTables(
+      '完成年初预算的95% of 0',
+      {
+        预算表: inRow(['渠道清淤'], { 年初预算数: 0 }),
+        项目清单: inRow(['渠道清淤'], { 实际完成情况: '清淤32公里，覆盖22个村，完成年初预算的95%。' }),
+      },
+      { implied: ['budget-change-unexplained'] },
+    ),
+    lying: inLying(
+      '完成年初预算的95% of 0',
+      beside(
+        ['年初预算数', 0],
+        ['年初预算数/当年财政拨款', 0],
+        ['年初预算数/其他资金', 0],
+        ['实际完成情况', '清淤32公里，覆盖22个村，完成年初预算的95%。'],
+      ),
+      { implied: ['budget-change-unexplained'] },
+    ),
+    text: inText(
+      '完成年初预算的95% of 0',
+      {
+        预算表: inRow(['渠道清淤'], { 年初预算数: 0 }),
+        文字报告: worded(['年初预算60万元，', ''], ['预算执行率95%', '完成年初预算的95%，预算执行率95%']),
+      },
+      { implied: ['budget-change-unexplained'] },
+    ),
+  },
 });

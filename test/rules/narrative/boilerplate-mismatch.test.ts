@@ -1,6 +1,7 @@
 import { BOILERPLATE_MISMATCH } from '../../../src/rules/catalogue/narrative/boilerplate-mismatch';
 import { testRule } from '../rule-tester';
 import { withFields, withReport } from '../reports';
+import { all, everywhere, inOlderText, notHere, OLDER_SHEETS, replaced, worded } from '../places';
 
 const TEXT = ['按照项目设计概算开展检查。'];
 
@@ -27,4 +28,13 @@ testRule(BOILERPLATE_MISMATCH, {
     },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('设计概算 in a running-cost project', {
+      ...everywhere(OLDER_SHEETS, '绿化', '保洁'),
+      文字报告: all(replaced('绿化', '保洁'), worded(['到公园现场检查', '按照项目设计概算到公园现场检查'])),
+    }),
+  },
 });

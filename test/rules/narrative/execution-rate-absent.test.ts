@@ -3,6 +3,7 @@ import { decimal } from '../../../src/numbers';
 import { fundRow, fundsOf } from '../builders';
 import { testRule } from '../rule-tester';
 import { at, withFields, withReport } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 const inTable = fundsOf(fundRow({ rate: { ...at('表!H6', '90%'), value: decimal('0.9'), shownPlaces: 0 } }));
 
@@ -32,4 +33,10 @@ testRule(EXECUTION_RATE_ABSENT, {
     },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('no execution rate', worded(['。预算执行率90%。', '。']), { names: ['文字报告!A24'] }),
+  },
 });

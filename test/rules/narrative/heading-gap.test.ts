@@ -1,6 +1,7 @@
 import { HEADING_GAP } from '../../../src/rules/catalogue/narrative/heading-gap';
 import { testRule } from '../rule-tester';
 import { ORDERLY, withFields, withReport } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(HEADING_GAP, {
   fails: [
@@ -41,4 +42,13 @@ testRule(HEADING_GAP, {
     { name: 'no headings', evaluation: withReport(['正文。']), reason: 'no-basis' },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText(
+      '一, 二, 四',
+      worded(['三、绩效分析', '四、绩效分析'], ['四、经验总结', '五、经验总结']),
+    ),
+  },
 });

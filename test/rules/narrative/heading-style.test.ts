@@ -1,6 +1,7 @@
 import { HEADING_STYLE } from '../../../src/rules/catalogue/narrative/heading-style';
 import { testRule } from '../rule-tester';
 import { ORDERLY, withFields, withReport } from '../reports';
+import { inOlderText, notHere, worded } from '../places';
 
 testRule(HEADING_STYLE, {
   fails: [
@@ -18,4 +19,10 @@ testRule(HEADING_STYLE, {
     { name: 'no headings', evaluation: withReport(['正文。']), reason: 'no-basis' },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('（3）', worded(['（三）产出', '（3）产出'])),
+  },
 });

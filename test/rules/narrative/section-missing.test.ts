@@ -1,6 +1,7 @@
 import { SECTION_MISSING } from '../../../src/rules/catalogue/narrative/section-missing';
 import { testRule } from '../rule-tester';
 import { ORDERLY, orderlyBut, withFields, withReport } from '../reports';
+import { inOlderText, notHere, without } from '../places';
 
 testRule(SECTION_MISSING, {
   fails: [
@@ -37,4 +38,10 @@ testRule(SECTION_MISSING, {
     { name: 'a national table', evaluation: withReport(ORDERLY, { form: 'national' }), reason: 'no-basis' },
     { name: 'no report', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: notHere('sentences-only'),
+    tables: notHere('sentences-only'),
+    lying: notHere('sentences-only'),
+    text: inOlderText('no （二）项目绩效目标', without('（二）项目绩效目标', 2), { names: ['文字报告!A1'] }),
+  },
 });

@@ -3,6 +3,7 @@ import { cellRef } from '../../../src/workbook';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { at, ORDERLY, withFields, withReport } from '../reports';
+import { beside, fill, inForm, inLying, inOlderText, inRow, inTables, inText, worded } from '../places';
 
 const blankRow = (text: string, row: number) => ({
   level1: '产出指标',
@@ -73,4 +74,15 @@ testRule(TEMPLATE_TEXT_LEFT, {
     { name: 'the blank form', evaluation: leaving([], '指标1：', '指标2：'), reason: 'no-narrative' },
     { name: 'no texts', evaluation: withFields({}), reason: 'no-narrative' },
   ],
+  places: {
+    form: inForm('（100字以内）', fill(['goal', 5, '清淤32公里，覆盖22个村。（100字以内）'])),
+    tables: inTables('（100字以内）', {
+      项目清单: inRow(['渠道清淤'], { 实际完成情况: '清淤32公里，覆盖22个村。（100字以内）' }),
+    }),
+    lying: inLying('×××', beside(['实际完成情况', '清淤×××公里，覆盖22个村。'])),
+    text: [
+      inOlderText('可不写此项内容', worded(['2.可持续发展：', '2.可持续发展：（经费类项目可不写此项内容）'])),
+      inText('×××', worded(['全年清淤32公里。', '全年清淤×××公里。'])),
+    ],
+  },
 });

@@ -1,7 +1,9 @@
 import { NOT_UNDERSTOOD } from '../../../src/rules/catalogue/reading/not-understood';
 import { needsReview } from '../../../src/rules/outcomes';
 import { renderOutcome, type ReportedOutcome } from '../../../src/rules/render';
+import { testPlaces } from '../rule-tester';
 import { ALL_RULES, RULES, ruleById } from '../../../src/rules';
+import { NOT_TRIED, notHere } from '../places';
 
 const said = (message: string) =>
   renderOutcome(
@@ -33,4 +35,11 @@ it('is listed with the rules and asked of no project', () => {
   expect(RULES.map(({ id }) => id)).not.toContain('not-understood');
   expect(ALL_RULES.map(({ id }) => id)).toContain('not-understood');
   expect(ruleById('not-understood')).toBe(NOT_UNDERSTOOD);
+});
+
+testPlaces(NOT_UNDERSTOOD, {
+  form: NOT_TRIED,
+  tables: NOT_TRIED,
+  lying: NOT_TRIED,
+  text: notHere('table-only'),
 });

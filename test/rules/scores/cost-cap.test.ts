@@ -2,6 +2,7 @@ import { COST_CAP } from '../../../src/rules/catalogue/scores/cost-cap';
 import { policyById } from '../../../src/policy';
 import { tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, notHere } from '../places';
 
 const shanxi = policyById('shanxi')!;
 const cost = { level2: '成本指标', name: '成本控制', target: '≤20万元', actual: '20万元' } as const;
@@ -35,4 +36,24 @@ testRule(COST_CAP, {
       reason: 'no-basis',
     },
   ],
+  places: {
+    form: inForm(
+      '8 for the default cost indicator',
+      fill(['cost', 'name', '预算成本控制数'], ['cost', 'target', '≤60万元'], ['cost', 'actual', '57万元']),
+      { policyId: 'shanxi', names: ['自评表!H14'] },
+    ),
+    tables: inTables(
+      '10 for the default cost indicator',
+      {
+        绩效指标: inRow(['渠道清淤成本控制率'], {
+          三级指标: '预算成本控制数',
+          年度指标值: '≤60万元',
+          实际完成值: '57万元',
+        }),
+      },
+      { policyId: 'shanxi', names: ['绩效指标!H6'] },
+    ),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { FULL_MARKS_WITH_PROBLEMS } from '../../../src/rules/catalogue/scores/fu
 import { points, said } from '../builders';
 import { withFields, withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { all, beside, field, fill, inForm, inLying, inOlderText, NOT_TRIED, worded } from '../places';
 
 testRule(FULL_MARKS_WITH_PROBLEMS, {
   fails: [
@@ -62,4 +63,29 @@ testRule(FULL_MARKS_WITH_PROBLEMS, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: inForm(
+      'full marks, 经费不足',
+      all(
+        fill(
+          ['lasting', 'actual', '92%'],
+          ['lasting', 'score', 15],
+          ['lasting', 'reason', null],
+          ['total', 'executed', 60],
+          ['total', 'rate', '100%'],
+          ['total', 'points', 10],
+          ['sum', 'score', 100],
+        ),
+        (rows) => rows.push(['存在问题', null, '经费不足，设备不稳定。']),
+      ),
+    ),
+    tables: NOT_TRIED,
+    lying: inLying('100 with problems', beside(['综合得分', 100], ['存在问题', '经费不足，设备不稳定。']), {
+      implied: ['total-score'],
+    }),
+    text: inOlderText('100 with an unstable system', {
+      项目信息: field(['综合得分', 100]),
+      文字报告: worded(['97.5分', '100分'], ['苗木补植不及时', '系统不稳定，资金量不足']),
+    }),
+  },
 });

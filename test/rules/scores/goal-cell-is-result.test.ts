@@ -1,6 +1,7 @@
 import { GOAL_CELL_IS_RESULT } from '../../../src/rules/catalogue/scores/goal-cell-is-result';
 import { evaluationOf, said } from '../builders';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 const goal = (expected: string, actual: string) =>
   evaluationOf({ goal: { expected: said(expected), actual: said(actual) } });
@@ -37,4 +38,18 @@ testRule(GOAL_CELL_IS_RESULT, {
     { name: 'blank', evaluation: goal('', '12期'), reason: 'blank' },
     { name: 'no goal', evaluation: evaluationOf({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm(
+      '已按计划全部完成 in both',
+      fill(['goal', 1, '已按计划全部完成'], ['goal', 5, '已按计划全部完成']),
+    ),
+    tables: inTables('已按计划全部完成 in both', {
+      项目清单: inRow(['渠道清淤'], { 预期目标: '已按计划全部完成', 实际完成情况: '已按计划全部完成' }),
+    }),
+    lying: inLying(
+      '已按计划全部完成 in both',
+      beside(['预期目标', '已按计划全部完成'], ['实际完成情况', '已按计划全部完成']),
+    ),
+    text: notHere('table-only'),
+  },
 });

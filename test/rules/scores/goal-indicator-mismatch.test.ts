@@ -2,6 +2,7 @@ import { GOAL_INDICATOR_MISMATCH } from '../../../src/rules/catalogue/scores/goa
 import { at } from '../reports';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inRow, inTables, NOT_SEEN } from '../places';
 
 const PEOPLE: Typed = { name: '培训人数', target: '≥500人', actual: '520人' };
 const RATE: Typed = { name: '培训合格率', level2: '质量指标', target: '≥95%', actual: '96%' };
@@ -75,4 +76,12 @@ testRule(GOAL_INDICATOR_MISMATCH, {
     { name: 'no goal', evaluation: tableOf([PEOPLE]), reason: 'no-such-field' },
     { name: 'no indicators', evaluation: goal('培训500人', []), reason: 'no-table' },
   ],
+  places: {
+    form: inForm('goal 25, target 30', fill(['goal', 1, '完成渠道清淤长度25公里，覆盖20个村。'])),
+    tables: inTables('done 35, actual 32', {
+      项目清单: inRow(['渠道清淤'], { 实际完成情况: '渠道清淤长度35公里，覆盖22个村。' }),
+    }),
+    lying: inLying('done 35, actual 32', beside(['实际完成情况', '渠道清淤长度35公里，覆盖22个村。'])),
+    text: NOT_SEEN,
+  },
 });

@@ -2,6 +2,7 @@ import { GOAL_NOT_COVERED } from '../../../src/rules/catalogue/scores/goal-not-c
 import { said } from '../builders';
 import { CUT, tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inRow, inTables, NOT_TRIED } from '../places';
 
 const goal = (text: string) => ({ some: { goal: { expected: said(text), actual: said('') } } });
 
@@ -37,4 +38,18 @@ testRule(GOAL_NOT_COVERED, {
     { name: 'no goal', evaluation: tableOf([{}]), reason: 'no-such-field' },
     { name: 'cut short', evaluation: tableOf([{}, CUT], goal('发放养老保险待遇')), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm(
+      'a promise without indicator',
+      fill(['goal', 1, '完成渠道清淤30公里，覆盖20个村，新建提灌站、修缮水闸。']),
+    ),
+    tables: inTables('a promise without indicator', {
+      项目清单: inRow(['渠道清淤'], { 预期目标: '完成渠道清淤30公里，覆盖20个村，新建提灌站、修缮水闸。' }),
+    }),
+    lying: inLying(
+      'a promise without indicator',
+      beside(['预期目标', '完成渠道清淤30公里，覆盖20个村，新建提灌站、修缮水闸。']),
+    ),
+    text: NOT_TRIED,
+  },
 });

@@ -1,6 +1,7 @@
 import { GRADE_NOT_A_GRADE } from '../../../src/rules/catalogue/scores/grade-not-a-grade';
 import { evaluationOf, said } from '../builders';
 import { testRule } from '../rule-tester';
+import { beside, field, inForm, inLying, inOlderTables, NOT_SEEN } from '../places';
 
 const grade = (text: string) => evaluationOf({ claimedGrade: said(text) });
 
@@ -22,4 +23,10 @@ testRule(GRADE_NOT_A_GRADE, {
     { name: 'blank', evaluation: grade(''), reason: 'blank' },
     { name: 'no such cell', evaluation: evaluationOf({}), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('等级 100', (rows) => rows.push(['自评等级', null, '100'])),
+    tables: inOlderTables('等次 97.5', { 项目信息: field(['自评等次', '97.5']) }),
+    lying: inLying('等级 98', beside(['自评等级', '98'])),
+    text: NOT_SEEN,
+  },
 });

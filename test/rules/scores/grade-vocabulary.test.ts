@@ -2,6 +2,7 @@ import { GRADE_VOCABULARY } from '../../../src/rules/catalogue/scores/grade-voca
 import { evaluationOf, said } from '../builders';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { beside, field, inForm, inLying, inOlderTables, inText, worded } from '../places';
 
 testRule(GRADE_VOCABULARY, {
   fails: [
@@ -27,4 +28,10 @@ testRule(GRADE_VOCABULARY, {
   ],
   passes: [{ name: '优', evaluation: evaluationOf({ claimedGrade: said('优') }) }],
   undecided: [{ name: 'no grade', evaluation: evaluationOf({}), reason: 'no-such-field' }],
+  places: {
+    form: inForm('优秀', (rows) => rows.push(['自评等级', null, '优秀'])),
+    tables: inOlderTables('优秀', { 项目信息: field(['自评等次', '优秀']) }),
+    lying: inLying('优秀', beside(['自评等级', '优秀'])),
+    text: inText('优秀', worded(['等级为“优”', '等级为“优秀”'])),
+  },
 });

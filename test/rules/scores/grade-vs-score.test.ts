@@ -1,6 +1,7 @@
 import { GRADE_VS_SCORE } from '../../../src/rules/catalogue/scores/grade-vs-score';
 import { evaluationOf, points, said } from '../builders';
 import { testRule } from '../rule-tester';
+import { beside, field, inForm, inLying, inOlderTables, notHere, worded } from '../places';
 
 const table = (total: string, grade: string) =>
   evaluationOf({ claimedTotal: points(total), claimedGrade: said(grade) });
@@ -37,4 +38,13 @@ testRule(GRADE_VS_SCORE, {
     { name: 'no word of the scale', evaluation: table('95', '100'), needs: ['100'] },
     { name: 'no total', evaluation: evaluationOf({ claimedGrade: said('优') }), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm('98 with 良', (rows) => rows.push(['自评等级', null, '良'])),
+    tables: inOlderTables('88 with 优', {
+      项目信息: field(['综合得分', 88]),
+      文字报告: worded(['97.5分', '88分']),
+    }),
+    lying: inLying('98 with 良', beside(['自评等级', '良'])),
+    text: notHere('said-by-another'),
+  },
 });

@@ -2,6 +2,7 @@ import { SATISFACTION_MISSING } from '../../../src/rules/catalogue/scores/satisf
 import { tableOf } from '../indicators/tables';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { fill, inForm, inRow, inTables, NOT_TRIED, notHere } from '../places';
 
 const row = { level1: 'satisfaction', name: '学员满意度', target: '≥90%', actual: '95%' } as const;
 
@@ -33,4 +34,14 @@ testRule(SATISFACTION_MISSING, {
     },
     { name: 'no place for it', evaluation: tableOf([{}]), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('满意度 blank', fill(['satisfied', 'actual', null]), { implied: ['indicator-incomplete'] }),
+    tables: inTables(
+      '满意度 blank',
+      { 绩效指标: inRow(['沿渠村民满意度（抽样300人）'], { 实际完成值: null }) },
+      { implied: ['indicator-incomplete'] },
+    ),
+    lying: notHere('rows-only'),
+    text: NOT_TRIED,
+  },
 });

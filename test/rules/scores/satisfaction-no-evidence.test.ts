@@ -3,6 +3,7 @@ import { evaluationOf } from '../builders';
 import { tableOf, type Typed } from '../indicators/tables';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { beside, field, fill, inForm, inLying, inOlderText, inRow, inTables, worded } from '../places';
 
 const row = (actual: string, more: Partial<Typed> = {}): Typed => ({
   name: '学员满意度',
@@ -62,4 +63,21 @@ testRule(SATISFACTION_NO_EVIDENCE, {
     { name: 'satisfied in words', evaluation: tableOf([row('满意')]), reason: 'no-narrative' },
     { name: 'no figure', evaluation: withReport(['群众普遍满意。']), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm(
+      '100 %, no survey',
+      fill(['satisfied', 'name', '沿渠村民满意度'], ['satisfied', 'actual', '100%']),
+    ),
+    tables: inTables('100 %, no survey', {
+      绩效指标: inRow(['沿渠村民满意度（抽样300人）'], { 三级指标: '沿渠村民满意度', 实际完成值: '100%' }),
+    }),
+    lying: inLying('100 % in what was done', {
+      自评情况: beside(['实际完成情况', '清淤32公里，覆盖22个村，村民满意度100%。']),
+      绩效指标: inRow(['沿渠村民满意度（抽样300人）'], { 三级指标: '沿渠村民满意度', 实际完成值: '100%' }),
+    }),
+    text: inOlderText('100 %, nothing else', {
+      项目信息: field(['实际完成情况', '养护公园绿地12处，市民满意度100%。']),
+      文字报告: worded(['问卷调查120份，满意度为96.5%', '满意度为100%']),
+    }),
+  },
 });

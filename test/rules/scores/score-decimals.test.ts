@@ -3,6 +3,7 @@ import { NATIONAL_2020 } from '../../../src/policy/national-2020';
 import { SCORE_DECIMALS } from '../../../src/rules/catalogue/scores/score-decimals';
 import { tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { NOT_TRIED } from '../places';
 
 const { settings } = NATIONAL_2020;
 const two: Policy = {
@@ -27,4 +28,5 @@ testRule(SCORE_DECIMALS, {
     { name: 'asked for nowhere', evaluation: tableOf([{ score: '9.909999' }]), reason: 'other-policy' },
     { name: 'no points', evaluation: tableOf([], { policy: two }), policy: two, reason: 'no-such-field' },
   ],
+  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

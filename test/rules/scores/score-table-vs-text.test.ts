@@ -2,6 +2,7 @@ import { SCORE_TABLE_VS_TEXT } from '../../../src/rules/catalogue/scores/score-t
 import { evaluationOf, points, said } from '../builders';
 import { withReport } from '../reports';
 import { testRule } from '../rule-tester';
+import { inOlderText, inText, notHere, worded } from '../places';
 
 testRule(SCORE_TABLE_VS_TEXT, {
   fails: [
@@ -41,4 +42,14 @@ testRule(SCORE_TABLE_VS_TEXT, {
       reason: 'no-such-field',
     },
   ],
+  places: {
+    form: notHere('beside-sentences'),
+    tables: notHere('beside-sentences'),
+    lying: notHere('beside-sentences'),
+    text: [
+      inOlderText('text 100', worded(['97.5分', '100分'])),
+      inText('100 for 98', worded(['自评得分98分', '自评得分100分'])),
+      inText('良 for 98', worded(['等级为“优”', '等级为“良”'])),
+    ],
+  },
 });

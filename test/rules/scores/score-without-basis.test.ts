@@ -2,6 +2,7 @@ import { SCORE_WITHOUT_BASIS } from '../../../src/rules/catalogue/scores/score-w
 import { evaluationOf, points } from '../builders';
 import { tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { NOT_TRIED, notHere } from '../places';
 
 testRule(SCORE_WITHOUT_BASIS, {
   fails: [
@@ -15,4 +16,5 @@ testRule(SCORE_WITHOUT_BASIS, {
   ],
   passes: [{ name: 'with a table', evaluation: tableOf([{}], { some: { claimedTotal: points('100') } }) }],
   undecided: [{ name: 'no total', evaluation: evaluationOf({}), reason: 'no-such-field' }],
+  places: { form: notHere('table-only'), tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
 });

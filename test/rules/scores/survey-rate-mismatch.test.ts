@@ -2,6 +2,7 @@ import { SURVEY_RATE_MISMATCH } from '../../../src/rules/catalogue/scores/survey
 import { withReport } from '../reports';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inRow, inTables, inText, worded } from '../places';
 
 const row = (actual: string, reason = ''): Typed => ({
   name: '学员满意度',
@@ -50,4 +51,20 @@ testRule(SURVEY_RATE_MISMATCH, {
     { name: 'no figures', evaluation: text('群众满意度95%。'), reason: 'no-basis' },
     { name: 'no rate', evaluation: text('发放问卷200份，满意180份。'), reason: 'no-basis' },
   ],
+  places: {
+    form: inForm(
+      '180 of 200 told as 93 %',
+      fill(['goal', 5, '清淤32公里，覆盖22个村，发放问卷200份，满意180份，满意度93%。']),
+    ),
+    tables: inTables('180 of 200 told as 93 %', {
+      项目清单: inRow(['渠道清淤'], {
+        实际完成情况: '清淤32公里，覆盖22个村，发放问卷200份，满意180份，满意度93%。',
+      }),
+    }),
+    lying: inLying(
+      '180 of 200 told as 93 %',
+      beside(['实际完成情况', '清淤32公里，覆盖22个村，发放问卷200份，满意180份，满意度93%。']),
+    ),
+    text: inText('180 of 200 told as 93 %', worded(['问卷调查300人，', '发放问卷200份，满意180份，'])),
+  },
 });

@@ -4,6 +4,7 @@ import { cellRef } from '../../../src/workbook';
 import { points, said, unreadPart } from '../builders';
 import { CUT, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { fill, inForm, notHere } from '../places';
 
 const total = (value: string) => ({ ...points(value), cells: [cellRef('自评表', 20, 7)] });
 const table = (rows: readonly Typed[], value: string, some: Partial<Submission> = {}) =>
@@ -37,4 +38,10 @@ testRule(TOTAL_MISSING, {
     { name: 'no place for it', evaluation: tableOf([{}]), reason: 'no-such-field' },
     { name: 'separate tables', evaluation: table([{}], '', { origin: 'tables' }), reason: 'no-such-field' },
   ],
+  places: {
+    form: inForm('总分 blank', fill(['sum', 'score', null])),
+    tables: notHere('worked-out'),
+    lying: notHere('worked-out'),
+    text: notHere('table-only'),
+  },
 });

@@ -2,6 +2,7 @@ import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
 import { evaluationOf, fundRow, fundsOf, money, points } from '../builders';
 import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
+import { beside, fill, inForm, inLying, inTables, notHere } from '../places';
 
 const table = (total: string, rows: readonly Typed[]) =>
   tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
@@ -73,4 +74,12 @@ testRule(TOTAL_SCORE, {
     { name: 'no total', evaluation: tableOf([{}]), reason: 'no-such-field' },
     { name: 'total left blank', evaluation: table('', [{}]), reason: 'blank' },
   ],
+  places: {
+    form: inForm('99 shown, items add up to 98', fill(['sum', 'score', 99])),
+    tables: inTables('合计 99.5, items add up to 98', {
+      绩效指标: (rows) => rows.splice(9, 0, ['渠道清淤', '合计', null, null, null, null, 90, 99.5, null]),
+    }),
+    lying: inLying('99 stated, items add up to 98', beside(['综合得分', 99])),
+    text: notHere('said-by-another'),
+  },
 });

@@ -1,6 +1,6 @@
 import { fold } from '../../../text';
 import { fieldsInRow, ownColumns, type Block, type FieldInRow, type Frame } from '../../tables';
-import { readDate } from '../../values';
+import { datesIn, foldDates, readDate } from '../../values';
 import {
   EVALUATION_LINE,
   ISSUER_LINE,
@@ -17,7 +17,9 @@ const BLANK_DATE = /^(?:\d{2,4})?年_*月_*日?$/;
 
 function isDate({ value, format, cell }: Pick<FieldInRow, 'value' | 'format' | 'cell'>): boolean {
   if (typeof value === 'string' && BLANK_DATE.test(fold(value))) return true;
-  return readDate(value, format, cell).value !== null;
+  if (readDate(value, format, cell).value !== null) return true;
+  // 6月31日 is written as a date all the same.
+  return typeof value === 'string' && datesIn(foldDates(value)).some(({ text }) => text === foldDates(value));
 }
 
 /** A signature and the date beside it: two fields. */

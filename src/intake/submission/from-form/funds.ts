@@ -22,6 +22,7 @@ import {
   type FundColumn,
   type FundRowKind,
 } from '../../words';
+import { expectedRate } from '../expected-rate';
 import type { FundRow, Funds } from '../submission';
 import { amountsInLabels, divisionsOf, isOnlyDivided, isPartLabel, type DividedRow } from './divisions';
 import { classified, totalFirst, type RawRow } from './fund-levels';
@@ -67,13 +68,6 @@ function amountAt(frame: Frame, row: number, column: number, unit: MoneyUnit, la
   const { view } = frame;
   const value = isOwn(frame, row, column) ? view.value(row, column) : null;
   return readAmount({ value, format: view.format(row, column), cell: view.ref(row, column), unit, label });
-}
-
-/** executed ÷ budget, by which a bare 0.9 or 90 is told to be a fraction or a percentage. */
-function expectedRate(amounts: FundRow['amounts']): Decimal | null {
-  const executed = amounts.executed?.value;
-  const budget = (amounts.budget ?? amounts.received ?? amounts.planned)?.value;
-  return executed && budget && !budget.eq(0) ? executed.div(budget) : null;
 }
 
 function rowAt(frame: Frame, block: FundsBlock, row: number, unit: MoneyUnit): RawRow | null {

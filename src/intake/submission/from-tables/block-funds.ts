@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../../../numbers';
 import { pairsInArea, toldTableUnit, type FoundTable, type InfoPair } from '../../tables';
-import { readAmount, readMoneyUnit } from '../../values';
+import { readAmount, readMoneyUnit, readPercent } from '../../values';
 import { isBalanceRow, type FundColumn } from '../../words';
+import { expectedRate } from '../expected-rate';
 import type { FundRow } from '../submission';
 import { fundRowsOf, type FundCell } from './fund-rows';
 import { SourceLevels } from './source-levels';
@@ -31,10 +32,15 @@ const BLOCK_UNIT: MoneyUnit = '万元';
 export function readBlockFunds(table: FoundTable): BlockFunds {
   const owners: Owner[] = [];
   const cells: FundCell[] = [];
+  const rates: InfoPair[] = [];
   const told = toldTableUnit(table.view.told, table);
   for (const pair of pairsInArea(table.view, table.area, table.lane)) {
     const { meaning, label } = pair;
     if (meaning.kind === 'field') continue;
+    if (meaning.kind === 'rate') {
+      rates.push(pair);
+      continue;
+    }
     const stated = told ?? readMoneyUnit(label);
     if (meaning.kind === 'fund') {
       owners.push({
@@ -44,7 +50,8 @@ export function readBlockFunds(table: FoundTable): BlockFunds {
         levels: new SourceLevels(),
       });
       const amount = amountOf(pair, stated ?? table.unit ?? BLOCK_UNIT);
-      cells.push({ kind: 'total', label, level: 0, column: meaning.fund, amount });
+      // Its label names the column, not the row.
+      cells.push({ kind: 'total', label: '', level: 0, column: meaning.fund, amount });
       continue;
     }
     const owner = ownerOf(owners, pair);
@@ -53,7 +60,17 @@ export function readBlockFunds(table: FoundTable): BlockFunds {
     const level = owner.levels.next(label, meaning.row);
     cells.push({ kind: meaning.row, label, level, column: owner.column, amount });
   }
-  return { rows: fundRowsOf(cells), unit: owners.find(({ unit }) => unit !== null)?.unit ?? null };
+  return {
+    rows: withRate(fundRowsOf(cells), rates),
+    unit: owners.find(({ unit }) => unit !== null)?.unit ?? null,
+  };
+}
+
+/** The rate of a block is that of its total. */
+function withRate(rows: FundRow[], [first]: readonly InfoPair[]): FundRow[] {
+  const [total, ...parts] = rows;
+  if (!first || total?.level !== 0) return rows;
+  return [{ ...total, rate: readPercent({ ...first, expected: expectedRate(total.amounts) }) }, ...parts];
 }
 
 function amountOf({ value, format, cell, label }: InfoPair, unit: MoneyUnit): FundCell['amount'] {

@@ -16,6 +16,7 @@ import {
   type CellEntry,
 } from '../../values';
 import { fundColumnOf, fundRowKindOf, isBalanceRow, SUM_LABEL, type FundColumn } from '../../words';
+import { expectedRate } from '../expected-rate';
 import type { ExpenseLine, ExpenseTable, FundRow } from '../submission';
 import { amountColumns, type AmountColumn } from './budget-columns';
 import { expenseTable, isExpenseTable } from './expense-tables';
@@ -56,6 +57,11 @@ function totalRow(rows: readonly TableRow[], alone: boolean): number | null {
   const own = rows.filter(({ kind }) => kind === 'subtotal');
   const only = own.length === 1 ? own[0] : undefined;
   return (grand[grand.length - 1] ?? only)?.row ?? null;
+}
+
+/** The row of the table that says all of a source. */
+function onlyRow({ cells: [first, ...others] }: FundRow): number | null {
+  return first && others.every(({ top }) => top === first.top) ? first.top : null;
 }
 
 class BudgetReader {
@@ -101,9 +107,10 @@ class BudgetReader {
     }
     const rows = fundRowsOf(cells);
     const extrasFrom = total ?? (single ? entries[0]!.row : null);
-    return rows.map((row) =>
-      row.level === 0 && extrasFrom !== null ? { ...row, ...this.extras(extrasFrom, row) } : row,
-    );
+    return rows.map((row) => {
+      const from = row.level === 0 ? extrasFrom : onlyRow(row);
+      return from === null ? row : { ...row, ...this.extras(from, row) };
+    });
   }
 
   private partCells(entries: readonly TableRow[]): FundCell[] {
@@ -225,11 +232,7 @@ class BudgetReader {
       score: entry('score'),
       reason: entry('reason'),
     };
-    const [executed, budget] = [
-      amounts.executed?.value,
-      (amounts.budget ?? amounts.received ?? amounts.planned)?.value,
-    ];
-    const expected = executed && budget && !budget.eq(0) ? executed.div(budget) : null;
+    const expected = expectedRate(amounts);
     return {
       ...(weight && { weight: readNumber(weight) }),
       ...(rate && { rate: readPercent({ ...rate, expected }) }),

@@ -49,6 +49,7 @@ export const LOW_RATE_REASON: Rule = {
     passes: { zh: '执行率62%，完成情况写“质保金未支付”', en: 'rate 62 %, “质保金未支付” with the result' },
   },
   comparesTables: true,
+  echoOf: ['unit-factor-10000'],
   check({ submission, execution }, policy) {
     const threshold = decimalSetting(policy.settings.rateReasonThreshold);
     if (!threshold) return [notApplicable('other-policy')];

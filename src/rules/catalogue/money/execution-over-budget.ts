@@ -81,7 +81,7 @@ export const EXECUTION_OVER_BUDGET: Rule = {
     passes: { zh: '预算100，执行100', en: 'Budget 100, executed 100' },
   },
   comparesTables: true,
-  echoOf: ['unit-factor-10000', 'expense-over-received'],
+  echoOf: ['unit-factor-10000', 'expense-over-received', 'amount-negative'],
   check(evaluation, policy) {
     const severity = severityUnder(policy);
     const total = totalPair(evaluation);

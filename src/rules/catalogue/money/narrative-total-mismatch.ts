@@ -1,20 +1,20 @@
 import { practised } from '../../../policy';
 import { checkMention } from '../../money/mention-check';
+import { goalTotals, type ToldTotal } from '../../money/goal-totals';
 import { mentionQuantity, sentenceOf } from '../../money/prose';
 import { showQuantity } from '../../money/quantities';
 import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass } from '../../outcomes';
-import type { MoneyMention, Narrative } from '../../../intake';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
 
-function check(evaluation: Evaluation, narrative: Narrative, mention: MoneyMention): Outcome[] {
-  const result = checkMention(evaluation, narrative, mention);
+function check(evaluation: Evaluation, { text, mention }: ToldTotal): Outcome[] {
+  const result = checkMention(evaluation, text, mention);
   if (result.kind === 'none' || result.kind === 'unit') return [];
   if (result.kind === 'agrees') return [pass(cellsOf(mention, result.with))];
   const stated = mentionQuantity(mention);
   const found = showQuantity(stated);
   const expected = showQuantity(result.total);
-  const sentence = sentenceOf(narrative, mention).trim().slice(0, 40);
+  const sentence = sentenceOf(text, mention).trim().slice(0, 40);
   const detail = {
     cells: cellsOf(mention, result.total),
     found,
@@ -70,9 +70,11 @@ export const NARRATIVE_TOTAL_MISMATCH: Rule = {
   ],
   check(evaluation) {
     const { narrative } = evaluation.submission;
-    if (!narrative) return [notApplicable('no-narrative')];
+    const ofGoal = goalTotals(evaluation.submission);
+    if (!narrative && ofGoal.length === 0) return [notApplicable('no-narrative')];
+    const ofReport = narrative?.money.map((mention) => ({ mention, text: narrative })) ?? [];
     return orNotApplicable(
-      narrative.money.flatMap((mention) => check(evaluation, narrative, mention)),
+      [...ofReport, ...ofGoal].flatMap((told) => check(evaluation, told)),
       'no-basis',
     );
   },

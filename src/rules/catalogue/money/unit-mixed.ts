@@ -34,6 +34,7 @@ export const UNIT_MIXED: Rule = {
     fails: { zh: '表格20（万元），文字“80000元”', en: 'Table 20 (万元), text “80000元”' },
     passes: { zh: '表格20（万元），文字“8万元”', en: 'Table 20 (万元), text “8万元”' },
   },
+  echoOf: ['unit-factor-10000'],
   check({ submission }) {
     const { narrative } = submission;
     if (!narrative) return [notApplicable('no-narrative')];

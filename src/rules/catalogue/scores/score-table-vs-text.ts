@@ -1,15 +1,28 @@
-import { exact, intervalsMeet, shownInterval } from '../../../numbers';
+import type { Stated } from '../../../intake';
+import { exact, intervalsMeet, shownInterval, type Decimal } from '../../../numbers';
 import type { Policy } from '../../../policy';
 import { confirmed } from '../../../policy';
 import { gradeOf, type Evaluation } from '../../../scoring';
 import { showPoints } from '../../indicators/describe';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import { claimedGrade, readGrade } from '../../scores/claimed-grade';
+import { totalParts } from '../../scores/total-parts';
 import type { Outcome, Rule } from '../../types';
 
+/** The total as typed; where separate tables state none, what their scores add up to. */
+function totalOf(evaluation: Evaluation): Stated<Decimal> | null {
+  const { claimedTotal } = evaluation.submission;
+  if (claimedTotal) return claimedTotal;
+  const parts = totalParts(evaluation);
+  if (!parts) return null;
+  const { value } = parts.added;
+  return { value, text: showPoints(value), cells: parts.typed.flatMap(({ cells }) => cells) };
+}
+
 /** The report may name scores of single sections too: the total must be one of them, or stand in the conclusion. */
-function scoreOutcomes({ submission }: Evaluation): Outcome[] {
-  const total = submission.claimedTotal;
+function scoreOutcomes(evaluation: Evaluation): Outcome[] {
+  const { submission } = evaluation;
+  const total = totalOf(evaluation);
   const mentions = submission.narrative?.scores ?? [];
   if (!total?.value || mentions.length === 0) return [];
   const shown = shownInterval(total.value);
@@ -21,9 +34,11 @@ function scoreOutcomes({ submission }: Evaluation): Outcome[] {
   return [fail('score', { cells: cellsOf(wrong, total), found, expected })];
 }
 
-function gradeOutcomes({ submission }: Evaluation, policy: Policy): Outcome[] {
+function gradeOutcomes(evaluation: Evaluation, policy: Policy): Outcome[] {
+  const { submission } = evaluation;
   const own = claimedGrade(submission, policy);
-  const total = submission.claimedTotal?.value;
+  const claimed = totalOf(evaluation);
+  const total = claimed?.value;
   const expected = own.kind === 'grade' ? own.label : total && gradeOf(total, policy);
   const mentions = submission.narrative?.grades ?? [];
   const read = mentions.map((mention) => ({ mention, grade: readGrade(mention.value, policy) }));
@@ -31,7 +46,7 @@ function gradeOutcomes({ submission }: Evaluation, policy: Policy): Outcome[] {
   if (!expected || !read.some(({ grade }) => grade.kind === 'grade')) return [];
   const cells = cellsOf(
     wrong?.mention ?? mentions[0],
-    own.kind === 'grade' ? submission.claimedGrade : submission.claimedTotal,
+    own.kind === 'grade' ? submission.claimedGrade : claimed,
   );
   return [wrong ? fail('grade', { cells, found: wrong.mention.value, expected }) : pass(cells)];
 }

@@ -1,33 +1,12 @@
-import { HUNDRED, ZERO, toFixedText, type Decimal } from '../../../numbers';
-import { isBlank, type Stated } from '../../../intake';
+import { HUNDRED, ZERO } from '../../../numbers';
+import { isBlank } from '../../../intake';
 import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
-import { isScored } from '../../indicators/rows';
-import { addPoints, agree, maybeCutShort } from '../../indicators/weights';
+import { agree, maybeCutShort } from '../../indicators/weights';
+import { totalParts } from '../../scores/total-parts';
 import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
-import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
 import { ifScoresUnderstood } from '../../understood';
-
-/** Points for execution in a form that has no place for them. */
-function computed({ score, cells }: Evaluation['execution']): Stated<Decimal> {
-  return { value: score, text: score ? toFixedText(score, 2) : '', cells };
-}
-
-/** The typed scores that make the total; none where a part is missing (see claimedPartsSum). */
-function partsOf({ submission, execution, claimedPartsSum }: Evaluation) {
-  if (claimedPartsSum === null) return null;
-  const goal = submission.goal?.score;
-  const claimed = execution.claimedScore && !isBlank(execution.claimedScore) ? [execution.claimedScore] : [];
-  const typed = [
-    ...claimed,
-    ...(claimed.length === 0 && execution.weightFrom === 'rest' ? [computed(execution)] : []),
-    ...(goal && !isBlank(goal) ? [goal] : []),
-    ...submission.indicators.filter(isScored).map(({ score }) => score),
-  ];
-  const added = addPoints(typed);
-  return added && { added, typed };
-}
 
 export const TOTAL_SCORE: Rule = {
   id: 'total-score',
@@ -63,6 +42,7 @@ export const TOTAL_SCORE: Rule = {
     fails: { zh: '总分96，各项合计94.5', en: 'total 96, scores add up to 94.5' },
     passes: { zh: '总分94.5，各项合计94.5', en: 'total 94.5, scores add up to 94.5' },
   },
+  echoOf: ['unit-factor-10000', 'execution-over-budget'],
   check(evaluation): readonly Outcome[] {
     const { claimedTotal } = evaluation.submission;
     if (!claimedTotal) return [notApplicable('no-such-field')];
@@ -71,7 +51,7 @@ export const TOTAL_SCORE: Rule = {
     }
     const total = claimedTotal.value;
     const found = showPoints(total);
-    const parts = partsOf(evaluation);
+    const parts = totalParts(evaluation);
     const cells = cellsOf(claimedTotal, ...(parts?.typed ?? []));
     if (parts && !agree(total, parts.added)) {
       const detail = { cells, found, expected: showPoints(parts.added.value) };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/workbook';
-import { put, type Rows } from './inject';
+import { put } from './edits';
+import type { Rows } from './places';
 
 /** Rows of the filled form. */
 export const ROWS = {

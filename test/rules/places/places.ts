@@ -1,0 +1,66 @@
+import type { PlainDate } from '../../../src/intake';
+import type { CellValue } from '../../../src/workbook';
+
+/** Where the facts of a project stand: a filled form, separate tables, a table on its side, the written report. */
+export const PLACES = ['form', 'tables', 'lying', 'text'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Why a fault of a rule cannot stand in a place. A closed list, so that every use of one can be questioned. */
+export const WHY_NOT = {
+  'sentences-only': 'the rule is about sentences of the written report, their order or their words',
+  'beside-sentences': 'the rule compares the report with the tables; the fault is put into the report',
+  'rows-only': 'rows of indicators, ledger entries and evaluators are not laid side by side',
+  'table-only': 'what single rows or cells of tables hold is not told in sentences',
+  'form-only': 'the cell is printed on a form and on nothing else',
+  'several-sheets': 'the fault needs two tables of one kind, which one form is not',
+  'one-table': 'the fault needs facts that stand in another table than this',
+  'worked-out': 'outside a filled form the cell may be left blank for us to work out',
+  'said-by-another': 'another rule speaks of it there',
+} as const;
+
+/** The clean workbooks that faults are put into. */
+export type BaseId =
+  | 'national form'
+  | 'older form'
+  | 'separate tables'
+  | 'older tables'
+  | 'lying tables'
+  | 'written report'
+  | 'older report';
+/** The only sheet of a filled form. */
+export const FORM_SHEET = '自评表';
+
+export type Rows = CellValue[][];
+/** Changes rows of sheets in place, by the name of the sheet. */
+export type Edits = Readonly<Record<string, (rows: Rows) => void>>;
+
+/** A fault put into a clean workbook. Its rule and those implied must speak of it, no other may. */
+export interface Fault {
+  readonly base: BaseId;
+  readonly fault: string;
+  readonly edits: Edits;
+  /** Rules that follow from the same fault. */
+  readonly implied?: readonly string[];
+  readonly policyId?: string;
+  /** The day of the audit, if it is not that of the base. */
+  readonly day?: PlainDate & { readonly month: number; readonly day: number };
+  /** Findings name a cell that was changed, or, where the fault is what another cell says, one of these (Sheet!A1). */
+  readonly names?: readonly string[];
+}
+
+export type NotHere = { readonly notHere: keyof typeof WHY_NOT };
+export const NOT_TRIED = 'not tried yet';
+
+/** A fault that was put in and is not seen. */
+export const NOT_SEEN = 'tried, not seen yet';
+
+/** What is known of a rule in a place: faults that it sees there, why there are none, or that it is open. */
+export type AtPlace = Fault | readonly Fault[] | NotHere | typeof NOT_TRIED | typeof NOT_SEEN;
+export type Places = Readonly<Record<Place, AtPlace>>;
+
+export const notHere = (reason: keyof typeof WHY_NOT): NotHere => ({ notHere: reason });
+
+export function faultsOf(at: AtPlace): readonly Fault[] {
+  if (at === NOT_TRIED || at === NOT_SEEN || 'notHere' in at) return [];
+  return 'fault' in at ? [at] : at;
+}
