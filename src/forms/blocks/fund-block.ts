@@ -6,6 +6,7 @@ import {
   carriedScore,
   fixed,
   isNumber,
+  live,
   moneyFormat,
   numberContent,
   numberFormat,
@@ -17,6 +18,7 @@ import {
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
 import { EXACT_PLACES } from '../formulas/amount-reference';
 import { executionScoreFormula, rateFormula } from '../formulas/execution-formula';
+import { numberReference } from '../formulas/number-reference';
 import type { Span } from '../plan-builder';
 import {
   FORM_UNIT,
@@ -71,7 +73,7 @@ function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, colum
   const formula = totalFormula(draft.evaluation, total, ofParts);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 
@@ -126,8 +128,12 @@ const isZero = (budget: Decimal | null, isTotal: boolean): boolean => isTotal &&
 
 function pointsOfTotal({ draft, layout }: FundDraft, rateCell: string, rateIsLive: boolean): void {
   const { execution } = draft.evaluation;
-  const weight = execution.weight
-    ? numberContent(execution.weight, numberFormat(Math.min(2, decimalPlaces(execution.weight))))
+  const { weight: points, weightFrom, claimedWeight } = execution;
+  const isPrinted = weightFrom === 'printed' && claimedWeight !== null;
+  const weight = points
+    ? numberContent(points, numberFormat(Math.min(2, decimalPlaces(points))), {
+        ...live(isPrinted ? numberReference(claimedWeight) : null),
+      })
     : BLANK;
   const weightCell = put(draft, layout.weight.columns, weight, 'figure');
   const formula = executionScoreFormula(rateCell, weightCell, draft.policy);
