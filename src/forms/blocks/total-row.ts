@@ -48,6 +48,7 @@ export const totalRow =
   (draft) => {
     const { evaluation, scores, anchors } = draft;
     put(draft, labelColumns, fixed(label), 'total');
+    draft.builder.keepWithAbove(draft.row);
     if (weight) {
       const points = weightTotal(evaluation);
       const formula = sumFormula(anchors.executionWeight, anchors.indicatorWeights);
