@@ -19,19 +19,29 @@ export function pageHeight({ orientation, margins }: Pick<PrintSetup, 'orientati
   return USABLE * printable * POINTS_PER_CENTIMETRE;
 }
 
-/** Whether a page that begins at `row` cuts the area. */
-export function isCut({ top, bottom }: Area, row: number): boolean {
-  return top < row && row <= bottom;
+/** The first of the ascending `starts` that is behind `row`. */
+function nextStart(starts: readonly number[], row: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The parts of an area on the pages that begin at `starts`. */
+/**
+ * The parts of an area on the pages that begin at `starts`.
+ * @param starts ascending
+ */
 export function partsOnPages(area: Area, starts: readonly number[]): Area[] {
-  const cuts = starts.filter((row) => isCut(area, row)).sort((left, right) => left - right);
-  return [area.top, ...cuts].map((top, index) => ({
-    ...area,
-    top,
-    bottom: (cuts[index] ?? area.bottom + 1) - 1,
-  }));
+  const parts: Area[] = [];
+  let { top } = area;
+  for (let at = nextStart(starts, top); starts[at]! <= area.bottom; at++) {
+    parts.push({ ...area, top, bottom: starts[at]! - 1 });
+    top = starts[at]!;
+  }
+  return [...parts, { ...area, top }];
 }
 
 export interface Pages {

@@ -227,9 +227,12 @@ export class PlanBuilder {
    */
   private partsOn(starts: readonly number[], repeatedRow: number | undefined): Part[] {
     return this.parts.flatMap((part) => {
-      if ('cells' in part || !REPEATED.has(part.style)) return [part];
+      const isLabel = 'area' in part && part.area.bottom > part.area.top && REPEATED.has(part.style);
+      if (!isLabel) return [part];
       const isBesideHeader = part.area.top === repeatedRow && part.area.bottom > repeatedRow;
-      const cuts = isBesideHeader ? [...starts, repeatedRow + 1] : starts;
+      const cuts = isBesideHeader
+        ? [repeatedRow + 1, ...starts.filter((row) => row > repeatedRow + 1)]
+        : starts;
       return partsOnPages(part.area, cuts).map((area, index) => ({
         ...part,
         area,
