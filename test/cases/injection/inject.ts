@@ -54,10 +54,25 @@ function withTexts(grid: Grid): Grid {
   };
 }
 
-/** The filled national form of the first project of the clean workbook. */
+/** Row 7, columns F and H: what was spent of the only source, and its rate. */
+const OF_ONLY_SOURCE: readonly (readonly [row: number, column: number])[] = [
+  [6, 5],
+  [6, 7],
+];
+
+/**
+ * The filled national form of the first project of the clean workbook. What was spent stands in its total alone, so that
+ * a fault put there is the only one.
+ */
 export async function cleanForm(): Promise<Grid> {
   const report = await evaluateWorkbook(MemoryWorkbook.of(cleanWorkbook()), { asOf: CLEAN_DAY });
-  return withTexts(planToGrid(planSheets(report, { outputMode: 'values' }, new Set(['form']))[0]!));
+  const form = withTexts(planToGrid(planSheets(report, { outputMode: 'values' }, new Set(['form']))[0]!));
+  const isLeftOut = (row: number, column: number): boolean =>
+    OF_ONLY_SOURCE.some(([at, left]) => at === row && left === column);
+  const values = form.values.map((line, row) =>
+    line.map((value, column) => (isLeftOut(row, column) ? null : value)),
+  );
+  return { ...form, values };
 }
 
 export const wanted = ({ rule, implied = [] }: Injection): string[] =>
