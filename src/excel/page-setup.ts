@@ -1,6 +1,6 @@
 import { formatArea, type SheetPlan } from '../workbook';
 
-const EVERY_PAGE_WIDE = 1;
+const ONE_PAGE = 1;
 
 /** Print set-up as planned: A4, orientation, area, margins, titles, page numbers, page breaks. */
 export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
@@ -8,7 +8,12 @@ export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = print.centerHorizontally ?? false;
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: EVERY_PAGE_WIDE };
+  if (print.fitToWidth) {
+    pageLayout.zoom = {
+      horizontalFitToPages: ONE_PAGE,
+      ...(print.fitToHeight && { verticalFitToPages: ONE_PAGE }),
+    };
+  }
   pageLayout.setPrintArea(formatArea(print.area));
   pageLayout.setPrintMargins('Centimeters', { ...print.margins });
   if (print.titleRows) {

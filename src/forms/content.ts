@@ -3,6 +3,7 @@ import { isBlank, type Amount, type Stated } from '../intake';
 import type { CarriedScore } from '../scoring';
 import { quoted } from '../text';
 import { amountFormula } from './formulas/amount-reference';
+import { numberReference } from './formulas/number-reference';
 import type { CellRef, CellValue } from '../workbook';
 
 /** What stands in one cell of a form. */
@@ -57,12 +58,20 @@ export function numberContent(value: Decimal, format: string, more: Partial<Cont
   return { value: number, exact, format, ...more };
 }
 
-/** A number as stated, with the digits typed; the text as typed where it could not be read; blank stays blank. */
+/** A number as stated, with the digits typed, which follows its cell; the text as typed where it could not be read; blank stays blank. */
 export function typedNumber(stated: Stated<Decimal> | null | undefined, places?: number): Content {
   if (!stated || isBlank(stated)) return BLANK;
   if (stated.value === null) return textContent(stated.text, stated.cells);
   const shown = Math.max(places ?? 0, decimalPlaces(stated.value));
-  return numberContent(stated.value, numberFormat(shown), { sources: stated.cells });
+  return numberContent(stated.value, numberFormat(shown), {
+    sources: stated.cells,
+    ...live(numberReference(stated)),
+  });
+}
+
+/** The formula of a content, where there is one. */
+export function live(formula: string | null): Pick<Content, 'formula'> {
+  return formula === null ? {} : { formula };
 }
 
 /** Scores are shown with two decimals. */
@@ -83,10 +92,9 @@ export function typedAmount(amount: Amount | undefined, unit: MoneyUnit, places:
   if (!amount || isBlank(amount)) return BLANK;
   if (amount.value === null) return textContent(amount.text, amount.cells);
   const value = convertMoney(amount.value, amount.unit, unit);
-  const formula = amountFormula([amount], unit);
   return numberContent(value, moneyFormat(places), {
     sources: amount.cells,
-    ...(formula !== null && { formula }),
+    ...live(amountFormula([amount], unit)),
   });
 }
 

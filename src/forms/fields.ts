@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate, type Stated, type Submission } from '../intake';
+import { type PlainDate, type Stated, type Submission } from '../intake';
 import { BLANK, textContent, typedText, type Content } from './content';
 
 /** A field of cover or overview as the form shows it. */
@@ -45,12 +45,4 @@ const inChinese = ({ year, month, day }: PlainDate): string =>
 export function dateText(stated: Stated<PlainDate> | undefined): Content {
   if (!stated) return BLANK;
   return textContent(stated.text || (stated.value ? inChinese(stated.value) : ''), stated.cells);
-}
-
-/** Budget year: that of the title, else of the period, else of anything that names one. */
-export function fiscalYear({ identity, year }: Submission): string | null {
-  const stated = identity.years.find(({ role }) => role === 'title') ?? identity.years[0];
-  const date = identity.period?.end.value ?? identity.period?.start.value ?? null;
-  if (stated?.year.value) return String(stated.year.value);
-  return (date && formatDate(date).slice(0, 4)) ?? (year === null ? null : String(year));
 }

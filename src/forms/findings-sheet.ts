@@ -13,7 +13,8 @@ import {
 } from './findings-columns';
 import { findingsHeading, type HeadingOptions } from './findings-heading';
 import { keptRow, type KeptRow } from './kept-rows';
-import { PlanBuilder, type PreparedRow } from './plan-builder';
+import { PlanBuilder } from './plan-builder';
+import type { PreparedRow } from './plan-cells';
 import { a4 } from './print-setup';
 import { SHEET_NAMES } from './sheet-names';
 import type { StyleName } from './styles';

@@ -1,5 +1,5 @@
 import type { Remembered } from '../memory';
-import type { PreparedRow } from './plan-builder';
+import type { PreparedRow } from './plan-cells';
 
 /** All besides its subject that a row depends on. */
 type Place = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { areaOf, formatArea, type Area, type CellStyle, type OwnSheetMark, type PlanCell } from '../workbook';
+import { areaOf, formatArea, type Area, type CellStyle, type OwnSheetMark } from '../workbook';
 import type { PrintSetup, SheetPlan } from '../workbook';
-import { fitForCell } from '../text';
-import type { Content } from './content';
-import { isCut, pageHeights, pageStarts } from './pagination';
+import { BLANK, type Content } from './content';
+import { cellsAndStyles, cellsOf, styleKey, type Box, type Part, type PreparedRow } from './plan-cells';
+import { pageHeight, pageStarts, partsOnPages, type Pages } from './pagination';
 import { STYLES, type StyleName } from './styles';
 import { MAX_ROW_HEIGHT, heightOf } from './text-metrics';
 import type { PlanOptions } from './types';
@@ -16,28 +16,11 @@ export interface BoxPlace {
   readonly rows?: number;
 }
 
-/** One content over one or several cells. */
-interface Box {
-  readonly area: Area;
-  readonly content: Content;
-  readonly style: StyleName;
-}
-
 /** What stands in one column of a row that is prepared by itself. */
 export interface RowContent {
   readonly column: number;
   readonly content: Content;
   readonly style: StyleName;
-}
-
-/** A row of single cells, ready for every plan in which it stands in the same place. */
-export interface PreparedRow {
-  readonly row: number;
-  readonly height: number;
-  readonly cells: readonly PlanCell[];
-  readonly styles: Readonly<Record<string, CellStyle>>;
-  /** The names of the styles, as one. */
-  readonly look: string;
 }
 
 /** A header row that is printed again on pages in the middle of its table. */
@@ -57,31 +40,25 @@ export interface BuildOptions {
 }
 
 /** Least height of rows, points. */
-const TIGHTEST = 20;
+const TIGHTEST = 18;
 /** Roomier ones, for forms that still fit on the pages they are meant for. */
-const ROOMIER = [30, 28, 26, 24, 22] as const;
+const ROOMIER = [30, 28, 26, 24, 22, 20] as const;
 
-/** The name of a look, which tells all that it is. Adds it to the styles of the sheet. */
-function styleKey(
-  styles: Record<string, CellStyle>,
-  style: StyleName,
-  { format }: Content,
-  atTop: boolean,
-): string {
-  const key = [style, format, ...(atTop ? ['top'] : [])].filter(Boolean).join(' ');
-  styles[key] ??= {
-    ...STYLES[style],
-    ...(format !== undefined && { format }),
-    ...(atTop && { vertical: 'top' }),
-  };
-  return key;
-}
+/** A form that is higher than a page by less than this is printed smaller, on one page. */
+const MOST_SHRUNK = 1.33;
+/** What stands beside a label stays on one page where it takes no more than this share of a page. */
+const KEPT_TOGETHER = 1 / 3;
+/** Labels beside several rows: each page that begins among them says them again. */
+const REPEATED: ReadonlySet<StyleName> = new Set(['label', 'text']);
+/** Labels that are said again make rows higher, which may move a page. */
+const MOST_TRIALS = 5;
 
 /** Collects the boxes of one sheet and turns them into a plan: cells, merges, heights, pages. */
 export class PlanBuilder {
-  private readonly parts: (Box | PreparedRow)[] = [];
+  private readonly parts: Part[] = [];
   private readonly heights = new Map<number, number>();
   private readonly forcedBreaks: number[] = [];
+  private readonly joined = new Set<number>();
 
   constructor(
     readonly columnWidths: readonly number[],
@@ -103,7 +80,7 @@ export class PlanBuilder {
     const cells = contents.flatMap(({ column, content, style }) => {
       const area = areaOf(row, column);
       height = Math.max(height, this.heightNeeded(area, content, style));
-      return this.cellsOf(area, content, styleKey(styles, style, content, false));
+      return cellsOf(area, content, styleKey(styles, style, content, false), this.mode);
     });
     return { row, height, cells, styles, look: Object.keys(styles).join('\n') };
   }
@@ -129,6 +106,11 @@ export class PlanBuilder {
     this.forcedBreaks.push(row);
   }
 
+  /** Keeps the row on the page of the one above it. */
+  keepWithAbove(row: number): void {
+    this.joined.add(row);
+  }
+
   /** How many rows a long text needs, as one row holds no more than Excel's greatest height. */
   rowsFor(text: string, columns: Span, style: StyleName): number {
     const needed = heightOf(text, this.widthOf(columns), STYLES[style].font.size);
@@ -136,45 +118,127 @@ export class PlanBuilder {
   }
 
   build({ name, mark, print, header, roomy = false, more }: BuildOptions): SheetPlan {
-    this.stretch();
-    const merged = this.boxes.filter(({ area }) => area.bottom > area.top || area.right > area.left);
+    this.stretch(this.boxes);
     const rowCount = this.parts.reduce(
       (count, part) => Math.max(count, 1 + ('cells' in part ? part.row : part.area.bottom)),
       0,
     );
-    const starts = this.startsOfPages(pageHeights(print, this.columnWidths), rowCount, roomy);
-    const { cells, styles } = this.cellsAndStyles(starts);
-    const shown = this.columnWidths.filter((width) => width > 0).length;
+    const capacity = pageHeight(print);
+    const isOnePage = roomy && this.spread(rowCount, capacity);
+    const starts = isOnePage ? this.forcedBreaks : this.divide(rowCount, capacity, header, roomy);
     const isRepeated = header && starts.some((row) => row > header.row && row <= header.lastRow);
+    const isShrunk = isOnePage && this.forcedBreaks.length === 0 && this.heightOf(rowCount) > capacity;
+    const breaks = roomy ? starts : this.forcedBreaks;
+    const parts = this.partsOn(roomy ? starts : [], header && isRepeated ? header.row : undefined);
+    const merged = parts.filter(
+      (part): part is Box =>
+        'area' in part && (part.area.bottom > part.area.top || part.area.right > part.area.left),
+    );
+    const shown = this.columnWidths.filter((width) => width > 0).length;
     return {
       name,
       mark,
       columnWidths: this.columnWidths,
       rowHeights: this.heights,
-      styles,
-      cells,
+      ...cellsAndStyles(parts, starts, this.mode),
       merges: merged.map(({ area }) => area),
       print: {
         ...print,
         area: areaOf(0, 0, rowCount, shown),
         ...(isRepeated && { titleRows: [header.row, header.row] as const }),
-        ...(this.forcedBreaks.length > 0 && { pageBreaks: this.forcedBreaks }),
+        ...(isShrunk && { fitToHeight: true as const }),
+        ...(breaks.length > 0 && { pageBreaks: breaks }),
       },
       showGridlines: false,
       ...more,
     };
   }
 
-  /** Gives rows the room that their page has, where they fit on one. @returns first rows of pages, for every font that may be in use */
-  private startsOfPages(capacities: readonly number[], rowCount: number, roomy: boolean): number[] {
-    const startsAt = (least: number): number[][] => {
+  private heightOf(rowCount: number): number {
+    return Array.from({ length: rowCount }, (_, row) => this.heightOfRow(row)).reduce(
+      (total, height) => total + height,
+      0,
+    );
+  }
+
+  /** Gives rows the room that their pages have. @returns whether all stands on the pages that it is meant for */
+  private spread(rowCount: number, capacity: number): boolean {
+    const fits = (least: number): boolean => {
       const heights = Array.from({ length: rowCount }, (_, row) => Math.max(least, this.heightOfRow(row)));
-      return capacities.map((capacity) => pageStarts(capacity, heights, this.forcedBreaks));
+      const { forcedBreaks: forced } = this;
+      return pageStarts({ capacity, heights, forced }).length === forced.length;
     };
-    const fits = (starts: readonly number[]): boolean => starts.length === this.forcedBreaks.length;
-    const roomiest = (roomy ? ROOMIER : []).find((least) => startsAt(least).every(fits));
+    const roomiest = [...ROOMIER, TIGHTEST].find(fits);
     for (let row = 0; row < rowCount; row++) this.atLeast(row, roomiest ?? TIGHTEST);
-    return startsAt(TIGHTEST).flat();
+    if (roomiest !== undefined) return true;
+    return this.forcedBreaks.length === 0 && this.heightOf(rowCount) <= capacity * MOST_SHRUNK;
+  }
+
+  /** Sets the pages. @returns their first rows */
+  private divide(
+    rowCount: number,
+    capacity: number,
+    header: RepeatedHeader | undefined,
+    saysAgain: boolean,
+  ): readonly number[] {
+    for (let row = 0; row < rowCount; row++) this.atLeast(row, TIGHTEST);
+    if (header) this.keepWithAbove(header.row + 1);
+    const pages = (): Pages => ({
+      capacity,
+      heights: Array.from({ length: rowCount }, (_, row) => this.heightOfRow(row)),
+      forced: this.forcedBreaks,
+      joined: this.joinedRows(capacity * KEPT_TOGETHER),
+      ...(header && { repeatedRow: header.row }),
+    });
+    let starts = pageStarts(pages());
+    for (let trial = 0; saysAgain && trial < MOST_TRIALS; trial++) {
+      this.stretch(this.partsOn(starts, header?.row).filter((part) => 'area' in part));
+      const next = pageStarts(pages());
+      if (next.join() === starts.join()) break;
+      starts = next;
+    }
+    if (saysAgain) this.spreadOverPages(pages(), starts);
+    return starts;
+  }
+
+  /** Gives all rows the room that the fullest page has, as long as no page moves. */
+  private spreadOverPages(pages: Pages, starts: readonly number[]): void {
+    const raised = (least: number): number[] => pages.heights.map((height) => Math.max(least, height));
+    const stay = (least: number): boolean =>
+      pageStarts({ ...pages, heights: raised(least) }).join() === starts.join();
+    const roomiest = ROOMIER.find(stay);
+    if (roomiest !== undefined) raised(roomiest).forEach((height, row) => this.atLeast(row, height));
+  }
+
+  /** Rows that stand on the page of the one above: those beside one label, where they are no higher than `most`. */
+  private joinedRows(most: number): ReadonlySet<number> {
+    const joined = new Set(this.joined);
+    for (const { area } of this.boxes.filter((box) => box.area.bottom > box.area.top)) {
+      const rows = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index);
+      const height = rows.reduce((total, row) => total + this.heightOfRow(row), this.heightOfRow(area.top));
+      if (height <= most) for (const row of rows) joined.add(row);
+    }
+    return joined;
+  }
+
+  /**
+   * What is written: labels that pages cut are said on each of them.
+   * @param repeatedRow the header that is printed on each page, without the label beside it
+   */
+  private partsOn(starts: readonly number[], repeatedRow: number | undefined): Part[] {
+    return this.parts.flatMap((part) => {
+      const isLabel = 'area' in part && part.area.bottom > part.area.top && REPEATED.has(part.style);
+      if (!isLabel) return [part];
+      const isBesideHeader = part.area.top === repeatedRow && part.area.bottom > repeatedRow;
+      const cuts = isBesideHeader
+        ? [repeatedRow + 1, ...starts.filter((row) => row > repeatedRow + 1)]
+        : starts;
+      return partsOnPages(part.area, cuts).map((area, index) => ({
+        ...part,
+        area,
+        content: isBesideHeader && index === 0 ? BLANK : part.content,
+      }));
+    });
   }
 
   private get boxes(): Box[] {
@@ -196,45 +260,13 @@ export class PlanBuilder {
   }
 
   /** Rows under a merged text grow together where the text needs more than they have. */
-  private stretch(): void {
-    for (const { area, content, style } of this.boxes.filter((box) => box.area.bottom > box.area.top)) {
+  private stretch(boxes: readonly Box[]): void {
+    for (const { area, content, style } of boxes) {
       const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
       const own = rows.reduce((total, row) => total + this.heightOfRow(row), 0);
       const missing = this.heightNeeded(area, content, style) - own;
       if (missing > 0)
         for (const row of rows) this.atLeast(row, this.heightOfRow(row) + missing / rows.length);
     }
-  }
-
-  private cellsAndStyles(starts: readonly number[]): Pick<SheetPlan, 'cells' | 'styles'> {
-    const styles: Record<string, CellStyle> = {};
-    const cells: PlanCell[] = [];
-    const looks = new Set<string>();
-    for (const part of this.parts) {
-      if ('cells' in part) {
-        cells.push(...part.cells);
-        // Thousands of rows have the same few looks.
-        if (!looks.has(part.look)) Object.assign(styles, part.styles);
-        looks.add(part.look);
-        continue;
-      }
-      const { area, content, style } = part;
-      // A row by itself is never cut, and most boxes are in one.
-      const atTop = area.bottom > area.top && starts.some((row) => isCut(area, row));
-      cells.push(...this.cellsOf(area, content, styleKey(styles, style, content, atTop)));
-    }
-    return { cells, styles };
-  }
-
-  private cellsOf(area: Area, { format: _format, formula, ...shown }: Content, style: string): PlanCell[] {
-    const cells: PlanCell[] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++)
-        cells.push({ row, column, style, value: null });
-    }
-    const isLive = formula !== undefined && this.mode === 'formulas';
-    const value = typeof shown.value === 'string' ? fitForCell(shown.value) : shown.value;
-    cells[0] = { row: area.top, column: area.left, style, ...shown, value, ...(isLive && { formula }) };
-    return cells;
   }
 }

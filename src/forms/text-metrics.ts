@@ -9,7 +9,7 @@ const CELL_PADDING_PIXELS = 1;
 const PIXELS_PER_POINT = 4 / 3;
 /** Line height of Chinese fonts against their size; substitutes such as Noto are the tallest. */
 const LINE_HEIGHT = 1.45;
-const ROW_PADDING_POINTS = 5;
+const ROW_PADDING_POINTS = 3;
 /** Letters and digits against the width of a Chinese character. */
 const NARROW = 0.56;
 

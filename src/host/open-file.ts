@@ -26,7 +26,8 @@ function keepBeside(model: WorkbookModel, beside: Beside): void {
 function setUpPage(page: PageSetup, print: ModelPrint): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (print.paperSize !== null) page.paperSize = PAPERS[print.paperSize] ?? String(print.paperSize);
-  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth)
+    page.zoom = { horizontalFitToPages: 1, ...(print.fitToHeight && { verticalFitToPages: 1 }) };
   if (print.margins) {
     const { top, bottom, left, right } = print.margins;
     const points = (centimetres: number) => centimetres * POINTS_PER_CM;

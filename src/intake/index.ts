@@ -10,6 +10,7 @@ export {
 export {
   areYearsKnown,
   contradictsItsUnit,
+  fiscalYear,
   haveSameGroups,
   isSame,
   nameWithYear,

@@ -21,6 +21,8 @@ export interface ExecutionEvaluation {
   readonly claimedRate: StatedRate | null;
   /** Points for execution; null where the form has none. */
   readonly weight: Decimal | null;
+  /** The points as the form states them; null where it has no place for them. */
+  readonly claimedWeight: Stated<Decimal> | null;
   /** rest: printed nowhere, but left to it by the weights of the indicators. */
   readonly weightFrom: 'printed' | 'policy' | 'rest' | null;
   /** 2 decimals; null where there is no rate or no weight. */

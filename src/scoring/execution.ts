@@ -45,9 +45,9 @@ function printedOnce<T>(
 
 function weightOf(
   submission: Submission,
+  printed: Stated<Decimal> | null,
   policy: Policy,
 ): Pick<ExecutionEvaluation, 'weight' | 'weightFrom'> {
-  const printed = printedOnce(submission.funds?.rows ?? [], ({ weight }) => weight);
   if (printed?.value) return { weight: printed.value, weightFrom: 'printed' };
   const unreadable = printed !== null && !isBlank(printed);
   const noColumn = printed === null && submission.origin === 'filled-form';
@@ -80,7 +80,8 @@ export function evaluateExecution(
     : withoutBudget
       ? rateOfZeroBudget(policy)
       : rateOf(executed?.value, budget?.value);
-  const { weight, weightFrom } = weightOf(submission, policy);
+  const claimedWeight = printedOnce(rows, ({ weight }) => weight);
+  const { weight, weightFrom } = weightOf(submission, claimedWeight, policy);
   const claimedRate = rows.find(({ level }) => level === 0)?.rate ?? null;
   return {
     unit: fundUnit(submission),
@@ -89,6 +90,7 @@ export function evaluateExecution(
     rate,
     claimedRate,
     weight,
+    claimedWeight,
     weightFrom,
     score: rate && weight ? executionScore(withoutBudget ? ZERO : rate, weight, policy) : null,
     claimedScore: printedOnce(rows, ({ score }) => score),

@@ -55,6 +55,8 @@ export interface PrintSetup {
   /** Rows repeated on every page, first and last, 0-based. */
   readonly titleRows?: readonly [number, number];
   readonly fitToWidth: boolean;
+  /** On one page. */
+  readonly fitToHeight?: true;
   /** Centimetres. */
   readonly margins: {
     readonly top: number;

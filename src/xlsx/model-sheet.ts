@@ -119,6 +119,7 @@ function readPrint(pack: Package, position: number, skeleton: XmlElement): Model
     orientation: setup['orientation'] === 'landscape' ? 'landscape' : 'portrait',
     paperSize: numberOf(setup['paperSize']),
     fitToWidth: flag(properties['fitToPage']) && setup['fitToWidth'] !== '0',
+    fitToHeight: flag(properties['fitToPage']) && setup['fitToHeight'] !== '0',
     margins: margins
       ? {
           top: centimetres('top'),

@@ -57,6 +57,7 @@ export interface ModelPrint {
   /** Paper size number of the file format (9 is A4); null where the file does not say. */
   readonly paperSize: number | null;
   readonly fitToWidth: boolean;
+  readonly fitToHeight: boolean;
   /** Centimetres; null where the file does not say. */
   readonly margins: {
     readonly top: number;

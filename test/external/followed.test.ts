@@ -52,6 +52,19 @@ function filledForm(): Sheet {
   return { name: '自评表', rows: [...Array.from({ length: area.top }, () => []), ...rows] };
 }
 
+/** Indicators with figures of all kinds in cells of their own: bare, percentages, beside units, stated and blank scores. */
+const INDICATORS: Sheet = {
+  name: '指标表',
+  rows: [
+    ['2020年绩效目标及指标完成情况'],
+    ['项目名称', '一级指标', '二级指标', '三级指标', '年度指标值', '计量单位', '实际完成值', '分值', '得分'],
+    ['网络维护费', '产出指标', '数量指标', '维护次数', 50, '次', 45, 20, null],
+    ['网络维护费', '产出指标', '质量指标', '验收合格率', 95, '%', 90.5, 30, 28.5],
+    ['网络维护费', '效益指标', '社会效益指标', '故障次数', '≤3', '次', 4, 30, null],
+    ['网络维护费', '满意度指标', '服务对象满意度', '满意度', '≥90%', null, '88%', 10, 9.5],
+  ],
+};
+
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ziping-followed-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,21 +77,34 @@ async function evaluated(sheets: readonly Sheet[], formId: FormId): Promise<Repo
 const formsOf = (report: Report): SheetPlan[] =>
   planSheets(report, { outputMode: 'formulas' }, new Set(['form', 'summary'] as const));
 
-/** Cells of the user's sheets that amounts of the report were read from. */
-function amountCells({ projects }: Report): { sheet: string; row: number; column: number }[] {
+/** Numbers of the user's cells: all that our sheets show of weights, scores, targets and actual values. */
+function numbersOf({ submission }: Report['projects'][number]) {
+  const { indicators, funds, claimedTotal } = submission;
+  const ofIndicators = indicators.flatMap(({ target, actual, weight, score }) => [
+    ...[target, actual].map(({ numberCell, cells }) => ({ value: numberCell ?? null, cells })),
+    weight,
+    score,
+  ]);
+  const ofFunds = (funds?.rows ?? []).flatMap(({ weight, score }) => [weight, score]);
+  return [...ofIndicators, ...ofFunds, claimedTotal].flatMap((stated) => (stated ? [stated] : []));
+}
+
+/** Cells of the user's sheets that figures of the report were read from. */
+function figureCells({ projects }: Report): { sheet: string; row: number; column: number }[] {
   const amounts = projects.flatMap(({ submission }) => [
     ...(submission.funds?.rows ?? []).flatMap((row) => Object.values(row.amounts)),
     ...(submission.ledger?.groups ?? []).flatMap((group) =>
       group.entries(group.count).map(({ amount }) => ({ value: group.amount, cells: [amount] })),
     ),
   ]);
-  const cells = amounts.flatMap(({ value, cells: own }) => (value === null ? [] : own));
+  const figures = [...amounts, ...projects.flatMap(numbersOf)];
+  const cells = figures.flatMap(({ value, cells: own }) => (value === null ? [] : own));
   return [...new Map(cells.map((cell) => [`${cell.sheet} ${cell.top} ${cell.left}`, cell])).values()].map(
     ({ sheet, top, left }) => ({ sheet, row: top, column: left }),
   );
 }
 
-type Place = ReturnType<typeof amountCells>[number];
+type Place = ReturnType<typeof figureCells>[number];
 
 function edited(sheets: readonly Sheet[], { sheet, row, column }: Place): Sheet[] {
   return sheets.map((one) => ({
@@ -94,21 +120,24 @@ function edited(sheets: readonly Sheet[], { sheet, row, column }: Place): Sheet[
 test.each([
   ['separate tables', TABLES, 'national'],
   ['separate tables', TABLES, 'hechi'],
+  ['indicators', [...TABLES, INDICATORS], 'national'],
+  ['indicators', [...TABLES, INDICATORS], 'sichuan'],
   ['a filled form', [filledForm()], 'national'],
 ] as const)(
-  'our sheets follow every amount of %s (%#)',
+  'our sheets follow every figure of %s (%#)',
   async (_, sheets, formId) => {
     if (!isInstalled('soffice', '--version'))
       return notRun('LibreOffice', 'edited sources were not recalculated');
     const report = await evaluated(sheets, formId);
     const plans = formsOf(report);
-    const places = amountCells(report);
+    const places = figureCells(report);
+    const name = `${sheets.length}-${formId}`;
     expect(places.length).toBeGreaterThan(3);
     const paths = await Promise.all(
       places.map(async (place, at) => {
         const workbook = openWorkbook(createWorkbook(edited(sheets, place)), `${at}.xlsx`);
         await workbook.writeSheets(plans);
-        const path = join(folder, `${formId}-${at}.xlsx`);
+        const path = join(folder, `${name}-${at}.xlsx`);
         writeFileSync(path, workbook.toBytes());
         return path;
       }),
@@ -116,8 +145,8 @@ test.each([
     const out = calculator(folder)(paths, 'xlsx');
     const wrong: string[] = [];
     for (const [at, place] of places.entries()) {
-      const name = `${formId}-${at}.xlsx`;
-      const recalculated = openWorkbook(new Uint8Array(readFileSync(join(out, name))), name);
+      const file = `${name}-${at}.xlsx`;
+      const recalculated = openWorkbook(new Uint8Array(readFileSync(join(out, file))), file);
       const anew = formsOf(await evaluated(edited(sheets, place), formId));
       const found = await differences(recalculated, anew);
       wrong.push(...found.map((difference) => `${place.sheet} ${place.row} ${place.column}: ${difference}`));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { FORMS } from '../../src/forms';
-import { decimal, toText } from '../../src/numbers';
-import type { Amount, Comparison, Indicator, Submission } from '../../src/intake';
+import { decimal, toText, type Decimal } from '../../src/numbers';
+import type { Comparison, Indicator, Stated, Submission } from '../../src/intake';
 import { POLICIES } from '../../src/policy';
 import { evaluate } from '../../src/scoring';
 import { cellRef, type SheetPlan } from '../../src/workbook';
@@ -100,19 +100,33 @@ const oneSubmission: fc.Arbitrary<Submission> = fc
 
 const DATA = '数据';
 
-/** Puts the amounts into cells of a sheet, one below the other: formulas of the forms refer to them. */
+/** Puts the figures into cells of a sheet, one below the other: formulas of the forms refer to them. */
 function inCells(source: Submission, rows: number[][]): Submission {
-  const inCell = (amount: Amount): Amount => {
-    rows.push([Number(toText(amount.value!))]);
-    return { ...amount, cells: [cellRef(DATA, rows.length - 1, 0)] };
+  const inCell = <One extends Stated<Decimal> | undefined>(stated: One): One => {
+    if (!stated?.value) return stated;
+    rows.push([Number(toText(stated.value))]);
+    return { ...stated, cells: [cellRef(DATA, rows.length - 1, 0)] };
   };
   const funds = source.funds!.rows.map((row) => ({
     ...row,
     amounts: Object.fromEntries(
       Object.entries(row.amounts).map(([column, amount]) => [column, inCell(amount)]),
     ),
+    ...(row.weight && { weight: inCell(row.weight) }),
   }));
-  return { ...source, funds: { ...source.funds!, rows: funds } };
+  const indicators = source.indicators.map((one) => ({
+    ...one,
+    ...(one.weight && { weight: inCell(one.weight) }),
+    ...(one.score && { score: inCell(one.score) }),
+    ...(one.deduction && { deduction: inCell(one.deduction) }),
+  }));
+  const { claimedTotal } = source;
+  return {
+    ...source,
+    indicators,
+    claimedTotal: claimedTotal && inCell(claimedTotal),
+    funds: { ...source.funds!, rows: funds },
+  };
 }
 
 function planned(sources: readonly Submission[]): SheetPlan[] {

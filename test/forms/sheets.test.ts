@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { formSheetNames, readStatedExplanations } from '../../src/forms';
 import { atOnce } from '../../src/engine/pause';
+import { cellList } from '../../src/forms/cell-list';
 import { findingsSteps } from '../../src/forms/findings-sheet';
 import { NATIONAL_2020 } from '../../src/policy/national-2020';
 import type { Finding } from '../../src/rules';
@@ -92,7 +93,7 @@ describe('findings sheet', () => {
 
   test('what is missing stands above the findings, one row each', () => {
     expect(firstColumn(planned(REASONS)).slice(4, 8)).toEqual([
-      '材料不完整：网络维护费，没有读到预算数（预算表!D2、预算表!D3）',
+      '材料不完整：网络维护费，没有读到预算数（预算表!D2:D3）',
       '材料不完整：有数字没有识别',
       '材料不完整：3个项目，单位不能确定（明细!D2等多处）',
       '序号',
@@ -104,6 +105,17 @@ describe('findings sheet', () => {
   test('the header stays in sight only where lines above it leave room', () => {
     expect(planned(REASONS).freeze).toEqual({ rows: 8, columns: 0 });
     expect(planned(Array(9).fill(REASONS[0]!) as typeof REASONS).freeze).toBeUndefined();
+  });
+
+  test('places are ranges, the first few of them, and a count', () => {
+    const column = Array.from({ length: 40 }, (_, row) => cellRef('明细', row + 3, 4));
+    expect(cellList([cellRef('表', 1, 1), ...column], 'zh')).toBe('表!B2\n明细!E4:E43');
+    const scattered = column.filter((_, index) => index % 2 === 0);
+    const named = ['明细!E4', '明细!E6', '明细!E8', '明细!E10', '明细!E12', '明细!E14'];
+    expect(cellList(scattered, 'zh')).toBe([...named, '等20处'].join('\n'));
+    expect(cellList(scattered, 'en')).toBe([...named, 'and more, 20 in all'].join('\n'));
+    const row = [cellRef('表', 1, 3), cellRef('表', 1, 4), cellRef('表', 2, 4)];
+    expect(cellList(row, 'zh')).toBe('表!D2:E2\n表!E3');
   });
 
   test('a finding that concerns several projects says so', () => {

@@ -39,6 +39,13 @@ function haveSameMerges(before: SheetPlan, after: SheetPlan): boolean {
   );
 }
 
+/** An update moves no page breaks. */
+function haveSamePages({ print: before }: SheetPlan, { print: after }: SheetPlan): boolean {
+  const pages = (print: SheetPlan['print']): string =>
+    JSON.stringify([print.pageBreaks ?? [], print.titleRows ?? null, print.fitToHeight ?? false]);
+  return pages(before) === pages(after);
+}
+
 /** Looks as text by name, for the styles of each plan: thousands of cells have the same few. */
 type Looks = Remembered<SheetPlan['styles'], Map<string, string>>;
 const LOOKS = slot<SheetPlan['styles'], Map<string, string>>('looks of cells');
@@ -276,6 +283,7 @@ export function diffPlans(
   const looks = memory.of(LOOKS);
   const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
+  if (after.mark.kind === 'form' && !haveSamePages(before, after)) return null;
   const ofCells = diffCells(looks, sheet, before, after);
   if (ofCells) return ofCells;
   const inPlace = diffInPlace(looks, sheet, before, after);

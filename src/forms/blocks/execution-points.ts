@@ -1,14 +1,27 @@
 import { decimalPlaces, ONE } from '../../numbers';
-import { BLANK, carriedScore, fixed, numberContent, numberFormat, typedText, type Content } from '../content';
+import {
+  BLANK,
+  carriedScore,
+  fixed,
+  live,
+  numberContent,
+  numberFormat,
+  typedText,
+  type Content,
+} from '../content';
 import type { Draft } from '../draft';
 import { executionScoreFormula } from '../formulas/execution-formula';
+import { numberReference } from '../formulas/number-reference';
 import type { IndicatorColumn } from './indicator-columns';
 
 /** Points that execution may earn; blank where the table gives none. */
 export function executionWeight({ evaluation: { execution } }: Draft): Content {
-  return execution.weight
-    ? numberContent(execution.weight, numberFormat(Math.min(2, decimalPlaces(execution.weight))))
-    : BLANK;
+  const { weight, weightFrom, claimedWeight } = execution;
+  if (!weight) return BLANK;
+  const isPrinted = weightFrom === 'printed' && claimedWeight !== null;
+  return numberContent(weight, numberFormat(Math.min(2, decimalPlaces(weight))), {
+    ...live(isPrinted ? numberReference(claimedWeight) : null),
+  });
 }
 
 /** Points that execution earned, live where the rate of the fund block is. */

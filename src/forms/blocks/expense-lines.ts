@@ -1,7 +1,7 @@
 import { convertMoney, sum, type Decimal } from '../../numbers';
 import type { Amount, ExpenseLine, LedgerGroup, LedgerSlice, Submission } from '../../intake';
 import { addTo, formatCellRef, type CellRef } from '../../workbook';
-import { moneyFormat, numberContent, typedAmount, type Content } from '../content';
+import { live, moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { amountFormula, EXACT_PLACES } from '../formulas/amount-reference';
 import { ledgerSum } from '../formulas/ledger-sum';
 import { FORM_UNIT } from './fund-rows';
@@ -40,7 +40,7 @@ function plannedOf(lines: readonly ExpenseLine[], places: number): Content {
   const formula = amountFormula(amounts, FORM_UNIT);
   return numberContent(sum(values), moneyFormat(places), {
     sources: amounts.flatMap(({ cells }) => cells),
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 
@@ -64,7 +64,7 @@ function actualOf(submission: Submission, groups: readonly LedgerGroup[], places
   const cells = groups.flatMap((group) => group.entries(MOST_ENTRIES)).map(({ amount }) => amount);
   return numberContent(value, moneyFormat(places), {
     sources: isAll ? ledger.amountCells : cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 

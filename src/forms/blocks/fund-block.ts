@@ -5,6 +5,7 @@ import {
   BLANK,
   fixed,
   isNumber,
+  live,
   moneyFormat,
   numberContent,
   numberFormat,
@@ -22,6 +23,7 @@ import {
   FORM_UNIT,
   columnShown,
   moneyPlaces,
+  onlySource,
   rowsToWrite,
   totalFormula,
   type StandardRow,
@@ -55,6 +57,8 @@ interface FundDraft {
   readonly places: number;
   readonly firstRow: number;
   readonly rows: readonly FundRow[];
+  /** The row of the one source whose spending is that of the total. */
+  readonly only: FundRow | null;
 }
 
 /** The column's total, live: as stated, else the sum of its parts, or of the ledger. */
@@ -72,7 +76,7 @@ function totalAmount({ draft, layout, places, firstRow, rows }: FundDraft, colum
   const formula = totalFormula(draft.evaluation, total, ofParts);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 
@@ -93,7 +97,13 @@ function amountsOfRow(fund: FundDraft, row: FundRow, isTotal: boolean): Map<Fund
   const addresses = new Map<FundColumn, string>();
   for (const { column, columns } of layout.amounts) {
     const shown = columnShown(draft.evaluation.submission, column);
-    const content = isTotal ? totalAmount(fund, column) : typedAmount(row.amounts[shown], FORM_UNIT, places);
+    const typed = typedAmount(row.amounts[shown], FORM_UNIT, places);
+    const isOfTotal = row === fund.only && column === 'executed';
+    const content = isTotal
+      ? totalAmount(fund, column)
+      : isOfTotal
+        ? { ...typed, formula: `=${draft.builder.address(fund.firstRow, columns[0])}` }
+        : typed;
     const address = put(draft, columns, content, 'figure');
     if (isNumber(content)) addresses.set(column, address);
   }
@@ -154,7 +164,9 @@ function fundRow(fund: FundDraft, row: FundRow, isTotal: boolean): void {
 export const fundBlock =
   (layout: FundLayout): Block =>
   (draft) => {
-    const rows = rowsToWrite(draft.evaluation.submission, layout.rows);
+    const stated = rowsToWrite(draft.evaluation.submission, layout.rows);
+    const only = onlySource(stated, draft.evaluation);
+    const rows = stated.map((row) => (row === only?.stated ? only.row : row));
     put(draft, layout.labelColumns, fixed(labelText(layout.label, draft)), 'label', rows.length + 1);
     put(draft, layout.rowLabelColumns, fixed(layout.rowLabelHeader), 'header');
     const { rate, weight, score, reason } = layout;
@@ -163,6 +175,6 @@ export const fundBlock =
     }
     draft.row += 1;
     const places = moneyPlaces(draft.evaluation);
-    const fund = { draft, layout, places, firstRow: draft.row, rows };
+    const fund = { draft, layout, places, firstRow: draft.row, rows, only: only?.row ?? null };
     rows.forEach((row, index) => fundRow(fund, row, index === 0 && row.level === 0));
   };

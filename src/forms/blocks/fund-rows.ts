@@ -1,4 +1,4 @@
-import { decimalPlaces, convertMoney, type MoneyUnit } from '../../numbers';
+import { decimalPlaces, convertMoney, toText, type MoneyUnit } from '../../numbers';
 import {
   FUND_COLUMNS,
   isBlank,
@@ -67,6 +67,33 @@ export function columnShown(submission: Submission, column: FundColumn): FundCol
   const stated = (candidate: FundColumn): boolean =>
     submission.funds?.rows.some(({ amounts }) => amounts[candidate] !== undefined) ?? false;
   return STAND_INS[column].find(stated) ?? column;
+}
+
+/**
+ * The one source that all money of the project comes from, with all that was spent as its own, where no source says by
+ * itself what was spent of it. @returns null where there are several, or one says it
+ */
+export function onlySource(
+  rows: readonly FundRow[],
+  { fundTotals, execution }: Evaluation,
+): OnlySource | null {
+  const { value = null, cells = [] } = fundTotals.executed ?? {};
+  const parts = rows.filter(({ level }) => level === 1);
+  const [only, ...others] = parts.filter(({ amounts }) =>
+    Object.values(amounts).some((amount) => amount.value !== null && !amount.value.eq(0)),
+  );
+  const isSaid = parts.some(({ amounts }) => !isBlank(amounts.executed));
+  if (value === null || !only || others.length > 0 || isSaid) return null;
+  const { unit } = execution;
+  const executed: Amount = { value, text: toText(value), cells, unit, label: only.label, shownPlaces: null };
+  return { stated: only, row: { ...only, amounts: { ...only.amounts, executed } } };
+}
+
+export interface OnlySource {
+  /** As the unit stated it. */
+  readonly stated: FundRow;
+  /** With the spending of the total. */
+  readonly row: FundRow;
 }
 
 /** The stated amounts that a total is made of: the total as stated, else its parts. None for that of a ledger. */

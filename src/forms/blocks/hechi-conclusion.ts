@@ -17,6 +17,7 @@ function goalRows(draft: Draft): void {
   put(draft, EXPECTED, fixed('预期（或调整后）'), 'header');
   put(draft, ACTUAL, fixed('实际'), 'header');
   draft.row += 1;
+  draft.builder.keepWithAbove(draft.row);
   const rows = Math.max(
     draft.builder.rowsFor(String(expected.value ?? ''), EXPECTED, 'paragraph'),
     draft.builder.rowsFor(String(actual.value ?? ''), ACTUAL, 'paragraph'),

@@ -75,7 +75,7 @@ const fieldsOf = ({ type, method, agency, hasSeal }: Cover): readonly (readonly 
 ];
 
 /** Heights that together nearly fill one A4 page. */
-const HEIGHT = { margin: 80, unit: 50, title: 110, gap: 80, field: 42, date: 50, footer: 50 } as const;
+const HEIGHT = { margin: 60, unit: 50, title: 100, gap: 60, field: 40, date: 50, footer: 50 } as const;
 
 /** The cover: unit, title, fields, date and the bureau that issued the form, on a page of its own. */
 export const coverBlock =

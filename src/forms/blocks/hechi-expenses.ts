@@ -73,6 +73,7 @@ export const expenseBlock =
       { columns: PLANNED, contents: lines.map(({ planned }) => planned), amount: stated?.plannedTotal },
       { columns: ACTUAL, contents: lines.map(({ actual }) => actual), amount: stated?.actualTotal },
     ];
+    draft.builder.keepWithAbove(draft.row);
     put(draft, ITEM, fixed('支出合计'), 'label');
     for (const { columns, contents, amount } of totals) {
       put(draft, columns, totalContent(contents, amount, range(draft, firstRow, columns), places), 'total');

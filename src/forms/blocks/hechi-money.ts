@@ -1,6 +1,6 @@
 import { convertMoney } from '../../numbers';
 import type { FundColumn, FundRow, FundRowKind, Submission } from '../../intake';
-import { fixed, moneyFormat, numberContent, typedAmount, type Content } from '../content';
+import { fixed, live, moneyFormat, numberContent, typedAmount, type Content } from '../content';
 import { put, type Block, type Draft } from '../draft';
 import { identityField, periodField } from '../fields';
 import { EXACT_PLACES } from '../formulas/amount-reference';
@@ -61,7 +61,7 @@ function fundTotal(draft: Draft, sources: Sources, column: FundColumn, value: Sp
   const formula = totalFormula(draft.evaluation, total, ofParts);
   return numberContent(convertMoney(total.value, execution.unit, FORM_UNIT), moneyFormat(places), {
     sources: total.cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 
@@ -74,7 +74,7 @@ function spending(draft: Draft, places: number): Content {
   const formula = totalFormula(draft.evaluation, total, null);
   return numberContent(value, moneyFormat(places), {
     sources: total.cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 

@@ -55,12 +55,13 @@ function dateBeside({ signatureDates }: Identity, label: string): Stated<PlainDa
 }
 
 const BLANK_DATE = '年　　月　　日';
-const HEIGHT = 30;
+const HEIGHT = 26;
 
 /** The three signatures, each with its date. */
 export const signatureBlock: Block = (draft) => {
   const { identity } = draft.evaluation.submission;
-  for (const { label, field } of SIGNATURES) {
+  for (const [index, { label, field }] of SIGNATURES.entries()) {
+    if (index > 0) draft.builder.keepWithAbove(draft.row);
     const date = dateText(dateBeside(identity, label));
     put(draft, [0, 1], fixed(label), 'label');
     put(draft, [2, 3], typedText(identity[field]), 'text');

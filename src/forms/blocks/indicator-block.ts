@@ -1,10 +1,11 @@
-import type { Indicator } from '../../intake';
+import type { Indicator, IndicatorValue } from '../../intake';
 import { comparableValues, readSign, type CarriedScore, type IndicatorEvaluation } from '../../scoring';
-import { decimal, toText } from '../../numbers';
+import { decimal, toText, type Decimal } from '../../numbers';
 import {
   BLANK,
   carriedScore,
   fixed,
+  live,
   numberContent,
   numberFormat,
   textContent,
@@ -13,6 +14,7 @@ import {
   type Content,
 } from '../content';
 import { labelText, put, type Block, type Draft, type Label } from '../draft';
+import { ownCell } from '../formulas/number-reference';
 import { scoreFormula, targetLiteral } from '../formulas/score-formula';
 import type { Span } from '../plan-builder';
 import type { StyleName } from '../styles';
@@ -70,24 +72,41 @@ function levelCells(
   }
 }
 
-/** The target's cell where it holds a bare number, else a literal. */
+/** A number that formulas may refer to, and where: in the form, else in the user's own cell. */
+interface Operand {
+  readonly number: Decimal;
+  readonly place: string;
+}
+
+function operandOf(
+  draft: Draft,
+  slot: IndicatorSlot,
+  content: Content,
+  value: IndicatorValue,
+): Operand | null {
+  const inForm = cellNumber(content);
+  return inForm
+    ? { number: inForm, place: draft.builder.address(draft.row, slot.columns[0]) }
+    : ownCell(value);
+}
+
+/** The target's cell where it holds the number that is compared, else a literal. */
 function targetOperand(
   draft: Draft,
   layout: IndicatorLayout,
   { indicator }: IndicatorEvaluation,
-  actual: Content,
+  actual: Operand,
 ): string | null {
   const compared = comparableValues(indicator.target, indicator.actual);
-  const actualInCell = cellNumber(actual);
-  if (typeof compared === 'string' || !actualInCell) return null;
-  const literal = targetLiteral({ ...indicator, actualInCell, compared });
+  if (typeof compared === 'string') return null;
+  const literal = targetLiteral({ ...indicator, actualInCell: actual.number, compared });
   const split = slotOf(layout, 'target-number');
   const [slot, content] = split
     ? [split, splitTarget(indicator.target).number]
     : [slotOf(layout, 'target'), valueContent(indicator.target)];
-  const inCell = cellNumber(content);
-  const sameAsCell = literal !== null && inCell?.eq(literal) && !inCell.eq(0);
-  return slot && sameAsCell ? draft.builder.address(draft.row, slot.columns[0]) : literal;
+  const target = slot ? operandOf(draft, slot, content, indicator.target) : null;
+  const isSame = target && literal !== null && target.number.eq(literal) && !target.number.eq(0);
+  return isSame ? target.place : literal;
 }
 
 function addressOf(draft: Draft, slot: IndicatorSlot | undefined): string | null {
@@ -111,17 +130,18 @@ function scoreContent(
   if (score.stated || !score.value) return carriedScore(score);
   const { indicator } = evaluated;
   const [weight, actual] = [slotOf(layout, 'weight'), slotOf(layout, 'actual')];
-  const operand = targetOperand(draft, layout, evaluated, valueContent(indicator.actual));
+  const reached = actual ? operandOf(draft, actual, valueContent(indicator.actual), indicator.actual) : null;
+  const operand = reached && targetOperand(draft, layout, evaluated, reached);
   const cells = {
     weight: addressOf(draft, weight) ?? '',
-    actual: addressOf(draft, actual) ?? '',
+    actual: reached?.place ?? '',
     deduction: deductionOperand(draft, layout, indicator),
   };
   const { sign } = readSign(indicator);
   const formula = operand === null || !weight ? null : scoreFormula(sign, operand, cells, draft.policy);
   return carriedScore(score, {
     sources: indicator.score?.cells ?? indicator.cells,
-    ...(formula !== null && { formula }),
+    ...live(formula),
   });
 }
 

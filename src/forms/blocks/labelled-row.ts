@@ -16,8 +16,10 @@ export interface LabelledField {
 /** A row of the form's full width that opens a section. */
 export function sectionRow(draft: Draft, title: string): void {
   put(draft, draft.width, fixed(title), 'section');
-  draft.builder.atLeast(draft.row, 26);
+  draft.builder.atLeast(draft.row, 24);
   draft.row += 1;
+  // A title with its header and a first row.
+  for (const below of [0, 1]) draft.builder.keepWithAbove(draft.row + below);
 }
 
 /** Such a row as a block of its own. */

@@ -1,4 +1,5 @@
-import { sum, type Decimal } from '../../numbers';
+import { isBlank } from '../../intake';
+import { HUNDRED, decimalPlaces, sum, type Decimal } from '../../numbers';
 import type { CarriedScores, Evaluation } from '../../scoring';
 import {
   BLANK,
@@ -10,7 +11,6 @@ import {
   type Content,
 } from '../content';
 import { put, type Anchors, type Block } from '../draft';
-import { decimalPlaces } from '../../numbers';
 import type { Span } from '../plan-builder';
 
 export interface TotalLayout {
@@ -45,6 +45,14 @@ function weightTotal({ execution, indicators }: Evaluation): Decimal | null {
   return sum(execution.weight ? [execution.weight, ...values] : values);
 }
 
+/** The points as stated, else the 100 that the form prints where no indicator has any yet. */
+function printedTotal({ submission: { claimedWeightTotal, indicators } }: Evaluation): Content {
+  const isUnfilled = indicators.every(({ weight }) => isBlank(weight));
+  return isUnfilled && isBlank(claimedWeightTotal)
+    ? numberContent(HUNDRED, numberFormat(0))
+    : typedNumber(claimedWeightTotal);
+}
+
 function totalContent({ total }: CarriedScores, anchors: Anchors): Content {
   const formula = `${sumFormula(anchors.executionScore, anchors.goalScore, anchors.indicatorScores).replace('=', '=ROUND(')},2)`;
   return carriedScore(total, { formula });
@@ -56,12 +64,13 @@ export const totalRow =
   (draft) => {
     const { evaluation, scores, anchors } = draft;
     put(draft, labelColumns, fixed(label), 'total');
+    draft.builder.keepWithAbove(draft.row);
     if (weight) {
       const points = weightTotal(evaluation);
       const formula = sumFormula(anchors.executionWeight, anchors.indicatorWeights);
       const content = points
         ? numberContent(points, numberFormat(Math.min(2, decimalPlaces(points))), { formula })
-        : typedNumber(evaluation.submission.claimedWeightTotal);
+        : printedTotal(evaluation);
       put(draft, weight, content, 'total');
     }
     draft.anchors.total = put(draft, score, totalContent(scores, anchors), 'total');

@@ -1,4 +1,5 @@
 export { submissionSteps, type BuiltSubmissions } from './build';
+export { fiscalYear } from './fiscal-year';
 export { areYearsKnown, withFreshLedger } from './from-tables/ledger-links';
 export type { ItemList, Mention, MoneyMention, Narrative, Paragraph, Section } from './narrative-types';
 export { haveSameGroups, isSame } from './same';

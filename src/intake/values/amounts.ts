@@ -130,7 +130,8 @@ export function readNumber(reading: NumberReading): Stated<Decimal> {
   const points = asFraction ? number.times(HUNDRED) : number;
   const isPercent = asFraction || read.figure.percent;
   const result = isPercent && percent === 'fraction' ? points.times(HUNDREDTH) : points;
-  return { value: result, text, cells: [cell], ...problemPart(read.problem) };
+  const inPercent = asFraction && percent === 'points' ? { inPercent: true as const } : {};
+  return { value: result, text, cells: [cell], ...inPercent, ...problemPart(read.problem) };
 }
 
 /** 10分, (50分), 得分:9.5分 → the figure alone; a sign of brackets around points is no minus. */

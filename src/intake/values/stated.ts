@@ -12,6 +12,10 @@ export interface Stated<T> {
   readonly cells: readonly CellRef[];
   /** Why the text could not be read, or what is odd about it although it was read. */
   readonly problem?: ValueProblem;
+  /** It stands among words, or is made of cells in several units: its cells hold other numbers, or none. */
+  readonly inWords?: true;
+  /** Its cell is a percentage: of 20 % as 20 points it holds a hundredth. */
+  readonly inPercent?: true;
 }
 
 export type ValueProblem =
@@ -52,8 +56,6 @@ export interface Amount extends Stated<Decimal> {
   readonly label: string;
   /** Decimals shown: of the typed text, or of the number format where it rounds. Amounts of a ledger are exact: null. */
   readonly shownPlaces: number | null;
-  /** It stands among words, or is made of cells in several units: its cells hold other numbers, or none. */
-  readonly inWords?: true;
 }
 
 /** A rate as a fraction: 86, 86%, 0.86 and 86百分比 are all 0.86. */

@@ -107,6 +107,7 @@ function printSetup(page: PageSetup, extent: Area): PrintSetup {
     area: page.printArea[0] ?? extent,
     ...(page.titleRows ? { titleRows: [page.titleRows.top, page.titleRows.bottom] } : {}),
     fitToWidth: page.zoom['horizontalFitToPages'] === 1,
+    ...(page.zoom['verticalFitToPages'] === 1 && { fitToHeight: true as const }),
     margins: {
       top: centimetres(top),
       bottom: centimetres(bottom),

@@ -13,13 +13,14 @@ function inches(centimetres: number): string {
 export function printXml({
   orientation,
   fitToWidth,
+  fitToHeight,
   margins,
   centerHorizontally,
   footer,
 }: PrintSetup): string {
   const { top, bottom, left, right } = margins;
   const edges = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
-  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const fit = fitToWidth ? ` fitToWidth="1" fitToHeight="${fitToHeight ? 1 : 0}"` : '';
   return [
     centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '',
     `<pageMargins ${edges} header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`,

@@ -142,6 +142,7 @@ const bare = (text: string): string =>
 
 /** What a blank prints by itself. */
 const BLANK_LINES: Readonly<Partial<Record<Id, readonly string[]>>> = {
+  ANHUI: ['total |  | 100'],
   YINCHUAN: [
     '¥total | initial – | budget – | executed – |  | 10',
     'other:项目决策 | 项目目标 | 目标完整性 |  |  | 4',

@@ -80,6 +80,12 @@ testRule(FISCAL_YEAR, {
       message: 'other',
       severity: 'info',
     },
+    {
+      name: 'no year anywhere',
+      evaluation: withFields({ projectName: at('表!C3', '公路养护') }),
+      message: 'missing',
+      severity: 'warning',
+    },
     { name: 'one year only', evaluation: years(['title', 2020]), reason: 'no-basis' },
   ],
   places: {

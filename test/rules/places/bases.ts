@@ -49,8 +49,20 @@ async function formOf(grids: readonly Grid[], asOf: typeof CLEAN_DAY): Promise<G
   return planToGrid(planSheets(report, { outputMode: 'values' }, new Set(['form']))[0]!);
 }
 
+/** Row 7, columns F and H of the national form: what was spent of the only source, and its rate. */
+const OF_ONLY_SOURCE: readonly (readonly [row: number, column: number])[] = [
+  [6, 5],
+  [6, 7],
+];
+
+/** What was spent stands in its total alone, so that a fault put there is the only one. */
 async function nationalForm(): Promise<Grid[]> {
-  return [{ ...withTexts(await formOf(cleanWorkbook(), CLEAN_DAY)), sheet: FORM_SHEET }];
+  const form = { ...withTexts(await formOf(cleanWorkbook(), CLEAN_DAY)), sheet: FORM_SHEET };
+  return changed([form], {
+    [FORM_SHEET]: (rows) => {
+      for (const [row, column] of OF_ONLY_SOURCE) rows[row]![column] = null;
+    },
+  });
 }
 
 /** With the dates that are written by hand, and without the line for an agency that took no part. */

@@ -122,7 +122,9 @@ function rowCells(frame: Frame, row: number): CellRef[] {
 
 function printedWeight(frame: Frame, block: FundsBlock): Stated<Decimal> | null {
   const points = pointsOfExecution(frame, block.top, block.bottom, firstColumn(block));
-  return points && { value: decimal(points.text), text: points.text, cells: [points.cell] };
+  return (
+    points && { value: decimal(points.text), text: points.text, cells: [points.cell], inWords: true as const }
+  );
 }
 
 function withPrintedWeight(frame: Frame, block: FundsBlock, rows: readonly FundRow[]): FundRow[] {

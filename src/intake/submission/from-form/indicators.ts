@@ -128,7 +128,7 @@ function printedPoints(frame: Frame, row: number, block: IndicatorsBlock): State
   if (columns.weight !== undefined || column === undefined) return undefined;
   const { points: text } = levelName(view.text(row, column));
   if (text === null || view.ref(row, column).top !== row) return undefined;
-  return { value: decimal(text), text, cells: [view.ref(row, column)] };
+  return { value: decimal(text), text, cells: [view.ref(row, column)], inWords: true };
 }
 
 /** Whether some column may hold the names, for which the second level is no stand-in then. */

@@ -26,7 +26,7 @@ function inlineTotal(frame: Frame, row: number, column: number): Stated<Decimal>
   const digits = /(\d{1,20}(?:\.\d{1,20})?)分?$/.exec(folded)?.[1];
   if (digits === undefined) return null;
   const read = readNumber({ value: digits, format: 'General', cell: frame.view.ref(row, column) });
-  return { value: read.value, text: digits, cells: read.cells };
+  return { value: read.value, text: digits, cells: read.cells, inWords: true };
 }
 
 function totalsInRow(frame: Frame, row: number, last: IndicatorsBlock | undefined): Totals {

@@ -154,15 +154,17 @@ function readNumberCell(
   const number = decimal(value);
   if (isPercentFormat(format)) {
     const percent = number.times(HUNDRED);
-    return quantity(
+    const read = quantity(
       { text: `${toText(percent)}%`, cells },
       { number: percent, unit: '%', sign: null },
       context,
     );
+    return { ...read, numberCell: 'percent' };
   }
   const date = dateOfNumber(value, context, cells);
   if (date) return dated({ text: cellText(value), cells }, date, false, null);
-  return quantity({ text: cellText(value), cells }, { number, unit: null, sign: null }, context);
+  const read = quantity({ text: cellText(value), cells }, { number, unit: null, sign: null }, context);
+  return { ...read, numberCell: 'plain' };
 }
 
 function words(typed: Typed, folded: string, role: IndicatorContext['role']): IndicatorValue {

@@ -25,4 +25,6 @@ export interface IndicatorValue {
   readonly status: QualitativeStatus | null;
   /** Why it is unreadable, as a key for messages: several-numbers, illegible, truncated, error-value … */
   readonly problem: string | null;
+  /** Its cell holds just the number, of a percentage the fraction; missing where it is, or stands in, a text. */
+  readonly numberCell?: 'plain' | 'percent';
 }

@@ -1,3 +1,4 @@
+import { fiscalYear } from '../../../intake';
 import { practised, type Localized } from '../../../policy';
 import { earlierYears } from '../../dates/other-years';
 import { conflictingClaims, YEAR_PLACES, yearClaims, type YearClaim } from '../../dates/year-claims';
@@ -51,6 +52,16 @@ export const FISCAL_YEAR: Rule = {
       },
       fix: { zh: '往年留下的内容改为本年度', en: 'Replace what is left over from an earlier year' },
     },
+    missing: {
+      text: {
+        zh: '标题、起止时间和各表中都没有读到年度。',
+        en: 'No title, period or table says which year this is.',
+      },
+      fix: {
+        zh: '在表的标题下写明年度，如“（2023年度）”。写明以前，生成的表不填年度。',
+        en: 'State it below the title, such as （2023年度）. Written forms leave it blank until then.',
+      },
+    },
   },
   examples: {
     fails: { zh: '标题为2021年度，项目起止为2020年', en: 'title 2021, period 2020' },
@@ -61,6 +72,10 @@ export const FISCAL_YEAR: Rule = {
     const earlier = earlierYears(submission).map(({ text, cells }) =>
       needsReview('earlier', { cells, found: text, expected: String(own) }),
     );
+    if (fiscalYear(submission) === null) {
+      const cells = cellsOf(identity.reportTitle, identity.projectName);
+      return [...earlier, needsReview('missing', { cells, severity: 'warning' })];
+    }
     const claims = yearClaims(identity);
     const conflict = claims.length < 2 ? null : conflictingClaims(claims);
     if (!conflict) return earlier.length > 0 ? earlier : [notApplicable('no-basis')];
