@@ -13,6 +13,8 @@ export {
   haveSameGroups,
   isSame,
   nameWithYear,
+  setLine,
+  setPart,
   submissionSteps,
   withFreshLedger,
   type BuiltSubmissions,

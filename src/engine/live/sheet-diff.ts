@@ -276,6 +276,8 @@ export function diffPlans(
   const looks = memory.of(LOOKS);
   const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
+  // Updates carry cells and heights; where pages begin is set with the whole sheet.
+  if (before.print.pageBreaks?.join() !== after.print.pageBreaks?.join()) return null;
   const ofCells = diffCells(looks, sheet, before, after);
   if (ofCells) return ofCells;
   const inPlace = diffInPlace(looks, sheet, before, after);
