@@ -15,7 +15,8 @@ const REPORT_SIZE = 16;
 const REPORT_TITLE_SIZE = 22;
 const CENTERED = { horizontal: 'center', vertical: 'center', wrap: true } as const;
 const BOXED = { border: 'thin', ...CENTERED } as const;
-const RUNNING = { horizontal: 'left', vertical: 'center', wrap: true } as const;
+/** What a line more was reckoned for a paragraph is space below it. */
+const RUNNING = { horizontal: 'left', vertical: 'top', wrap: true } as const;
 const body = { name: FONT.body, size: BODY_SIZE };
 
 /** The look of our sheets. Colours mark only what the clerk fills in or has to look at. */

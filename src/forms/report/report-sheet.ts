@@ -18,6 +18,12 @@ export interface ReportOptions {
 }
 
 /**
+ * A column of its own beside the text, blank: LibreOffice does not shrink a page of a single column, and cuts the ends of
+ * its lines where the default font is a wide one.
+ */
+const BESIDE = 1;
+
+/**
  * Rows at which a page begins after the first: where the next row does not fit, and before a heading that would stand at
  * the end of a page by itself.
  *
@@ -53,14 +59,15 @@ export function planReport(
   const { narrative } = submission;
   if (!narrative) return null;
   const lines = new ReportLines(submission, narrative, type).set(report);
-  const builder = new PlanBuilder([type.width], 'values');
+  const widths = [type.width, BESIDE];
+  const builder = new PlanBuilder(widths, 'values');
   lines.forEach(({ text, style, height, source }, row) => {
     builder.box({ row, columns: [0, 0] }, textContent(text, source ? [source] : undefined), style);
     builder.atLeast(row, height);
   });
   const print: Omit<PrintSetup, 'area'> = { ...a4('portrait'), margins: type.margins };
   // The page of the smallest font holds least: a page that is broken here is broken nowhere else.
-  const capacity = Math.min(...pageHeights(print, [type.width]));
+  const capacity = Math.min(...pageHeights(print, widths));
   for (const row of pageBreaks(lines, capacity)) builder.breakBefore(row);
   return builder.build({
     name: sheetName,

@@ -22,11 +22,12 @@ export interface ReportType {
 
 /**
  * The type of official documents (GB/T 9704): title in 小标宋 二号, text in 仿宋 三号, headings in 黑体 and 楷体, two characters
- * of indent, margins of 37, 35, 28 and 26 mm.
+ * of indent, 37 mm above and 35 mm below.
  */
 export const OFFICIAL_TYPE: ReportType = {
-  width: 80,
-  margins: { top: 3.7, bottom: 3.5, left: 2.8, right: 2.6 },
+  width: 75,
+  // The lines are centred between their sides. As margins of the page they would shrink it where the default font is wide.
+  margins: { top: 3.7, bottom: 3.5, left: 1.5, right: 1.5 },
   indent: '　　',
   unit: 'reportTitle',
   title: 'reportTitle',
