@@ -225,6 +225,7 @@ describe('the written report of the older form', () => {
           expect(onlyHeadings || !['reportPart', 'reportSection'].includes(styles[start - 1]!)).toBe(true);
         }
       }),
+      { numRuns: 300 },
     );
   });
 
