@@ -36,7 +36,7 @@ function planOf(narrative: Narrative | null, unit = '网络管理中心'): Sheet
   });
   return planReport(evaluate(one, NATIONAL_2020, TODAY), {
     form: 'hechi',
-    outline: HECHI_OUTLINE,
+    report: HECHI.report!,
     sheetName: '自评报告-网络维护费',
   });
 }
@@ -134,7 +134,7 @@ describe('the written report of the older form', () => {
   });
 
   it('stands behind the form that has one, where there is a text', async () => {
-    expect([HECHI.report, NATIONAL.report]).toEqual([HECHI_OUTLINE, null]);
+    expect([HECHI.report?.outline, NATIONAL.report]).toEqual([HECHI_OUTLINE, null]);
     expect(planOf(null)).toBeNull();
     const choices = { formId: 'national' as const };
     const report = await evaluateWorkbook(MemoryWorkbook.of(seedGrids()), { choices, asOf: TODAY });
