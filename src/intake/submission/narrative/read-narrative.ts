@@ -34,10 +34,7 @@ function titleOf(lines: readonly OutlineLine[]): OutlineLine | null {
  * @param known names from the rest of the workbook, by which the text's own names are found
  * @returns null where there is no text
  */
-export function readNarrative(
-  areas: readonly NarrativeArea[],
-  known: KnownNames,
-): Narrative | null {
+export function readNarrative(areas: readonly NarrativeArea[], known: KnownNames): Narrative | null {
   const { lines, sections } = outlineOf(linesOf(areas));
   if (lines.length === 0) return null;
   const passages = lines.map(({ text, folded, cell, section }, index): Passage => ({
