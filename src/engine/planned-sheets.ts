@@ -3,9 +3,10 @@ import { Memory, slot } from '../memory';
 import {
   SHEET_NAMES,
   formById,
-  formSheetNames,
   findingsSteps,
+  planReport,
   planSummary,
+  projectSheetNames,
   type Form,
   type PlanOptions,
   type Standing,
@@ -13,7 +14,7 @@ import {
 import type { Localized, Policy } from '../policy';
 import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
-import type { OwnSheetMark, SheetPlan } from '../workbook';
+import { OWN_KINDS, type OwnSheetMark, type SheetPlan } from '../workbook';
 import { DEFAULT_CHOICES } from './evaluate-workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
@@ -74,16 +75,46 @@ function planForm(project: ProjectReport, options: PlanOptions, memory: Memory):
   return plan;
 }
 
-/** The form sheets of all projects, in order, one after the other. */
-function* formSteps(
+interface PlannedReport {
+  readonly form: Form;
+  readonly sheetName: string;
+  readonly plan: SheetPlan | null;
+}
+
+const PLANNED_REPORTS = slot<Evaluation, PlannedReport>('planned reports');
+
+/** @returns null where the form has no written report, or the project no text */
+function planReportSheet(project: ProjectReport, sheetName: string, memory: Memory): SheetPlan | null {
+  const { evaluation } = project;
+  const form = formOf(project);
+  if (!form.report) return null;
+  const planned = memory.of(PLANNED_REPORTS);
+  const known = planned.get(evaluation);
+  if (known?.form === form && known.sheetName === sheetName) return known.plan;
+  const plan = planReport(evaluation, { form: form.id, report: form.report, sheetName });
+  planned.set(evaluation, { form, sheetName, plan });
+  return plan;
+}
+
+/** Forms and reports of all projects, project by project. */
+function* projectSteps(
   { projects }: Report,
   { outputMode, scores, memory }: Planning,
+  kinds: ReadonlySet<SheetKind>,
 ): Generator<void, SheetPlan[]> {
-  const names = formSheetNames(projects.map(({ submission }) => nameWithYear(submission)));
+  const keys = projects.map(({ submission }) => nameWithYear(submission));
+  const names = { form: projectSheetNames('form', keys), report: projectSheetNames('report', keys) };
   const plans: SheetPlan[] = [];
   for (const [index, project] of projects.entries()) {
-    plans.push(planForm(project, { mode: outputMode, scores, sheetName: names[index]! }, memory));
-    yield;
+    if (kinds.has('form')) {
+      plans.push(planForm(project, { mode: outputMode, scores, sheetName: names.form[index]! }, memory));
+      yield;
+    }
+    const report = kinds.has('report') && planReportSheet(project, names.report[index]!, memory);
+    if (report) {
+      plans.push(report);
+      yield;
+    }
   }
   return plans;
 }
@@ -120,9 +151,9 @@ function* findingsSheetSteps(
 
 export type SheetKind = OwnSheetMark['kind'];
 
-const ALL_KINDS: ReadonlySet<SheetKind> = new Set(['form', 'summary', 'findings']);
+const ALL_KINDS: ReadonlySet<SheetKind> = new Set(OWN_KINDS);
 
-/** Our sheets, one after the other, in the order in which they stand: 自评表-*, 自评汇总, 审核结果. */
+/** Our sheets, one after the other, in the order in which they stand: 自评表-* with 自评报告-* behind it, 自评汇总, 审核结果. */
 export function* planSteps(
   report: Report,
   options: PlanningOptions,
@@ -133,7 +164,7 @@ export function* planSteps(
     scores: options.scores ?? DEFAULT_CHOICES.scores,
     memory: options.memory ?? new Memory(),
   };
-  const plans = kinds.has('form') ? yield* formSteps(report, planning) : [];
+  const plans = yield* projectSteps(report, planning, kinds);
   if (kinds.has('summary')) plans.push(planSummarySheet(report, planning));
   yield;
   if (kinds.has('findings')) plans.push(yield* findingsSheetSteps(report, planning));

@@ -1,5 +1,5 @@
 import { type PlainDate, type Stated, type Submission } from '../intake';
-import { BLANK, textContent, typedText, type Content } from './content';
+import { BLANK, fixed, textContent, typedText, type Content } from './content';
 
 /** A field of cover or overview as the form shows it. */
 export type Field = (submission: Submission) => Content;
@@ -27,6 +27,18 @@ export const managerWithPhone: Field = ({ identity: { manager, phone } }) => {
   const texts = [manager, phone].flatMap((stated) => (stated?.text ? [stated.text] : []));
   return textContent(texts.join('　'), [...(manager?.cells ?? []), ...(phone?.cells ?? [])]);
 };
+
+/** The unit that reports, as the cover names it. */
+export const reportUnitField: Field = ({ identity }) =>
+  typedText(identity.unitNames.find(({ role }) => role === 'report-unit')?.name ?? identity.unit);
+
+/** The title of the report, as the cover has it; made of the project's name where none is stated. */
+export const reportTitleField =
+  (title: (project: string) => string): Field =>
+  (submission) => {
+    const { reportTitle: stated } = submission.identity;
+    return stated?.text ? typedText(stated) : fixed(title(submission.projectName));
+  };
 
 /** A field that stands by itself under a label of its own: 评价结论, 存在问题, 项目类别. */
 export const noteField =

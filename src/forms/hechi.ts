@@ -1,4 +1,5 @@
 import { practised } from '../policy';
+import { HECHI_OUTLINE } from '../rules';
 import { coverBlock, type Cover } from './blocks/hechi-cover';
 import { evaluatorBlock, signatureBlock } from './blocks/hechi-people';
 import { expenseBlock } from './blocks/hechi-expenses';
@@ -17,7 +18,7 @@ const COVER: Cover = {
   issuer: '',
 };
 
-/** 项目支出绩效自评报告 issued by 河池市财政局: cover and tables (docs/domain/forms.md#older-report). */
+/** 项目支出绩效自评报告 issued by 河池市财政局: cover, tables and a written report (docs/domain/forms.md#older-report). */
 export const HECHI = tableForm({
   id: 'hechi',
   title: { zh: '项目支出绩效自评报告（河池）', en: 'Project self-evaluation report (Hechi)' },
@@ -27,6 +28,7 @@ export const HECHI = tableForm({
   columnWidths: [15, 13.5, 16.5, 15, 13, 17],
   reading: HECHI_READING,
   hasIndicators: false,
+  report: { outline: HECHI_OUTLINE, title: COVER.title },
   blocks: [
     coverBlock(COVER),
     overviewBlock,

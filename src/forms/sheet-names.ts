@@ -3,7 +3,7 @@ const LONGEST_NAME = 31;
 
 const SUMMARY_NAME = '自评汇总';
 const FINDINGS_NAME = '审核结果';
-const FORM_PREFIX = '自评表-';
+const PREFIX = { form: '自评表-', report: '自评报告-' } as const;
 
 export const SHEET_NAMES = { summary: SUMMARY_NAME, findings: FINDINGS_NAME } as const;
 
@@ -45,13 +45,17 @@ function unique(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Names for the form sheets of projects, in order: 自评表-<项目>, at most 31 characters, unique among themselves and
- * beside the names already taken.
+ * Names for the sheets of one kind of projects, in order: 自评表-<项目> or 自评报告-<项目>, at most 31 characters, unique among
+ * themselves and beside the names already taken.
  */
-export function formSheetNames(projects: readonly string[], taken: readonly string[] = []): string[] {
+export function projectSheetNames(
+  kind: keyof typeof PREFIX,
+  projects: readonly string[],
+  taken: readonly string[] = [],
+): string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return projects.map((project) => {
-    const name = unique(FORM_PREFIX + (allowed(project) || '项目'), used);
+    const name = unique(PREFIX[kind] + (allowed(project) || '项目'), used);
     used.add(name.toLowerCase());
     return name;
   });

@@ -6,7 +6,7 @@ import type { PrintSetup } from '../workbook';
 import type { Block, Draft } from './draft';
 import { PlanBuilder, type Span } from './plan-builder';
 import { a4 } from './print-setup';
-import type { Form } from './types';
+import type { Form, WrittenReport } from './types';
 
 /** An official layout as a list of blocks from top to bottom. */
 export interface FormLayout {
@@ -20,6 +20,8 @@ export interface FormLayout {
   readonly blocks: readonly Block[];
   /** Where it has no table of indicators. */
   readonly hasIndicators?: false;
+  /** The written report behind its tables, where the document has one. */
+  readonly report?: WrittenReport;
   /** By what the form is recognised, and its labels beyond the common vocabulary. */
   readonly reading: Partial<FormReading>;
 }
@@ -31,6 +33,7 @@ export function tableForm({ blocks, columnWidths, orientation, reading, ...about
   return {
     ...about,
     hasIndicators: about.hasIndicators ?? true,
+    report: about.report ?? null,
     reading: { ...NO_LABELS, ...reading, id: about.id },
     plan(evaluation, policy, { mode, scores: choice, sheetName }) {
       const builder = new PlanBuilder(columnWidths, mode);

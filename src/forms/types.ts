@@ -1,6 +1,7 @@
 import type { FormId, FormReading } from '../intake';
 import type { Citation, Localized } from '../policy';
 import type { Policy } from '../policy';
+import type { ReportOutline } from '../rules';
 import type { Evaluation, ScoresChoice } from '../scoring';
 import type { SheetPlan } from '../workbook';
 
@@ -12,6 +13,14 @@ export interface PlanOptions {
   readonly sheetName: string;
 }
 
+/** The written part of a form's document. */
+export interface WrittenReport {
+  /** Which sections it has, at which level. */
+  readonly outline: ReportOutline;
+  /** The title of one without a title of its own. */
+  readonly title: (project: string) => string;
+}
+
 /** One official layout, used both ways. */
 export interface Form {
   readonly id: FormId;
@@ -21,6 +30,8 @@ export interface Form {
   readonly reading: FormReading;
   /** Whether it has a table of indicators. */
   readonly hasIndicators: boolean;
+  /** Its written report; null where the document is its tables alone. */
+  readonly report: WrittenReport | null;
   /** Lays the evaluation out, ready to print. */
   plan(evaluation: Evaluation, policy: Policy, options: PlanOptions): SheetPlan;
 }

@@ -14,6 +14,8 @@ export {
   haveSameGroups,
   isSame,
   nameWithYear,
+  setLine,
+  setPart,
   submissionSteps,
   withFreshLedger,
   type BuiltSubmissions,

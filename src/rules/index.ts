@@ -3,3 +3,4 @@ export * from './auditor';
 export * from './catalogue';
 export * from './render';
 export * from './types';
+export { HECHI_OUTLINE, type ReportOutline } from './words/outline';

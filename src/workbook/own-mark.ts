@@ -1,5 +1,5 @@
 import { fnv1a } from './hash';
-import type { OwnSheetMark } from './sheet-plan';
+import { OWN_KINDS, type OwnSheetMark } from './sheet-plan';
 import { textFormula, textOfFormula } from './text-formula';
 
 /**
@@ -26,9 +26,10 @@ export function ownMarkFormula({ kind, project, form }: OwnSheetMark): string {
 export function parseOwnMark(formula: string): OwnSheetMark | null {
   try {
     const { kind, project, form } = JSON.parse(textOfFormula(formula)) as Partial<Record<string, unknown>>;
-    if (kind !== 'form' && kind !== 'summary' && kind !== 'findings') return null;
+    const known = OWN_KINDS.find((own) => own === kind);
+    if (!known) return null;
     return {
-      kind,
+      kind: known,
       ...(typeof project === 'string' && { project }),
       ...(typeof form === 'string' && { form }),
     };
@@ -37,7 +38,7 @@ export function parseOwnMark(formula: string): OwnSheetMark | null {
   }
 }
 
-/** Tells our sheets apart: a project has one form sheet. */
+/** Tells our sheets apart: a project has one form sheet and one report. */
 export const ownKey = ({ kind, project }: OwnSheetMark): string => `${kind}\n${project ?? ''}`;
 
 /**

@@ -1,12 +1,15 @@
 import type { Area, CellRef } from './address';
 import type { CellValue } from './grid';
 
+/** A project's form, the written report behind it, all projects, all findings. */
+export const OWN_KINDS = ['form', 'report', 'summary', 'findings'] as const;
+
 /** What one of our sheets is: the mark by which we know it again, never overwriting a sheet of the user's. */
 export interface OwnSheetMark {
-  readonly kind: 'form' | 'summary' | 'findings';
-  /** For a form sheet: the project, as keyed in the submission. */
+  readonly kind: (typeof OWN_KINDS)[number];
+  /** For a form or a report: the project, as keyed in the submission. */
   readonly project?: string;
-  /** For a form sheet: the id of the form. */
+  /** For a form or a report: the id of the form. */
   readonly form?: string;
 }
 

@@ -94,7 +94,7 @@ describe('evaluate', () => {
     expect(status).toBe(1);
     expect(readFileSync(SEED).equals(before)).toBe(true);
     const { written } = JSON.parse(readFileSync(json, 'utf8')) as Json;
-    expect(written).toEqual(['自评表-网络维护费', '自评汇总', '审核结果']);
+    expect(written).toEqual(['自评表-网络维护费', '自评报告-网络维护费', '自评汇总', '审核结果']);
     const sheets = await openWorkbook(new Uint8Array(readFileSync(copy)), 'copy.xlsx').listSheets();
     expect(sheets.filter(({ own }) => own).map(({ name }) => name)).toEqual(written);
   });
@@ -108,7 +108,7 @@ describe('evaluate', () => {
     const findingsOf = ({ out }: { out: string }): unknown => (JSON.parse(out) as Json).findings;
     expect(findingsOf(second)).toEqual(findingsOf(first));
     const sheets = await openWorkbook(new Uint8Array(readFileSync(again)), 'again.xlsx').listSheets();
-    expect(sheets.filter(({ own }) => own)).toHaveLength(3);
+    expect(sheets.filter(({ own }) => own)).toHaveLength(4);
   });
 
   it('refuses to write over its input', async () => {

@@ -56,7 +56,7 @@ describe('the seed workbook', () => {
     expect(gravity).toEqual([...gravity].sort((left, right) => left - right));
     expect(report.verdict).toBe('fail');
     const names = planSheets(report, { outputMode: 'formulas' }).map(({ name }) => name);
-    expect(names).toEqual(['自评表-网络维护费', '自评汇总', '审核结果']);
+    expect(names).toEqual(['自评表-网络维护费', '自评报告-网络维护费', '自评汇总', '审核结果']);
   });
 
   it('spends one round trip on the list of sheets and one on the data', async () => {

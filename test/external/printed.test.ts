@@ -84,3 +84,22 @@ test('PDF pages of every form, short and long: none blank, nothing missing, head
   });
   expect(Math.max(...Object.values(pageCounts))).toBeLessThanOrEqual(6);
 }, 300_000);
+
+test('the seed’s report leaves the printer with the parts and paragraphs of its text, in order, none cut', async () => {
+  if (!isInstalled('soffice', '--version')) return notRun('LibreOffice', 'no report was printed');
+  if (!isInstalled('pdftotext', '-v')) return notRun('poppler (pdftotext)', 'a printed report was not read');
+  const seed = new Uint8Array(readFileSync(join(__dirname, '../../samples/hechi-2020.xlsx')));
+  const { plans } = await writeCopy(seed, {});
+  const path = await alone(
+    'report',
+    plans.find(({ mark }) => mark.kind === 'report')!,
+  );
+  const pages = pagesOf(join(calculator(folder)([path], 'pdf'), 'report.pdf'));
+  expect(pages.every((page) => /第\d+页共\d+页$/.test(page))).toBe(true);
+  const typed = readFileSync(join(__dirname, '../cases/seed-report.txt'), 'utf8').replaceAll(/\s/g, '');
+  expect(pages.map(withoutFooter).join('')).toBe(typed);
+  // No page ends with a heading by itself.
+  const ends = pages.map((page) => withoutFooter(page).slice(-12));
+  expect(ends.filter((end) => /[（(][一二三四五1-9][）)][^。]{0,9}$/.test(end))).toEqual([]);
+  expect(pages).toHaveLength(5);
+}, 300_000);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formSheetNames, readStatedExplanations } from '../../src/forms';
+import { projectSheetNames, readStatedExplanations } from '../../src/forms';
 import { atOnce } from '../../src/engine/pause';
 import { cellList } from '../../src/forms/cell-list';
 import { findingsSteps } from '../../src/forms/findings-sheet';
@@ -24,7 +24,7 @@ const finding = (key: string, explained: string | null): Finding => ({
   explained,
 });
 
-describe('names of form sheets', () => {
+describe('names of forms and reports', () => {
   test('are at most 31 characters, allowed by Excel and unique', () => {
     fc.assert(
       fc.property(
@@ -33,7 +33,7 @@ describe('names of form sheets', () => {
           { maxLength: 12 },
         ),
         (projects) => {
-          const names = formSheetNames(projects, ['自评表-甲', '自评汇总']);
+          const names = projectSheetNames('form', projects, ['自评表-甲', '自评汇总']);
           expect(names.every((name) => name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name))).toBe(true);
           const lower = [...names, '自评表-甲', '自评汇总'].map((name) => name.toLowerCase());
           expect(new Set(lower).size).toBe(lower.length);

@@ -1,4 +1,5 @@
 import { planSheets } from '../../src/engine';
+import type { OwnSheetMark } from '../../src/workbook';
 import { startExcel, type NodeExcelHost, type OtherPage } from '../../src/host/node';
 import { HERS } from '../faults/bench';
 import { Pane, type PaneOptions } from '../faults/pane';
@@ -77,7 +78,7 @@ export function cellOfReason(key: string): string {
 }
 
 /** By which names our sheets go; by those of their plans where nothing is said. */
-type Names = Readonly<Partial<Record<'form' | 'summary' | 'findings', string | undefined>>>;
+type Names = Readonly<Partial<Record<OwnSheetMark['kind'], string | undefined>>>;
 
 /** Where our sheets differ from what a report says; nothing where they are right. */
 export function wrongCells({ report, session }: Pane, names: Names = {}): string[] {

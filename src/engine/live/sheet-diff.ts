@@ -39,6 +39,9 @@ function haveSameMerges(before: SheetPlan, after: SheetPlan): boolean {
   );
 }
 
+/** Kinds of sheets that say where their pages begin. */
+const SET_WITH_PAGES: ReadonlySet<SheetPlan['mark']['kind']> = new Set(['form', 'report']);
+
 /** An update moves no page breaks. */
 function haveSamePages({ print: before }: SheetPlan, { print: after }: SheetPlan): boolean {
   const pages = (print: SheetPlan['print']): string =>
@@ -283,7 +286,8 @@ export function diffPlans(
   const looks = memory.of(LOOKS);
   const haveSameColumns = before.columnWidths.join() === after.columnWidths.join();
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
-  if (after.mark.kind === 'form' && !haveSamePages(before, after)) return null;
+  // Updates carry cells and heights; where pages begin is set with the whole sheet.
+  if (SET_WITH_PAGES.has(after.mark.kind) && !haveSamePages(before, after)) return null;
   const ofCells = diffCells(looks, sheet, before, after);
   if (ofCells) return ofCells;
   const inPlace = diffInPlace(looks, sheet, before, after);

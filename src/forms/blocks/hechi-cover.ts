@@ -1,7 +1,14 @@
 import type { EvaluationType, Submission } from '../../intake';
 import { BLANK, fixed, textContent, typedText, type Content } from '../content';
 import { put, type Block } from '../draft';
-import { dateText, identityField, projectNameField, type Field } from '../fields';
+import {
+  dateText,
+  identityField,
+  projectNameField,
+  reportTitleField,
+  reportUnitField,
+  type Field,
+} from '../fields';
 import type { Span } from '../plan-builder';
 
 const LABELS: Span = [0, 1];
@@ -40,16 +47,6 @@ export const ticked =
     const typed = field(submission);
     const isOne = names.some((name) => name === typed.value);
     return typed.value === null || isOne ? boxes(names, (name) => name === typed.value) : typed;
-  };
-
-const reportUnit: Field = ({ identity }) =>
-  typedText(identity.unitNames.find(({ role }) => role === 'report-unit')?.name ?? identity.unit);
-
-const reportTitle =
-  ({ title }: Cover): Field =>
-  (submission) => {
-    const { reportTitle: stated } = submission.identity;
-    return stated?.text ? typedText(stated) : fixed(title(submission.projectName));
   };
 
 const reportDate = ({ identity }: Submission): Content => {
@@ -92,8 +89,8 @@ export const coverBlock =
       draft.row += 1;
     };
     line(BLANK, 'coverFooter', HEIGHT.margin);
-    line(reportUnit(submission), 'coverUnit', HEIGHT.unit);
-    line(reportTitle(cover)(submission), 'coverTitle', HEIGHT.title);
+    line(reportUnitField(submission), 'coverUnit', HEIGHT.unit);
+    line(reportTitleField(cover.title)(submission), 'coverTitle', HEIGHT.title);
     line(BLANK, 'coverFooter', HEIGHT.gap);
     for (const [label, field] of fieldsOf(cover)) {
       put(draft, LABELS, fixed(label), 'coverLabel');

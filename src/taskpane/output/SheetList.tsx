@@ -31,6 +31,7 @@ export function SheetList({ report }: { report: Report }): ReactElement {
   const shown = open ? sheets : [...forms.slice(0, SHOWN_FORMS), ...sheets.slice(-2)];
   const rest = sheets.length - shown.length;
   const contentOf = ({ content }: PlannedSheet): string => {
+    if (content === 'report') return texts.output.reportSheet;
     if (content === 'summary') return texts.output.summarySheet;
     return content === 'findings' ? texts.output.findingsSheet : say(content);
   };

@@ -202,6 +202,7 @@ export const enUS: Texts = {
   output: {
     sheets: 'Sheets to be written',
     formSheet: '{form}',
+    reportSheet: 'Written report, the text as it stands',
     summarySheet: 'All projects, with a chart',
     findingsSheet: 'Findings and explanations',
     untouched: 'Only these sheets are added or updated. Nothing of yours is changed.',

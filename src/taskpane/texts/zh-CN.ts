@@ -195,6 +195,7 @@ export const zhCN = {
   output: {
     sheets: '将写入以下工作表',
     formSheet: '{form}',
+    reportSheet: '文字报告，段落照录',
     summarySheet: '各项目汇总和图表',
     findingsSheet: '审核问题和情况说明',
     untouched: '只新增或更新这些工作表，您原有的内容不会改动。',

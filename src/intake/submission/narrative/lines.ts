@@ -1,6 +1,13 @@
-import { cellText, fold } from '../../../text';
+import { cellText, fold, isEmptyCell } from '../../../text';
 import { refAt, valueAt, type Area, type CellRef, type Grid } from '../../../workbook';
 import { headingOf } from './heading-marks';
+import { isSetLine, partOf } from './set-lines';
+
+/** Where a report stands. */
+export interface NarrativeArea {
+  readonly grid: Grid;
+  readonly area: Area;
+}
 
 /** One paragraph of the report as it stands in a cell. */
 export interface Line {
@@ -39,16 +46,29 @@ function paragraphsOf(text: string): string[] {
   return paragraphs;
 }
 
-/** All paragraphs of the areas, in reading order. */
-export function linesOf(areas: readonly { readonly grid: Grid; readonly area: Area }[]): Line[] {
-  const lines: Line[] = [];
-  for (const { grid, area } of areas) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const cell = refAt(grid, row, column);
-        for (const text of paragraphsOf(cellText(valueAt(grid, row, column)))) lines.push({ text, cell });
-      }
+/** Texts of the areas in reading order; what a report of ours sets over several rows is one text again. */
+function* textsOf({ grid, area }: NarrativeArea): Generator<Line> {
+  let open: Line | null = null;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = valueAt(grid, row, column);
+      if (isEmptyCell(value)) continue;
+      const typed = typeof value === 'string' ? value : cellText(value);
+      if (isSetLine(typed)) continue;
+      const here = refAt(grid, row, column);
+      const part = partOf(typed);
+      const text: string = (open?.text ?? '') + (part ?? typed);
+      const line: Line = { text, cell: open ? { ...open.cell, bottom: row } : here };
+      open = part === null ? null : line;
+      if (!open) yield line;
     }
   }
-  return lines;
+  if (open) yield open;
+}
+
+/** All paragraphs of the areas, in reading order. */
+export function linesOf(areas: readonly NarrativeArea[]): Line[] {
+  return areas.flatMap((area) =>
+    [...textsOf(area)].flatMap(({ text, cell }) => paragraphsOf(text).map((line) => ({ text: line, cell }))),
+  );
 }

@@ -1,10 +1,9 @@
 import { fold } from '../../../text';
-import type { Area, Grid } from '../../../workbook';
 import { NARRATIVE_TITLE } from '../../words';
 import type { Narrative } from '../narrative-types';
 import { datesOf, yearsOf } from './date-mentions';
 import { itemListsIn, withItemRoles } from './item-lists';
-import { linesOf } from './lines';
+import { linesOf, type NarrativeArea } from './lines';
 import { mention, type Passage } from './mentions';
 import { moneyIn } from './money-mentions';
 import { projectNameInTitle, projectNamesIn, teamNamesIn, unitNamesIn } from './name-mentions';
@@ -35,10 +34,7 @@ function titleOf(lines: readonly OutlineLine[]): OutlineLine | null {
  * @param known names from the rest of the workbook, by which the text's own names are found
  * @returns null where there is no text
  */
-export function readNarrative(
-  areas: readonly { readonly grid: Grid; readonly area: Area }[],
-  known: KnownNames,
-): Narrative | null {
+export function readNarrative(areas: readonly NarrativeArea[], known: KnownNames): Narrative | null {
   const { lines, sections } = outlineOf(linesOf(areas));
   if (lines.length === 0) return null;
   const passages = lines.map(({ text, folded, cell, section }, index): Passage => ({

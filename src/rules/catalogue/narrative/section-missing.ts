@@ -2,7 +2,7 @@ import type { Narrative, Section, Submission } from '../../../intake';
 import { fold } from '../../../text';
 import { practised, type Localized } from '../../../policy';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
-import { OUTLINE, type OutlineSection } from '../../words/outline';
+import { HECHI_OUTLINE, type OutlineSection } from '../../words/outline';
 import type { Outcome, Rule } from '../../types';
 import { sectionsOf } from '../../texts/sections';
 
@@ -25,11 +25,11 @@ function isEmpty(section: Section): boolean {
 }
 
 function missingParts(narrative: Narrative): OutlineSection[] {
-  return OUTLINE.filter(({ kind }) => sectionsOf(narrative, kind).length === 0);
+  return HECHI_OUTLINE.filter(({ kind }) => sectionsOf(narrative, kind).length === 0);
 }
 
 function emptyParts(narrative: Narrative): { part: OutlineSection; section: Section }[] {
-  return OUTLINE.flatMap((part) => {
+  return HECHI_OUTLINE.flatMap((part) => {
     const found = sectionsOf(narrative, part.kind);
     return found.length > 0 && found.every(isEmpty) ? [{ part, section: found[0]! }] : [];
   });
