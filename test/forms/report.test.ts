@@ -203,6 +203,12 @@ describe('the written report of the older form', () => {
     ).toEqual(['reportText', 'reportClosing', 'reportClosing']);
   });
 
+  it('sets what stands above its title over several rows, too, where it is long', () => {
+    const plan = planOfRows([LONG.repeat(40), '网络维护费支出绩效自评报告', '一、概况', LONG]);
+    expect(Math.max(...plan!.rowHeights.values())).toBeLessThanOrEqual(400);
+    expect(textsOf(plan).filter(([style]) => style === 'reportTitle').length).toBeGreaterThan(2);
+  });
+
   it('begins no page behind a heading, and no row is higher than Excel can make it', () => {
     fc.assert(
       fc.property(rows, (texts) => {

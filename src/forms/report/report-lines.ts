@@ -103,18 +103,22 @@ export class ReportLines {
   }
 
   #put(text: string, role: 'unit' | 'title', source: CellRef | null): void {
-    const style = this.type[role];
-    const height = Math.max(this.type.heights[role], this.#heightOf(text, style));
-    this.lines.push({ text, style, height, source, leads: true });
+    this.#paragraph(text, this.type[role], source, true, this.type.heights[role]);
   }
 
-  #paragraph(text: string, style: StyleName, source: CellRef, leads = false): void {
+  #paragraph(
+    text: string,
+    style: StyleName,
+    source: CellRef | null,
+    leads = false,
+    least = this.type.heights.line,
+  ): void {
     const isLong = this.#heightOf(text, style) > TALLEST;
     const parts = isLong ? partsOf(text, (part) => this.#heightOf(setPart(part), style) <= PART) : [text];
     parts.forEach((part, at) => {
       const goesOn = at < parts.length - 1;
       const set = goesOn ? setPart(part) : part;
-      const height = Math.max(this.type.heights.line, this.#heightOf(set, style));
+      const height = Math.max(least, this.#heightOf(set, style));
       this.lines.push({ text: set, style, height, source, leads });
     });
   }
