@@ -61,7 +61,7 @@ describe('the four steps in the workbench', () => {
   test('writes the form, the summary and the findings beside the sheets of the workbook', async () => {
     await bench.pane.getByRole('button', { name: '下一步：生成' }).click();
     await bench.pane.getByRole('button', { name: '写入工作簿' }).click();
-    await bench.pane.getByText('已写入3张工作表').waitFor();
+    await bench.pane.getByText('已写入4张工作表').waitFor();
     expect(await sheetNames(bench.page)).toEqual([
       '项目信息',
       '预算表',
@@ -69,6 +69,7 @@ describe('the four steps in the workbench', () => {
       '评价人员',
       '文字报告',
       FORM,
+      '自评报告-网络维护费',
       '自评汇总',
       '审核结果',
     ]);

@@ -45,8 +45,13 @@ describe.each([
 
   test('shows the written sheets', async () => {
     await bench.pane.getByRole('button', { name: '写入工作簿' }).click();
-    await bench.pane.getByText('已写入3张工作表').waitFor();
-    for (const [index, sheet] of ['自评表-网络维护费', '自评汇总', '审核结果'].entries()) {
+    await bench.pane.getByText('已写入4张工作表').waitFor();
+    for (const [index, sheet] of [
+      '自评表-网络维护费',
+      '自评报告-网络维护费',
+      '自评汇总',
+      '审核结果',
+    ].entries()) {
       await bench.pane.getByRole('button', { name: sheet, exact: true }).click();
       await bench.page.waitForTimeout(600);
       await picture(`${STEPS.length + index + 1}`);
@@ -58,10 +63,10 @@ describe.each([
     await bench.page.waitForTimeout(600);
     await typeInCell(bench.page, '自评汇总', 'D4', '19');
     await bench.pane.getByText('您改过的自评表内容').waitFor({ timeout: 10_000 });
-    await picture('8');
+    await picture('9');
     await bench.pane.getByRole('tab', { name: /审核/ }).click();
     await bench.pane.getByText(/1处您改过的内容/).waitFor({ timeout: 10_000 });
-    await picture('9');
+    await picture('10');
     const sideways = await bench.pane
       .locator('#pane')
       .evaluate((pane) => pane.scrollWidth - pane.clientWidth);
