@@ -161,8 +161,12 @@ export class OurSheets {
     return [...targets, ...gone].map((target) => writtenSheet(target, sheets));
   }
 
-  /** Brings sheets up to date in one round trip, which begins with the seal and the mark of each of them. */
+  /**
+   * Brings sheets up to date in one round trip, which begins with the seal and the mark of each of them. While a write that
+   * stopped stands there nothing is written: it would be gone when that one is taken back.
+   */
   async update(change: SheetsUpdate): Promise<WrittenSheet[]> {
+    if (this.#obstacle !== null) throw this.#obstacle;
     const idOf = (name: string): string => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new ExcelError('gone', name);

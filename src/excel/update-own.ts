@@ -1,6 +1,12 @@
-import type { SealNote, SheetsUpdate, SheetUpdate, WrittenSheet } from '../workbook';
+import {
+  formatArea,
+  type SealNote,
+  type SheetsUpdate,
+  type SheetUpdate,
+  type WrittenSheet,
+} from '../workbook';
 import type { Trips } from './batch';
-import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
+import { checkMark, gridOf, STOOD, TargetSheets, type WriteTarget } from './own-sheet';
 import type { OwnWrites } from './own-writes';
 import type { Seals } from './seals';
 import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
@@ -27,7 +33,15 @@ interface Ours {
   readonly own: OwnWrites;
 }
 
-/** Brings sheets of ours up to date in one round trip. @returns those that were written anew */
+/** Queues the look that an update wants. @returns what is to be called when it has been sent */
+function queueLook(worksheet: Excel.Worksheet, { sheet, look }: SheetUpdate): () => WrittenSheet[] {
+  if (!look) return () => [];
+  const range = worksheet.getRange(formatArea(look.area));
+  range.load(STOOD);
+  return () => [{ name: sheet, mark: look.mark, stood: gridOf(sheet, range) }];
+}
+
+/** Brings sheets of ours up to date in one round trip. @returns those that were written anew or looked at */
 export async function updateOwn(
   trips: Trips,
   { updates, rewritten = [], seal = NOTHING_SAID }: SheetsUpdate,
@@ -40,16 +54,23 @@ export async function updateOwn(
     ...targets.flatMap(({ id }) => id ?? []),
   ]);
   for (const update of updates) expectEvents(own, update, idOf(update.sheet));
-  await trips.roundTrip((context) => {
+  const looked = await trips.roundTrip((context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const id of touched) checkMark(context, id);
     seals.queueBreak(context);
-    for (const update of updates) {
-      queueUpdate(context.workbook.worksheets.getItem(idOf(update.sheet)), update);
-    }
+    const looks = updates.map((update) => {
+      const worksheet = context.workbook.worksheets.getItem(idOf(update.sheet));
+      const look = queueLook(worksheet, update);
+      queueUpdate(worksheet, update);
+      return look;
+    });
     writeSteps(targets, sheets).forEach(({ queue }) => queue(context));
-    return seals.queueLeave(context, seal);
+    const left = seals.queueLeave(context, seal);
+    return () => {
+      left();
+      return looks.flatMap((look) => look());
+    };
   });
   sheets.sent();
-  return targets.map((target) => writtenSheet(target, sheets));
+  return [...looked, ...targets.map((target) => writtenSheet(target, sheets))];
 }

@@ -113,7 +113,7 @@ export interface WriteWork {
 export interface WrittenSheet {
   readonly name: string;
   readonly mark: OwnSheetMark;
-  /** What stood in the sheet at the very moment at which it was written anew; where the port can tell. */
+  /** What stood in the sheet, or where it was looked at, at the very moment at which it was written; where the port can tell. */
   readonly stood?: Grid;
 }
 
@@ -170,7 +170,7 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter 
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose
    * shape changed and that are written anew (in place, without a restore point).
    *
-   * @returns the sheets that were written anew
+   * @returns the sheets that were written anew, and those with a look, with what stood there
    */
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]>;
   /** The seal of our sheets as the last list of sheets, or the last change of ours, found or left it. */

@@ -125,6 +125,12 @@ export interface InsertedRows extends RowSpan {
   readonly like: number;
 }
 
+/** Cells of one of our sheets of which is to be told what stands there just before they are changed. */
+export interface Look {
+  readonly mark: OwnSheetMark;
+  readonly area: Area;
+}
+
 /**
  * A change of one of our written sheets, as small as it can be (live update): rows are deleted first (named as the sheet
  * stands before, from the bottom up), then blank rows are inserted (named as the sheet stands afterwards, from the top
@@ -138,4 +144,6 @@ export interface SheetUpdate {
   readonly cells: readonly UpdatedCell[];
   /** Heights in points of rows whose height changes, by row afterwards. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Where she may have typed a moment ago what this would write over. */
+  readonly look?: Look;
 }

@@ -250,6 +250,9 @@ export class MemoryWorkbook implements WorkbookPort {
   updateSheets({ updates, rewritten = [], seal }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     return this.#trip('update', () => {
       this.#leave(seal);
+      const looked = updates.flatMap(({ sheet, look }) =>
+        look ? [{ name: sheet, mark: look.mark, stood: gridIn(this.sheet(sheet), look.area) }] : [],
+      );
       for (const update of updates) {
         const sheet = this.sheet(update.sheet);
         applyUpdate(sheet, update);
@@ -257,7 +260,7 @@ export class MemoryWorkbook implements WorkbookPort {
         this.#tellOfOwn(sheet);
       }
       for (const plan of rewritten) this.#put(this.sheet(plan.name), plan);
-      return [];
+      return looked;
     });
   }
 

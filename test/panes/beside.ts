@@ -80,8 +80,13 @@ export function cellOfReason(key: string): string {
 /** By which names our sheets go; by those of their plans where nothing is said. */
 type Names = Readonly<Partial<Record<OwnSheetMark['kind'], string | undefined>>>;
 
-/** Where our sheets differ from what a report says; nothing where they are right. */
+/** Where our sheets differ from what a report says, and she was not told that this is hers; nothing where they are right. */
 export function wrongCells({ report, session }: Pane, names: Names = {}): string[] {
+  const hers = new Map(
+    session.handEdits.flatMap(({ cell, hers: text }) =>
+      cell ? [[`${cell.sheet} ${cell.top},${cell.left}`, text] as const] : [],
+    ),
+  );
   return planSheets(report, { outputMode: session.choices.outputMode }).flatMap((plan) => {
     const name = names[plan.mark.kind] ?? plan.name;
     if (!host.workbook.has(name)) return [`${name} is missing`];
@@ -95,6 +100,7 @@ export function wrongCells({ report, session }: Pane, names: Names = {}): string
         const expected = cell?.value ?? '';
         // What a formula gives is for Excel to calculate.
         if (cell?.formula !== undefined || String(value) === String(expected)) return [];
+        if (hers.get(`${name} ${row},${column}`) === String(value)) return [];
         return [`${plan.name} ${row},${column}: ${String(value)} instead of ${String(expected)}`];
       }),
     );

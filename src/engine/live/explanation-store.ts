@@ -48,6 +48,11 @@ export class ExplanationStore {
     this.#inSheet = inSheet;
   }
 
+  /** What stands on 审核结果 as far as it is known: as it was read or brought there last. */
+  get inSheet(): ReadonlyMap<string, string> {
+    return this.#inSheet;
+  }
+
   /** @throws EngineError where no cell holds the text */
   async set(key: string, text: string): Promise<void> {
     checkReason(text);

@@ -11,6 +11,9 @@ import type { FollowOptions } from './turns';
 
 const REASONS: FollowOptions = { only: new Set(['summary', 'findings']) };
 
+/** How often reasons are put back that she types while reasons are being put back. */
+const MOST_ROUNDS = 3;
+
 /** Our sheets beside a session: they follow, what is hers in them is told, and what stands there is noted once it is quiet. */
 export class FollowedSheets {
   readonly panes: OtherPanes;
@@ -90,11 +93,16 @@ export class FollowedSheets {
 
   /** Brings them up to date. */
   async follow(options?: FollowOptions): Promise<void> {
-    const anew = await this.#written.follow(() => this.#dueBeside(), options);
+    await this.#keepTyped(await this.#bring(options));
+  }
+
+  /** @returns the sheets of which is known what stood there */
+  async #bring(options?: FollowOptions): Promise<readonly WrittenSheet[]> {
+    const looked = await this.#written.follow(() => this.#dueBeside(), options);
     await this.tell();
     this.#upToDate.add(true);
     this.panes.followed(options);
-    await this.#keepTyped(anew);
+    return looked;
   }
 
   /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
@@ -105,12 +113,19 @@ export class FollowedSheets {
     return report;
   }
 
-  /** Reasons that she typed on 审核结果 while it was being written anew are put back. */
+  /**
+   * Reasons that she typed on 审核结果 while it was being written are put back; and again, should she go on typing. What comes
+   * later still is kept, and put back with the next change.
+   */
   async #keepTyped(sheets: readonly WrittenSheet[]): Promise<void> {
-    const known = this.around.contents()?.whole.explanations;
-    if (!known || !sheets.some(({ mark }) => mark.kind === 'findings')) return;
-    const { met } = this.#written.turns;
-    if (await keepTyped(this.around.explanations, sheets, { known, met })) await this.followReasons();
+    let looked = sheets;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      if (!looked.some(({ mark }) => mark.kind === 'findings')) return;
+      if (!(await keepTyped(this.around.explanations, looked, this.#written.turns.met))) return;
+      this.around.reexplain();
+      looked = await this.#bring(REASONS);
+      if (this.#written.areFindingsWritten) await this.around.explanations.delivered();
+    }
   }
 
   async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {

@@ -7,22 +7,22 @@ import type { OurSheet } from './read-ours';
 /**
  * Reasons that she typed on 审核结果 while a write was waiting for her were written over: they are kept.
  *
- * @param known what was read of 审核结果 before
  * @param met whether another pane writes there, too: then a blank is not taken for a reason that she took back
  * @returns whether there are any, so that they are to be put back
  */
 export async function keepTyped(
   store: ExplanationStore,
   sheets: readonly WrittenSheet[],
-  { known, met }: { readonly known: ReadonlyMap<string, string>; readonly met: boolean },
+  met: boolean,
 ): Promise<boolean> {
   const stood = sheets.flatMap(({ stood: grid }) => (grid ? [...readStatedExplanations(grid)] : []));
+  const { inSheet } = store;
   const typed = new Map(
-    stood.filter(([key, text]) => text !== (known.get(key) ?? '') && !(met && text === '')),
+    stood.filter(([key, text]) => text !== (inSheet.get(key) ?? '') && !(met && text === '')),
   );
   const written = store.all;
   store.seen(written);
-  if (sheets.some(({ mark }) => mark.kind === 'findings')) await store.delivered();
+  await store.delivered();
   if (typed.size === 0) return false;
   await store.keep(typed, written);
   return true;

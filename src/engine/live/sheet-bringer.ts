@@ -12,6 +12,7 @@ import { fingerprintSteps, type Fingerprints } from './fingerprint';
 import { HAND_EDITS, type HandEdits } from './hands/hand-edits';
 import type { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
+import { withLook } from './reason-look';
 import { diffPlans, isEmptyUpdate } from './sheet-diff';
 import type { Standing } from './standing';
 import type { Turns } from './turns';
@@ -126,7 +127,7 @@ export class SheetBringer {
       if (before && this.parts.standing.holds(key, plan)) continue;
       const update = before ? diffPlans(sheet.name, before, plan, this.parts.memory) : null;
       if (update === null) rewritten.push({ ...plan, name: sheet.name });
-      else if (!isEmptyUpdate(update)) updates.push(update);
+      else if (!isEmptyUpdate(update)) updates.push(withLook(before!, update));
       await pause();
     }
     let anew: readonly WrittenSheet[] = [];

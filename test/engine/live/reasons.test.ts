@@ -78,6 +78,59 @@ describe('a reason typed in the pane and another one on the sheet', () => {
   });
 });
 
+describe('a reason typed on the sheet at the moment at which our update gets there', () => {
+  const RULE = 'expense-over-received';
+
+  /** A finding of an overspent line, with the place of its reason. */
+  async function overspent() {
+    const opened = await open();
+    const { workbook, session } = opened;
+    await session.write();
+    await session.setLiveUpdate(true);
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    const { key } = session.report!.findings.find((finding) => finding.key.startsWith(RULE))!;
+    const place = placeOfReason(workbook, key);
+    const typed = (text: string): void => {
+      workbook.meanwhile.push({
+        kind: 'update',
+        when: 'before',
+        happen: () => workbook.edit(FINDINGS, ...place, [[text]]),
+      });
+    };
+    return { ...opened, key, place, typed };
+  }
+
+  it('is kept though its row goes, and is there again with the finding', async () => {
+    const { workbook, session, key, typed } = await overspent();
+    typed('已补报');
+    workbook.edit(LEDGER, 3, 4, [[10]]);
+    await settled(session);
+    expect(session.report!.findings.map((finding) => finding.key)).not.toContain(key);
+    expect(session.report!.orphanedExplanations).toEqual([{ key, text: '已补报' }]);
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    expect(workbook.value(FINDINGS, ...placeOfReason(workbook, key))).toBe('已补报');
+  });
+
+  it('counts as the later one where the pane writes another into its cell', async () => {
+    const { workbook, session, key, place, typed } = await overspent();
+    typed('表里的说明');
+    await session.explain(key, '窗格里的说明');
+    await settled(session);
+    expect(workbook.value(FINDINGS, ...place)).toBe('表里的说明');
+    expect(session.report!.findings.find((finding) => finding.key === key)!.explained).toBe('表里的说明');
+  });
+
+  it('is no new one where only the last one of the pane stands there', async () => {
+    const { workbook, session, key, place } = await overspent();
+    await session.explain(key, '先写的');
+    await session.explain(key, '后写的');
+    await settled(session);
+    expect(workbook.value(FINDINGS, ...place)).toBe('后写的');
+  });
+});
+
 describe('what is kept in the workbook', () => {
   const BROKEN = ['null', '[]', '1', '"x"', '{', '{"a":null}', '{"a":[1,2]}', '{"edits":[null],"held":[1]}'];
 
