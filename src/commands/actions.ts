@@ -13,8 +13,14 @@ export interface CommandWorkbook {
   tell(text: BothLanguages): void;
 }
 
-async function showSheet({ select }: CommandWorkbook, name: string | undefined): Promise<void> {
-  if (name !== undefined) await select({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
+/** Shows what was written. Where Excel does not go there, the write has been done all the same, and she is told where. */
+async function showSheet({ select, tell }: CommandWorkbook, name: string | undefined): Promise<void> {
+  if (name === undefined) return;
+  try {
+    await select({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
+  } catch {
+    tell({ zh: `已经写好，请看工作表“${name}”。`, en: `Written: see the sheet “${name}”.` });
+  }
 }
 
 /** What the write left as she had put it. */

@@ -69,6 +69,12 @@ test('生成自评表 writes and shows the first form', async () => {
   expect(selected).toEqual(['自评表-网络维护费 0,0']);
 });
 
+test('生成自评表 says where it wrote, if Excel does not go there', async () => {
+  const { workbook, told } = commandWorkbook([]);
+  await writeForms({ ...workbook, select: () => Promise.reject(new Error('another workbook is in view')) });
+  expect(told).toEqual(['已经写好，请看工作表“自评表-网络维护费”。']);
+});
+
 describe('running a command', () => {
   test('closes the workbook and tells Office that it is done', async () => {
     const { workbook, session } = commandWorkbook([]);
