@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import { markAt } from '../beside';
 import { HostError } from '../errors';
 import {
@@ -108,13 +109,38 @@ function shift(range: SheetRange, direction: string, sign: 1 | -1, session: Sess
   );
 }
 
+/** How far a copy reaches: whole rows and columns only as far as the sheets hold or show something of their own. */
+function copiedSize(range: SheetRange, source: SheetRange, { book }: Session): readonly [number, number] {
+  const used = [range, source].flatMap(({ sheetId }) => book.extent(sheetId, true) ?? []);
+  const rows = isWholeColumns(source.area) ? Math.max(0, ...used.map(({ bottom }) => bottom + 1)) : MAX_ROWS;
+  const columns = isWholeRows(source.area) ? Math.max(0, ...used.map(({ right }) => right + 1)) : MAX_COLUMNS;
+  return [
+    Math.min(rows, Math.max(rowCount(range.area), rowCount(source.area))),
+    Math.min(columns, Math.max(columnCount(range.area), columnCount(source.area))),
+  ];
+}
+
+/** Whole rows and columns take along what cells without a format of their own show in them. */
+function copyLineFormats(range: SheetRange, source: SheetRange, { book }: Session): void {
+  const rows = isWholeRows(source.area);
+  if (!rows && !isWholeColumns(source.area)) return;
+  const formatOf = ({ sheetId }: SheetRange, line: number) =>
+    rows ? book.format(sheetId, line, MAX_COLUMNS - 1) : book.format(sheetId, MAX_ROWS - 1, line);
+  const [count, from, to] = rows
+    ? [rowCount, source.area.top, range.area.top]
+    : [columnCount, source.area.left, range.area.left];
+  const lines = count(source.area);
+  for (let line = 0; line < Math.max(count(range.area), lines); line++) {
+    const format = formatOf(source, from + (line % lines));
+    if (JSON.stringify(format) === JSON.stringify(formatOf(range, to + line))) continue;
+    book.formatLines(range.sheetId, rows ? 'rows' : 'columns', to + line, to + line, format);
+  }
+}
+
 function copyFrom(range: SheetRange, source: SheetRange, what: string, session: Session): void {
   assertWritable(session, range.sheetId);
   const { book } = session;
-  const [rows, columns] = [
-    Math.max(rowCount(range.area), rowCount(source.area)),
-    Math.max(columnCount(range.area), columnCount(source.area)),
-  ];
+  const [rows, columns] = copiedSize(range, source, session);
   const writes: CellWrite[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -132,6 +158,7 @@ function copyFrom(range: SheetRange, source: SheetRange, what: string, session: 
       });
     }
   }
+  if (what === 'All' || what === 'Formats') copyLineFormats(range, source, session);
   book.write(range.sheetId, writes);
 }
 
