@@ -1,21 +1,22 @@
 import { createRoot } from 'react-dom/client';
-import { ruleById } from '../rules';
-import { Root } from './app/Root';
+import { Root, type LoadMainPart } from './app/Root';
 import { startup, type OfficeLike } from './host/startup';
-import { excelOpener } from './open-workbook';
 
 /** Set by office.js, which the page loads before us; missing where it could not be loaded. */
 function officeOf(scope: { readonly Office?: unknown }): OfficeLike | undefined {
   return scope.Office as OfficeLike | undefined;
 }
 
+/** Tried again where the network failed. */
+const load: LoadMainPart = async () => (await import('./main-part')).MAIN_PART;
+
 async function show(container: HTMLElement): Promise<void> {
+  // On its way while Office gets ready; whoever needs it hears of a failure.
+  load().catch(() => undefined);
   const asked = new URLSearchParams(window.location.search).get('theme');
   const started = await startup(officeOf(window as { Office?: unknown }), navigator.language);
   document.documentElement.lang = started.language;
-  createRoot(container).render(
-    <Root startup={started} opener={excelOpener(started.language)} ruleOf={ruleById} askedTheme={asked} />,
-  );
+  createRoot(container).render(<Root startup={started} load={load} askedTheme={asked} />);
 }
 
 const container = document.getElementById('pane');

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../../src/xlsx';
 import { unpackedParts } from './parts';
@@ -147,4 +148,16 @@ describe('the four steps in the workbench', () => {
     const row = bench.pane.getByRole('row', { name: /执行数/ });
     return row.getByRole('cell').last().textContent();
   }
+
+  /** Bytes of JavaScript, packed, that the pane needs before it shows anything: the client of Office comes from elsewhere. */
+  test('the first view of the pane weighs no more than 250 KB', async () => {
+    const { request } = bench.page;
+    const address = (name: string): string => new URL(name, bench.server.url).href;
+    const html = await (await request.get(address('taskpane.html'))).text();
+    const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => name!);
+    const ours = scripts.filter((name) => !name.includes('office'));
+    expect(ours.length).toBeGreaterThan(0);
+    const bodies = await Promise.all(ours.map(async (name) => (await request.get(address(name))).body()));
+    expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(250 * 1024);
+  });
 });

@@ -19,7 +19,7 @@ import {
 import { fakeWorkbook } from './fake-session';
 import { tablesReport } from './fake-tables';
 import { cellRef } from '../../src/workbook';
-import { showPane } from './show-pane';
+import { PART, showPane } from './show-pane';
 
 const show = (report: Report = networkReport(), language: Language = 'zh-CN') => showPane(report, language);
 const click = async (element: HTMLElement): Promise<void> => act(async () => void fireEvent.click(element));
@@ -255,7 +255,7 @@ test('an empty workbook is told as such, with a way on', async () => {
   const fake = fakeWorkbook(networkReport());
   fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }));
   await act(async () => {
-    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="dark" ruleOf={() => null} />);
+    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="dark" part={PART} />);
   });
   expect(screen.getByText('没有找到可以自评的内容')).toBeTruthy();
   await click(button('重新读取'));
@@ -282,7 +282,7 @@ test('where nothing was found she says what a sheet is, and takes back what she 
   };
   fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }, found));
   await act(async () => {
-    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="light" ruleOf={() => null} />);
+    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="light" part={PART} />);
   });
   expect(screen.getByRole('alert').textContent).toContain('在下面指明它是什么');
   await click(button('指明未识别的内容'));

@@ -14,6 +14,7 @@ test.each([
   [{ code: 'ItemNotFound' }, 'missing'],
   [{ code: 'ApiNotFound' }, 'host-too-old'],
   [{ name: 'AbortError' }, 'cancelled'],
+  [{ name: 'ChunkLoadError' }, 'not-loaded'],
   [new EngineError('nothing-to-evaluate', { zh: '无', en: 'none' }), 'nothing'],
   [new Error('odd'), 'unknown'],
   [{ code: 'toString' }, 'unknown'],

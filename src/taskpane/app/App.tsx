@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
-import { PaneProvider, paneOf, type RuleLookup } from '../context/pane-context';
+import { PaneProvider, paneOf } from '../context/pane-context';
 import { THEMES } from '../host/themes';
 import type { ThemeMode } from '../host/theme-mode';
 import type { PaneStore } from '../state/pane-state';
 import type { Language } from '../texts';
+import type { MainPart } from './main-part';
 import { Opening } from './Opening';
-import { Workspace } from './Workspace';
 
 const useStyles = makeStyles({
   root: {
@@ -25,14 +25,15 @@ interface Props {
   readonly store: PaneStore;
   readonly language: Language;
   readonly theme: ThemeMode;
-  readonly ruleOf: RuleLookup;
+  /** null until it has been loaded; there is no report before. */
+  readonly part: MainPart | null;
 }
 
 /** The task pane: opens the workbook and shows what the engine finds in it. */
-export function App({ store, language, theme, ruleOf }: Props): ReactElement {
+export function App({ store, language, theme, part }: Props): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const pane = useMemo(() => paneOf(language, store, ruleOf), [language, store, ruleOf]);
+  const pane = useMemo(() => paneOf(language, store, part?.ruleOf ?? (() => null)), [language, store, part]);
   useEffect(() => {
     void store.open();
     return () => void store.close();
@@ -40,7 +41,11 @@ export function App({ store, language, theme, ruleOf }: Props): ReactElement {
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.root} lang={language}>
       <PaneProvider value={pane}>
-        {state.report ? <Workspace state={state} report={state.report} /> : <Opening state={state} />}
+        {state.report && part ? (
+          <part.Workspace state={state} report={state.report} />
+        ) : (
+          <Opening state={state} part={part} />
+        )}
       </PaneProvider>
     </FluentProvider>
   );

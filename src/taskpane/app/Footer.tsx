@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
 import { fill } from '../texts';
-import { busyText } from './Header';
+import { busyText } from './busy-text';
 import { nextStep, type Step } from './steps';
 
 const useStyles = makeStyles({

@@ -6,6 +6,7 @@ import { countsOf, type FindingCounts } from '../parts/finding-counts';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import type { PaneState } from '../state/pane-state';
 import { fill, type Texts } from '../texts';
+import { busyText } from './busy-text';
 
 const useStyles = makeStyles({
   header: { position: 'relative', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -77,17 +78,6 @@ function spokenVerdict(texts: Texts, verdict: string, counts: FindingCounts, lac
   const { error: errors, warning: warnings, info: infos, explained } = counts;
   const spoken = fill(texts.verdict.spoken, { verdict, errors, warnings, infos, explained });
   return lacks > 0 ? `${spoken} ${fill(texts.verdict.lacksSpoken, { count: lacks })}` : spoken;
-}
-
-function percentOf(progress: number): number {
-  return Math.round(Math.min(1, Math.max(0, progress)) * 100);
-}
-
-/** What the pane is doing, with its progress; null where it is idle. */
-export function busyText(texts: Texts, { activity, progress }: PaneState): string | null {
-  if (activity === null && progress === null) return null;
-  const text = texts.busy[activity ?? 'following'];
-  return progress === null ? text : fill(texts.busy.percent, { text, percent: percentOf(progress) });
 }
 
 interface CountsProps {

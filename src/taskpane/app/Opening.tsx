@@ -3,17 +3,17 @@ import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { EngineError } from '../../engine';
 import { usePane } from '../context/pane-context';
-import { NothingFound } from '../data/NothingFound';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
 import { CopyDetail } from './CopyDetail';
-import { busyText } from './Header';
+import { busyText } from './busy-text';
+import type { MainPart } from './main-part';
 import { Message } from './Message';
 
 const useStyles = makeStyles({ bar: { width: '200px' } });
 
 /** Before the first report: reading, or why there is nothing to show and what to do. */
-export function Opening({ state }: { state: PaneState }): ReactElement {
+export function Opening({ state, part }: { state: PaneState; part: MainPart | null }): ReactElement {
   const { actions, language, texts } = usePane();
   const styles = useStyles();
   if (state.activity !== null || state.error === null) {
@@ -33,7 +33,7 @@ export function Opening({ state }: { state: PaneState }): ReactElement {
   }
   const problem = describeProblem(state.error, texts, language);
   const found = state.error instanceof EngineError ? state.error.found : null;
-  if (found) return <NothingFound problem={problem} found={found} />;
+  if (found && part) return <part.NothingFound problem={problem} found={found} />;
   return (
     <Message
       icon={<DocumentTableRegular />}

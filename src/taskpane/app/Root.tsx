@@ -1,27 +1,39 @@
 import { useState, type ReactElement } from 'react';
-import type { RuleLookup } from '../context/pane-context';
 import type { Startup } from '../host/startup';
 import { useThemeMode } from '../host/use-theme-mode';
 import { createPaneStore } from '../state/pane-store';
-import type { Opener } from '../state/pane-state';
+import type { Opener, PaneStore } from '../state/pane-state';
+import type { Language } from '../texts';
 import { App } from './App';
+import type { MainPart } from './main-part';
 import { StartMessage } from './StartMessage';
+
+/** Loads what the first view does without. */
+export type LoadMainPart = () => Promise<MainPart & { readonly excelOpener: (language: Language) => Opener }>;
 
 interface Props {
   readonly startup: Startup;
-  readonly opener: Opener;
-  readonly ruleOf: RuleLookup;
+  readonly load: LoadMainPart;
   /** ?theme= of the address */
   readonly askedTheme: string | null;
 }
 
+function storeOf(load: LoadMainPart, language: Language, loaded: (part: MainPart) => void): PaneStore {
+  return createPaneStore(async (events, signal) => {
+    const part = await load();
+    loaded(part);
+    return part.excelOpener(language)(events, signal);
+  });
+}
+
 /** The pane, or why it cannot work here, in the theme and language of Office. */
-export function Root({ startup, opener, ruleOf, askedTheme }: Props): ReactElement {
+export function Root({ startup, load, askedTheme }: Props): ReactElement {
   const theme = useThemeMode(startup.colours, askedTheme);
-  const [store] = useState(() => createPaneStore(opener));
   const { problem, language } = startup;
+  const [part, setPart] = useState<MainPart | null>(null);
+  const [store] = useState(() => storeOf(load, language, setPart));
   return problem === null ? (
-    <App store={store} language={language} theme={theme} ruleOf={ruleOf} />
+    <App store={store} language={language} theme={theme} part={part} />
   ) : (
     <StartMessage problem={problem} language={language} theme={theme} />
   );

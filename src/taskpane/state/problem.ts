@@ -16,6 +16,7 @@ export interface Problem {
 const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
   Object.entries({
     AbortError: 'cancelled',
+    ChunkLoadError: 'not-loaded',
     'nothing-to-evaluate': 'nothing',
     'cell-edit': 'editing',
     protected: 'protected',

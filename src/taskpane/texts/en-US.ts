@@ -1,6 +1,7 @@
 import type { Texts } from './shape';
 import { correctionsEnUS } from './corrections-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
+import { problemsEnUS } from './problems-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -232,53 +233,7 @@ export const enUS: Texts = {
     liveHint: 'Written sheets follow when you change the data.',
     elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
-  problems: {
-    dismiss: 'Dismiss',
-    retry: 'Read again',
-    copyDetail: 'Copy the error message',
-    writeAnyway: 'Write all the same (no undo)',
-    'no-undo': {
-      title: 'No undo can be kept, nothing was written',
-      advice:
-        'This workbook does not take what an undo needs. It can be written all the same, but neither taken back nor repaired should it stop halfway; or save a copy first.',
-    },
-    cancelled: { title: 'Cancelled', advice: 'You can start again at any time.' },
-    nothing: {
-      title: 'Nothing to evaluate was found',
-      advice:
-        'Put a budget, a ledger of spending, an indicator table or a filled form into the workbook and choose “Read again”. Headers such as 项目名称, 预算数 and 支出金额 are enough.',
-    },
-    editing: { title: 'A cell is being edited', advice: 'Press Enter to finish typing and try again.' },
-    protected: {
-      title: 'The workbook or a sheet is protected',
-      advice: 'Remove the protection under “Review”, or save a copy that can be edited, and try again.',
-    },
-    'read-only': {
-      title: 'The workbook is read-only',
-      advice: 'Save a copy that can be edited and try again.',
-    },
-    'too-large': {
-      title: 'Too much for Excel to take at once',
-      advice: 'Delete empty formatted areas beyond your tables, or split the workbook, and try again.',
-    },
-    missing: {
-      title: 'The place is no longer there',
-      advice: 'The sheet or cell may have been deleted or renamed. Choose “Audit again”.',
-    },
-    'host-too-old': {
-      title: 'This Excel lacks a function that is needed',
-      advice: 'Update Office, or use Excel on the web.',
-    },
-    'host-busy': {
-      title: 'Excel is busy',
-      advice: 'Wait a moment and try again; close dialogs that are open.',
-    },
-    unknown: {
-      title: 'The action was not completed',
-      advice:
-        'Try again; if it fails again, save and reopen the workbook, and copy the error message for whoever supports you.',
-    },
-  },
+  problems: problemsEnUS,
   start: {
     notOffice: {
       title: 'Open it in Excel',

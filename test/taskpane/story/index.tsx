@@ -4,6 +4,8 @@ import { App } from '../../../src/taskpane/app/App';
 import { StartMessage } from '../../../src/taskpane/app/StartMessage';
 import { isThemeMode } from '../../../src/taskpane/host/theme-mode';
 import type { StartProblem } from '../../../src/taskpane/host/startup';
+import { Workspace } from '../../../src/taskpane/app/Workspace';
+import { NothingFound } from '../../../src/taskpane/data/NothingFound';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { EngineError } from '../../../src/engine/report';
 import { manyReport, networkReport, projectOf, projectReport, reportOf } from '../fake-report';
@@ -58,7 +60,12 @@ root.render(
   problems.includes(story) ? (
     <StartMessage problem={story as StartProblem} language={language} theme={theme} />
   ) : (
-    <App store={createPaneStore(fake.opener)} language={language} theme={theme} ruleOf={ruleById} />
+    <App
+      store={createPaneStore(fake.opener)}
+      language={language}
+      theme={theme}
+      part={{ Workspace, NothingFound, ruleOf: ruleById }}
+    />
   ),
 );
 Object.assign(window, { fake });

@@ -1,0 +1,13 @@
+import type { PaneState } from '../state/pane-state';
+import { fill, type Texts } from '../texts';
+
+function percentOf(progress: number): number {
+  return Math.round(Math.min(1, Math.max(0, progress)) * 100);
+}
+
+/** What the pane is doing, with its progress; null where it is idle. */
+export function busyText(texts: Texts, { activity, progress }: PaneState): string | null {
+  if (activity === null && progress === null) return null;
+  const text = texts.busy[activity ?? 'following'];
+  return progress === null ? text : fill(texts.busy.percent, { text, percent: percentOf(progress) });
+}
