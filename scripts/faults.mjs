@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 
 /**
  * Sweeps all commands, all their round trips and all kinds of faults, and prints the counts: `npm run faults [-- command…]`,
@@ -7,7 +8,8 @@ import { createRequire } from 'node:module';
  *
  * `npm run faults -- --random N` plays N random runs of a clerk, a co-author and two panes instead; `--seed S` begins with
  * another seed, or plays the seeds again that it lists (1,5,9); `--shrink` looks for the fewest steps that fail; `--log file`
- * gets a line for each run. A run takes some seconds.
+ * gets a line for each run. They are shared out to processes, twice as many as there are cores where `--jobs N` does not say
+ * how many: a run takes a second of a core and two or three seconds in all.
  */
 const args = process.argv.slice(2);
 const at = args.indexOf('--json');
@@ -21,23 +23,46 @@ function option(name) {
   return place >= 0 ? args.splice(place, 2)[1] : undefined;
 }
 
-const [random, seed, log] = ['--random', '--seed', '--log'].map(option);
+const [random, seed, log, jobs] = ['--random', '--seed', '--log', '--jobs'].map(option);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
+
+/** @returns exit status of jest in a process of its own */
+function run(folder, environment) {
+  const child = spawn(process.execPath, [jest, '--runInBand', folder], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
+  return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+}
+
 const sweeping = {
   ZIPING_FAULTS: 'all',
   ...(args.length > 0 && { ZIPING_FAULTS_ONLY: args.join(',') }),
   ...(file && { ZIPING_FAULTS_JSON: file }),
 };
-const playing = {
-  ZIPING_RANDOM: random ?? '',
-  ...(seed && { ZIPING_SEED: seed }),
-  ...(log && { ZIPING_RANDOM_LOG: log }),
-  ...(shrinks && { ZIPING_SHRINK: '1' }),
-};
+
+/** The seeds of each process. */
+function shares() {
+  const given = (seed ?? '1').split(',').map(Number);
+  const count = Number(random ?? 4);
+  const seeds = given.length > 1 ? given : Array.from({ length: count }, (_, at) => given[0] + at);
+  // A run waits half of the time, for panes that wait until it is quiet.
+  const processes = Math.min(seeds.length, Number(jobs ?? 2 * availableParallelism()));
+  return Array.from({ length: processes }, (_, share) =>
+    seeds.filter((_seed, at) => at % processes === share),
+  );
+}
+
+function playing(seeds) {
+  return {
+    ZIPING_SEED: seeds.join(','),
+    ...(log && { ZIPING_RANDOM_LOG: log }),
+    ...(shrinks && { ZIPING_SHRINK: '1' }),
+  };
+}
+
 const isRandom = random !== undefined || seed !== undefined;
-const { status } = spawnSync(
-  process.execPath,
-  [jest, '--runInBand', isRandom ? 'test/panes/random' : 'test/faults'],
-  { stdio: 'inherit', env: { ...process.env, ...(isRandom ? playing : sweeping) } },
-);
-process.exitCode = status ?? 1;
+const statuses = isRandom
+  ? await Promise.all(shares().map((seeds) => run('test/panes/random/random', playing(seeds))))
+  : [await run('test/faults', sweeping)];
+process.exitCode = Math.max(...statuses);

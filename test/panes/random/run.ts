@@ -11,11 +11,14 @@ import { Watch } from './watch';
 
 /** What must hold at the end of a run, and how it was broken. */
 export interface Violation {
-  readonly invariant: 'hers' | 'whole' | 'words' | 'again' | 'reasons' | 'figures' | 'throws';
+  readonly invariant: 'hers' | 'whole' | 'words' | 'again' | 'reasons' | 'figures' | 'quiet' | 'throws';
   readonly what: string;
 }
 
 const QUIET_MS = 20;
+
+/** Times that panes may find something more to do when they look around. */
+const MOST_ROUNDS = 8;
 
 /** Longer than any single thing takes. */
 const STUCK_MS = 90_000;
@@ -78,11 +81,18 @@ class Run {
     else if (!/[\u4e00-\u9fff]/.test(text) || RAW.test(text)) this.#found('words', `${kind}: ${text}`);
   }
 
+  /** Until nothing has gone over the wire for longer than panes wait before they look around. */
   async #settle(): Promise<void> {
     await Promise.all(this.#doing.splice(0));
-    for (let round = 0; round < 2; round++) {
-      await wait(3 * QUIET_MS);
+    for (let round = 1; ; round++) {
+      const { length } = this.host.traffic.batches;
+      await wait(1.5 * QUIET_MS);
       await settled(...this.#panes);
+      if (this.host.traffic.batches.length === length) break;
+      if (round === MOST_ROUNDS) {
+        this.#found('quiet', `still at it after ${round} rounds`);
+        break;
+      }
     }
     this.#reasons.settled();
   }
