@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { bundleForNode } from './bundle.mjs';
+import { ROOT } from './setup.mjs';
 
 /**
  * Sweeps all commands, all their round trips and all kinds of faults, and prints the counts: `npm run faults [-- command…]`,
@@ -10,6 +12,8 @@ import { availableParallelism } from 'node:os';
  * another seed, or plays the seeds again that it lists (1,5,9); `--shrink` looks for the fewest steps that fail; `--log file`
  * gets a line for each run. They are shared out to processes, twice as many as there are cores where `--jobs N` does not say
  * how many: a run takes a second of a core and two or three seconds in all.
+ *
+ * `npm run faults -- --soak N` edits one workbook N times, with our sheets following, and prints the heap in use.
  */
 const args = process.argv.slice(2);
 const at = args.indexOf('--json');
@@ -23,16 +27,24 @@ function option(name) {
   return place >= 0 ? args.splice(place, 2)[1] : undefined;
 }
 
-const [random, seed, log, jobs] = ['--random', '--seed', '--log', '--jobs'].map(option);
+const [random, seed, log, jobs, soak] = ['--random', '--seed', '--log', '--jobs', '--soak'].map(option);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
-/** @returns exit status of jest in a process of its own */
-function run(folder, environment) {
-  const child = spawn(process.execPath, [jest, '--runInBand', folder], {
+/** @returns exit status of Node.js in a process of its own */
+function node(args, environment = {}) {
+  const child = spawn(process.execPath, args, {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
   return new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+}
+
+const run = (folder, environment) => node([jest, '--runInBand', folder], environment);
+
+/** Without jest, which keeps things of its own; the heap is collected before it is read. */
+async function soaking() {
+  await bundleForNode('cjs', { soak: 'test/panes/soak/run.ts' }, 'dist/faults');
+  return node(['--expose-gc', `${ROOT}dist/faults/soak.cjs`, soak]);
 }
 
 const sweeping = {
@@ -61,8 +73,10 @@ function playing(seeds) {
   };
 }
 
-const isRandom = random !== undefined || seed !== undefined;
-const statuses = isRandom
-  ? await Promise.all(shares().map((seeds) => run('test/panes/random/random', playing(seeds))))
-  : [await run('test/faults', sweeping)];
-process.exitCode = Math.max(...statuses);
+function started() {
+  if (soak !== undefined) return [soaking()];
+  if (random === undefined && seed === undefined) return [run('test/faults', sweeping)];
+  return shares().map((seeds) => run('test/panes/random/random', playing(seeds)));
+}
+
+process.exitCode = Math.max(...(await Promise.all(started())));

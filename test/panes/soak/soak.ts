@@ -41,11 +41,7 @@ async function edit({ user }: NodeExcelHost, pane: Pane, at: number): Promise<vo
  * @param edits how many
  * @param every after how many the heap is read
  */
-export async function soak(
-  edits: number,
-  every: number,
-  tell?: (reading: Reading) => void,
-): Promise<Soaked> {
+export async function soak(edits: number, every: number, tell?: (reading: Reading) => void): Promise<Soaked> {
   const host = await freshExcel();
   const pane = await first({ quiet: 0 });
   await pane.session.write();
