@@ -8,14 +8,31 @@ export interface KeptObject {
   readonly self: unknown;
 }
 
+/** Ranges of events that can still be asked for. How long Excel keeps its own nobody says; a page may stay open for days. */
+const MOST_TOLD = 1000;
+
 /** The ranges that the add-in keeps across batches, under ids; they follow insertions and deletions as Excel's do. */
 export class References {
   private readonly kept = new Map<string, KeptObject>();
   private next = 1;
+  /** Ids of ranges that events told of, the oldest first. */
+  private readonly told = new Set<string>();
 
   add({ typeName, self }: KeptObject): string {
     const id = `{${this.next++}}`;
     this.kept.set(id, { typeName, self });
+    return id;
+  }
+
+  /** For the range that an event tells of, which nobody gives back. */
+  addForEvent(target: KeptObject): string {
+    const id = this.add(target);
+    this.told.add(id);
+    if (this.told.size > MOST_TOLD) {
+      const [oldest] = this.told;
+      this.told.delete(oldest!);
+      this.kept.delete(oldest!);
+    }
     return id;
   }
 
@@ -36,6 +53,7 @@ export class References {
 
   clear(): void {
     this.kept.clear();
+    this.told.clear();
   }
 
   get count(): number {

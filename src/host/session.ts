@@ -142,6 +142,6 @@ export class Session {
   }
 
   private keep(sheetId: string, area: Area): string {
-    return this.references.add({ typeName: 'Range', self: { sheetId, area } });
+    return this.references.addForEvent({ typeName: 'Range', self: { sheetId, area } });
   }
 }
