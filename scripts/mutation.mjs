@@ -1,5 +1,5 @@
 // Mutation testing of one room after the other, or of all: `npm run mutation [-- room… | --list] [--force]`.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
@@ -56,9 +56,21 @@ function optionsOf(room) {
 const placeOf = ({ fileName, location }) =>
   `${relative(ROOT, fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
 
+/** Only what was caught is kept: Stryker would not try static mutants again where nothing but a test is new. */
+function forgetSurvivors(file) {
+  if (!existsSync(file)) return;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  for (const source of Object.values(report.files)) {
+    source.mutants = source.mutants.filter(({ status }) => !UNDETECTED.has(status));
+  }
+  writeFileSync(file, JSON.stringify(report));
+}
+
 async function judge(room) {
   const started = Date.now();
-  const mutants = await new Stryker(optionsOf(room)).runMutationTest();
+  const options = optionsOf(room);
+  forgetSurvivors(options.incrementalFile);
+  const mutants = await new Stryker(options).runMutationTest();
   const detected = mutants.filter(({ status }) => DETECTED.has(status));
   const survivors = mutants.filter(({ status }) => UNDETECTED.has(status));
   console.log(`\n${room.name}: survivors`);
