@@ -5,7 +5,7 @@ import { SURVEY_RATE_MISMATCH } from '../../../src/rules/catalogue/scores/survey
 import { briefly, cellsNamed, told } from '../answers';
 import { evaluationOf } from '../builders';
 import { tableOf, type Typed } from '../indicators/tables';
-import { at, identity, report, withReport } from '../reports';
+import { at, identity, withReport } from '../reports';
 
 const satisfaction = (actual: string, more: Partial<Typed> = {}): Typed => ({
   name: '学员评价',
