@@ -116,7 +116,7 @@ if (unknown.length > 0 || args.includes('--list')) {
   console.log(rooms.map(({ name }) => name).join('\n'));
   process.exitCode = unknown.length > 0 ? 1 : 0;
 } else if (args.includes('--record')) {
-  record(rooms.map(resultOf));
+  await record(rooms.map(resultOf));
 } else {
   const results = [];
   for (const room of rooms.filter(({ name }) => names.length === 0 || names.includes(name))) {

@@ -1,5 +1,6 @@
 // Writes what the last run of every room came to into docs/mutation.md, between two marks; the words around it are ours.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../setup.mjs';
 
 const PAGE = `${ROOT}docs/mutation.md`;
@@ -18,7 +19,7 @@ function survivorsOf({ name, survivors }) {
 }
 
 /** @param files where each room keeps what its last run came to */
-export function record(files) {
+export async function record(files) {
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`not run yet: ${missing.join(', ')}`);
   const rooms = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
@@ -39,5 +40,6 @@ export function record(files) {
   ].join('\n');
   const page = readFileSync(PAGE, 'utf8');
   const [before, rest] = page.split(BEGIN);
-  writeFileSync(PAGE, `${before}${written}${rest.split(END)[1]}`);
+  const text = `${before}${written}${rest.split(END)[1]}`;
+  writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }
