@@ -24,7 +24,6 @@ export function decimal(source: string | number | bigint | Decimal): Decimal {
     if (!Number.isFinite(source)) throw new Error(`Not a finite number: ${source}`);
     return new Exact(Number.isSafeInteger(source) ? source : source.toPrecision(15));
   }
-  if (typeof source === 'bigint') return new Exact(source.toString());
   return new Exact(source);
 }
 

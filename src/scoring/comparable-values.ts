@@ -17,35 +17,43 @@ const SURELY_PERCENTAGE = decimal('20');
 /** Fractions of a percentage beyond 150 % are not written as bare numbers. */
 const LARGEST_FRACTION = decimal('1.5');
 
-function isPercentage({ unit }: IndicatorValue): boolean {
+/** A value with a number; its base is the number in base units. */
+interface Figure extends IndicatorValue {
+  readonly number: Decimal;
+  readonly base: NonNullable<IndicatorValue['base']>;
+}
+
+function isFigure(value: IndicatorValue): value is Figure {
+  return value.base !== null;
+}
+
+function isPercentage({ unit }: Figure): boolean {
   return isPercentUnit(unit);
 }
 
 /** 300万 beside 300万元: a multiplier alone goes with every unit but a percentage. */
-function isMultiplierAlone({ unit, base }: IndicatorValue): boolean {
-  return unit !== null && base?.unit === '' && /^[百千十]?[万亿]$/.test(unit);
+function isMultiplierAlone({ unit }: Figure): boolean {
+  return /^[百千十]?[万亿]$/.test(unit ?? '');
 }
 
 /** Reads a bare number as a fraction, beside the fraction that the other value is. @returns null where unclear. */
 function bareAsFraction(bare: Decimal, beside: Decimal): Decimal | null {
-  if (bare.eq(0) || beside.eq(0)) return bare.times(HUNDREDTH);
+  if (beside.eq(0)) return bare.times(HUNDREDTH);
   const distance = bare.div(beside).abs();
   if (distance.gte(SURELY_PERCENTAGE)) return bare.times(HUNDREDTH);
   return distance.lte(SURELY_FRACTION) && bare.lte(LARGEST_FRACTION) ? bare : null;
 }
 
-/** The multiplier that the unit stands for: 100000000 of 2.6亿元. */
-function multiplier({ number, base }: IndicatorValue): Decimal | null {
-  return number && base && !number.eq(0) ? base.number.div(number) : null;
+/** Reads the bare number `value` in the unit of `beside`, if that has one. @returns null where the scale is unclear. */
+function inUnitOf({ number: bare }: Figure, beside: Figure): Decimal | null {
+  if (isPercentage(beside)) return bareAsFraction(bare, beside.base.number);
+  return beside.number.eq(0) ? bare : bare.times(beside.base.number.div(beside.number));
 }
 
-/** Reads the bare number `value` in the unit of `beside`. @returns null where the scale is unclear. */
-function inUnitOf(value: IndicatorValue, beside: IndicatorValue): Decimal | null {
-  const bare = value.number;
-  if (!bare || !beside.base) return null;
-  if (isPercentage(beside)) return bareAsFraction(bare, beside.base.number);
-  const factor = multiplier(beside);
-  return factor ? bare.times(factor) : bare;
+function unitsDiffer(target: Figure, actual: Figure): boolean {
+  const both = [target, actual];
+  if (both.some(isMultiplierAlone)) return both.some(isPercentage);
+  return target.base.unit !== actual.base.unit;
 }
 
 /**
@@ -56,17 +64,17 @@ export function comparableValues(
   target: IndicatorValue,
   actual: IndicatorValue,
 ): ComparableValues | NotComparable {
-  if (!target.base || !target.number) return 'unreadable-target';
-  if (!actual.base || !actual.number) return 'unreadable-actual';
-  if (target.unit !== null && actual.unit === null) {
+  if (!isFigure(target)) return 'unreadable-target';
+  if (!isFigure(actual)) return 'unreadable-actual';
+  if (actual.unit === null) {
     const read = inUnitOf(actual, target);
     return read ? { target: target.base.number, actual: read } : 'scale-unclear';
   }
-  if (target.unit === null && actual.unit !== null) {
+  if (target.unit === null) {
     const read = inUnitOf(target, actual);
     return read ? { target: read, actual: actual.base.number } : 'scale-unclear';
   }
-  const oneIsBare = [target, actual].some(isMultiplierAlone) && ![target, actual].some(isPercentage);
-  if (target.base.unit !== actual.base.unit && !oneIsBare) return 'unit-differs';
-  return { target: target.base.number, actual: actual.base.number };
+  return unitsDiffer(target, actual)
+    ? 'unit-differs'
+    : { target: target.base.number, actual: actual.base.number };
 }

@@ -49,7 +49,7 @@ function weightOf(
   policy: Policy,
 ): Pick<ExecutionEvaluation, 'weight' | 'weightFrom'> {
   if (printed?.value) return { weight: printed.value, weightFrom: 'printed' };
-  const unreadable = printed !== null && !isBlank(printed);
+  const unreadable = !isBlank(printed);
   const noColumn = printed === null && submission.origin === 'filled-form';
   if (unreadable) return { weight: null, weightFrom: null };
   if (noColumn) {

@@ -73,7 +73,7 @@ function ledgerDecides(submission: Submission, stated: FundTotal | undefined): b
 export function fundTotals(submission: Submission): FundTotals {
   const { funds, ledger } = submission;
   const totals: Partial<Record<FundColumn, FundTotal>> = {};
-  for (const column of funds ? FUND_COLUMNS : []) {
+  for (const column of FUND_COLUMNS) {
     const total = funds && totalOfColumn(funds, column);
     if (total) totals[column] = total;
   }

@@ -34,9 +34,8 @@ function scoreAs(sign: Sign, indicator: Indicator, policy: Policy): Decimal | nu
 
 function quantitative(indicator: Indicator, achievement: Achievement, policy: Policy): IndicatorEvaluation {
   const { sign, alternative } = readSign(indicator);
-  const measured = achievement.kind === 'measured';
-  const score = measured ? scoreAs(sign, indicator, policy) : null;
-  const other = measured && alternative ? scoreAs(alternative, indicator, policy) : null;
+  const score = scoreAs(sign, indicator, policy);
+  const other = alternative && scoreAs(alternative, indicator, policy);
   const differs = score !== null && other !== null && !other.eq(score);
   return {
     indicator,

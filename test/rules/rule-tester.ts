@@ -62,7 +62,9 @@ function reportedOf(outcomes: readonly Outcome[]): ReportedOutcome[] {
 function expectReadable(rule: Rule, outcome: ReportedOutcome): void {
   const { message, fix } = renderOutcome(rule, outcome);
   const texts = [message.zh, message.en, fix.zh, fix.en];
+  expect(outcome.cells).not.toEqual([]);
   expect(texts).not.toContain('');
+  expect(texts.filter((text) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
   expect(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? [])).toEqual([]);
 }
 
@@ -74,6 +76,12 @@ function expectOutcome(rule: Rule, actual: ReportedOutcome, wanted: Expected): v
   if (wanted.cells !== undefined) expect(actual.cells.map(formatCellRef)).toEqual(wanted.cells);
   if (wanted.found !== undefined) expect(rendered.found?.zh ?? null).toBe(wanted.found);
   if (wanted.expected !== undefined) expect(rendered.expected?.zh ?? null).toBe(wanted.expected);
+}
+
+/** What is said to be right stands somewhere, like what is wrong. */
+function expectPlaced(outcome: Outcome): void {
+  if (outcome.outcome !== 'pass' || outcome.cells === undefined) return;
+  expect(outcome.cells.map(formatCellRef)).not.toEqual([]);
 }
 
 /** As the catalogue has it, which tells besides what its topic looks at. */
@@ -110,6 +118,7 @@ export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCase
     it.each(passes.map((one) => [one.name, one] as const))('passes: %s', (_, one) => {
       const outcomes = run(one);
       expect(reportedOf(outcomes).map(({ message }) => message)).toEqual([]);
+      outcomes.forEach(expectPlaced);
       expect(outcomes.some(({ outcome }) => outcome === 'pass')).toBe(true);
     });
 

@@ -116,4 +116,26 @@ describe('whose scores a form carries', () => {
     expect(carried(source, 'computed').grade).toEqual({ word: '优', stated: null });
     expect(carried(source, 'stated').grade?.word).toBe('100');
   });
+
+  test('a grade that is left blank follows from the total that is carried', () => {
+    const source = stated({ claimedGrade: said('') });
+    expect(carried(source, 'stated').grade).toEqual({ word: '优', stated: null });
+    expect(carried(source, 'computed').grade).toEqual({ word: '中', stated: null });
+    expect(carried({ ...source, claimedGrade: null }, 'stated').grade?.word).toBe('优');
+  });
+
+  test('where nothing can be worked out the grade that was typed stays', () => {
+    const [first, second] = stated().indicators;
+    const source = stated({ indicators: [{ ...first!, actual: BLANK }, second!] });
+    expect(carried(source, 'computed').grade?.stated?.text).toBe('良好');
+  });
+
+  test('computed scores are never added up with a stated one that stands in for a missing one', () => {
+    const [first, second] = stated().indicators;
+    const source = stated({ indicators: [{ ...first!, actual: BLANK }, second!], claimedTotal: blank });
+    const scores = carried(source, 'computed');
+    expect(scores.indicators[0]!.stated?.text).toBe('40');
+    expect(scores.total).toEqual({ value: null, stated: null });
+    expect(shown(carried(source, 'stated'))).toEqual(['10', '40', '38', '88', '良好']);
+  });
 });

@@ -45,6 +45,7 @@ describe('worked values of quantitative indicators', () => {
     ['<=', '10', '20', linear, '0.00'],
     ['<=', '10', '31', linear, '0.00'],
     ['<', '10', '10', national, '10.00'],
+    ['>=', '0', '5', national, '10.00'],
     ['<=', '0', '0', national, '10.00'],
     ['<=', '0', '1', national, '0.00'],
     ['<=', '0', '1', linear, '0.00'],

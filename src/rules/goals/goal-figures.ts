@@ -48,7 +48,7 @@ function figureAt(clause: string, match: RegExpExecArray | RegExpMatchArray): Go
   const marks = after.startsWith(plain) ? rest : after[0]! + rest;
   return {
     clause,
-    before: before.replace(LEAST_BEFORE, '').replace(MOST, '').replace(ABOUT, ''),
+    before: before.replace(MOST, '').replace(LEAST_BEFORE, '').replace(ABOUT, ''),
     text: clause.slice(start, start + match[0].length + (after.length - rest.length)),
     number: decimal(match[0].replaceAll(',', '')).times(factor),
     unit: base,

@@ -64,6 +64,8 @@ export function expenses(lines: readonly ExpenseLine[], planned: string, actual:
   };
 }
 
+export const BLANK_AMOUNT: Amount = money('');
+
 /** A group of ledger entries, in 元. */
 export function group(
   code: string,
