@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { PERSONNEL_SHARE } from '../../../src/rules/catalogue/classification/personnel-share';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_SEEN, NOT_TRIED, notHere } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, NOT_SEEN, notHere } from '../places';
 
 testRule(PERSONNEL_SHARE, {
   fails: [
@@ -41,7 +41,9 @@ testRule(PERSONNEL_SHARE, {
     { name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('15 of 27 for staff', fillOlder(['second', 0, '30199其他工资福利支出']), {
+      implied: ['use-outside-project'],
+    }),
     tables: inOlderTables('15 of 27 for staff', entry('30199', '其他工资福利支出', '聘用人员工资福利'), {
       implied: ['use-outside-project'],
     }),

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { USE_OUTSIDE_PROJECT } from '../../../src/rules/catalogue/classification/use-outside-project';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED, notHere } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, NOT_TRIED, notHere } from '../places';
 
 testRule(USE_OUTSIDE_PROJECT, {
   fails: [],
@@ -31,7 +31,16 @@ testRule(USE_OUTSIDE_PROJECT, {
     },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm(
+      'staff pay in a project that does not name it',
+      fillOlder(
+        ['first', 2, 25],
+        ['first', 4, 22],
+        ['second', 0, '30199其他工资福利支出'],
+        ['second', 2, 5],
+        ['second', 4, 5],
+      ),
+    ),
     tables: inOlderTables(
       'staff pay in a project that does not name it',
       entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),

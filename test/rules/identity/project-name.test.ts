@@ -2,7 +2,7 @@ import type { ProjectNameUse } from '../../../src/intake';
 import { PROJECT_NAME } from '../../../src/rules/catalogue/identity/project-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, inOlderForm, inOlderTables, NOT_SEEN, NOT_TRIED, put } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, NOT_SEEN, put } from '../places';
 
 const names = (...uses: readonly (readonly [ProjectNameUse['role'], string])[]) =>
   withFields({
@@ -51,7 +51,13 @@ testRule(PROJECT_NAME, {
   places: {
     form: inOlderForm('another name of the project', put([4, 2, '公园绿化养护费'])),
     tables: inOlderTables('绿化养护费', { 项目信息: field(['项目名称', '公园绿化养护费']) }),
-    lying: NOT_TRIED,
+    lying: inLying('two names', {
+      自评情况: beside(['项目名称', '渠道清淤费']),
+      绩效指标: (rows) =>
+        rows.forEach((row) => {
+          if (row[0] === '渠道清淤') row[0] = '渠道清淤专项经费';
+        }),
+    }),
     text: NOT_SEEN,
   },
 });

@@ -4,15 +4,18 @@ export {
   column,
   everywhere,
   field,
+  printedPoints,
   put,
   inRow,
   replaced,
   worded,
   paragraphBelow,
   without,
+  withoutRowsOf,
 } from './edits';
 export {
   entry,
+  expenseSheet,
   fillOlder,
   inForm,
   inLying,

@@ -90,7 +90,7 @@ describe('faults', () => {
     const { place: where, day, always = [] } = BASES[one.base];
     expect(where).toBe(place);
     const before = await gridsOf(one.base);
-    const after = changed(before, one.edits);
+    const after = changed(before, one);
     const findings = await findingsIn(after, one.day ?? day, one.policyId);
     expect(rulesOf(findings)).toEqual([...new Set([...always, rule, ...(one.implied ?? [])])].sort());
     const touched = changedCells(before, after);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../src/intake';
-import type { CellValue } from '../../../src/workbook';
+import type { CellValue, Grid } from '../../../src/workbook';
 
 /** Where the facts of a project stand: a filled form, separate tables, a table on its side, the written report. */
 export const PLACES = ['form', 'tables', 'lying', 'text'] as const;
@@ -16,6 +16,7 @@ export const WHY_NOT = {
   'one-table': 'the fault needs facts that stand in another table than this',
   'worked-out': 'outside a filled form the cell may be left blank for us to work out',
   'said-by-another': 'another rule speaks of it there',
+  'switched-off': 'no policy asks for it: a setting that is off in all of them',
 } as const;
 
 /** The clean workbooks that faults are put into. */
@@ -39,6 +40,8 @@ export interface Fault {
   readonly base: BaseId;
   readonly fault: string;
   readonly edits: Edits;
+  /** Sheets that come besides, where the fault needs them. */
+  readonly more?: readonly Grid[];
   /** Rules that follow from the same fault. */
   readonly implied?: readonly string[];
   readonly policyId?: string;

@@ -2,7 +2,7 @@ import { SCORE_WITHOUT_BASIS } from '../../../src/rules/catalogue/scores/score-w
 import { evaluationOf, points } from '../builders';
 import { tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { NOT_TRIED, notHere } from '../places';
+import { column, inLying, inTables, notHere, withoutRowsOf } from '../places';
 
 testRule(SCORE_WITHOUT_BASIS, {
   fails: [
@@ -16,5 +16,17 @@ testRule(SCORE_WITHOUT_BASIS, {
   ],
   passes: [{ name: 'with a table', evaluation: tableOf([{}], { some: { claimedTotal: points('100') } }) }],
   undecided: [{ name: 'no total', evaluation: evaluationOf({}), reason: 'no-such-field' }],
-  places: { form: notHere('table-only'), tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
+  places: {
+    form: notHere('table-only'),
+    tables: inTables('98 without indicators', {
+      项目清单: column('综合得分', [98]),
+      绩效指标: withoutRowsOf('渠道清淤'),
+    }),
+    lying: inLying(
+      '98 without indicators',
+      { 绩效指标: withoutRowsOf('渠道清淤') },
+      { names: ['自评情况!C26'] },
+    ),
+    text: notHere('table-only'),
+  },
 });
