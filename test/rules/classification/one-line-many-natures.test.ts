@@ -53,7 +53,7 @@ testRule(ONE_LINE_MANY_NATURES, {
           '项目支出包括：（1）网络专线费用120000元；（2）绿化设备购置费用100000元；（3）聘用人员工资福利费用50000元。',
         ]),
       },
-      { implied: ['unit-mixed'] },
+      { implied: ['unit-mixed', 'use-outside-project'] },
     ),
   },
 });

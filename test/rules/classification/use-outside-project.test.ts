@@ -1,8 +1,9 @@
 import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { USE_OUTSIDE_PROJECT } from '../../../src/rules/catalogue/classification/use-outside-project';
+import { report } from '../reports';
 import { testRule } from '../rule-tester';
-import { entry, fillOlder, inOlderForm, inOlderTables, NOT_TRIED, notHere } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, inOlderText, notHere, worded } from '../places';
 
 testRule(USE_OUTSIDE_PROJECT, {
   fails: [],
@@ -16,6 +17,15 @@ testRule(USE_OUTSIDE_PROJECT, {
     },
   ],
   undecided: [
+    {
+      name: 'a reception that only the text tells of',
+      evaluation: evaluated({
+        ledger: ledger('300000', { groups: [group('30213', '维修费', '300000')] }),
+        narrative: report(['支出30万元，其中：养护服务费25万元、公务接待费5万元。']),
+      }),
+      message: 'outside',
+      severity: 'warning',
+    },
     {
       name: 'wages in a network project',
       evaluation: evaluated({
@@ -47,6 +57,9 @@ testRule(USE_OUTSIDE_PROJECT, {
       { implied: ['low-rate-reason', 'text-rate-mismatch'] },
     ),
     lying: notHere('rows-only'),
-    text: NOT_TRIED,
+    text: inOlderText(
+      'a reception that the ledger does not show',
+      worded(['养护服务费12万元、苗木费15万元', '养护服务费22万元、接待费5万元']),
+    ),
   },
 });

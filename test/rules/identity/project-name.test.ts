@@ -2,7 +2,7 @@ import type { ProjectNameUse } from '../../../src/intake';
 import { PROJECT_NAME } from '../../../src/rules/catalogue/identity/project-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { beside, field, inLying, inOlderForm, inOlderTables, NOT_SEEN, put } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, inText, put, worded } from '../places';
 
 const names = (...uses: readonly (readonly [ProjectNameUse['role'], string])[]) =>
   withFields({
@@ -58,6 +58,6 @@ testRule(PROJECT_NAME, {
           if (row[0] === '渠道清淤') row[0] = '渠道清淤专项经费';
         }),
     }),
-    text: NOT_SEEN,
+    text: inText('渠道清理 in the title', worded(['渠道清淤项目支出绩效', '渠道清理项目支出绩效'])),
   },
 });

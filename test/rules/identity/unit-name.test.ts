@@ -2,7 +2,7 @@ import type { NameRole } from '../../../src/intake';
 import { UNIT_NAME } from '../../../src/rules/catalogue/identity/unit-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { beside, field, inLying, inOlderForm, inOlderTables, inTables, NOT_SEEN, put } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, inTables, inText, put, worded } from '../places';
 
 const units = (...names: readonly (readonly [NameRole, string])[]) =>
   withFields({
@@ -76,6 +76,6 @@ testRule(UNIT_NAME, {
       inTables('another name in the title', { 预算表: put([1, 0, '编制单位：青岭市渠道管理处  单位：元']) }),
     ],
     lying: inLying('another name on the seal', beside(['部门（单位）名称（盖章）', '青岭市渠道管理处'])),
-    text: NOT_SEEN,
+    text: inText('another name in the title', worded(['青岭市渠道管理所渠道', '青岭市渠道管理处渠道'])),
   },
 });
