@@ -52,18 +52,14 @@ export interface Fault {
 }
 
 export type NotHere = { readonly notHere: keyof typeof WHY_NOT };
-export const NOT_TRIED = 'not tried yet';
 
-/** A fault that was put in and is not seen. */
-export const NOT_SEEN = 'tried, not seen yet';
-
-/** What is known of a rule in a place: faults that it sees there, why there are none, or that it is open. */
-export type AtPlace = Fault | readonly Fault[] | NotHere | typeof NOT_TRIED | typeof NOT_SEEN;
+/** What is known of a rule in a place: faults that it sees there, or why there are none. Nothing is left open. */
+export type AtPlace = Fault | readonly Fault[] | NotHere;
 export type Places = Readonly<Record<Place, AtPlace>>;
 
 export const notHere = (reason: keyof typeof WHY_NOT): NotHere => ({ notHere: reason });
 
 export function faultsOf(at: AtPlace): readonly Fault[] {
-  if (at === NOT_TRIED || at === NOT_SEEN || 'notHere' in at) return [];
+  if ('notHere' in at) return [];
   return 'fault' in at ? [at] : at;
 }
