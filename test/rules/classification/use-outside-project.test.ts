@@ -54,7 +54,7 @@ testRule(USE_OUTSIDE_PROJECT, {
     tables: inOlderTables(
       'staff pay in a project that does not name it',
       entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
-      { implied: ['low-rate-reason', 'text-rate-mismatch'] },
+      { implied: ['low-rate-reason', 'narrative-total-mismatch', 'text-rate-mismatch'] },
     ),
     lying: notHere('rows-only'),
     text: inOlderText(

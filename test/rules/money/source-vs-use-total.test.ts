@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { SOURCE_VS_USE_TOTAL } from '../../../src/rules/catalogue/money/source-vs-use-total';
 import { testRule } from '../rule-tester';
-import { inForm, notHere, ROWS } from '../places';
+import { saidBy, inForm, inOlderTables, notHere, ROWS, expenseSheet } from '../places';
 
 testRule(SOURCE_VS_USE_TOTAL, {
   fails: [
@@ -41,7 +41,10 @@ testRule(SOURCE_VS_USE_TOTAL, {
         [null, '商品和服务支出', null, 60, 58, 57, null, null, null],
       ),
     ),
-    tables: notHere('said-by-another'),
+    tables: saidBy(
+      'expense-plan-vs-fund-plan',
+      inOlderTables('30 by source, 28 by use', {}, { more: [expenseSheet(13, 15, 28)] }),
+    ),
     lying: notHere('one-table'),
     text: notHere('table-only'),
   },

@@ -27,4 +27,4 @@ export {
   OLDER_SHEETS,
 } from './faults';
 export { budgets, fill, qualitative, ROWS } from './national-rows';
-export { faultsOf, notHere, PLACES, WHY_NOT, type Fault, type Place, type Places } from './places';
+export { faultsOf, notHere, PLACES, saidBy, WHY_NOT, type Fault, type Place, type Places } from './places';

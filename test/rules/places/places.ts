@@ -51,13 +51,21 @@ export interface Fault {
   readonly names?: readonly string[];
 }
 
-export type NotHere = { readonly notHere: keyof typeof WHY_NOT };
+type Reason = keyof typeof WHY_NOT;
+
+/** A reason that can only be read; that another rule speaks of the fault is shown by putting it in. */
+export type NotHere =
+  | { readonly notHere: Exclude<Reason, 'said-by-another'> }
+  | { readonly notHere: 'said-by-another'; readonly by: string; readonly shown: Fault };
 
 /** What is known of a rule in a place: faults that it sees there, or why there are none. Nothing is left open. */
 export type AtPlace = Fault | readonly Fault[] | NotHere;
 export type Places = Readonly<Record<Place, AtPlace>>;
 
-export const notHere = (reason: keyof typeof WHY_NOT): NotHere => ({ notHere: reason });
+export const notHere = (reason: Exclude<Reason, 'said-by-another'>): NotHere => ({ notHere: reason });
+
+/** Another rule speaks of this fault, and this one does not. */
+export const saidBy = (by: string, shown: Fault): NotHere => ({ notHere: 'said-by-another', by, shown });
 
 export function faultsOf(at: AtPlace): readonly Fault[] {
   if ('notHere' in at) return [];
