@@ -7,6 +7,7 @@ import { notApplicable } from '../../../src/rules/outcomes';
 import { answersOf } from '../../../src/rules/understood';
 import { formatCellRef, type Grid } from '../../../src/workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
+import { unaccountedIn } from '../accounted';
 import { BASES, changed } from './bases';
 import { changedCells } from './changed-cells';
 import {
@@ -49,7 +50,9 @@ async function findingsIn(
   policyId?: string,
 ): Promise<readonly Finding[]> {
   const choices = policyId === undefined ? {} : { policyId };
-  return (await evaluateWorkbook(MemoryWorkbook.of(grids), { asOf: day, choices })).findings;
+  const { projects, findings } = await evaluateWorkbook(MemoryWorkbook.of(grids), { asOf: day, choices });
+  expect(unaccountedIn(projects)).toEqual([]);
+  return findings;
 }
 
 const rulesOf = (findings: readonly Finding[]): string[] =>
