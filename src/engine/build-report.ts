@@ -5,10 +5,12 @@ import { reported, valid } from './corrections';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
 import { lostFindings, lostIncomplete } from './lost-parts';
+import { Memory } from '../memory';
 import { inSteps, type Pause } from './pause';
 import type { ProjectOptions } from './project-report';
 import { recognitions } from './recognition';
 import { EngineError, type ProjectReport, type Report } from './report';
+import { sharedSumFindings } from './shared-sums';
 import { damagedIncomplete, incompleteIn, notUnderstood, workbookParts } from './unread-parts';
 import { verdictOf } from './verdict';
 
@@ -48,6 +50,7 @@ function orphaned(
 /**
  * Puts the reports of the projects together.
  * @param order keeps the order of findings from one report to the next
+ * @param memory of whoever reports time and again
  */
 export function assembleReport(
   contents: WorkbookContents,
@@ -55,13 +58,15 @@ export function assembleReport(
   projects: readonly ProjectReport[],
   { explanations, sheets }: Pick<ProjectOptions, 'explanations' | 'sheets'>,
   order = new FindingsInOrder(),
+  memory = new Memory(),
 ): Report {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
   const { lost = [] } = contents;
   const parts = workbookParts(tables, projects);
   const known = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
   const unread = [...notUnderstood(parts, explanations), ...lostFindings(lost, explanations)];
-  const findings = order.of([...projects, { findings: unread }], sheets);
+  const sums = sharedSumFindings(contents, explanations, memory);
+  const findings = order.of([...projects, { findings: [...sums, ...unread] }], sheets);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const incomplete = [...known, ...damagedIncomplete(tables, [...known, ...errors])];
   return {

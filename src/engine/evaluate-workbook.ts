@@ -41,5 +41,5 @@ export async function evaluateWorkbook(
   const { submissions } = await submissionsOf(contents, NO_PAUSE);
   const memory = new Memory();
   const projects = submissions.map((submission) => reportProject(submission, options, memory));
-  return assembleReport(contents, asOf, projects, options);
+  return assembleReport(contents, asOf, projects, options, undefined, memory);
 }

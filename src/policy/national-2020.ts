@@ -33,6 +33,10 @@ export const NATIONAL_2020: Policy = {
       null,
       practised('PLAT-fund', '只用一种计分办法', 'One way of scoring alone'),
     ),
+    satisfactionMethodBeside: setting(
+      null,
+      practised('PLAT-score', '满意度按定量指标计分', 'Satisfaction scores as any quantity does'),
+    ),
     allowRateOver100: setting(
       false,
       practised('PLAT-fund', '执行率超过100%不予保存', 'Rates above 100 % are refused'),

@@ -42,6 +42,22 @@ export const NATIONAL_2021_COST: Policy = {
         'In an example: 100 % 10 points, 80 % to below 100 % 7, 60 % to below 80 % 5, below 60 % none',
       ),
     ),
+    satisfactionMethodBeside: setting(
+      {
+        kind: 'banded',
+        bands: [
+          { from: '0.9', points: '1' },
+          { from: '0.8', points: '0.8' },
+          { from: '0.6', points: '0.5' },
+          { from: '0', points: '0' },
+        ],
+      },
+      commonlyUsed(
+        'MOF101',
+        '示例中满意度90%（含）以上得满分、80%（含）–90%得8成、60%（含）–80%得5成、60%以下不得分',
+        'In an example: satisfaction of 90 % full marks, 80 % to below 90 % eight tenths, 60 % to below 80 % half, below 60 % none',
+      ),
+    ),
     level1Weights: setting(
       { cost: '20', output: '40', benefit: '20', satisfaction: '10' },
       commonlyUsed(

@@ -57,6 +57,8 @@ export interface PolicySettings {
   readonly executionMethod: Setting<ExecutionMethod>;
   /** Another method that is in use beside it: a score that follows it is asked about, and no error. */
   readonly executionMethodBeside: Setting<ExecutionMethod | null>;
+  /** Bands in use beside the formula for satisfaction: a score that follows them is asked about, and no error. */
+  readonly satisfactionMethodBeside: Setting<ExecutionMethod | null>;
   readonly allowRateOver100: Setting<boolean>;
   readonly zeroBudgetPolicy: Setting<'no-rate' | 'rate-0' | 'rate-100'>;
   readonly level1Weights: Setting<Level1Weights>;

@@ -7,6 +7,7 @@ import { isReported, severityOf } from '../../src/rules/audit';
 import type { NotApplicable, Outcome, Rule, RuleData, Severity } from '../../src/rules/types';
 import type { Evaluation } from '../../src/scoring';
 import { formatCellRef } from '../../src/workbook';
+import { unaccounted } from './accounted';
 import type { Places } from './places/places';
 
 interface Case {
@@ -99,8 +100,11 @@ function needsIn(outcomes: readonly Outcome[]): string[] {
 
 /** The table of cases of one rule. An outcome that a case does not list fails it. */
 export function testRule(rule: Rule, { fails, passes, undecided = [] }: RuleCases): void {
-  const run = ({ evaluation, policy = NATIONAL_2020 }: Case): readonly Outcome[] =>
-    answersOf(ruleIn(RULES, rule), evaluation, policy);
+  const run = ({ evaluation, policy = NATIONAL_2020 }: Case): readonly Outcome[] => {
+    const outcomes = answersOf(ruleIn(RULES, rule), evaluation, policy);
+    expect(unaccounted(rule.id, outcomes)).toEqual([]);
+    return outcomes;
+  };
 
   describe(rule.id, () => {
     // A rule that only asks (docs/domain/decisions.md 15) has its cases among the undecided ones.

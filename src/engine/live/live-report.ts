@@ -50,7 +50,14 @@ export class LiveReport {
   }
 
   publish(contents: LiveContents, options: ProjectOptions): Report {
-    const assembled = assembleReport(contents.whole, options.asOf, this.#reports.all, options, this.#order);
+    const assembled = assembleReport(
+      contents.whole,
+      options.asOf,
+      this.#reports.all,
+      options,
+      this.#order,
+      this.memory,
+    );
     const { otherReasons = [] } = options;
     const report = otherReasons.length > 0 ? { ...assembled, otherReasons } : assembled;
     this.#report = report;

@@ -33,6 +33,13 @@ function subtotalBelow({ entries }: LedgerState, rows: readonly Row[], place: Pr
   return [below];
 }
 
+/** The total of everything in a sheet of several projects. */
+export function totalOfAll(state: LedgerState): readonly Amount[] {
+  return state.projectCount < 2
+    ? []
+    : grandTotal(state.totals.inOrder()).flatMap((row) => amountOf(state, row));
+}
+
 /** Totals of the sheet that certainly are sums of all entries of the project. */
 export function statedTotals(state: LedgerState, project: number, place: ProjectPlace): readonly Amount[] {
   if (state.totals.size === 0) return [];

@@ -1,6 +1,7 @@
 import { fold } from '../../text';
-import { valueAt, type CellValue, type ColumnsBatch } from '../../workbook';
+import { cellRef, valueAt, type CellRef, type CellValue, type ColumnsBatch } from '../../workbook';
 import type { FoundTable } from '../tables';
+import { isReadAllTheSame, type Amount } from '../values';
 import { RowState } from './entry-columns';
 import { EntrySums } from './entry-sums';
 import { ledgerLayout, type LedgerLayout } from './layout';
@@ -11,6 +12,7 @@ import { RowMeaning } from './row-meaning';
 import { RowParser } from './row-parser';
 import { sliceOf } from './slice';
 import { Snapshots } from './snapshots';
+import { totalOfAll } from './stated-totals';
 import { TotalRows } from './total-rows';
 import { yearSliceOf, type Years } from './year-slice';
 
@@ -158,6 +160,26 @@ export class LedgerStore {
       const state = this.#state();
       return years ? yearSliceOf(state, id, years) : sliceOf(state, id, this.#membership);
     });
+  }
+
+  /** 合计 over several projects with what each of them has; none where there is no such row, or an entry cannot be read. */
+  sharedTotals(): { readonly totals: readonly Amount[]; readonly entries: readonly LedgerSlice[] } {
+    const totals = this.#totals.size === 0 ? [] : totalOfAll(this.#state());
+    const entries = totals.length === 0 ? [] : this.projects().flatMap((name) => this.slice(name) ?? []);
+    const areRead = entries.every(({ problems }) =>
+      problems.every(({ problem }) => isReadAllTheSame(problem)),
+    );
+    return areRead ? { totals, entries } : { totals: [], entries: [] };
+  }
+
+  /** The cells in which amounts stand, from the first entry to the last. */
+  get amountColumn(): CellRef {
+    const { sheet, firstRow, places } = this.layout;
+    const { entries } = this.#sums;
+    let [first, last] = [0, this.#length - 1];
+    while (first < last && !entries.isEntry(first)) first++;
+    while (last > first && !entries.isEntry(last)) last--;
+    return cellRef(sheet, firstRow + first, places.amount ?? 0, last - first + 1);
   }
 
   /** Years of the project's entries, ascending. */

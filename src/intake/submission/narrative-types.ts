@@ -70,7 +70,7 @@ export interface Narrative {
   readonly initialBudgetRates: readonly Mention<Decimal>[];
   readonly satisfactionRates: readonly Mention<Decimal>[];
   readonly scores: readonly Mention<Decimal>[];
-  /** Grade words as written: 优秀, 优, 良好. */
+  /** Grades as written: 优秀, 优, 良好, and whatever figure stands in their place. */
   readonly grades: readonly Mention<string>[];
   /** setup 成立/组织工作小组, check 现场检查, report 报告日期, other. */
   readonly dates: readonly (Mention<PlainDate> & { readonly role: 'setup' | 'check' | 'report' | 'other' })[];

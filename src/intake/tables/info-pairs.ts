@@ -1,6 +1,7 @@
 import { fold, inlineLabels, isEmptyCell } from '../../text';
 import type { Area, CellRef, CellValue } from '../../workbook';
 import {
+  executionPointsOf,
   fundColumnOf,
   fundRowKindOf,
   infoFieldOf,
@@ -18,7 +19,9 @@ export type InfoMeaning =
   | { readonly kind: 'fund'; readonly fund: FundColumn }
   | { readonly kind: 'source'; readonly row: FundRowKind }
   /** 预算执行率, of the funds beside it. */
-  | { readonly kind: 'rate' };
+  | { readonly kind: 'rate' }
+  /** 预算执行率得分, of the same funds. */
+  | { readonly kind: 'points'; readonly points: 'weight' | 'score' };
 
 /** A label and the value that stands beside, below or behind it. */
 export interface InfoPair {
@@ -50,6 +53,8 @@ function labelMeaning(text: string): InfoMeaning | null {
   if (row && row !== 'total') return { kind: 'source', row };
   const fund = fundColumnOf(label);
   if (fund) return { kind: 'fund', fund };
+  const points = executionPointsOf(label);
+  if (points) return { kind: 'points', points };
   return isRateHeader(label) ? { kind: 'rate' } : null;
 }
 

@@ -7,7 +7,7 @@ export {
   type HeaderRole,
 } from './column-words';
 export { CONTENT_WORDS, MONEY_WORDS } from './content-words';
-export { EXECUTION_LABEL, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
+export { EXECUTION_LABEL, executionPointsOf, EXECUTION_NAME, EXECUTION_SECTION } from './execution-words';
 export {
   EXPENSE_HEADERS,
   EXPENSE_SECTION,

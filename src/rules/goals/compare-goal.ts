@@ -1,14 +1,38 @@
-import { isBlank, type Indicator, type IndicatorValue, type Stated, type Submission } from '../../intake';
+import { isBlank, type Indicator, type IndicatorValue, type Submission } from '../../intake';
 import { sum, type Decimal } from '../../numbers';
+import { fold } from '../../text';
 import { answersFigure } from './answering-indicators';
 import { goalFigures, type GoalFigure } from './goal-figures';
+import { paragraphsInside, withoutHeading } from '../texts/sections';
+import type { CellRef } from '../../workbook';
 
 /** The goal with the targets, what was reached with the actual values. */
 export type Phase = 'expected' | 'actual';
 
+/** A text that says what was aimed at, or what was reached. */
+export interface GoalText {
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** The goal of the table, or its completion, and the paragraphs of the report about it. */
+export function goalTexts({ goal, narrative }: Submission, phase: Phase): readonly GoalText[] {
+  const kinds = phase === 'expected' ? (['goal'] as const) : (['output', 'effect'] as const);
+  const paragraphs = narrative ? paragraphsInside(narrative, ...kinds) : [];
+  return [
+    ...(goal && !isBlank(goal[phase]) ? [goal[phase]] : []),
+    ...paragraphs.flatMap((paragraph) => {
+      // 1.完成培训500人 is a heading by its number, and a sentence by what it says.
+      const isSentence = /\d/.test(paragraph.heading?.title ?? '');
+      const text = isSentence ? paragraph.text : withoutHeading(paragraph);
+      return fold(text) === '' ? [] : [{ text, cells: [paragraph.cell] }];
+    }),
+  ];
+}
+
 export interface GoalPair {
   readonly figure: GoalFigure;
-  readonly goal: Stated<string>;
+  readonly goal: GoalText;
   readonly indicator: Indicator;
   readonly value: IndicatorValue;
   /** agrees; differs for certain; open: several figures or rows may belong together. */
@@ -75,17 +99,15 @@ function addUp(links: readonly Link[], { figure, indicator, number }: Link): boo
   );
 }
 
-/** Figures of the goal, or of its completion, beside the indicators that count the same. */
-export function goalPairs({ goal, indicators }: Submission, phase: Phase): readonly GoalPair[] {
-  const stated = goal?.[phase];
-  if (!stated || isBlank(stated)) return [];
-  const links = linksOf(goalFigures(stated.text), indicators, phase);
+/** Figures of a text about the goal, or about its completion, beside the indicators that count the same. */
+export function goalPairs({ indicators }: Submission, goal: GoalText, phase: Phase): readonly GoalPair[] {
+  const links = linksOf(goalFigures(goal.text), indicators, phase);
   const open = { figures: new Set<GoalFigure>(), rows: new Set<Indicator>() };
   return links.flatMap((link): GoalPair[] => {
     const { figure, indicator, isSure } = link;
     const others = links.filter((one) => one.figure === figure || one.indicator === indicator);
     const settled = others.some(({ agrees }) => agrees) || addUp(links, link);
-    const pair = { figure, goal: stated, indicator, value: valueOf(indicator, phase) };
+    const pair = { figure, goal, indicator, value: valueOf(indicator, phase) };
     if (settled) return [{ ...pair, verdict: 'agrees' }];
     if (others.length === 1) return isSure ? [{ ...pair, verdict: 'differs' }] : [];
     // Of figures and rows that may belong together one pair is asked about.

@@ -18,8 +18,9 @@ export interface GoalFigure {
 }
 
 const NUMBER = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d.,])\d+(?:\.\d+)?/g;
-/** Sums over several years and comparisons with another one say nothing of this year's indicators. */
-const OTHER_YEARS = /累计|中期|长期|五年|三年|历年|同比|较上年|比上年|较去年|比去年|增长|提[高升]|下降|降低/;
+/** Sums over several years, parts of this one and comparisons with another say nothing of this year's indicators. */
+const OTHER_YEARS =
+  /其中|截[至止]|[上下]半年|季度|累计|中期|长期|五年|三年|历年|同比|较上年|比上年|较去年|比去年|增长|提[高升]|下降|降低/;
 /** Figures that count nothing: dates, ages, places in a list. */
 const NO_MEASURE = /^(?:年|月|日|号|岁|度|级|周年|季度|点|时|届|期工程|班|楼)/;
 const LEAST_AFTER = /^(?:及|或)?以上|^余|^多(?=[\u4e00-\u9fa5]|$)/;

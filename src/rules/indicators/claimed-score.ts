@@ -1,4 +1,4 @@
-import { max, min, roundHalfAwayFromZero, type Decimal } from '../../numbers';
+import { HUNDRED, max, min, roundHalfAwayFromZero, type Decimal } from '../../numbers';
 
 /** How a typed score stands against what the formula gives. */
 export type ScoreVerdict = 'agrees' | 'above' | 'below' | 'between';
@@ -19,4 +19,11 @@ export function scoreVerdict(
   if (shown.minus(computed).abs().lte(tolerance)) return 'agrees';
   if (shown.gt(max(computed, alternative).plus(tolerance))) return 'above';
   return shown.lt(min(computed, alternative).minus(tolerance)) ? 'below' : 'between';
+}
+
+/** 6.25 of 25 that are due: the points were multiplied by their own percentage again. */
+export function isTakenTwice(claimed: Decimal, score: Decimal, weight: Decimal): boolean {
+  return (
+    score.eq(weight) && claimed.eq(roundHalfAwayFromZero(weight.times(weight).div(HUNDRED), SCORE_PLACES))
+  );
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../scoring';
 import { actualSpending, evaluatedTotal, statedTotal } from './column-totals';
 import { mentionQuantity, sentenceOf } from './prose';
 import { agreementOf, exceeds, unitFactor } from './agreement';
-import { quantity, quantityOf, type Quantity } from './quantities';
+import { quantity, quantityOf, sumOf, type Quantity } from './quantities';
 
 type TotalRole = 'planned' | 'received' | 'executed';
 
@@ -17,7 +17,9 @@ const COLUMNS: Readonly<Record<TotalRole, readonly FundColumn[]>> = {
 
 /** Sums over several years or projects, interim figures: no totals of this project's year. */
 const OTHER_SCOPE =
-  /累计|历年|[两二三四五]年|逐年|上年|去年|往年|部门预算|全市|全县|全区|全省|总投资|总概算|截至|上半年|季度|月底|月末|其中|人均|每/;
+  /累计|历年|[两二三四五]年|逐年|上年|去年|往年|部门预算|全市|全县|全区|全省|总投资|总概算|截至|上半年|季度|月底|月末|人均|每/;
+/** What follows divides what stood before it: 支出27万元,其中…. */
+const DIVIDES = /其中/;
 /** Below this share of the total an amount may as well be one part of it. */
 const PART_SHARE = decimal('0.5');
 
@@ -70,6 +72,15 @@ function isListed({ itemLists }: Pick<Narrative, 'itemLists'>, mention: MoneyMen
   );
 }
 
+/** Whether it is the total of a list that does not add up to it, which is another finding. */
+function headsOddList({ itemLists }: Pick<Narrative, 'itemLists'>, mention: MoneyMention): boolean {
+  return itemLists.some(
+    ({ items, total }) =>
+      total === mention &&
+      agreementOf(sumOf(items.map(mentionQuantity), '元'), mentionQuantity(total)) === 'differs',
+  );
+}
+
 /** How an amount that the text gives as a total stands against the tables. */
 export function checkMention(
   evaluation: Evaluation,
@@ -91,8 +102,9 @@ export function checkMention(
   const part = partsFor(submission, role).find((known) => agreementOf(stated, known) !== 'differs');
   if (part) return { kind: 'agrees', with: part };
   const sentence = sentenceOf(text, mention);
-  if (isListed(text, mention) || OTHER_SCOPE.test(sentence) || otherYear(sentence, submission))
-    return { kind: 'none' };
+  const before = sentence.slice(0, sentence.indexOf(mention.text));
+  const isOtherMatter = OTHER_SCOPE.test(sentence) || DIVIDES.test(before) || otherYear(sentence, submission);
+  if (isListed(text, mention) || headsOddList(text, mention) || isOtherMatter) return { kind: 'none' };
   for (const total of totals) {
     const factor = unitFactor(stated, total);
     if (factor) return { kind: 'unit', factor, total };

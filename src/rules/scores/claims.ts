@@ -2,7 +2,7 @@ import { isBlank, type Narrative, type Paragraph, type Section, type Submission 
 import { fold } from '../../text';
 import type { CellRef } from '../../workbook';
 import { paragraphTexts, type RunningText } from '../texts/running-texts';
-import { saysNothing } from '../texts/sections';
+import { saysNothing, withoutHeading } from '../texts/sections';
 import { NO_PROBLEMS, NOT_OF_NOW, PROBLEM_WORDS } from '../words/conclusion-words';
 import { hasWord, wordIn } from '../words/word-list';
 
@@ -39,10 +39,10 @@ export function admittedProblems(submission: Submission): readonly Passage[] {
   const { narrative } = submission;
   const paragraphs = narrative ? problemParagraphs(narrative) : [];
   const texts = [
-    ...paragraphs.map(({ text, cell, heading }) => ({
-      text,
-      folded: fold(heading ? text.slice(text.indexOf(heading.title) + heading.title.length) : text),
-      cells: [cell],
+    ...paragraphs.map((paragraph) => ({
+      text: paragraph.text,
+      folded: fold(withoutHeading(paragraph)),
+      cells: [paragraph.cell],
     })),
     ...notesAbout(submission, /问题|备注|不足|困难/),
   ];

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, group, says } from '../money/tables';
 import { ONE_LINE_MANY_NATURES } from '../../../src/rules/catalogue/classification/one-line-many-natures';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, inOlderText, NOT_TRIED, notHere, put, worded } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, inOlderText, notHere, put, worded } from '../places';
 
 testRule(ONE_LINE_MANY_NATURES, {
   fails: [
@@ -35,7 +35,11 @@ testRule(ONE_LINE_MANY_NATURES, {
       fillOlder(['second', 0, '302商品和服务支出（网络专线费、设备购置费、聘用人员工资）']),
       { implied: ['econ-level-too-coarse', 'personnel-share', 'use-outside-project', 'wages-under-302'] },
     ),
-    tables: NOT_TRIED,
+    tables: inOlderTables(
+      '专线、设备、工资 in one entry',
+      entry('30218', '专用材料费', '网络专线费、设备购置费、聘用人员工资'),
+      { implied: ['personnel-share', 'use-outside-project', 'wages-under-302'] },
+    ),
     lying: notHere('rows-only'),
     text: inOlderText(
       'one line, several natures in the text',
@@ -49,7 +53,7 @@ testRule(ONE_LINE_MANY_NATURES, {
           '项目支出包括：（1）网络专线费用120000元；（2）绿化设备购置费用100000元；（3）聘用人员工资福利费用50000元。',
         ]),
       },
-      { implied: ['unit-mixed'] },
+      { implied: ['unit-mixed', 'use-outside-project'] },
     ),
   },
 });

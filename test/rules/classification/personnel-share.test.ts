@@ -1,8 +1,12 @@
 import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { PERSONNEL_SHARE } from '../../../src/rules/catalogue/classification/personnel-share';
+import { report } from '../reports';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_SEEN, NOT_TRIED, notHere } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, inOlderText, notHere, worded } from '../places';
+
+const told = (text: string, line = group('30213', '维修费', '300000')) =>
+  evaluated({ ledger: ledger('300000', { groups: [line] }), narrative: report([text]) });
 
 testRule(PERSONNEL_SHARE, {
   fails: [
@@ -18,8 +22,27 @@ testRule(PERSONNEL_SHARE, {
       found: '50.00%',
       expected: '低于50%',
     },
+    {
+      name: 'half of what the text lists, under another item in the ledger',
+      evaluation: told('支出30万元，其中：养护服务费15万元、聘用人员工资15万元。'),
+      message: 'told',
+      severity: 'warning',
+      found: '50.00%',
+    },
+    {
+      name: 'what the ledger shows is not said again',
+      evaluation: told(
+        '支出30万元，其中：养护服务费15万元、聘用人员工资15万元。',
+        group('30199', '其他工资福利', '200000'),
+      ),
+      message: 'share',
+    },
   ],
   passes: [
+    {
+      name: 'a third of what the text lists',
+      evaluation: told('支出30万元，其中：养护服务费20万元、聘用人员工资10万元。'),
+    },
     {
       name: 'a tenth',
       evaluation: evaluated({
@@ -41,11 +64,17 @@ testRule(PERSONNEL_SHARE, {
     { name: 'no ledger', evaluation: evaluated({}), reason: 'no-table' },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm('15 of 27 for staff', fillOlder(['second', 0, '30199其他工资福利支出']), {
+      implied: ['use-outside-project'],
+    }),
     tables: inOlderTables('15 of 27 for staff', entry('30199', '其他工资福利支出', '聘用人员工资福利'), {
       implied: ['use-outside-project'],
     }),
     lying: notHere('rows-only'),
-    text: NOT_SEEN,
+    text: inOlderText(
+      'staff pay that the ledger does not show',
+      worded(['苗木费15万元', '聘用人员工资15万元']),
+      { implied: ['use-outside-project'] },
+    ),
   },
 });

@@ -1,8 +1,9 @@
 import { ledger } from '../builders';
 import { evaluated, group } from '../money/tables';
 import { USE_OUTSIDE_PROJECT } from '../../../src/rules/catalogue/classification/use-outside-project';
+import { report } from '../reports';
 import { testRule } from '../rule-tester';
-import { entry, inOlderTables, NOT_TRIED, notHere } from '../places';
+import { entry, fillOlder, inOlderForm, inOlderTables, inOlderText, notHere, worded } from '../places';
 
 testRule(USE_OUTSIDE_PROJECT, {
   fails: [],
@@ -16,6 +17,15 @@ testRule(USE_OUTSIDE_PROJECT, {
     },
   ],
   undecided: [
+    {
+      name: 'a reception that only the text tells of',
+      evaluation: evaluated({
+        ledger: ledger('300000', { groups: [group('30213', '维修费', '300000')] }),
+        narrative: report(['支出30万元，其中：养护服务费25万元、公务接待费5万元。']),
+      }),
+      message: 'outside',
+      severity: 'warning',
+    },
     {
       name: 'wages in a network project',
       evaluation: evaluated({
@@ -31,13 +41,25 @@ testRule(USE_OUTSIDE_PROJECT, {
     },
   ],
   places: {
-    form: NOT_TRIED,
+    form: inOlderForm(
+      'staff pay in a project that does not name it',
+      fillOlder(
+        ['first', 2, 25],
+        ['first', 4, 22],
+        ['second', 0, '30199其他工资福利支出'],
+        ['second', 2, 5],
+        ['second', 4, 5],
+      ),
+    ),
     tables: inOlderTables(
       'staff pay in a project that does not name it',
       entry('30199', '其他工资福利支出', '聘用人员工资福利', 50_000),
-      { implied: ['low-rate-reason', 'text-rate-mismatch'] },
+      { implied: ['low-rate-reason', 'narrative-total-mismatch', 'text-rate-mismatch'] },
     ),
     lying: notHere('rows-only'),
-    text: NOT_TRIED,
+    text: inOlderText(
+      'a reception that the ledger does not show',
+      worded(['养护服务费12万元、苗木费15万元', '养护服务费22万元、接待费5万元']),
+    ),
   },
 });

@@ -2,8 +2,8 @@ import type { YearUse } from '../../../src/intake';
 import { FISCAL_YEAR } from '../../../src/rules/catalogue/dates/fiscal-year';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { at, withFields } from '../reports';
-import { fill, inForm, inLying, inTables, NOT_SEEN, put } from '../places';
+import { at, report, withFields } from '../reports';
+import { fill, inForm, inLying, inTables, inText, put, worded } from '../places';
 
 const years = (...claims: readonly (readonly [YearUse['role'], number])[]) =>
   withFields({
@@ -17,6 +17,9 @@ const dated = (row: Typed, goal = '') =>
   tableOf([row], {
     some: { year: 2016, goal: { expected: at('表!B11', goal), actual: at('表!F11', '') } },
   });
+
+const toldIn = (heading: string, text: string) =>
+  tableOf([{}], { some: { year: 2016, goal: null, narrative: report([heading, text]) } });
 
 testRule(FISCAL_YEAR, {
   fails: [
@@ -67,6 +70,16 @@ testRule(FISCAL_YEAR, {
       message: 'earlier',
     },
     {
+      name: 'in what the report says of the year',
+      evaluation: toldIn('（三）产出', '2015年全年发放低保资金。'),
+      message: 'earlier',
+    },
+    {
+      name: 'in what it says of the background',
+      evaluation: toldIn('1.立项背景', '2015年全年发放低保资金。'),
+      reason: 'no-basis',
+    },
+    {
       name: 'a name, a document, a span, what was approved before',
       evaluation: dated(
         { name: '2015年度退耕还林检查验收' },
@@ -92,6 +105,6 @@ testRule(FISCAL_YEAR, {
     form: inForm('title 2022年, below 2023年度', fill([0, 0, '2022年度项目支出绩效自评表'])),
     tables: inTables('budget of 2022', { 预算表: put([0, 0, '2022年项目支出预算表']) }),
     lying: inLying('title 2022', put([0, 0, '2022年度项目支出绩效自评情况表'])),
-    text: NOT_SEEN,
+    text: inText('2021年全年', worded(['全年清淤32公里', '2021年全年清淤32公里'])),
   },
 });

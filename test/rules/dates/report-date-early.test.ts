@@ -1,7 +1,7 @@
 import { REPORT_DATE_EARLY } from '../../../src/rules/catalogue/dates/report-date-early';
 import { testRule } from '../rule-tester';
 import { at, dateAt, noDateAt, period, withFields } from '../reports';
-import { column, inForm, inTables, notHere } from '../places';
+import { beside, column, inForm, inLying, inTables, notHere } from '../places';
 
 const dated = (date: string, more: Parameters<typeof withFields>[0] = {}, year: number | null = 2023) =>
   withFields({ reportDate: dateAt('表!A21', date), ...more }, { year });
@@ -64,7 +64,7 @@ testRule(REPORT_DATE_EARLY, {
     tables: inTables('filled in in September', {
       项目清单: column('填报日期', ['2023年9月15日', '2024年2月20日', '2024年2月20日', '2024年2月20日']),
     }),
-    lying: notHere('said-by-another'),
+    lying: inLying('filled in in September', beside(['填报日期', '2023年9月15日'])),
     text: notHere('table-only'),
   },
 });

@@ -1,7 +1,7 @@
 import { INTERMEDIARY } from '../../../src/rules/catalogue/identity/intermediary';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { inOlderForm, NOT_TRIED, notHere } from '../places';
+import { inLying, inOlderForm, inOlderTables, notHere } from '../places';
 
 const line = (intermediary: string, method: string) =>
   withFields({ intermediary: at('表!B25', intermediary), evaluationMethod: at('表!B8', method) });
@@ -40,8 +40,15 @@ testRule(INTERMEDIARY, {
     form: inOlderForm('line left blank, no 中介机构', (rows) =>
       rows.push(['中介机构负责人（签字并盖章）：', null, null, null, null, null]),
     ),
-    tables: NOT_TRIED,
-    lying: NOT_TRIED,
+    tables: inOlderTables('line left blank, no 中介机构', {
+      项目信息: (rows) => rows.push(['中介机构负责人（签字并盖章）', null]),
+    }),
+    lying: inLying('周八 of no 中介机构, the other one blank', (rows) =>
+      rows.push(
+        ['评价方式', null, '部门（单位）绩效自评', '部门（单位）绩效自评'],
+        ['中介机构负责人（签字并盖章）', null, '周八', null],
+      ),
+    ),
     text: notHere('form-only'),
   },
 });

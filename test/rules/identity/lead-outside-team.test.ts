@@ -1,7 +1,7 @@
 import { LEAD_OUTSIDE_TEAM } from '../../../src/rules/catalogue/identity/lead-outside-team';
 import { testRule } from '../rule-tester';
 import { at, report, withFields } from '../reports';
-import { field, inOlderForm, inOlderTables, NOT_TRIED, notHere, put } from '../places';
+import { field, inOlderForm, inOlderTables, inText, notHere, put, worded } from '../places';
 
 const led = (manager: string, more = {}) => withFields({ manager: at('表!B13', manager) }, more);
 const evaluators = [{ name: at('评价人员!A2', '张三') }];
@@ -33,6 +33,8 @@ testRule(LEAD_OUTSIDE_TEAM, {
     form: inOlderForm('a leader of no team', put([15, 1, '吴十一'])),
     tables: inOlderTables('a leader of no team', { 项目信息: field(['项目负责人', '吴十一']) }),
     lying: notHere('beside-sentences'),
-    text: NOT_TRIED,
+    text: inText('another leader in the text', worded(['组长：王明（所长）', '组长：李强（所长）']), {
+      names: ['项目清单!D2'],
+    }),
   },
 });

@@ -2,7 +2,7 @@ import type { ProjectNameUse } from '../../../src/intake';
 import { PROJECT_NAME } from '../../../src/rules/catalogue/identity/project-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, inOlderForm, inOlderTables, NOT_SEEN, NOT_TRIED, put } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, inTables, inText, put, worded } from '../places';
 
 const names = (...uses: readonly (readonly [ProjectNameUse['role'], string])[]) =>
   withFields({
@@ -50,8 +50,20 @@ testRule(PROJECT_NAME, {
   ],
   places: {
     form: inOlderForm('another name of the project', put([4, 2, '公园绿化养护费'])),
-    tables: inOlderTables('绿化养护费', { 项目信息: field(['项目名称', '公园绿化养护费']) }),
-    lying: NOT_TRIED,
-    text: NOT_SEEN,
+    tables: [
+      inOlderTables('绿化养护费', { 项目信息: field(['项目名称', '公园绿化养护费']) }),
+      inTables('a name shortened in one row of a budget', { 预算表: put([3, 0, '清淤']) }),
+      inTables('with a wrong character in it', { 预算表: put([3, 0, '渠道清理']) }),
+      inTables('a name shortened in one row of a ledger', { 支出明细: put([3, 1, '清淤']) }),
+      inTables('to some of its characters', { 支出明细: put([3, 1, '渠清']) }),
+    ],
+    lying: inLying('two names', {
+      自评情况: beside(['项目名称', '渠道清淤费']),
+      绩效指标: (rows) =>
+        rows.forEach((row) => {
+          if (row[0] === '渠道清淤') row[0] = '渠道清淤专项经费';
+        }),
+    }),
+    text: inText('渠道清理 in the title', worded(['渠道清淤项目支出绩效', '渠道清理项目支出绩效'])),
   },
 });

@@ -2,7 +2,7 @@ import type { NameRole } from '../../../src/intake';
 import { UNIT_NAME } from '../../../src/rules/catalogue/identity/unit-name';
 import { testRule } from '../rule-tester';
 import { at, withFields } from '../reports';
-import { field, inOlderForm, inOlderTables, inTables, NOT_SEEN, NOT_TRIED, put } from '../places';
+import { beside, field, inLying, inOlderForm, inOlderTables, inTables, inText, put, worded } from '../places';
 
 const units = (...names: readonly (readonly [NameRole, string])[]) =>
   withFields({
@@ -75,7 +75,7 @@ testRule(UNIT_NAME, {
       inOlderTables('another name of the unit', { 项目信息: field(['项目单位', '和平市园林绿化局']) }),
       inTables('another name in the title', { 预算表: put([1, 0, '编制单位：青岭市渠道管理处  单位：元']) }),
     ],
-    lying: NOT_TRIED,
-    text: NOT_SEEN,
+    lying: inLying('another name on the seal', beside(['部门（单位）名称（盖章）', '青岭市渠道管理处'])),
+    text: inText('another name in the title', worded(['青岭市渠道管理所渠道', '青岭市渠道管理处渠道'])),
   },
 });

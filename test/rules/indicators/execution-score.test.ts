@@ -8,7 +8,7 @@ const central = policyById('national-2021-cost')!;
 const table = (score: string, amounts: Parameters<typeof execution>[2], policy?: Policy) =>
   tableOf([], { some: { funds: execution('10', score, amounts) }, ...(policy && { policy }) });
 import { testRule } from '../rule-tester';
-import { all, column, fill, inForm, inTables, NOT_TRIED, notHere } from '../places';
+import { all, beside, column, fill, inForm, inLying, inTables, notHere } from '../places';
 
 testRule(EXECUTION_SCORE, {
   fails: [
@@ -62,7 +62,12 @@ testRule(EXECUTION_SCORE, {
     tables: inTables('rate 95 %, score 10', {
       预算表: all(column('分值', [10, 10, 10, 10]), column('得分', [10, 9.5, 9.5, 9.5])),
     }),
-    lying: NOT_TRIED,
+    lying: inLying(
+      'rate 95 %, score 10',
+      all(beside(['综合得分', 98.5]), (rows) => {
+        rows.splice(22, 0, ['预算执行率得分', null, 10, 9.5]);
+      }),
+    ),
     text: notHere('table-only'),
   },
 });

@@ -3,7 +3,7 @@ import { cellRef } from '../../../src/workbook';
 import { points } from '../builders';
 import { testRule } from '../rule-tester';
 import { tableOf, type Typed } from './tables';
-import { NOT_TRIED, notHere } from '../places';
+import { all, inForm, inRow, inTables, notHere, put, ROWS, printedPoints } from '../places';
 
 const section = (weight: string) => ({
   level: 1 as const,
@@ -43,5 +43,23 @@ testRule(GROUP_SCORE_OVER_POINTS, {
     { name: 'no scores', evaluation: table(scored('', '')), reason: 'no-basis' },
     { name: 'no points in the heading', evaluation: tableOf(scored('65')), reason: 'no-such-field' },
   ],
-  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: notHere('rows-only'), text: notHere('table-only') },
+  places: {
+    form: inForm(
+      'no points of single rows, 产出 55 of 50',
+      (rows) => {
+        for (let row = ROWS.count - 1; row <= ROWS.sum; row++) rows[row]!.splice(6, 1);
+        put([ROWS.count, 6, 25], [ROWS.sum, 6, 103])(rows);
+      },
+      { implied: ['total-score'] },
+    ),
+    tables: inTables('no points of single rows, 产出 55 of 50', {
+      绩效指标: all(
+        printedPoints('渠道清淤', { 产出指标: 50, 效益指标: 30, 满意度指标: 10 }),
+        inRow(['渠道清淤长度'], { 得分: 25 }),
+        (rows) => rows.forEach((row) => row.splice(6, 1)),
+      ),
+    }),
+    lying: notHere('rows-only'),
+    text: notHere('table-only'),
+  },
 });

@@ -1,7 +1,7 @@
 import { INDICATOR_COUNT } from '../../../src/rules/catalogue/indicators/indicator-count';
 import { COMPLETE, CUT, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, notHere, ROWS } from '../places';
+import { all, fill, inForm, inRow, inTables, notHere, ROWS, without } from '../places';
 
 testRule(INDICATOR_COUNT, {
   fails: [
@@ -25,7 +25,18 @@ testRule(INDICATOR_COUNT, {
       },
       { implied: ['weight-total', 'level1-missing', 'indicator-dominates', 'total-score'] },
     ),
-    tables: NOT_TRIED,
+    tables: inTables(
+      'two indicators',
+      {
+        绩效指标: all(
+          ...['渠道清淤验收合格率', '渠道清淤按期完成率', '渠道清淤成本控制率'].map((name) => without(name)),
+          ...['渠道清淤管护制度执行率', '沿渠村民满意度（抽样300人）'].map((name) => without(name)),
+          inRow(['渠道清淤长度'], { 分值: 50, 得分: 50 }),
+          inRow(['渠道清淤覆盖村数'], { 分值: 30, 得分: 30 }),
+        ),
+      },
+      { implied: ['weight-total', 'level1-missing', 'indicator-dominates'] },
+    ),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

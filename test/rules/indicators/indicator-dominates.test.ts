@@ -1,7 +1,7 @@
 import { INDICATOR_DOMINATES } from '../../../src/rules/catalogue/indicators/indicator-dominates';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, notHere } from '../places';
+import { all, fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(INDICATOR_DOMINATES, {
   fails: [
@@ -45,7 +45,20 @@ testRule(INDICATOR_DOMINATES, {
       },
       { implied: ['weight-profile'] },
     ),
-    tables: NOT_TRIED,
+    tables: inTables(
+      '60 of 90',
+      {
+        绩效指标: all(
+          inRow(['渠道清淤长度'], { 分值: 60, 得分: 60 }),
+          ...['验收合格率', '按期完成率', '成本控制率', '覆盖村数'].map((name) =>
+            inRow([`渠道清淤${name}`], { 分值: 5, 得分: 5 }),
+          ),
+          inRow(['渠道清淤管护制度执行率'], { 分值: 5, 得分: 4.5 }),
+          inRow(['沿渠村民满意度（抽样300人）'], { 分值: 5, 得分: 5 }),
+        ),
+      },
+      { implied: ['weight-profile'] },
+    ),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

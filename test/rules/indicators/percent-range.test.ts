@@ -1,7 +1,7 @@
 import { PERCENT_RANGE } from '../../../src/rules/catalogue/indicators/percent-range';
 import { tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, inRow, inTables, notHere } from '../places';
+import { saidBy, fill, inForm, inRow, inTables, inText, notHere, worded } from '../places';
 
 testRule(PERCENT_RANGE, {
   fails: [
@@ -34,6 +34,6 @@ testRule(PERCENT_RANGE, {
     form: inForm('合格率 120 %', fill(['quality', 'actual', '120%'])),
     tables: inTables('合格率 120 %', { 绩效指标: inRow(['渠道清淤验收合格率'], { 实际完成值: '120%' }) }),
     lying: notHere('rows-only'),
-    text: notHere('table-only'),
+    text: saidBy('goal-indicator-mismatch', inText('197 %', worded(['验收合格率97%', '验收合格率197%']))),
   },
 });

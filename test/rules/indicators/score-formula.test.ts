@@ -3,6 +3,8 @@ import { policyById } from '../../../src/policy';
 import { tableOf } from './tables';
 
 const guangxi = policyById('guangxi')!;
+const cost = policyById('national-2021-cost')!;
+const satisfied = { level1: 'satisfaction', name: '群众满意度' } as const;
 import { testRule } from '../rule-tester';
 import { fill, inForm, inRow, inTables, notHere } from '../places';
 
@@ -46,6 +48,23 @@ testRule(SCORE_FORMULA, {
       expected: '8',
     },
     {
+      name: 'satisfaction by neither',
+      evaluation: tableOf([{ ...satisfied, target: '≥95%', actual: '85%', score: '9.5' }], { policy: cost }),
+      policy: cost,
+      message: 'above',
+    },
+    {
+      name: 'bands where only proportion is in use',
+      evaluation: tableOf([{ ...satisfied, target: '≥95%', actual: '85%', score: '8' }]),
+      message: 'below',
+    },
+    {
+      name: 'bands for what is no satisfaction',
+      evaluation: tableOf([{ target: '≥95%', actual: '85%', score: '8' }], { policy: cost }),
+      policy: cost,
+      message: 'below',
+    },
+    {
       name: '0.11 above',
       evaluation: tableOf([{ target: '≥500', actual: '487', score: '9.85' }]),
       message: 'above',
@@ -71,6 +90,13 @@ testRule(SCORE_FORMULA, {
     },
   ],
   undecided: [
+    {
+      name: '85 % of ≥ 95 % satisfied, scored by the bands of an example',
+      evaluation: tableOf([{ ...satisfied, target: '≥95%', actual: '85%', score: '8' }], { policy: cost }),
+      policy: cost,
+      message: 'in-bands',
+      severity: 'warning',
+    },
     {
       name: 'no sign, and the score fits only ≤',
       evaluation: tableOf([{ target: '100', actual: '80' }]),

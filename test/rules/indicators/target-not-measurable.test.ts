@@ -4,7 +4,17 @@ import { tableOf } from './tables';
 
 const goal = (text: string) => evaluationOf({ goal: { expected: said(text), actual: said('') } });
 import { testRule } from '../rule-tester';
-import { fill, inForm, inRow, inTables, NOT_SEEN, NOT_TRIED } from '../places';
+import {
+  beside,
+  fill,
+  inForm,
+  inLying,
+  inOlderText,
+  inRow,
+  inTables,
+  worded,
+  withoutRowsOf,
+} from '../places';
 
 const timely = (target: string) => tableOf([{ name: '培训完成时间', level2: '时效指标', target }]);
 
@@ -58,7 +68,17 @@ testRule(TARGET_NOT_MEASURABLE, {
     tables: inTables('效果明显', {
       绩效指标: inRow(['渠道清淤管护制度执行率'], { 年度指标值: '效果明显', 实际完成值: '达成年度指标' }),
     }),
-    lying: NOT_SEEN,
-    text: NOT_TRIED,
+    lying: inLying(
+      'a goal without numbers and without indicators',
+      {
+        自评情况: beside(['预期目标', '进一步提高灌溉水平，确保渠道正常运行。']),
+        绩效指标: withoutRowsOf('渠道清淤'),
+      },
+      { implied: ['goal-not-covered', 'score-without-basis'] },
+    ),
+    text: inOlderText(
+      'a goal without numbers',
+      worded(['全年养护公园绿地12处。', '进一步改善市民休闲环境。']),
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { WEIGHT_EXECUTION } from '../../../src/rules/catalogue/indicators/weight-execution';
 import { execution, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, notHere } from '../places';
+import { all, column, fill, inForm, inTables, notHere } from '../places';
 
 testRule(WEIGHT_EXECUTION, {
   fails: [
@@ -35,7 +35,11 @@ testRule(WEIGHT_EXECUTION, {
       ),
       { implied: ['weight-level1'] },
     ),
-    tables: NOT_TRIED,
+    tables: inTables(
+      '15 points',
+      { 预算表: all(column('分值', [15, 10, 10, 10]), column('得分', [14.25, 9.5, 9.5, 9.5])) },
+      { implied: ['weight-total'] },
+    ),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

@@ -10,7 +10,7 @@ const section = (weight: string) => ({
   },
 });
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, notHere } from '../places';
+import { all, fill, inForm, inRow, inTables, notHere, printedPoints } from '../places';
 
 testRule(WEIGHT_LEVEL1, {
   fails: [
@@ -56,7 +56,13 @@ testRule(WEIGHT_LEVEL1, {
         ['social', 'score', 17],
       ),
     ),
-    tables: NOT_TRIED,
+    tables: inTables('产出 rows add up to 48', {
+      绩效指标: all(
+        printedPoints('渠道清淤', { 产出指标: 50, 效益指标: 30, 满意度指标: 10 }),
+        inRow(['渠道清淤长度'], { 分值: 18, 得分: 18 }),
+        inRow(['渠道清淤覆盖村数'], { 分值: 17, 得分: 17 }),
+      ),
+    }),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

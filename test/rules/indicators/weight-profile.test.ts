@@ -1,7 +1,7 @@
 import { WEIGHT_PROFILE } from '../../../src/rules/catalogue/indicators/weight-profile';
 import { COMPLETE, tableOf } from './tables';
 import { testRule } from '../rule-tester';
-import { fill, inForm, NOT_TRIED, notHere } from '../places';
+import { all, fill, inForm, inRow, inTables, notHere } from '../places';
 
 testRule(WEIGHT_PROFILE, {
   fails: [
@@ -45,7 +45,12 @@ testRule(WEIGHT_PROFILE, {
         ['social', 1, '效益指标\n（20分）'],
       ),
     ),
-    tables: NOT_TRIED,
+    tables: inTables('产出 60, 效益 20', {
+      绩效指标: all(
+        inRow(['渠道清淤长度'], { 分值: 30, 得分: 30 }),
+        inRow(['渠道清淤覆盖村数'], { 分值: 5, 得分: 5 }),
+      ),
+    }),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

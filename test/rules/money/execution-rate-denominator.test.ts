@@ -1,7 +1,20 @@
 import { evaluated, funds, rate } from './tables';
 import { EXECUTION_RATE_DENOMINATOR } from '../../../src/rules/catalogue/money/execution-rate-denominator';
 import { testRule } from '../rule-tester';
-import { all, beside, budgets, column, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
+import {
+  saidBy,
+  all,
+  beside,
+  budgets,
+  column,
+  fill,
+  inForm,
+  inLying,
+  inRow,
+  inTables,
+  inText,
+  worded,
+} from '../places';
 
 testRule(EXECUTION_RATE_DENOMINATOR, {
   fails: [
@@ -54,6 +67,16 @@ testRule(EXECUTION_RATE_DENOMINATOR, {
       beside(['年初预算数', 100], ['年初预算数/当年财政拨款', 95], ['预算执行率', '57%']),
       { implied: ['budget-change-unexplained'] },
     ),
-    text: notHere('said-by-another'),
+    text: saidBy(
+      'text-rate-mismatch',
+      inText(
+        '57 of the initial 57',
+        {
+          预算表: inRow(['渠道清淤'], { 年初预算数: 57 }),
+          文字报告: worded(['年初预算60万元', '年初预算57万元'], ['预算执行率95%', '预算执行率100%']),
+        },
+        { implied: ['budget-change-unexplained'] },
+      ),
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { evaluated, funds, rate } from './tables';
 import { EXECUTION_RATE_MISMATCH } from '../../../src/rules/catalogue/money/execution-rate-mismatch';
 import { testRule } from '../rule-tester';
-import { beside, column, fill, inForm, inLying, inTables, notHere } from '../places';
+import { saidBy, beside, column, fill, inForm, inLying, inTables, inText, worded } from '../places';
 
 testRule(EXECUTION_RATE_MISMATCH, {
   fails: [
@@ -61,6 +61,6 @@ testRule(EXECUTION_RATE_MISMATCH, {
     form: inForm('57 of 60 shown as 0', fill(['total', 'rate', 0])),
     tables: inTables('57 of 60 shown as 59 %', { 预算表: column('执行率', ['59%', '95%', '95%', '95%']) }),
     lying: inLying('57 of 60 shown as 59 %', beside(['预算执行率', '59%'])),
-    text: notHere('said-by-another'),
+    text: saidBy('text-rate-mismatch', inText('59 % for 95 %', worded(['预算执行率95%', '预算执行率59%']))),
   },
 });

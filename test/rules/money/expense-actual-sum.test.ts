@@ -1,7 +1,7 @@
 import { evaluated, expenses, line } from './tables';
 import { EXPENSE_ACTUAL_SUM } from '../../../src/rules/catalogue/money/expense-actual-sum';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, inOlderTables, notHere, put } from '../places';
+import { saidBy, fillOlder, inOlderForm, inOlderTables, inOlderText, notHere, put, worded } from '../places';
 
 testRule(EXPENSE_ACTUAL_SUM, {
   fails: [
@@ -29,6 +29,9 @@ testRule(EXPENSE_ACTUAL_SUM, {
       支出明细: put([5, 4, 207_000]),
     }),
     lying: notHere('rows-only'),
-    text: notHere('table-only'),
+    text: saidBy(
+      'narrative-items-sum',
+      inOlderText('parts 12+14, total 27', worded(['苗木费15万元', '苗木费14万元'])),
+    ),
   },
 });

@@ -2,7 +2,7 @@ import { ledger } from '../builders';
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_OVER_RECEIVED } from '../../../src/rules/catalogue/money/expense-over-received';
 import { testRule } from '../rule-tester';
-import { entry, inOlderForm, inOlderTables, notHere, put } from '../places';
+import { saidBy, entry, inLying, inOlderForm, inOlderTables, inOlderText, put, worded } from '../places';
 
 testRule(EXPENSE_OVER_RECEIVED, {
   fails: [
@@ -44,7 +44,18 @@ testRule(EXPENSE_OVER_RECEIVED, {
     tables: inOlderTables('spent 31 of 30', entry('30218', '专用材料费', '苗木费', 190_000), {
       implied: ['text-rate-mismatch'],
     }),
-    lying: notHere('one-table'),
-    text: notHere('said-by-another'),
+    lying: inLying('received 50, spent 57', (rows) => {
+      rows.splice(
+        12,
+        0,
+        ['实际到位资金', '合计', 50, 45],
+        [null, '当年财政拨款', 45, 40],
+        [null, '其他资金', 5, 5],
+      );
+    }),
+    text: saidBy(
+      'narrative-total-mismatch',
+      inOlderText('received 20, spent 27', worded(['资金到位30万元', '资金到位20万元'])),
+    ),
   },
 });

@@ -1,7 +1,16 @@
 import { evaluated, expenses, line } from './tables';
 import { EXPENSE_PLAN_SUM } from '../../../src/rules/catalogue/money/expense-plan-sum';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, NOT_TRIED, notHere } from '../places';
+import {
+  saidBy,
+  fillOlder,
+  inOlderForm,
+  inOlderTables,
+  inOlderText,
+  notHere,
+  worded,
+  expenseSheet,
+} from '../places';
 
 testRule(EXPENSE_PLAN_SUM, {
   fails: [
@@ -25,8 +34,18 @@ testRule(EXPENSE_PLAN_SUM, {
   undecided: [{ name: 'no expense table', evaluation: evaluated({}) }],
   places: {
     form: inOlderForm('lines 15+13, total 30', fillOlder(['second', 2, 13]), { implied: ['line-over-plan'] }),
-    tables: NOT_TRIED,
+    tables: inOlderTables(
+      'lines 15+13, total 30',
+      {},
+      { more: [expenseSheet(15, 13, 30)], implied: ['line-over-plan'] },
+    ),
     lying: notHere('rows-only'),
-    text: notHere('table-only'),
+    text: saidBy(
+      'narrative-items-sum',
+      inOlderText(
+        'parts 15+13, total 30',
+        worded(['预算安排30万元，', '预算安排30万元，其中：养护服务费15万元、苗木费13万元，']),
+      ),
+    ),
   },
 });

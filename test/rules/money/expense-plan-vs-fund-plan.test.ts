@@ -1,7 +1,16 @@
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_PLAN_VS_FUND_PLAN } from '../../../src/rules/catalogue/money/expense-plan-vs-fund-plan';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, NOT_TRIED, notHere } from '../places';
+import {
+  saidBy,
+  fillOlder,
+  inOlderForm,
+  inOlderTables,
+  inOlderText,
+  notHere,
+  worded,
+  expenseSheet,
+} from '../places';
 
 testRule(EXPENSE_PLAN_VS_FUND_PLAN, {
   fails: [
@@ -35,8 +44,11 @@ testRule(EXPENSE_PLAN_VS_FUND_PLAN, {
   ],
   places: {
     form: inOlderForm('32 against 30', fillOlder(['first', 2, 17], ['total', 2, 32])),
-    tables: NOT_TRIED,
+    tables: inOlderTables('32 against 30', {}, { more: [expenseSheet(17, 15, 32)] }),
     lying: notHere('rows-only'),
-    text: notHere('table-only'),
+    text: saidBy(
+      'narrative-total-mismatch',
+      inOlderText('planned 32 for 30', worded(['预算安排30万元', '预算安排32万元'])),
+    ),
   },
 });

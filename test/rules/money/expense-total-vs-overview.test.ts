@@ -1,7 +1,7 @@
 import { evaluated, expenses, funds, line } from './tables';
 import { EXPENSE_TOTAL_VS_OVERVIEW } from '../../../src/rules/catalogue/money/expense-total-vs-overview';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, inOlderTables, notHere } from '../places';
+import { saidBy, fillOlder, inOlderForm, inOlderTables, inText, notHere, worded } from '../places';
 
 testRule(EXPENSE_TOTAL_VS_OVERVIEW, {
   fails: [
@@ -36,6 +36,9 @@ testRule(EXPENSE_TOTAL_VS_OVERVIEW, {
       项目信息: (rows) => rows.push(['实际支出（万元）', 26.8]),
     }),
     lying: notHere('rows-only'),
-    text: notHere('said-by-another'),
+    text: saidBy(
+      'narrative-total-mismatch',
+      inText('spent 54 for 57', worded(['实际支出57万元', '实际支出54万元'])),
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_PLAN_SUM } from '../../../src/rules/catalogue/money/fund-plan-sum';
 import { testRule } from '../rule-tester';
-import { inOlderForm, inOlderTables, notHere, put } from '../places';
+import { saidBy, inLying, inOlderForm, inOlderTables, inOlderText, put, worded } from '../places';
 
 testRule(FUND_PLAN_SUM, {
   fails: [
@@ -42,7 +42,21 @@ testRule(FUND_PLAN_SUM, {
       { 预算表: put([5, 4, 28]) },
       { implied: ['fund-received-over-plan'] },
     ),
-    lying: notHere('said-by-another'),
-    text: notHere('table-only'),
+    lying: inLying('60 planned, sources 58', (rows) => {
+      rows.splice(
+        12,
+        0,
+        ['计划安排资金', '合计', 60, 45],
+        [null, '当年财政拨款', 53, 40],
+        [null, '其他资金', 5, 5],
+      );
+    }),
+    text: saidBy(
+      'narrative-items-sum',
+      inOlderText(
+        'parts 10+15, total 30',
+        worded(['预算安排30万元，', '预算安排30万元，其中：中央财政10万元、市财政15万元，']),
+      ),
+    ),
   },
 });

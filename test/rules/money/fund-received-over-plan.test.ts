@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_RECEIVED_OVER_PLAN } from '../../../src/rules/catalogue/money/fund-received-over-plan';
 import { testRule } from '../rule-tester';
-import { inOlderForm, inOlderTables, notHere, put, worded } from '../places';
+import { saidBy, inLying, inOlderForm, inOlderTables, inOlderText, put, worded } from '../places';
 
 testRule(FUND_RECEIVED_OVER_PLAN, {
   fails: [
@@ -48,7 +48,21 @@ testRule(FUND_RECEIVED_OVER_PLAN, {
       },
       { implied: ['text-rate-mismatch'] },
     ),
-    lying: notHere('one-table'),
-    text: notHere('table-only'),
+    lying: inLying('55 planned, 65 received', (rows) => {
+      rows.splice(
+        12,
+        0,
+        ['计划安排资金', '合计', 60, 45],
+        [null, '当年财政拨款', 55, 40],
+        [null, '其他资金', 5, 5],
+        ['实际到位资金', '合计', 70, 45],
+        [null, '当年财政拨款', 65, 40],
+        [null, '其他资金', 5, 5],
+      );
+    }),
+    text: saidBy(
+      'narrative-total-mismatch',
+      inOlderText('planned 30, received 40', worded(['资金到位30万元', '资金到位40万元'])),
+    ),
   },
 });

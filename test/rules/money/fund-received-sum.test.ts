@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { FUND_RECEIVED_SUM } from '../../../src/rules/catalogue/money/fund-received-sum';
 import { testRule } from '../rule-tester';
-import { inOlderForm, inOlderTables, notHere, put } from '../places';
+import { saidBy, inLying, inOlderForm, inOlderTables, inOlderText, put, worded } from '../places';
 
 testRule(FUND_RECEIVED_SUM, {
   fails: [
@@ -38,7 +38,21 @@ testRule(FUND_RECEIVED_SUM, {
   places: {
     form: inOlderForm('30 stated, sources 29.5', put([21, 5, 29.5])),
     tables: inOlderTables('30 stated, sources 29.5', { 预算表: put([5, 5, 29.5]) }),
-    lying: notHere('one-table'),
-    text: notHere('table-only'),
+    lying: inLying('60 received, sources 58', (rows) => {
+      rows.splice(
+        12,
+        0,
+        ['实际到位资金', '合计', 60, 45],
+        [null, '当年财政拨款', 53, 40],
+        [null, '其他资金', 5, 5],
+      );
+    }),
+    text: saidBy(
+      'narrative-items-sum',
+      inOlderText(
+        'parts 10+15, total 30',
+        worded(['资金到位30万元，', '资金到位30万元，其中：中央财政10万元、市财政15万元。']),
+      ),
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { evaluated, expenses, line } from './tables';
 import { LINE_OVER_PLAN } from '../../../src/rules/catalogue/money/line-over-plan';
 import { testRule } from '../rule-tester';
-import { fillOlder, inOlderForm, NOT_TRIED, notHere } from '../places';
+import { fillOlder, inOlderForm, inOlderTables, notHere, expenseSheet } from '../places';
 
 testRule(LINE_OVER_PLAN, {
   fails: [
@@ -23,7 +23,7 @@ testRule(LINE_OVER_PLAN, {
   undecided: [{ name: 'no lines', evaluation: evaluated({}), reason: 'no-table' }],
   places: {
     form: inOlderForm('plan 10, actual 12', fillOlder(['first', 2, 10], ['second', 2, 20])),
-    tables: NOT_TRIED,
+    tables: inOlderTables('plan 10, actual 12', {}, { more: [expenseSheet(10, 20, 30)] }),
     lying: notHere('rows-only'),
     text: notHere('table-only'),
   },

@@ -16,6 +16,15 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
       found: '20万元',
       expected: '19.8万元',
     },
+    {
+      name: 'what came in, before what the spending is divided into',
+      evaluation: evaluated({
+        funds: funds({ planned: '20', received: '20', executed: '20' }),
+        narrative: says('资金到位18万元，全年支出20万元，其中：专线费12万元、设备费8万元。'),
+      }),
+      message: 'differs',
+      found: '18万元',
+    },
   ],
   passes: [
     {
@@ -34,6 +43,16 @@ testRule(NARRATIVE_TOTAL_MISMATCH, {
     },
   ],
   undecided: [
+    {
+      name: 'a part behind 其中, and a total that its items do not add up to',
+      evaluation: evaluated({
+        funds: funds({ planned: '20', received: '20', executed: '20' }),
+        narrative: says(
+          '全年支出19万元，其中：专线费12万元、设备费8万元。项目很好，其中到位资金18万元为省级资金。',
+        ),
+      }),
+      reason: 'no-basis',
+    },
     {
       name: 'what was paid of it',
       evaluation: evaluated({

@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { ROUNDING_DIFFERENCE } from '../../../src/rules/catalogue/money/rounding-difference';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, NOT_SEEN, notHere } from '../places';
+import { all, beside, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
 
 testRule(ROUNDING_DIFFERENCE, {
   fails: [
@@ -31,7 +31,9 @@ testRule(ROUNDING_DIFFERENCE, {
   ],
   places: {
     form: inForm('thirds', fill(['total', 'initial', 60], ['part', 'initial', 60.004])),
-    tables: NOT_SEEN,
+    tables: inTables('合计 of four projects without the digits of one', {
+      预算表: all(inRow(['渠道清淤'], { 年初预算数: 60.004 }), (rows) => rows.push(['合计', null, 150, 150])),
+    }),
     lying: inLying('thirds', beside(['年初预算数', 60], ['年初预算数/当年财政拨款', 55.004])),
     text: notHere('table-only'),
   },

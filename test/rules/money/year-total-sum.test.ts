@@ -1,7 +1,7 @@
 import { evaluated, funds } from './tables';
 import { YEAR_TOTAL_SUM } from '../../../src/rules/catalogue/money/year-total-sum';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, NOT_SEEN, notHere } from '../places';
+import { saidBy, beside, fill, inForm, inLying, inTables, inText, worded } from '../places';
 
 testRule(YEAR_TOTAL_SUM, {
   fails: [
@@ -37,8 +37,16 @@ testRule(YEAR_TOTAL_SUM, {
   ],
   places: {
     form: inForm('total 60, part 58', fill(['part', 'budget', 58])),
-    tables: NOT_SEEN,
+    tables: inTables('合计 of four projects 105 for 150', {
+      预算表: (rows) => rows.push(['合计', null, 150, 105]),
+    }),
     lying: inLying('budget 60, parts 58', beside(['全年预算数/当年财政拨款', 53]), { implied: [] }),
-    text: notHere('table-only'),
+    text: saidBy(
+      'narrative-items-sum',
+      inText(
+        'parts 50+5, total 60',
+        worded(['全年预算60万元，', '全年预算60万元，其中：财政拨款50万元、其他资金5万元，']),
+      ),
+    ),
   },
 });

@@ -6,7 +6,7 @@ import { CLEAN_DAY, cleanWorkbook } from '../../cases/clean-workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
 import { lyingProjects } from './lying-base';
 import { OLDER } from './older-rows';
-import { FORM_SHEET, type BaseId, type Edits, type Place } from './places';
+import { FORM_SHEET, type BaseId, type Fault, type Place } from './places';
 import { projectWithReport } from './text-base';
 
 /** A clean workbook that faults are put into. */
@@ -19,8 +19,8 @@ export interface Base {
 }
 
 /** Sheets after edits; merged areas and formats don't move with rows that an edit moves. */
-export function changed(grids: readonly Grid[], edits: Edits): Grid[] {
-  return grids.map((grid) => {
+export function changed(grids: readonly Grid[], { edits, more = [] }: Pick<Fault, 'edits' | 'more'>): Grid[] {
+  const edited = grids.map((grid) => {
     const edit = edits[grid.sheet];
     if (!edit) return grid;
     const rows = grid.values.map((row) => [...row]);
@@ -28,6 +28,7 @@ export function changed(grids: readonly Grid[], edits: Edits): Grid[] {
     const moved = rows.length !== grid.values.length;
     return moved ? gridOf(grid.sheet, rows) : { ...grid, values: rows };
   });
+  return [...edited, ...more];
 }
 
 /** Percentages as texts: formats don't move with the rows that a fault moves. */
@@ -59,8 +60,10 @@ const OF_ONLY_SOURCE: readonly (readonly [row: number, column: number])[] = [
 async function nationalForm(): Promise<Grid[]> {
   const form = { ...withTexts(await formOf(cleanWorkbook(), CLEAN_DAY)), sheet: FORM_SHEET };
   return changed([form], {
-    [FORM_SHEET]: (rows) => {
-      for (const [row, column] of OF_ONLY_SOURCE) rows[row]![column] = null;
+    edits: {
+      [FORM_SHEET]: (rows) => {
+        for (const [row, column] of OF_ONLY_SOURCE) rows[row]![column] = null;
+      },
     },
   });
 }
@@ -69,12 +72,14 @@ async function nationalForm(): Promise<Grid[]> {
 async function olderForm(): Promise<Grid[]> {
   const form = { ...(await formOf(cleanReport(), REPORT_DAY)), sheet: FORM_SHEET };
   return changed([form], {
-    [FORM_SHEET]: (rows) => {
-      rows[OLDER.filledBy]![4] = '2021年3月20日';
-      rows[OLDER.leader]![4] = '2021年3月20日';
-      rows[OLDER.first]![2] = 15;
-      rows[OLDER.second]![2] = 15;
-      rows.splice(OLDER.intermediary, 1);
+    edits: {
+      [FORM_SHEET]: (rows) => {
+        rows[OLDER.filledBy]![4] = '2021年3月20日';
+        rows[OLDER.leader]![4] = '2021年3月20日';
+        rows[OLDER.first]![2] = 15;
+        rows[OLDER.second]![2] = 15;
+        rows.splice(OLDER.intermediary, 1);
+      },
     },
   });
 }

@@ -101,3 +101,19 @@ export const column =
       cells.push(value);
     });
   };
+
+/** Without the rows of a project. */
+export const withoutRowsOf =
+  (project: string) =>
+  (rows: Rows): void => {
+    const kept = rows.filter(([name]) => name !== project);
+    rows.splice(0, rows.length, ...kept);
+  };
+
+/** Points printed behind the first level in the rows of a project: 产出指标（50分）. */
+export const printedPoints =
+  (project: string, points: Readonly<Record<string, number>>) =>
+  (rows: Rows): void => {
+    for (const row of rows.filter(([name]) => name === project))
+      row[1] = `${String(row[1])}（${points[String(row[1])]}分）`;
+  };

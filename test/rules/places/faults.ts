@@ -1,3 +1,4 @@
+import { gridOf, type Grid } from '../../../src/workbook';
 import { put } from './edits';
 import { OLDER } from './older-rows';
 import { FORM_SHEET, type Edits, type Fault, type Rows } from './places';
@@ -61,3 +62,14 @@ export const entry = (code: string, name: string, use: string, amount = 150_000)
 export const fillOlder = (
   ...cells: readonly (readonly [row: keyof typeof OLDER, column: number, value: Rows[number][number]])[]
 ): Edit => put(...cells.map(([row, column, value]) => [OLDER[row], column, value] as const));
+
+/** 项目支出明细 of the older report: what its two items were planned at and what their total says, in 万元. */
+export const expenseSheet = (first: number, second: number, total: number): Grid =>
+  gridOf('项目支出明细', [
+    ['2020年项目支出明细表'],
+    [null, null, null, null, '单位：万元'],
+    ['项目名称', '经济科目编码', '经济科目名称', '计划支出数', '实际支出数'],
+    ['公园绿化养护项目', '30227', '委托业务费', first, 12],
+    ['公园绿化养护项目', '30218', '专用材料费', second, 15],
+    ['支出合计', null, null, total, 27],
+  ]);

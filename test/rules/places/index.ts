@@ -4,15 +4,18 @@ export {
   column,
   everywhere,
   field,
+  printedPoints,
   put,
   inRow,
   replaced,
   worded,
   paragraphBelow,
   without,
+  withoutRowsOf,
 } from './edits';
 export {
   entry,
+  expenseSheet,
   fillOlder,
   inForm,
   inLying,
@@ -24,14 +27,4 @@ export {
   OLDER_SHEETS,
 } from './faults';
 export { budgets, fill, qualitative, ROWS } from './national-rows';
-export {
-  faultsOf,
-  NOT_SEEN,
-  NOT_TRIED,
-  notHere,
-  PLACES,
-  WHY_NOT,
-  type Fault,
-  type Place,
-  type Places,
-} from './places';
+export { faultsOf, notHere, PLACES, saidBy, WHY_NOT, type Fault, type Place, type Places } from './places';

@@ -1,19 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateWorkbook } from '../../../src/engine';
-import { ALL_RULES, type Finding, type Rule } from '../../../src/rules';
+import { POLICIES } from '../../../src/policy';
+import { ALL_RULES, RULES, type Finding, type Rule } from '../../../src/rules';
+import { notApplicable } from '../../../src/rules/outcomes';
+import { answersOf } from '../../../src/rules/understood';
 import { formatCellRef, type Grid } from '../../../src/workbook';
 import { MemoryWorkbook } from '../../engine/memory-workbook';
+import { unaccountedIn } from '../accounted';
 import { BASES, changed } from './bases';
 import { changedCells } from './changed-cells';
 import {
   faultsOf,
-  NOT_SEEN,
-  NOT_TRIED,
   PLACES,
+  WHY_NOT,
   type AtPlace,
   type BaseId,
   type Fault,
+  type Place,
   type Places,
 } from './places';
 
@@ -46,15 +50,15 @@ async function findingsIn(
   policyId?: string,
 ): Promise<readonly Finding[]> {
   const choices = policyId === undefined ? {} : { policyId };
-  return (await evaluateWorkbook(MemoryWorkbook.of(grids), { asOf: day, choices })).findings;
+  const { projects, findings } = await evaluateWorkbook(MemoryWorkbook.of(grids), { asOf: day, choices });
+  expect(unaccountedIn(projects)).toEqual([]);
+  return findings;
 }
 
 const rulesOf = (findings: readonly Finding[]): string[] =>
   [...new Set(findings.map(({ rule }) => rule))].sort();
 
 function shown(at: AtPlace): string {
-  if (at === NOT_TRIED) return '?';
-  if (at === NOT_SEEN) return '!';
   return 'notHere' in at ? at.notHere : '✓'.repeat(faultsOf(at).length);
 }
 
@@ -74,10 +78,14 @@ describe('the table of rules and places', () => {
     const lines = [...mockRows].map(
       ([id, row]) => `${id}: ${PLACES.map((at) => shown(row[at])).join(' | ')}`,
     );
-    const count = (sign: string): number => lines.join('').split(sign).length - 1;
-    expect(
-      [`? ${NOT_TRIED}: ${count('?')}, ! ${NOT_SEEN}: ${count('!')}`, ...lines].join('\n'),
-    ).toMatchSnapshot();
+    const cells = [...mockRows.values()].flatMap((row) => PLACES.map((at) => row[at]));
+    const because = (Object.keys(WHY_NOT) as (keyof typeof WHY_NOT)[]).map((reason) => {
+      const count = cells.filter((at) => 'notHere' in at && at.notHere === reason).length;
+      return `${reason} ${count}`;
+    });
+    const seen = cells.filter((at) => faultsOf(at).length > 0);
+    const counts = `${cells.length} cells: ${seen.length} with ${seen.flatMap(faultsOf).length} faults, ${because.join(', ')}`;
+    expect([counts, ...lines].join('\n')).toMatchSnapshot();
   });
 });
 
@@ -85,18 +93,55 @@ const faults = [...mockRows].flatMap(([id, row]) =>
   PLACES.flatMap((place) => faultsOf(row[place]).map((one) => [id, place, one.fault, one] as const)),
 );
 
+/** Puts the fault in: this rule, those that the fault implies and no others speak of it. */
+async function spokenOf(place: Place, one: Fault, rule: string): Promise<readonly Finding[]> {
+  const { place: where, day, always = [] } = BASES[one.base];
+  expect(where).toBe(place);
+  const after = changed(await gridsOf(one.base), one);
+  const findings = await findingsIn(after, one.day ?? day, one.policyId);
+  expect(rulesOf(findings)).toEqual([...new Set([...always, rule, ...(one.implied ?? [])])].sort());
+  return findings.filter((finding) => finding.rule === rule);
+}
+
 describe('faults', () => {
   it.each(faults)('%s, %s: %s', async (rule, place, _, one) => {
-    const { place: where, day, always = [] } = BASES[one.base];
-    expect(where).toBe(place);
+    const named = (await spokenOf(place, one, rule)).flatMap(({ cells }) => cells);
     const before = await gridsOf(one.base);
-    const after = changed(before, one.edits);
-    const findings = await findingsIn(after, one.day ?? day, one.policyId);
-    expect(rulesOf(findings)).toEqual([...new Set([...always, rule, ...(one.implied ?? [])])].sort());
-    const touched = changedCells(before, after);
-    const named = findings.filter((finding) => finding.rule === rule).flatMap(({ cells }) => cells);
+    const touched = changedCells(before, changed(before, one));
     const here = named.filter((cell) => touched(cell)).map(formatCellRef);
     if (one.names) expect(named.map(formatCellRef)).toEqual(expect.arrayContaining([...one.names]));
     else if (here.length === 0) expect(named.map(formatCellRef)).toContain('a changed cell');
+  });
+});
+
+const saidElsewhere = [...mockRows].flatMap(([id, row]) =>
+  PLACES.flatMap((place) => {
+    const at = row[place];
+    return 'notHere' in at && at.notHere === 'said-by-another' ? [[id, place, at.by, at.shown] as const] : [];
+  }),
+);
+
+describe('faults that another rule speaks of', () => {
+  it.each(saidElsewhere)('%s, %s: %s', async (rule, place, by, one) => {
+    expect([by, ...(one.implied ?? [])]).not.toContain(rule);
+    expect(await spokenOf(place, one, by)).not.toEqual([]);
+  });
+});
+
+describe('rules that are switched off', () => {
+  const off = RULES.filter(({ id }) =>
+    PLACES.some((place) => {
+      const at = mockRows.get(id)![place];
+      return 'notHere' in at && at.notHere === 'switched-off';
+    }),
+  );
+
+  it.each(off.map((rule) => [rule.id, rule] as const))('%s is so in every policy', async (_, rule) => {
+    const { day } = BASES['national form'];
+    const report = await evaluateWorkbook(MemoryWorkbook.of(await gridsOf('national form')), { asOf: day });
+    const { evaluation } = report.projects[0]!;
+    const answers = POLICIES.flatMap((policy) => answersOf(rule, evaluation, policy));
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers).toEqual(answers.map(() => notApplicable('other-policy')));
   });
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../src/intake';
-import type { CellValue } from '../../../src/workbook';
+import type { CellValue, Grid } from '../../../src/workbook';
 
 /** Where the facts of a project stand: a filled form, separate tables, a table on its side, the written report. */
 export const PLACES = ['form', 'tables', 'lying', 'text'] as const;
@@ -16,6 +16,7 @@ export const WHY_NOT = {
   'one-table': 'the fault needs facts that stand in another table than this',
   'worked-out': 'outside a filled form the cell may be left blank for us to work out',
   'said-by-another': 'another rule speaks of it there',
+  'switched-off': 'no policy asks for it: a setting that is off in all of them',
 } as const;
 
 /** The clean workbooks that faults are put into. */
@@ -39,6 +40,8 @@ export interface Fault {
   readonly base: BaseId;
   readonly fault: string;
   readonly edits: Edits;
+  /** Sheets that come besides, where the fault needs them. */
+  readonly more?: readonly Grid[];
   /** Rules that follow from the same fault. */
   readonly implied?: readonly string[];
   readonly policyId?: string;
@@ -48,19 +51,23 @@ export interface Fault {
   readonly names?: readonly string[];
 }
 
-export type NotHere = { readonly notHere: keyof typeof WHY_NOT };
-export const NOT_TRIED = 'not tried yet';
+type Reason = keyof typeof WHY_NOT;
 
-/** A fault that was put in and is not seen. */
-export const NOT_SEEN = 'tried, not seen yet';
+/** A reason that can only be read; that another rule speaks of the fault is shown by putting it in. */
+export type NotHere =
+  | { readonly notHere: Exclude<Reason, 'said-by-another'> }
+  | { readonly notHere: 'said-by-another'; readonly by: string; readonly shown: Fault };
 
-/** What is known of a rule in a place: faults that it sees there, why there are none, or that it is open. */
-export type AtPlace = Fault | readonly Fault[] | NotHere | typeof NOT_TRIED | typeof NOT_SEEN;
+/** What is known of a rule in a place: faults that it sees there, or why there are none. Nothing is left open. */
+export type AtPlace = Fault | readonly Fault[] | NotHere;
 export type Places = Readonly<Record<Place, AtPlace>>;
 
-export const notHere = (reason: keyof typeof WHY_NOT): NotHere => ({ notHere: reason });
+export const notHere = (reason: Exclude<Reason, 'said-by-another'>): NotHere => ({ notHere: reason });
+
+/** Another rule speaks of this fault, and this one does not. */
+export const saidBy = (by: string, shown: Fault): NotHere => ({ notHere: 'said-by-another', by, shown });
 
 export function faultsOf(at: AtPlace): readonly Fault[] {
-  if (at === NOT_TRIED || at === NOT_SEEN || 'notHere' in at) return [];
+  if ('notHere' in at) return [];
   return 'fault' in at ? [at] : at;
 }

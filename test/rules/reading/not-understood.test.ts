@@ -3,7 +3,7 @@ import { needsReview } from '../../../src/rules/outcomes';
 import { renderOutcome, type ReportedOutcome } from '../../../src/rules/render';
 import { testPlaces } from '../rule-tester';
 import { ALL_RULES, RULES, ruleById } from '../../../src/rules';
-import { NOT_TRIED, notHere } from '../places';
+import { column, inForm, inLying, inTables, notHere, ROWS } from '../places';
 
 const said = (message: string) =>
   renderOutcome(
@@ -38,8 +38,13 @@ it('is listed with the rules and asked of no project', () => {
 });
 
 testPlaces(NOT_UNDERSTOOD, {
-  form: NOT_TRIED,
-  tables: NOT_TRIED,
-  lying: NOT_TRIED,
+  form: inForm('a column that nobody knows', (rows) => {
+    rows[ROWS.count - 1]![9] = '调整二';
+    for (let row = ROWS.count; row < ROWS.sum; row++) rows[row]![9] = row * 3;
+  }),
+  tables: inTables('a column that nobody knows', { 项目清单: column('调整二', [3.5, 2, 8, 1]) }),
+  lying: inLying('a row that nobody knows', (rows) => {
+    rows.splice(24, 0, ['调整二数', null, 12.5, 8]);
+  }),
   text: notHere('table-only'),
 });

@@ -2,7 +2,7 @@ import { FULL_MARKS_WITH_PROBLEMS } from '../../../src/rules/catalogue/scores/fu
 import { points, said } from '../builders';
 import { withFields, withReport } from '../reports';
 import { testRule } from '../rule-tester';
-import { all, beside, field, fill, inForm, inLying, inOlderText, NOT_TRIED, worded } from '../places';
+import { all, beside, field, fill, inForm, inLying, inOlderTables, inOlderText, worded } from '../places';
 
 testRule(FULL_MARKS_WITH_PROBLEMS, {
   fails: [
@@ -79,7 +79,13 @@ testRule(FULL_MARKS_WITH_PROBLEMS, {
         (rows) => rows.push(['存在问题', null, '经费不足，设备不稳定。']),
       ),
     ),
-    tables: NOT_TRIED,
+    tables: inOlderTables(
+      '100 with problems',
+      {
+        项目信息: all(field(['综合得分', 100]), (rows) => rows.push(['存在问题', '经费不足，设备不稳定。'])),
+      },
+      { implied: ['score-table-vs-text'] },
+    ),
     lying: inLying('100 with problems', beside(['综合得分', 100], ['存在问题', '经费不足，设备不稳定。']), {
       implied: ['total-score'],
     }),

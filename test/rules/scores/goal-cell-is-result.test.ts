@@ -1,7 +1,8 @@
 import { GOAL_CELL_IS_RESULT } from '../../../src/rules/catalogue/scores/goal-cell-is-result';
 import { evaluationOf, said } from '../builders';
+import { report } from '../reports';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
+import { beside, fill, inForm, inLying, inOlderText, inRow, inTables, worded } from '../places';
 
 const goal = (expected: string, actual: string) =>
   evaluationOf({ goal: { expected: said(expected), actual: said(actual) } });
@@ -35,6 +36,15 @@ testRule(GOAL_CELL_IS_RESULT, {
       message: 'result',
       severity: 'warning',
     },
+    {
+      name: 'a result in the report, beside a goal in the cell',
+      evaluation: evaluationOf({
+        goal: { expected: said('完成12期培训'), actual: said('') },
+        narrative: report(['（二）项目绩效目标', '已按计划全部完成。']),
+      }),
+      message: 'result',
+      severity: 'warning',
+    },
     { name: 'blank', evaluation: goal('', '12期'), reason: 'blank' },
     { name: 'no goal', evaluation: evaluationOf({}), reason: 'no-such-field' },
   ],
@@ -50,6 +60,9 @@ testRule(GOAL_CELL_IS_RESULT, {
       '已按计划全部完成 in both',
       beside(['预期目标', '已按计划全部完成'], ['实际完成情况', '已按计划全部完成']),
     ),
-    text: notHere('table-only'),
+    text: inOlderText(
+      'a result in its place',
+      worded(['全年养护公园绿地12处。', '已完成公园绿地12处养护。']),
+    ),
   },
 });

@@ -1,8 +1,8 @@
 import { GOAL_INDICATOR_MISMATCH } from '../../../src/rules/catalogue/scores/goal-indicator-mismatch';
-import { at } from '../reports';
+import { at, report } from '../reports';
 import { tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, inRow, inTables, NOT_SEEN } from '../places';
+import { beside, fill, inForm, inLying, inRow, inTables, inText, worded } from '../places';
 
 const PEOPLE: Typed = { name: '培训人数', target: '≥500人', actual: '520人' };
 const RATE: Typed = { name: '培训合格率', level2: '质量指标', target: '≥95%', actual: '96%' };
@@ -13,6 +13,9 @@ const with2 = (expected: string, actual: string, rows: readonly Typed[] = [PEOPL
   });
 const result = (text: string, rows?: readonly Typed[]) => with2('', text, rows);
 const goal = (text: string, rows?: readonly Typed[]) => with2(text, '', rows);
+
+const told = (heading: string, text: string) =>
+  tableOf([PEOPLE, RATE], { some: { goal: null, narrative: report([heading, text]) } });
 
 testRule(GOAL_INDICATOR_MISMATCH, {
   fails: [
@@ -33,12 +36,27 @@ testRule(GOAL_INDICATOR_MISMATCH, {
       cells: ['自评表!B11', '自评表!D1'],
     },
     {
+      name: 'the report has another number',
+      evaluation: told('（三）产出', '全年培训480人，其中上半年200人。'),
+      message: 'actual',
+      found: '480人',
+    },
+    {
+      name: 'the report has another goal',
+      evaluation: told('（二）项目绩效目标', '培训实用人才400人。'),
+      message: 'expected',
+    },
+    {
       name: 'fewer than "more than 600" of the text',
       evaluation: result('培训学员600余人'),
       message: 'actual',
     },
   ],
   passes: [
+    {
+      name: 'the same in the report, and a number that its heading has',
+      evaluation: told('（三）产出', '1.培训520人。'),
+    },
     { name: 'the same', evaluation: with2('培训实用人才500人，合格率95%以上', '培训520人，合格率96%') },
     { name: 'the target is below the goal', evaluation: goal('培训实用人才600人') },
     { name: 'more than that many', evaluation: result('培训学员500余人') },
@@ -82,6 +100,9 @@ testRule(GOAL_INDICATOR_MISMATCH, {
       项目清单: inRow(['渠道清淤'], { 实际完成情况: '渠道清淤长度35公里，覆盖22个村。' }),
     }),
     lying: inLying('done 35, actual 32', beside(['实际完成情况', '渠道清淤长度35公里，覆盖22个村。'])),
-    text: NOT_SEEN,
+    text: [
+      inText('goal 25, target 30', worded(['完成渠道清淤30公里', '完成渠道清淤25公里'])),
+      inText('done 35, actual 32', worded(['清淤32公里，验收', '渠道清淤35公里，验收'])),
+    ],
   },
 });

@@ -1,7 +1,7 @@
 import { GRADE_VS_SCORE } from '../../../src/rules/catalogue/scores/grade-vs-score';
 import { evaluationOf, points, said } from '../builders';
 import { testRule } from '../rule-tester';
-import { beside, field, inForm, inLying, inOlderTables, notHere, worded } from '../places';
+import { saidBy, beside, field, inForm, inLying, inOlderTables, inText, worded } from '../places';
 
 const table = (total: string, grade: string) =>
   evaluationOf({ claimedTotal: points(total), claimedGrade: said(grade) });
@@ -45,6 +45,9 @@ testRule(GRADE_VS_SCORE, {
       文字报告: worded(['97.5分', '88分']),
     }),
     lying: inLying('98 with 良', beside(['自评等级', '良'])),
-    text: notHere('said-by-another'),
+    text: saidBy(
+      'score-table-vs-text',
+      inText('98 points, 良', worded(['评价等级为“优”', '评价等级为“良”'])),
+    ),
   },
 });

@@ -3,7 +3,7 @@ import { NATIONAL_2020 } from '../../../src/policy/national-2020';
 import { SCORE_DECIMALS } from '../../../src/rules/catalogue/scores/score-decimals';
 import { tableOf } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { NOT_TRIED } from '../places';
+import { notHere } from '../places';
 
 const { settings } = NATIONAL_2020;
 const two: Policy = {
@@ -28,5 +28,10 @@ testRule(SCORE_DECIMALS, {
     { name: 'asked for nowhere', evaluation: tableOf([{ score: '9.909999' }]), reason: 'other-policy' },
     { name: 'no points', evaluation: tableOf([], { policy: two }), policy: two, reason: 'no-such-field' },
   ],
-  places: { form: NOT_TRIED, tables: NOT_TRIED, lying: NOT_TRIED, text: NOT_TRIED },
+  places: {
+    form: notHere('switched-off'),
+    tables: notHere('switched-off'),
+    lying: notHere('switched-off'),
+    text: notHere('switched-off'),
+  },
 });

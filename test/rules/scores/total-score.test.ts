@@ -2,7 +2,7 @@ import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
 import { evaluationOf, fundRow, fundsOf, money, points } from '../builders';
 import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
-import { beside, fill, inForm, inLying, inTables, notHere } from '../places';
+import { saidBy, beside, fill, inForm, inLying, inTables, inText, worded } from '../places';
 
 const table = (total: string, rows: readonly Typed[]) =>
   tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
@@ -80,6 +80,6 @@ testRule(TOTAL_SCORE, {
       绩效指标: (rows) => rows.splice(9, 0, ['渠道清淤', '合计', null, null, null, null, 90, 99.5, null]),
     }),
     lying: inLying('99 stated, items add up to 98', beside(['综合得分', 99])),
-    text: notHere('said-by-another'),
+    text: saidBy('score-table-vs-text', inText('89 for 98', worded(['自评得分98分', '自评得分89分']))),
   },
 });

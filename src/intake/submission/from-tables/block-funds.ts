@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../../numbers';
 import { pairsInArea, toldTableUnit, type FoundTable, type InfoPair } from '../../tables';
-import { readAmount, readMoneyUnit, readPercent } from '../../values';
+import { readAmount, readMoneyUnit, readNumber, readPercent } from '../../values';
 import { isBalanceRow, type FundColumn } from '../../words';
 import { expectedRate } from '../expected-rate';
 import type { FundRow } from '../submission';
@@ -32,13 +32,13 @@ const BLOCK_UNIT: MoneyUnit = '万元';
 export function readBlockFunds(table: FoundTable): BlockFunds {
   const owners: Owner[] = [];
   const cells: FundCell[] = [];
-  const rates: InfoPair[] = [];
+  const beside: InfoPair[] = [];
   const told = toldTableUnit(table.view.told, table);
   for (const pair of pairsInArea(table.view, table.area, table.lane)) {
     const { meaning, label } = pair;
     if (meaning.kind === 'field') continue;
-    if (meaning.kind === 'rate') {
-      rates.push(pair);
+    if (meaning.kind === 'rate' || meaning.kind === 'points') {
+      beside.push(pair);
       continue;
     }
     const stated = told ?? readMoneyUnit(label);
@@ -61,16 +61,25 @@ export function readBlockFunds(table: FoundTable): BlockFunds {
     cells.push({ kind: meaning.row, label, level, column: owner.column, amount });
   }
   return {
-    rows: withRate(fundRowsOf(cells), rates),
+    rows: withExecution(fundRowsOf(cells), beside),
     unit: owners.find(({ unit }) => unit !== null)?.unit ?? null,
   };
 }
 
-/** The rate of a block is that of its total. */
-function withRate(rows: FundRow[], [first]: readonly InfoPair[]): FundRow[] {
+/** Rate, points and score of the execution in a block are those of its total. */
+function withExecution(rows: FundRow[], beside: readonly InfoPair[]): FundRow[] {
   const [total, ...parts] = rows;
-  if (!first || total?.level !== 0) return rows;
-  return [{ ...total, rate: readPercent({ ...first, expected: expectedRate(total.amounts) }) }, ...parts];
+  if (total?.level !== 0) return rows;
+  const rate = beside.find(({ meaning }) => meaning.kind === 'rate');
+  const points = (wanted: 'weight' | 'score'): InfoPair | undefined =>
+    beside.find(({ meaning }) => meaning.kind === 'points' && meaning.points === wanted);
+  const [weight, score] = [points('weight'), points('score')];
+  const said = {
+    ...(rate && { rate: readPercent({ ...rate, expected: expectedRate(total.amounts) }) }),
+    ...(weight && { weight: readNumber(weight) }),
+    ...(score && { score: readNumber(score) }),
+  };
+  return [{ ...total, ...said }, ...parts];
 }
 
 function amountOf({ value, format, cell, label }: InfoPair, unit: MoneyUnit): FundCell['amount'] {

@@ -2,7 +2,7 @@ import { convertMoney, decimal, yuanPer, type Decimal } from '../../../numbers';
 import { fold } from '../../../text';
 import type { Doubt } from '../../tables';
 import { isBlank } from '../../values';
-import type { Submission } from '../submission';
+import type { Identity, Submission } from '../submission';
 import { ProjectNames } from './project-names';
 import type { Built } from './project-submission';
 
@@ -56,6 +56,12 @@ function isSameYear(left: Submission, right: Submission): boolean {
   return left.year === null || right.year === null || left.year === right.year;
 }
 
+/** Names that are asked about are names of the project in its tables: for a rule to speak of. */
+function withNames(identity: Identity, others: readonly Submission[]): Identity {
+  const names = others.flatMap((mention) => mention.identity.projectNames);
+  return { ...identity, projectNames: [...identity.projectNames, ...names] };
+}
+
 function question(mention: Submission, names: readonly string[]): Doubt {
   const rows = mention.identity.projectNames.filter(({ role }) => role === 'table-row');
   const cells = rows.flatMap(({ name }) => name.cells);
@@ -67,13 +73,13 @@ function question(mention: Submission, names: readonly string[]): Doubt {
 }
 
 /**
- * Names without a budget that are a part of a project's name, or have it for a part. Where what was spent is exactly what
+ * Names without a budget that are a project's name shortened, or have it shortened, or differ from it by a slip. Where what was spent is exactly what
  * the only such project states, they are one; else it is asked, and what stands under the name is not counted.
  */
 export function likelyNames(built: readonly Built[], names: ProjectNames): LikelyNames {
   const aliases = new Map<string, string>();
   const asked = new Map<Submission, Doubt[]>();
-  const gone = new Set<Submission>();
+  const gone = new Map<Submission, Submission>();
   const projects = built.map(({ submission }) => submission);
   const budgeted = projects.filter(hasBudget);
   for (const mention of projects.filter(isMention)) {
@@ -81,7 +87,7 @@ export function likelyNames(built: readonly Built[], names: ProjectNames): Likel
     const candidates = budgeted.filter(
       (other) =>
         isSameYear(mention, other) &&
-        ProjectNames.isPartOf(projectName, other.projectName) &&
+        ProjectNames.isNear(projectName, other.projectName) &&
         !names.areDeclaredApart(projectName, other.projectName) &&
         !names.areToldApart(projectName, other.projectName),
     );
@@ -97,17 +103,25 @@ export function likelyNames(built: readonly Built[], names: ProjectNames): Likel
     } else if (amountsAgree(mention, only)) {
       aliases.set(fold(projectName), only.projectName);
     } else {
-      gone.add(mention);
+      gone.set(mention, only);
       asked.set(only, [...(asked.get(only) ?? []), question(mention, [only.projectName])]);
     }
   }
   const left = built
     .filter(({ submission }) => !gone.has(submission))
     .map((one): Built => {
-      const doubts = asked.get(one.submission);
-      return doubts
-        ? { ...one, submission: { ...one.submission, doubts: [...one.submission.doubts, ...doubts] } }
-        : one;
+      const { submission } = one;
+      const doubts = asked.get(submission);
+      if (!doubts) return one;
+      const mentions = [...gone].filter(([, of]) => of === submission).map(([mention]) => mention);
+      return {
+        ...one,
+        submission: {
+          ...submission,
+          identity: withNames(submission.identity, mentions),
+          doubts: [...submission.doubts, ...doubts],
+        },
+      };
     });
   return { aliases, built: left };
 }

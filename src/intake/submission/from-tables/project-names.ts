@@ -40,6 +40,24 @@ function core(name: string): string {
   return bare === '' ? folded : bare;
 }
 
+/** A part of the name, or some of its characters in their order from the first one on. */
+function isShortFor(short: string, long: string): boolean {
+  if (long.includes(short)) return true;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return short[0] === long[0] && at === short.length;
+}
+
+/** Shorter names that differ by one character are as likely to be two. */
+const LONG_ENOUGH = 4;
+
+function isSlipOf(one: string, other: string): boolean {
+  const apart = [...one].filter((character, at) => character !== other[at]).length;
+  return (
+    one.length >= LONG_ENOUGH && apart === 1 && !/[\d一二三四五六七八九十甲乙丙丁a-z]/i.test(one + other)
+  );
+}
+
 /**
  * The projects of a workbook. Names that differ only by year or by 项目, 经费, 费 are the same project where they stand
  * in different tables: the difference is for a rule to report, not for a second project.
@@ -132,10 +150,11 @@ export class ProjectNames {
     return [...(this.#declaredIn.get(right) ?? [])].some((table) => tables?.has(table));
   }
 
-  /** Whether one name is a part of the other: 系统运维 of 信息系统运维. */
-  static isPartOf(left: string, right: string): boolean {
+  /** Whether one name may be the other, shortened (系统运维, 信系运维 for 信息系统运维) or with a wrong character. */
+  static isNear(left: string, right: string): boolean {
     const [short = '', long = ''] = [core(left), core(right)].sort((one, other) => one.length - other.length);
-    return short.length >= 2 && short !== long && long.includes(short);
+    if (short.length < 2 || short === long) return false;
+    return short.length < long.length ? isShortFor(short, long) : isSlipOf(short, long);
   }
 
   /** Whether the name is that of a part of a project's ledger, and of no project. */

@@ -73,7 +73,9 @@ function projectNames(
     ),
     ...rowNames.flatMap((name) => naming('table-row', name)),
     ...naming('narrative-title', title && inTitle(title.text, [title.cell])),
-    ...(narrative?.projectNames ?? []).flatMap((name) => naming('narrative', mention(name))),
+    ...(narrative?.projectNames ?? [])
+      .filter(({ cell }) => cell !== title?.cell)
+      .flatMap((name) => naming('narrative', mention(name))),
   ]);
 }
 

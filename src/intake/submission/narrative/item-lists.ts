@@ -80,7 +80,7 @@ function endOfItem(folded: string, start: number): number {
 
 /** What was done with the money, told after the parts of what was planned: 实际支出83.42万元. */
 const TELLS_ON =
-  /实际(?:支出|使用|执行|到位|支付|完成)|(?:已|累计)(?:支出|使用|支付|执行)|(?:支出|执行)(?:数|金额|资金)?$|结余|剩余|节约/;
+  /实际(?:支出|使用|执行|到位|支付|完成)|(?:已|累计)(?:支出|使用|支付|执行)|(?:支出|执行)(?:数|金额|资金)?$|结余|剩余|节约|到位/;
 
 function inYuan({ value, unit }: MoneyMention): Decimal {
   return convertMoney(value, unit, '元');

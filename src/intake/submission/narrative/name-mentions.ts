@@ -33,6 +33,30 @@ export function unitNamesIn(passage: Passage, known: readonly string[], isFront:
   return [...own, ...self, ...line];
 }
 
+const UNIT_IN_TITLE =
+  /^[\u4e00-\u9fa5()]{3,29}(?:局|中心|委员会|办公室|学校|学院|医院|所|站|处|厅|馆|院|队|政府|公司|协会)$/;
+
+/** The unit that a title names before the project, where it is none of the known ones: 某管理处渠道清淤项目…自评报告. */
+export function unitInTitle(
+  title: Passage,
+  {
+    projectNames,
+    unitNames,
+  }: { readonly projectNames: readonly string[]; readonly unitNames: readonly string[] },
+): Mention<string>[] {
+  const { folded } = title;
+  if (unitNames.some((name) => name !== '' && folded.includes(fold(name)))) return [];
+  const at = Math.min(
+    ...projectNames.map((name) => folded.indexOf(fold(name))).filter((found) => found > 0),
+    folded.length,
+  );
+  const front = folded
+    .slice(0, at)
+    .replace(/^(?:关于|对)/, '')
+    .replace(/(?:19|20)\d{2}年?度?$/, '');
+  return at < folded.length && UNIT_IN_TITLE.test(front) ? [mention(title, front, front)] : [];
+}
+
 /** Endings that say what a project's money is, not what the project is. */
 const KIND_WORDS =
   '项目专项资金|项目专项经费|专项资金|专项经费|项目经费|项目资金|工作经费|补助资金|补助经费|项目工作|工程项目|经费|资金|费用|项目|工程|专项|补助|费';
@@ -43,21 +67,6 @@ const SHORTEST_STEM = 3;
 function stemOf(name: string): string {
   const stem = name.replace(/^(?:19|20)\d{2}年度?/, '').replace(KIND_AT_END, '');
   return stem.length >= SHORTEST_STEM ? stem : '';
-}
-
-/** The project's name in a title: 网络维护项目 of 网络维护项目支出绩效自评报告. @returns "" where there is none. */
-export function projectNameInTitle(title: string, unitNames: readonly string[]): string {
-  let name = fold(title)
-    .replace(
-      /(?:项目)?(?:支出)?(?:资金)?(?:的)?(?:部门)?(?:预算)?(?:绩效)?(?:自我评价|自评价|自评|评价)(?:情况|工作|结果)*的?报告(?:书)?$/,
-      (ending) => (ending.startsWith('项目') ? '项目' : ''),
-    )
-    .replace(/^(?:关于|对)/, '');
-  for (const unit of [...unitNames].map(fold).sort((left, right) => right.length - left.length)) {
-    if (unit !== '' && name.startsWith(unit)) name = name.slice(unit.length);
-  }
-  name = name.replace(/^(?:19|20)\d{2}年度?/, '').replace(/支出$/, '');
-  return name === '项目' || name.length < 2 || name === fold(title) ? '' : name;
 }
 
 /** The known names of the project, and other names for the same thing: 网络维护经费 beside 网络维护费. */

@@ -1,12 +1,12 @@
 import { fold } from '../../../text';
-import { NARRATIVE_TITLE } from '../../words';
+import { NARRATIVE_TITLE, projectInTitle } from '../../words';
 import type { Narrative } from '../narrative-types';
 import { datesOf, yearsOf } from './date-mentions';
 import { itemListsIn, withItemRoles } from './item-lists';
 import { linesOf, type NarrativeArea } from './lines';
 import { mention, type Passage } from './mentions';
 import { moneyIn } from './money-mentions';
-import { projectNameInTitle, projectNamesIn, teamNamesIn, unitNamesIn } from './name-mentions';
+import { projectNamesIn, teamNamesIn, unitInTitle, unitNamesIn } from './name-mentions';
 import { outlineOf, sectionKindAt, type OutlineLine } from './outline';
 import { ratesIn } from './rate-mentions';
 import { gradesIn, scoresIn } from './score-mentions';
@@ -53,7 +53,7 @@ export function readNarrative(areas: readonly NarrativeArea[], known: KnownNames
     itemListsIn(money),
   );
   const rates = passages.map(ratesIn);
-  const titleName = title ? projectNameInTitle(title.text, known.unitNames) : '';
+  const titleName = title ? projectInTitle(title.text, known.unitNames) : '';
   const titlePassage = passages[titleIndex];
   const body = passages.filter(({ index }) => index !== titleIndex);
   return {
@@ -75,9 +75,10 @@ export function readNarrative(areas: readonly NarrativeArea[], known: KnownNames
     scores: passages.flatMap(scoresIn),
     grades: passages.flatMap(gradesIn),
     dates: passages.flatMap(datesOf),
-    unitNames: passages.flatMap((passage) =>
-      unitNamesIn(passage, known.unitNames, passage.index < firstHeading),
-    ),
+    unitNames: [
+      ...(titlePassage ? unitInTitle(titlePassage, known) : []),
+      ...passages.flatMap((passage) => unitNamesIn(passage, known.unitNames, passage.index < firstHeading)),
+    ],
     projectNames: [
       ...(titlePassage && titleName !== ''
         ? [mention(titlePassage, titleName, fold(titlePassage.text))]

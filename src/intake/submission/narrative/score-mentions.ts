@@ -37,10 +37,16 @@ const AFTER_VERB = new RegExp(
 /** 自评100分，优秀等级 */
 const BEFORE_NAME = new RegExp(`(?<=[,;为是属"“])(${GRADE_WORD})${QUOTE}(?:等级|等次)`, 'g');
 
-/** Grade words as written. */
+/** 评价等级为“98”: a figure where a grade belongs. */
+const FIGURE = new RegExp(
+  `(?:等级|等次|级别|档次|评级)(?:被|综合)?(?:评定|确定|评)?(?:为|是|:){1,9}${QUOTE}(\\d{1,3}(?:\\.\\d+)?分?)(?=${QUOTE}(?:[,。;()]|$))`,
+  'g',
+);
+
+/** Grades as written: words, and figures in their place. */
 export function gradesIn(passage: Passage): Mention<string>[] {
   const found = new Map<number, Mention<string>>();
-  for (const pattern of [AFTER_NAME, AFTER_VERB, BEFORE_NAME]) {
+  for (const pattern of [AFTER_NAME, AFTER_VERB, BEFORE_NAME, FIGURE]) {
     for (const match of passage.folded.matchAll(pattern)) {
       const at = match.index + match[0].lastIndexOf(match[1]!);
       if (!found.has(at)) found.set(at, mention(passage, match[1]!, match[0]));

@@ -1,9 +1,10 @@
 import { HUNDRED, toFixedText, toText } from '../../../numbers';
 import { commonlyUsed, decimalSetting } from '../../../policy';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
+import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { SpendingLine } from '../../spending/spending-line';
 import { classOf, spendingLines, totalOf } from '../../spending/spending-lines';
-import type { Rule } from '../../types';
+import { toldLists, type ToldList } from '../../spending/told-lists';
+import type { Outcome, Rule } from '../../types';
 import { CASUAL_LABOUR, PERSONNEL_PROJECT } from '../../words/spending-words';
 
 function isPersonnel({ code, nature, text }: SpendingLine): boolean {
@@ -34,31 +35,44 @@ export const PERSONNEL_SHARE: Rule = {
         en: 'See whether the approval covers pay; if so, name it in the explanation',
       },
     },
+    told: {
+      text: {
+        zh: '文字写人员经费{amount}元，占所列支出的{share}%，而“{project}”不是人员类项目，支出明细也没有列出',
+        en: 'The text tells of pay of {amount} 元, {share} % of what it lists; “{project}” is no personnel project, and the table shows no pay',
+      },
+      fix: {
+        zh: '支出明细如实列出人员经费，并核对立项批复是否包含',
+        en: 'Show the pay in the table, and see whether the approval covers it',
+      },
+    },
   },
   examples: {
     fails: { zh: '网络维护费20万元中10万元是工资', en: '10 of 20 万元 of a network project are wages' },
     passes: { zh: '网络维护费20万元中2万元是工资', en: '2 of 20 万元 are wages' },
   },
   check({ submission }, policy, memory) {
-    const lines = spendingLines(submission, memory);
-    const total = totalOf(lines);
-    if (lines.length === 0 || total.lte(0)) return [notApplicable('no-table')];
-    if (PERSONNEL_PROJECT.test(submission.projectName)) return [notApplicable('no-basis')];
-    const personnel = lines.filter(isPersonnel);
-    const amount = totalOf(personnel);
-    const share = amount.div(total);
+    const { projectName } = submission;
     const limit = decimalSetting(policy.settings.personnelShare);
-    const cells = cellsOf(...personnel.map(({ textCells }) => ({ cells: textCells })));
-    if (share.lt(limit)) return [pass(cells)];
-    const percent = toFixedText(share.times(HUNDRED), 2);
-    const expected = toText(limit.times(HUNDRED));
-    return [
-      fail('share', {
-        cells,
-        found: `${percent}%`,
-        expected: { zh: `低于${expected}%`, en: `below ${expected} %` },
-        values: { amount: toText(amount), share: percent, project: submission.projectName },
-      }),
-    ];
+    const outcomeOf = (message: string, { lines, total }: ToldList): Outcome[] => {
+      if (lines.length === 0 || total.lte(0)) return [];
+      const personnel = lines.filter(isPersonnel);
+      const amount = totalOf(personnel);
+      const share = amount.div(total);
+      const cells = cellsOf(...personnel.map(({ textCells }) => ({ cells: textCells })));
+      if (share.lt(limit)) return [pass(cells)];
+      const percent = toFixedText(share.times(HUNDRED), 2);
+      const most = toText(limit.times(HUNDRED));
+      const expected = { zh: `低于${most}%`, en: `below ${most} %` };
+      const values = { amount: toText(amount), share: percent, project: projectName };
+      return [fail(message, { cells, found: `${percent}%`, expected, values })];
+    };
+    const lines = spendingLines(submission, memory);
+    const spent = outcomeOf('share', { lines, total: totalOf(lines) });
+    const told = lines.some(isPersonnel)
+      ? []
+      : toldLists(submission).flatMap((list) => outcomeOf('told', list));
+    const outcomes = [...spent, ...told];
+    if (outcomes.length > 0 && PERSONNEL_PROJECT.test(projectName)) return [notApplicable('no-basis')];
+    return orNotApplicable(outcomes, 'no-table');
   },
 };

@@ -3,6 +3,7 @@ import type { Submission } from '../../../intake';
 import { needsReview, orNotApplicable, pass } from '../../outcomes';
 import type { SpendingLine } from '../../spending/spending-line';
 import { classOf, spendingLines } from '../../spending/spending-lines';
+import { toldLists } from '../../spending/told-lists';
 import type { Outcome, Rule } from '../../types';
 
 /** Uses that a project has to name if it pays for them: what the 款 is, and words by which a project names it. */
@@ -70,9 +71,11 @@ export const USE_OUTSIDE_PROJECT: Rule = {
   },
   check({ submission }, _policy, memory) {
     const stated = purpose(submission);
-    return orNotApplicable(
-      spendingLines(submission, memory).flatMap((line) => check(line, stated)),
-      'no-table',
-    );
+    const spent = spendingLines(submission, memory).flatMap((line) => check(line, stated));
+    // What the report says again of the table's lines is no second finding.
+    const told = spent.some(({ outcome }) => outcome === 'needs-review')
+      ? []
+      : toldLists(submission).flatMap(({ lines }) => lines);
+    return orNotApplicable([...spent, ...told.flatMap((line) => check(line, stated))], 'no-table');
   },
 };

@@ -47,8 +47,8 @@ export const FISCAL_YEAR: Rule = {
     },
     earlier: {
       text: {
-        zh: '{expected}年度的目标或指标中写有{found}，请确认是否为往年内容',
-        en: 'The goal or an indicator of {expected} speaks of {found}: perhaps it is left over from an earlier year',
+        zh: '{expected}年度的材料中写有{found}，请确认是否为往年内容',
+        en: 'The material of {expected} speaks of {found}: perhaps it is left over from an earlier year',
       },
       fix: { zh: '往年留下的内容改为本年度', en: 'Replace what is left over from an earlier year' },
     },

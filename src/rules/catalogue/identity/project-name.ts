@@ -21,10 +21,19 @@ function placesText(uses: readonly ProjectNameUse[]): Localized {
   return { zh: list('zh'), en: list('en') };
 }
 
-/** The name agrees where it holds the whole of the approved one: 2020年网络维护费项目 for 网络维护费. */
-function agrees(use: ProjectNameUse, approved: string): boolean {
-  const plain = plainProjectName(use.name.value ?? '');
-  return plain === approved || plain.includes(approved);
+const ONLY_KIND = /^(?:项目|专项|工程|经费|费用|费|资金|支出|补助|\((?:项目|专项)\)){1,9}$/;
+
+/**
+ * The name agrees where it holds the whole of the approved one: 2020年网络维护费项目 for 网络维护费. A cell of a table that
+ * holds nothing else may only say besides what kind of money it is.
+ */
+function agrees({ role, name }: ProjectNameUse, approved: string): boolean {
+  const plain = plainProjectName(name.value ?? '');
+  if (plain === approved) return true;
+  const inCell = role === 'table-row' || role === 'field';
+  return inCell
+    ? plain.startsWith(approved) && ONLY_KIND.test(plain.slice(approved.length))
+    : plain.includes(approved);
 }
 
 export const PROJECT_NAME: Rule = {

@@ -1,8 +1,8 @@
-import { HUNDRED, roundHalfAwayFromZero } from '../../../numbers';
 import { isBlank } from '../../../intake';
 import { fold } from '../../../text';
 import { decimalSetting, practised } from '../../../policy';
-import { scoreVerdict } from '../../indicators/claimed-score';
+import { followsBands } from '../../indicators/bands-beside';
+import { isTakenTwice, scoreVerdict } from '../../indicators/claimed-score';
 import { nameOf, showPoints, showValue } from '../../indicators/describe';
 import { eachRow } from '../../indicators/rows';
 import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
@@ -12,10 +12,7 @@ import { hasWord } from '../../words/word-list';
 
 const READ = '指标“{name}”目标{target}、完成{actual}、分值{weight}';
 const READ_EN = '“{name}”: target {target}, actual {actual}, weight {weight}';
-const CHECK = {
-  zh: '按公式改正得分，或核对目标值与完成值',
-  en: 'Correct the score by the formula, or check target and actual value',
-};
+const CHECK = { zh: '按公式改正得分，或核对目标值与完成值', en: 'Correct the score, or check both values' };
 
 export const SCORE_FORMULA: Rule = {
   id: 'score-formula',
@@ -53,6 +50,13 @@ export const SCORE_FORMULA: Rule = {
       },
       fix: { zh: '在目标值前写明≥或≤', en: 'Write ≥ or ≤ before the target' },
     },
+    'in-bands': {
+      text: {
+        zh: `${READ}，填报{found}是按分档计分的结果，按比例为{expected}`,
+        en: `${READ_EN}: {found} is the score in bands, {expected} in proportion`,
+      },
+      fix: { zh: '向财政部门确认计分办法', en: 'Ask your finance bureau which way of scoring holds' },
+    },
     twice: {
       text: {
         zh: '指标“{name}”分值{weight}，填报{found}，像是分值又乘了一次{weight}%，计算得分{computed}',
@@ -65,14 +69,8 @@ export const SCORE_FORMULA: Rule = {
     },
   },
   examples: {
-    fails: {
-      zh: '目标98%，完成98%，分值20，得分19.6',
-      en: 'target 98 %, actual 98 %, weight 20, score 19.6',
-    },
-    passes: {
-      zh: '目标≥500，完成487，分值10，得分9.74',
-      en: 'target ≥ 500, actual 487, weight 10, score 9.74',
-    },
+    fails: { zh: '目标98%，完成98%，分值20，得分19.6', en: 'target 98 %, actual 98 %, weight 20: 19.6' },
+    passes: { zh: '目标≥500，完成487，分值10，得分9.74', en: 'target ≥ 500, actual 487, weight 10: 9.74' },
   },
   echoOf: ['score-over-weight'],
   check: (evaluation, policy) =>
@@ -102,9 +100,9 @@ export const SCORE_FORMULA: Rule = {
       };
       const detail = { cells, found: showPoints(claimed), expected: showPoints(score), values };
       if (asOther || verdict === 'between') return needsReview('sign-unclear', detail);
-      const twice = roundHalfAwayFromZero(weight.value.times(weight.value).div(HUNDRED), 2);
-      if (claimed.eq(twice) && score.eq(weight.value))
-        return fail('twice', { ...detail, severity: 'warning' });
-      return verdict === 'above' ? fail('above', detail) : fail('below', { ...detail, severity: 'warning' });
+      if (followsBands(indicator, claimed, policy)) return needsReview('in-bands', detail);
+      const twice = isTakenTwice(claimed, score, weight.value);
+      if (verdict === 'above' && !twice) return fail('above', detail);
+      return fail(twice ? 'twice' : 'below', { ...detail, severity: 'warning' });
     }),
 };

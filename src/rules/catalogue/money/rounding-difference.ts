@@ -1,39 +1,8 @@
 import { practised } from '../../../policy';
-import { agreementOf } from '../../money/agreement';
-import { showQuantity, showYuan, type Quantity } from '../../money/quantities';
-import { checkSum, statedSums, type StatedSum } from '../../money/sums';
-import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
-import type { Outcome, Rule } from '../../types';
-
-/** The part that takes up the residue: in the largest one it is the least distortion. */
-function largest(parts: readonly Quantity[]): Quantity | undefined {
-  return parts.reduce<Quantity | undefined>(
-    (best, part) => (best && best.yuan.gte(part.yuan) ? best : part),
-    undefined,
-  );
-}
-
-function check(stated: StatedSum): Outcome[] {
-  const result = checkSum(stated);
-  if (result.kind === 'none') return [];
-  const { total, sum, parts } = result;
-  const agreement = agreementOf(total, sum);
-  if (agreement === 'differs') return [];
-  const part = largest(parts);
-  if (agreement === 'equal' || !part) return [pass(cellsOf(total, sum))];
-  const residue = total.yuan.minus(sum.yuan);
-  const found = showQuantity(sum);
-  const expected = showQuantity(total);
-  const values = {
-    name: stated.name,
-    total: expected,
-    sum: found,
-    residue: showYuan(residue.abs(), total.unit),
-    part: showQuantity(part),
-    adjusted: showYuan(part.yuan.plus(residue), part.unit),
-  };
-  return [fail('residue', { cells: cellsOf(part, total, sum), found, expected, values })];
-}
+import { residueOutcomes } from '../../money/residue';
+import { statedSums } from '../../money/sums';
+import { orNotApplicable } from '../../outcomes';
+import type { Rule } from '../../types';
 
 export const ROUNDING_DIFFERENCE: Rule = {
   id: 'rounding-difference',
@@ -62,5 +31,6 @@ export const ROUNDING_DIFFERENCE: Rule = {
     fails: { zh: '33.33×3，合计100.00', en: '33.33 three times, total 100.00' },
     passes: { zh: '33.33、33.33、33.34，合计100.00', en: '33.33, 33.33 and 33.34, total 100.00' },
   },
-  check: ({ submission }) => orNotApplicable(statedSums(submission).flatMap(check), 'no-such-field'),
+  check: ({ submission }) =>
+    orNotApplicable(statedSums(submission).flatMap(residueOutcomes), 'no-such-field'),
 };

@@ -30,6 +30,16 @@ export const YEAR_TOTAL_SUM: Rule = {
         en: 'Check the rows of this column; correct the total, or the part that is wrong or missing',
       },
     },
+    several: {
+      text: {
+        zh: '{name}填{total}，各项目相加为{sum}',
+        en: '{name} is given as {total}, the projects add up to {sum}',
+      },
+      fix: {
+        zh: '核对该列各项目的金额，让合计公式包含全部行',
+        en: 'Check the amounts of the projects; let the total’s formula take in all rows',
+      },
+    },
   },
   examples: {
     fails: {

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../intake';
 import { fold } from '../../../text';
 import { practised } from '../../../policy';
+import { goalTexts } from '../../goals/compare-goal';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 import { PLAN_WORDS, RESULT_WORDS } from '../../words/target-words';
@@ -17,7 +18,7 @@ export const GOAL_CELL_IS_RESULT: Rule = {
   source: practised('seed', '预期栏填了“已按计划全部完成”', 'The goal cell says 已按计划全部完成'),
   messages: {
     result: {
-      text: { zh: '预期（目标）栏“{found}”写的是完成结果', en: 'The goal cell, “{found}”, holds a result' },
+      text: { zh: '预期（目标）“{found}”写的是完成结果', en: 'The goal, “{found}”, is a result' },
       fix: { zh: '预期栏填写年初设定或调整后的目标', en: 'State the goal as set or adjusted' },
     },
     copied: {
@@ -37,15 +38,20 @@ export const GOAL_CELL_IS_RESULT: Rule = {
   },
   check({ submission }) {
     const { goal } = submission;
-    if (!goal) return [notApplicable('no-such-field')];
-    if (isBlank(goal.expected)) return [notApplicable('blank')];
-    const cells = cellsOf(goal.expected, goal.actual);
-    const folded = fold(goal.expected.text);
-    const detail = { cells, found: goal.expected.text };
-    if (hasWord(folded, RESULT_WORDS)) {
-      return [hasWord(folded, PLAN_WORDS) ? needsReview('result', detail) : fail('result', detail)];
-    }
-    const copied = !isBlank(goal.actual) && bare(goal.expected.text) === bare(goal.actual.text);
-    return [copied ? fail('copied', { cells, severity: 'warning' }) : pass(cells)];
+    const goals = goalTexts(submission, 'expected');
+    if (goals.length === 0) return [notApplicable(goal ? 'blank' : 'no-such-field')];
+    return goals.map((one) => {
+      const inCell = one === goal?.expected;
+      const cells = inCell ? cellsOf(one, goal.actual) : one.cells;
+      const folded = fold(one.text);
+      const detail = { cells, found: one.text };
+      if (hasWord(folded, RESULT_WORDS)) {
+        // A report may tell in one breath what was planned and that it was done.
+        const isSure = inCell && !hasWord(folded, PLAN_WORDS);
+        return isSure ? fail('result', detail) : needsReview('result', detail);
+      }
+      const copied = inCell && !isBlank(goal.actual) && bare(one.text) === bare(goal.actual.text);
+      return copied ? fail('copied', { cells, severity: 'warning' }) : pass(cells);
+    });
   },
 };

@@ -1,6 +1,5 @@
-import { isBlank } from '../../../intake';
 import { practised } from '../../../policy';
-import { goalPairs, type GoalPair, type Phase } from '../../goals/compare-goal';
+import { goalPairs, goalTexts, type GoalPair, type Phase } from '../../goals/compare-goal';
 import { nameOf, showValue } from '../../indicators/describe';
 import { cellsOf, fail, needsReview, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
@@ -59,13 +58,14 @@ export const GOAL_INDICATOR_MISMATCH: Rule = {
     passes: { zh: '培训500人；指标“培训人数”≥500人', en: '“培训500人”, “培训人数” ≥ 500人' },
   },
   check({ submission }) {
-    const { goal, indicators } = submission;
-    if (!goal || indicators.length === 0) return [notApplicable(goal ? 'no-table' : 'no-such-field')];
-    if (isBlank(goal.expected) && isBlank(goal.actual)) return [notApplicable('blank')];
     const phases: readonly Phase[] = ['expected', 'actual'];
-    return orNotApplicable(
-      phases.flatMap((phase) => goalPairs(submission, phase).map((pair) => outcomeOf(pair, phase))),
-      'no-basis',
+    const texts = phases.map((phase) => goalTexts(submission, phase));
+    const { goal, indicators } = submission;
+    if (texts.every(({ length }) => length === 0)) return [notApplicable(goal ? 'blank' : 'no-such-field')];
+    if (indicators.length === 0) return [notApplicable('no-table')];
+    const outcomes = phases.flatMap((phase, at) =>
+      texts[at]!.flatMap((text) => goalPairs(submission, text, phase).map((pair) => outcomeOf(pair, phase))),
     );
+    return orNotApplicable(outcomes, 'no-basis');
   },
 };

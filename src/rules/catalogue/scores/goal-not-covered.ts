@@ -1,7 +1,8 @@
-import { isBlank, type Submission } from '../../../intake';
+import type { Submission } from '../../../intake';
 import { fold } from '../../../text';
 import { practised } from '../../../policy';
 import { answersFigure } from '../../goals/answering-indicators';
+import { goalTexts } from '../../goals/compare-goal';
 import { goalFigures } from '../../goals/goal-figures';
 import { list } from '../../indicators/describe';
 import { isCutShort } from '../../indicators/rows';
@@ -53,15 +54,17 @@ export const GOAL_NOT_COVERED: Rule = {
     passes: { zh: '目标各项均有指标', en: 'each part of the goal has an indicator' },
   },
   check({ submission }) {
-    const { goal } = submission;
-    if (!goal || isBlank(goal.expected)) return [notApplicable('no-such-field')];
+    const goals = goalTexts(submission, 'expected');
+    if (goals.length === 0) return [notApplicable('no-such-field')];
     const answers = answersOf(submission);
     if (answers.replaceAll(';', '') === '' || isCutShort(submission)) return [notApplicable('no-basis')];
-    const open = promisesOf(goal.expected.text).filter(
-      (clause) => !isTakenUp(clause, answers) && !isCounted(clause, submission),
-    );
-    const cells = cellsOf(goal.expected, goal.actual);
-    if (open.length === 0) return [pass(cells)];
-    return [needsReview('open', { cells, severity: 'info', values: { promises: list(open) } })];
+    return goals.map((goal) => {
+      const open = promisesOf(goal.text).filter(
+        (clause) => !isTakenUp(clause, answers) && !isCounted(clause, submission),
+      );
+      const cells = cellsOf(goal, submission.goal?.actual);
+      if (open.length === 0) return pass(cells);
+      return needsReview('open', { cells, severity: 'info', values: { promises: list(open) } });
+    });
   },
 };

@@ -1,7 +1,8 @@
 import { confirmed } from '../../../policy';
-import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
-import { claimedGrade } from '../../scores/claimed-grade';
-import type { Rule } from '../../types';
+import type { CellRef } from '../../../workbook';
+import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
+import { claimedGrade, readGrade, type ClaimedGrade } from '../../scores/claimed-grade';
+import type { Outcome, Rule } from '../../types';
 
 export const GRADE_NOT_A_GRADE: Rule = {
   id: 'grade-not-a-grade',
@@ -25,11 +26,18 @@ export const GRADE_NOT_A_GRADE: Rule = {
     passes: { zh: '自评等次“优”', en: 'grade “优”' },
   },
   check({ submission }, policy) {
-    const claimed = claimedGrade(submission, policy);
-    if (claimed.kind === 'none') return [notApplicable(submission.claimedGrade ? 'blank' : 'no-such-field')];
-    const cells = cellsOf(submission.claimedGrade, submission.claimedTotal);
-    if (claimed.kind === 'grade' || claimed.kind === 'older') return [pass(cells)];
     const expected = policy.settings.gradeBands.value.map(({ label }) => label).join('、');
-    return [fail(claimed.kind, { cells, found: claimed.text, expected })];
+    const outcomeOf = (grade: ClaimedGrade, cells: readonly CellRef[]): Outcome[] => {
+      if (grade.kind === 'none') return [];
+      if (grade.kind === 'grade' || grade.kind === 'older') return [pass(cells)];
+      return [fail(grade.kind, { cells, found: grade.text, expected })];
+    };
+    const stated = cellsOf(submission.claimedGrade, submission.claimedTotal);
+    const told = submission.narrative?.grades ?? [];
+    const outcomes = [
+      ...outcomeOf(claimedGrade(submission, policy), stated),
+      ...told.flatMap(({ value, cell }) => outcomeOf(readGrade(value, policy), [cell])),
+    ];
+    return orNotApplicable(outcomes, submission.claimedGrade ? 'blank' : 'no-such-field');
   },
 };

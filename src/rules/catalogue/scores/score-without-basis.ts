@@ -29,11 +29,13 @@ export const SCORE_WITHOUT_BASIS: Rule = {
     passes: { zh: '综合得分附指标评分表', en: 'a total with its table of indicators' },
   },
   check({ submission }) {
-    const { claimedTotal, indicators, indicatorTable } = submission;
-    if (!claimedTotal?.value) return [notApplicable('no-such-field')];
-    const cells = cellsOf(claimedTotal);
+    const { claimedTotal, narrative, indicators, indicatorTable } = submission;
+    const [told] = narrative?.scores ?? [];
+    const total = claimedTotal?.value ? { value: claimedTotal.value, cells: claimedTotal.cells } : told;
+    if (!total) return [notApplicable('no-such-field')];
+    const cells = cellsOf(total);
     if (indicators.length > 0 || indicatorTable) return [pass(cells)];
-    const bare = fail('bare', { cells, found: showPoints(claimedTotal.value) });
+    const bare = fail('bare', { cells, found: showPoints(total.value) });
     return [ifUnderstood(submission, ['indicators', 'sheet'], bare)];
   },
 };

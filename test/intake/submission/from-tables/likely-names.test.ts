@@ -60,6 +60,25 @@ describe('names that are probably one project', () => {
     expect(said(grids)).toEqual(['信息系统运维 | 690000 | 系统运维 信息系统运维 明细!A3']);
   });
 
+  test.each(['信系运维', '信息系统远维'])('so is %s: some of the characters, or a wrong one', (name) => {
+    const grids = [
+      budget(['信息系统运维', '示范局', 120, null]),
+      ledger([name, 480_000], ['信息系统运维', 690_000]),
+    ];
+    expect(said(grids)).toEqual([`信息系统运维 | 690000 | ${name} 信息系统运维 明细!A3`]);
+    const [{ identity }] = read(grids) as [ReturnType<typeof read>[number]];
+    expect(identity.projectNames.map((use) => use.name.text)).toContain(name);
+  });
+
+  test.each([
+    ['道路硬化一期', '道路硬化二期'],
+    ['绿化甲', '绿化乙'],
+    ['道路养护', '道路绿化'],
+  ])('%s and %s are two', (one, other) => {
+    const grids = [budget([one, '示范局', 120, null]), ledger([other, 480_000])];
+    expect(said(grids)).toEqual([`${one} | –`, `${other} | 480000`]);
+  });
+
   test('it is one where what was spent is exactly what is stated', () => {
     const grids = [
       budget(['信息系统运维', '示范局', 120, 118], ['宣传', '示范局', 10, 9]),
