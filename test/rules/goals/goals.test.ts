@@ -127,11 +127,8 @@ describe('whether an indicator speaks of a figure', () => {
 
 describe('goal and indicators side by side', () => {
   const pairs = (phase: Phase, text: string, rows: readonly Typed[]) => {
-    const goal = {
-      expected: said(phase === 'expected' ? text : ''),
-      actual: said(phase === 'actual' ? text : ''),
-    };
-    return goalPairs(tableOf(rows, { some: { goal } }).submission, phase).map(
+    const { submission } = tableOf(rows, {});
+    return goalPairs(submission, { text, cells: [] }, phase).map(
       ({ figure, indicator, verdict }) => `${figure.text} ${indicator.name} ${verdict}`,
     );
   };
