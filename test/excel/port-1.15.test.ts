@@ -1,3 +1,3 @@
-import { describePort } from './port-suite';
+import { describeDifferences } from './port-suite';
 
-describePort('1.15');
+describeDifferences('1.15');

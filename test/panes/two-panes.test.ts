@@ -12,7 +12,6 @@ import {
   reasonOnSheet,
   second,
   settled,
-  wait,
   wrongCells,
 } from './beside';
 
@@ -185,10 +184,9 @@ describe('two panes of one workbook', () => {
       return { kind: 'stopped', after: Math.round(actions * 0.7), error: 'GeneralException' };
     };
     await edit(200_000);
-    await wait(50);
+    await eventually(() => expect(stopped).toBe(true));
     host.faults.onBatch = null;
     await settled(here, there);
-    expect(stopped).toBe(true);
     await eventually(() => expectRight(here));
     await eventually(() => expectRight(there));
   });

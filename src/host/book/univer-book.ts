@@ -8,7 +8,7 @@ import { extentOf } from './extent';
 import { Mover } from './mover';
 import type { Shift } from './shifts';
 import { pushUndo, type CellMatrix } from './undo';
-import { fromUniverStyle } from './styles';
+import { fromUniverStyle, rememberStyles } from './styles';
 import type { Actor, Book, BookChange, CellFormat, CellWrite, StoredCell } from './types';
 import { MUTATION, OPERATION, toArea, toRange, UniverAccess } from './univer-access';
 
@@ -44,6 +44,7 @@ class UniverBook extends Sheets implements Book {
     private readonly options: UniverBookOptions,
   ) {
     super(new UniverAccess(univer, unitId));
+    rememberStyles(this.access.workbook);
     this.calculation = new Calculation(this.access, options.compute ?? true, (sheetId) =>
       this.emit({ actor: 'user', sheetId, kind: 'calculated' }),
     );

@@ -24,10 +24,11 @@ function ratioOf(known: Parsed, pump: Pump, length = LENGTH): number {
 /** A text on which the pattern takes too long; null where none was found. */
 function slowText({ regexp }: Pattern): string | null {
   const known = parsed(regexp);
-  const slow = pumpsOf(known)
-    .map((pump) => ({ pump, ratio: ratioOf(known, pump) }))
-    .find(({ ratio }) => ratio > MOST_RATIO);
-  return slow ? `${slow.pump.head}(${slow.pump.part})… ${slow.ratio.toFixed(1)}` : null;
+  for (const pump of pumpsOf(known)) {
+    const ratio = ratioOf(known, pump);
+    if (ratio > MOST_RATIO) return `${pump.head}(${pump.part})… ${ratio.toFixed(1)}`;
+  }
+  return null;
 }
 
 function slowOnes(patterns: readonly Pattern[]): string[] {

@@ -11,6 +11,8 @@ type Next = (at: number) => boolean;
 export interface Parsed {
   readonly pattern: AST.Pattern;
   readonly flags: string;
+  /** Whether a part of it takes a sign, as far as that was asked. */
+  readonly fits: Map<AST.Element, Map<string, boolean>>;
 }
 
 export function parsed({ source, flags }: RegExp): Parsed {
@@ -18,6 +20,7 @@ export function parsed({ source, flags }: RegExp): Parsed {
   return {
     pattern: new RegExpParser().parsePattern(source, 0, source.length, { unicode: isUnicode }),
     flags,
+    fits: new Map(),
   };
 }
 
@@ -27,7 +30,6 @@ export function parsed({ source, flags }: RegExp): Parsed {
  */
 class Stepper {
   steps = 0;
-  readonly #fits = new Map<string, RegExp>();
   readonly #groups = new Map<number, string>();
 
   constructor(
@@ -134,12 +136,15 @@ class Stepper {
   }
 
   #isOne(element: AST.Element, sign: string): boolean {
-    let fits = this.#fits.get(element.raw);
-    if (!fits) {
-      fits = new RegExp(`^${element.raw}$`, this.regexp.flags.replaceAll(/[gy]/g, ''));
-      this.#fits.set(element.raw, fits);
+    const { fits, flags } = this.regexp;
+    let known = fits.get(element);
+    if (!known) fits.set(element, (known = new Map()));
+    let answer = known.get(sign);
+    if (answer === undefined) {
+      answer = new RegExp(`^${element.raw}$`, flags.replaceAll(/[gy]/g, '')).test(sign);
+      known.set(sign, answer);
     }
-    return fits.test(sign);
+    return answer;
   }
 }
 

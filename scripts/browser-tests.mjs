@@ -1,0 +1,13 @@
+// The browser suite, with a Chromium that is found or installed first. Arguments are those of jest.
+import { ensureChromium, runBin } from './setup.mjs';
+
+const chromium = ensureChromium();
+if (!chromium) {
+  console.error(
+    '没有找到 Chromium，浏览器测试未运行，按失败计。请安装 Chromium，或用 ZIPING_CHROMIUM 指定路径 / no Chromium: the browser tests did not run and count as failed; install it or name it in ZIPING_CHROMIUM',
+  );
+  process.exit(1);
+}
+process.exitCode = runBin('jest', ['--config', 'jest.e2e.config.cjs', ...process.argv.slice(2)], {
+  env: { ...process.env, ZIPING_CHROMIUM: chromium },
+});

@@ -1,0 +1,3 @@
+import { describeDifferences } from './port-suite';
+
+describeDifferences('1.13');

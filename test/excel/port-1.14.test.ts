@@ -1,3 +1,0 @@
-import { describePort } from './port-suite';
-
-describePort('1.14');
