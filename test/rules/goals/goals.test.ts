@@ -1,7 +1,7 @@
 import type { Submission } from '../../../src/intake';
 import { decimal, toText } from '../../../src/numbers';
 import { answersFigure, shareIn } from '../../../src/rules/goals/answering-indicators';
-import { goalPairs, type Phase } from '../../../src/rules/goals/compare-goal';
+import { goalPairs, goalTexts, type Phase } from '../../../src/rules/goals/compare-goal';
 import { goalFigures } from '../../../src/rules/goals/goal-figures';
 import { goalsInWords } from '../../../src/rules/goals/goals-in-words';
 import { indicatorOf, isNear } from '../../../src/rules/goals/rated-indicator';
@@ -126,12 +126,10 @@ describe('whether an indicator speaks of a figure', () => {
 });
 
 describe('goal and indicators side by side', () => {
-  const pairs = (phase: Phase, text: string, rows: readonly Typed[]) => {
-    const { submission } = tableOf(rows, {});
-    return goalPairs(submission, { text, cells: [] }, phase).map(
+  const pairs = (phase: Phase, text: string, rows: readonly Typed[]) =>
+    goalPairs(tableOf(rows).submission, said(text), phase).map(
       ({ figure, indicator, verdict }) => `${figure.text} ${indicator.name} ${verdict}`,
     );
-  };
   const people = (target: string, actual = '500人', name = '培训人数'): Typed => ({ name, target, actual });
 
   it.each<[string, Phase, string, Typed, string]>([
@@ -196,6 +194,33 @@ describe('goal and indicators side by side', () => {
       '500人 培训人数 open',
       '600人 培训数量 open',
     ]);
+  });
+});
+
+describe('texts about the goal', () => {
+  const texts = (phase: Phase, some: Partial<Submission>) =>
+    goalTexts(submission(some), phase).map(({ text }) => text);
+  const goal = { expected: said('培训500人'), actual: said('') };
+  const narrative = report([
+    '（二）项目绩效目标',
+    '1.完成培训500人',
+    '2.管理',
+    '养护绿地。',
+    '三、绩效分析及评价结论',
+    '（三）产出',
+    '培训520人。',
+    '（四）效果：改善环境',
+    '（五）评价结果和评价结论',
+    '得分98分。',
+  ]);
+
+  it('are that of the table and the paragraphs of the report, without headings that say nothing', () => {
+    expect(texts('expected', { goal })).toEqual(['培训500人']);
+    expect(texts('actual', { goal })).toEqual([]);
+    expect(texts('expected', { goal, narrative })).toEqual(['培训500人', '1.完成培训500人', '养护绿地。']);
+    expect(texts('actual', { goal, narrative })[0]).toBe('培训520人。');
+    expect(texts('actual', { goal, narrative }).join()).not.toMatch(/得分/);
+    expect(texts('expected', {})).toEqual([]);
   });
 });
 
