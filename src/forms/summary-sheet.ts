@@ -148,7 +148,7 @@ class SummarySheet {
       number: { value: number, format: '0', exact: String(number) },
       project: textContent(nameWithYear(submission)),
       unit: textContent(submission.identity.unit?.text ?? ''),
-      budget: this.fund(evaluation, budgetTotal(evaluation.fundTotals)),
+      budget: this.fund(evaluation, budgetTotal(evaluation.fundTotals, submission.funds)),
       executed: this.fund(evaluation, evaluation.fundTotals.executed),
       rate: this.rate(row, execution.rate, execution.budget?.eq(0) ?? true),
       score: carriedScore(total),

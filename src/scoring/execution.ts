@@ -59,8 +59,15 @@ function weightOf(
   return { weight: decimalSetting(policy.settings.executionWeight), weightFrom: 'policy' };
 }
 
-/** The denominator: 全年预算数, never 年初预算数; in the older form what was received, else what was planned. */
-export function budgetTotal({ budget, received, planned }: FundTotals): FundTotal | null {
+/**
+ * The denominator: 全年预算数, and 年初预算数 only where the printed formula says so (docs/domain/decisions.md 17); in the older
+ * form what was received, else what was planned.
+ */
+export function budgetTotal(
+  { initial, budget, received, planned }: FundTotals,
+  funds: Submission['funds'],
+): FundTotal | null {
+  if (funds?.rateBase === 'initial' && initial) return initial;
   if (budget) return budget;
   return received?.value ? received : (planned ?? received ?? null);
 }
@@ -72,7 +79,7 @@ export function evaluateExecution(
   policy: Policy,
 ): ExecutionEvaluation {
   const rows = submission.funds?.rows ?? [];
-  const budget = budgetTotal(totals);
+  const budget = budgetTotal(totals, submission.funds);
   const executed = totals.executed ?? null;
   const withoutBudget = budget?.value?.eq(0) ?? false;
   const rate = contradictsItsUnit(submission)

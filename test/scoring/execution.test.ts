@@ -39,6 +39,17 @@ describe('worked values of execution', () => {
     expect(toFixedText(execution.score!, 2)).toBe(score);
   });
 
+  it('divides by the initial budget where the printed formula says so, and nowhere else', () => {
+    const amounts = { initial: money('100'), budget: money('80'), executed: money('80') };
+    const funds = fundsOf(fundRow({ amounts, weight: points('10'), score: points('') }));
+    const rateIn = (some: Partial<typeof funds>) => {
+      const { execution } = evaluate(submission({ funds: { ...funds, ...some } }), national, TODAY);
+      return [toFixedText(execution.rate!, 2), toFixedText(execution.score!, 2)];
+    };
+    expect(rateIn({})).toEqual(['1.00', '10.00']);
+    expect(rateIn({ rateBase: 'initial' })).toEqual(['0.80', '8.00']);
+  });
+
   it('takes points from the rate as shown: 86.446 % is 86.45 %, so 8.65 and not 8.64', () => {
     expect(toFixedText(executionScore(decimal('0.86446'), decimal(10), national), 2)).toBe('8.65');
   });

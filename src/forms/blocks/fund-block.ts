@@ -118,9 +118,10 @@ function rateContent(
   cells: Map<FundColumn, string>,
 ): Content {
   const { evaluation } = fund.draft;
-  const budget = row.amounts[columnShown(evaluation.submission, 'budget')];
+  const { rateBase = 'budget' } = evaluation.submission.funds ?? {};
+  const budget = row.amounts[columnShown(evaluation.submission, rateBase)];
   const rate = isTotal ? evaluation.execution.rate : rateOf(row.amounts.executed?.value, budget?.value);
-  const [executed, denominator] = [cells.get('executed'), cells.get('budget')];
+  const [executed, denominator] = [cells.get('executed'), cells.get(rateBase)];
   if (!rate) {
     const stated = row.rate;
     if (!stated || isBlank(stated)) return BLANK;

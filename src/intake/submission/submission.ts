@@ -165,6 +165,8 @@ export interface Funds {
   readonly unitStated: boolean;
   /** 草稿 beside 批复: figures that another table took the place of. */
   readonly setAside?: readonly SetAside[];
+  /** Where the printed formula divides by another amount than the budget of the year: 年初预算数（A）, 执行率（B/A）. */
+  readonly rateBase?: 'initial';
   /** Names under which the points for execution stand among the indicators, in forms that have them there. */
   readonly executionIn?: Pick<Indicator, 'level1' | 'level2'>;
   /** 预算变动原因 and the like, where the form asks for it. */

@@ -28,7 +28,7 @@ export type { Elsewhere, Sums } from './evidence/across-sheets';
 export { findTables } from './find-tables';
 export { fieldsInRow, type FieldInRow } from './forms/fields';
 export { formUnit } from './forms/form-unit';
-export { basedOnInitial } from './forms/formula-letters';
+export { basedOnInitial, ratedOnInitial } from './forms/formula-letters';
 export { filledIn, isWords, ownColumns, type Frame } from './forms/frame';
 export { fundPairsInRow } from './forms/fund-pairs';
 export type { HeaderRows } from './forms/headers';

@@ -12,6 +12,7 @@ export interface RowRate {
   readonly stated: StatedRate;
   readonly rate: ShownRate;
   readonly executed: Quantity | null;
+  /** What the rate divides by: the budget of the year, unless a printed formula names another one. */
   readonly budget: Quantity | null;
   readonly initial: Quantity | null;
 }
@@ -23,14 +24,14 @@ const ALL_FUNDS: Phrase = { zh: '资金合计', en: 'all funds' };
  * only row is the total.
  */
 export function rowRates(evaluation: Evaluation): readonly RowRate[] {
-  const rows = evaluation.submission.funds?.rows ?? [];
+  const { rows = [], rateBase = 'budget' } = evaluation.submission.funds ?? {};
   return rows.flatMap((row) => {
     const rate = shownRate(row.rate);
     if (!row.rate || !rate) return [];
     const isTotal = row.level === 0 || rows.length === 1;
     const at = (column: 'executed' | 'budget' | 'initial'): Quantity | null =>
       isTotal ? evaluatedTotal(evaluation, column) : quantityOf(row.amounts[column]);
-    const amounts = { executed: at('executed'), budget: at('budget'), initial: at('initial') };
+    const amounts = { executed: at('executed'), budget: at(rateBase), initial: at('initial') };
     return [{ label: row.label || ALL_FUNDS, row, stated: row.rate, rate, ...amounts }];
   });
 }

@@ -180,7 +180,7 @@ export function scoreTable(project: ProjectReport): ScoreTable {
   const rows = [rate, executionScore, ...indicators, total, grade];
   return {
     unit: execution.unit,
-    budget: money(budgetTotal(fundTotals)),
+    budget: money(budgetTotal(fundTotals, evaluation.submission.funds)),
     executed: money(fundTotals.executed),
     rate,
     executionWeight: execution.weight && toText(execution.weight),

@@ -152,6 +152,47 @@ test('the form of a whole department: amounts by use stand beside those by sourc
   ]);
 });
 
+test('the printed formula divides by the initial budget: Beijing', () => {
+  const book = (rate: string) => ({
+    Sheet1: [
+      ['项目支出绩效自评表'],
+      ['（2021年度）'],
+      ['项目名称', '', '', '水利普查'],
+      ['主管部门', '', '', '水务局', '', '', '', '实施单位', '普查中心'],
+      [
+        '项目资金（万元）',
+        '',
+        '',
+        '',
+        '年初预算数（A）',
+        '全年预算数',
+        '全年执行数（B）',
+        '分值',
+        '执行率（B/A）',
+        '得分',
+      ],
+      ['', '年度资金总额', '', '', 100, 80, 80, 10, rate, 8],
+      [
+        '绩效指标',
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '',
+        '年度指标值',
+        '全年完成值',
+        '分值',
+        '得分',
+        '偏差原因',
+      ],
+      ['', '产出指标', '数量指标', '普查对象数', '', '≥3000个', '3012个', 90, 90, ''],
+      ['总分', '', '', '', '', '', '', 100, 98, ''],
+    ],
+  });
+  const [read] = readBook(book('80%'));
+  expect(read!.funds!.rateBase).toBe('initial');
+  expect(fundsOf(read!)).toEqual(['年度资金总额: initial 100, budget 80, executed 80']);
+});
+
 test('the form of the ministries: codes with names, letters in headers, lines left blank', () => {
   const [read] = readBook({
     Sheet1: [

@@ -39,6 +39,16 @@ testRule(EXECUTION_RATE_DENOMINATOR, {
   ],
   undecided: [
     {
+      name: 'a form whose printed formula divides by the initial budget',
+      evaluation: evaluated({
+        funds: {
+          ...funds({ initial: '100', budget: '80', executed: '80' }, [], { rate: rate('0.8', '80%', 0) }),
+          rateBase: 'initial',
+        },
+      }),
+      reason: 'no-basis',
+    },
+    {
       name: 'both budgets are the same',
       evaluation: evaluated({
         funds: funds({ initial: '80', budget: '80', executed: '80' }, [], { rate: rate('1', '100%', 0) }),

@@ -18,6 +18,14 @@ testRule(GOAL_CELL_IS_RESULT, {
     },
     { name: 'a result', evaluation: goal('完成了12期培训', '12期'), message: 'result' },
     {
+      name: 'an amount',
+      evaluation: goal('43.2', '37.24'),
+      message: 'amount',
+      severity: 'warning',
+      found: '43.2',
+    },
+    { name: 'an amount with its unit', evaluation: goal('43.2万元', ''), message: 'amount' },
+    {
       name: 'copied',
       evaluation: goal('造林1.2万亩。', '造林1.2万亩'),
       message: 'copied',
@@ -25,6 +33,7 @@ testRule(GOAL_CELL_IS_RESULT, {
     },
   ],
   passes: [
+    { name: 'a short goal with a number', evaluation: goal('培训500人', '') },
     { name: 'a goal', evaluation: goal('完成12期培训', '完成12期培训，参训600人次') },
     { name: 'things that exist already', evaluation: goal('维护已完成的工程设施', '维护12处') },
     { name: 'no result yet', evaluation: goal('完成12期培训', '') },

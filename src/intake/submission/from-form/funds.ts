@@ -3,6 +3,7 @@ import { fold } from '../../../text';
 import type { CellRef } from '../../../workbook';
 import {
   basedOnInitial,
+  ratedOnInitial,
   captionedPoints,
   filledIn,
   formUnit,
@@ -236,7 +237,12 @@ export function readFunds(frame: Frame, blocks: readonly Block[]): FormFunds | n
   if (!main) return { funds: { rows: pairedRows(frame, pairs, unit), useRows: [], ...found }, unread: [] };
   const [own, other] = [blockRows(frame, main, unit), second && blockRows(frame, second, unit)];
   return {
-    funds: { rows: own.rows, useRows: other?.rows ?? own.divided, ...found },
+    funds: {
+      rows: own.rows,
+      useRows: other?.rows ?? own.divided,
+      ...found,
+      ...(ratedOnInitial(main.header) && { rateBase: 'initial' as const }),
+    },
     unread: [...own.unread, ...(other?.unread ?? [])],
   };
 }

@@ -28,6 +28,19 @@ export function withoutDenied({
 }
 
 /**
+ * Whether the printed formula divides by 年初预算数 although the form has a budget of the year, too: 执行率（B/A）, with (A)
+ * behind 年初预算数 (Beijing).
+ */
+export function ratedOnInitial({
+  columns,
+  paths,
+}: Pick<HeaderRows<FundHeader>, 'columns' | 'paths'>): boolean {
+  const base = FORMULA.exec(textAt(paths, columns.rate))?.[1];
+  const letter = LETTER.exec(textAt(paths, columns.initial))?.[1];
+  return columns.budget !== undefined && base !== undefined && base === letter;
+}
+
+/**
  * Whether 年初预算数 is what the rate is based on: the only amount before what was executed in a form with a rate, and no
  * letter says otherwise.
  */

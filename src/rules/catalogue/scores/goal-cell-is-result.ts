@@ -7,6 +7,9 @@ import type { Rule } from '../../types';
 import { PLAN_WORDS, RESULT_WORDS } from '../../words/target-words';
 import { hasWord } from '../../words/word-list';
 
+/** 43.2 as a goal is an amount that slipped into the wrong cell. */
+const MERE_NUMBER = /^[¥]?\d[\d,]*(?:\.\d+)?(?:[万亿千百]{0,2}元|%)?[。;]?$/;
+
 const bare = (text: string): string => fold(text).replace(/[。;,]+/g, '');
 
 export const GOAL_CELL_IS_RESULT: Rule = {
@@ -20,6 +23,13 @@ export const GOAL_CELL_IS_RESULT: Rule = {
     result: {
       text: { zh: '预期（目标）“{found}”写的是完成结果', en: 'The goal, “{found}”, is a result' },
       fix: { zh: '预期栏填写年初设定或调整后的目标', en: 'State the goal as set or adjusted' },
+    },
+    amount: {
+      text: { zh: '预期（目标）只填了数字“{found}”', en: 'The goal is a mere number, “{found}”' },
+      fix: {
+        zh: '写明要做什么、做多少、达到什么效果',
+        en: 'Say what is to be done, how much, and to what effect',
+      },
     },
     copied: {
       text: { zh: '预期目标与实际完成情况文字完全相同', en: 'Goal and achievement have the same text' },
@@ -50,6 +60,7 @@ export const GOAL_CELL_IS_RESULT: Rule = {
         const isSure = inCell && !hasWord(folded, PLAN_WORDS);
         return isSure ? fail('result', detail) : needsReview('result', detail);
       }
+      if (MERE_NUMBER.test(folded)) return fail('amount', { ...detail, severity: 'warning' });
       const copied = inCell && !isBlank(goal.actual) && bare(one.text) === bare(goal.actual.text);
       return copied ? fail('copied', { cells, severity: 'warning' }) : pass(cells);
     });
