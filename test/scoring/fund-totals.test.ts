@@ -1,6 +1,13 @@
 import { decimal, toText, type Decimal } from '../../src/numbers';
 import { POLICIES, policyById } from '../../src/policy';
-import { budgetTotal, evaluate, executionScore, fundTotals, rateOf } from '../../src/scoring';
+import {
+  budgetTotal,
+  evaluate,
+  executionScore,
+  fundTotals,
+  rateOf,
+  type FundTotals,
+} from '../../src/scoring';
 import type { FundRow, Submission } from '../../src/intake';
 import { cellRef } from '../../src/workbook';
 import { TODAY, fundRow, fundsOf, ledger, money, part, points, submission } from './submissions';
@@ -91,15 +98,17 @@ describe('the budget that execution is measured by', () => {
     totalsOf({ funds: fundsOf(fundRow({ amounts: { planned: money(value) } })) }).planned!;
   const unknown = total('');
 
+  const basis = (totals: FundTotals) => budgetTotal(totals, null);
+
   it('is the budget of the year, else what was received, else what was planned', () => {
     const [budget, received, planned] = [total('30'), total('20'), total('10')];
-    expect(budgetTotal({ budget, received, planned })).toBe(budget);
-    expect(budgetTotal({ budget: unknown, received, planned })).toBe(unknown);
-    expect(budgetTotal({ received, planned })).toBe(received);
-    expect(budgetTotal({ received: unknown, planned })).toBe(planned);
-    expect(budgetTotal({ planned })).toBe(planned);
-    expect(budgetTotal({ received: unknown })).toBe(unknown);
-    expect(budgetTotal({})).toBeNull();
+    expect(basis({ budget, received, planned })).toBe(budget);
+    expect(basis({ budget: unknown, received, planned })).toBe(unknown);
+    expect(basis({ received, planned })).toBe(received);
+    expect(basis({ received: unknown, planned })).toBe(planned);
+    expect(basis({ planned })).toBe(planned);
+    expect(basis({ received: unknown })).toBe(unknown);
+    expect(basis({})).toBeNull();
   });
 
   it('is not taken for 0 where there is none', () => {

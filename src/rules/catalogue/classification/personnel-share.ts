@@ -58,8 +58,10 @@ export const PERSONNEL_SHARE: Rule = {
       const personnel = lines.filter(isPersonnel);
       const amount = totalOf(personnel);
       const share = amount.div(total);
-      const cells = cellsOf(...personnel.map(({ textCells }) => ({ cells: textCells })));
-      if (share.lt(limit)) return [pass(cells)];
+      const cellsIn = (some: readonly SpendingLine[]) =>
+        cellsOf(...some.map(({ textCells }) => ({ cells: textCells })));
+      if (share.lt(limit)) return [pass(cellsIn(personnel.length > 0 ? personnel : lines))];
+      const cells = cellsIn(personnel);
       const percent = toFixedText(share.times(HUNDRED), 2);
       const most = toText(limit.times(HUNDRED));
       const expected = { zh: `低于${most}%`, en: `below ${most} %` };
