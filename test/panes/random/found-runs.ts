@@ -56,4 +56,10 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'undo' }, waits: false },
     { action: { kind: 'unprotect', ours: true, at: 3 }, waits: false },
   ],
+  'an edit while 审核结果 is being protected': [
+    { action: { kind: 'live-on', pane: 1 }, waits: false },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 150000, remote: false }, waits: false },
+    { action: { kind: 'protect', ours: true, at: 5 }, waits: true },
+  ],
 };
