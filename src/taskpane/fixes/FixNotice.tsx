@@ -57,22 +57,23 @@ export function FixNotice({ state, atFindings }: Props): ReactElement | null {
   }, [fixed]);
   if (!fixed && !(canUndoFix && atFindings)) return null;
   const { fixes } = pane.texts;
+  const button = (
+    <Button
+      ref={undo}
+      size="small"
+      appearance={fixed ? 'secondary' : 'subtle'}
+      disabledFocusable={activity !== null}
+      onClick={() => void pane.actions.undoFix()}
+    >
+      {fixed ? fixes.undo : fixes.undoLast}
+    </Button>
+  );
+  if (!fixed) return <div className={styles.notice}>{button}</div>;
   return (
     <div className={styles.notice} role="status">
-      <MessageBar intent={fixed ? 'success' : 'info'} layout="multiline" politeness="polite">
-        {fixed && <MessageBarBody>{resultText(fixed, pane)}</MessageBarBody>}
-        {canUndoFix && (
-          <MessageBarActions>
-            <Button
-              ref={undo}
-              size="small"
-              disabledFocusable={activity !== null}
-              onClick={() => void pane.actions.undoFix()}
-            >
-              {fixed ? fixes.undo : fixes.undoLast}
-            </Button>
-          </MessageBarActions>
-        )}
+      <MessageBar intent="success" layout="multiline" politeness="polite">
+        <MessageBarBody>{resultText(fixed, pane)}</MessageBarBody>
+        {canUndoFix && <MessageBarActions>{button}</MessageBarActions>}
       </MessageBar>
     </div>
   );

@@ -9,9 +9,11 @@ import type { Fix, Outcome, Rule } from '../../types';
 /** Codes of 款 may be carried further by local rules: 3020101 is a kind of 30201. Functional codes (208…) are no economic items. */
 const isEconomic = (code: string): boolean => /^[345]\d{2}(?:\d{2})*$/.test(code) || !/^\d{5,7}$/.test(code);
 
-/** The list knows the name beside the code, once and at the level of 款: it decides. */
+/** Name and 类 agree: the list has one item of that name there, and it decides. */
 function fixesOf({ code, name, codeCells }: SpendingLine): readonly Fix[] {
-  const [item, ...others] = economicItemsByName(name).filter((one) => one.code.length === 5);
+  const [item, ...others] = economicItemsByName(name).filter(
+    (one) => one.code.length === 5 && one.code.startsWith(code.slice(0, 3)),
+  );
   return item && others.length === 0 ? cellFixes('item-code', codeCells, code, { code: item.code }) : [];
 }
 
