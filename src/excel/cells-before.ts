@@ -26,6 +26,13 @@ export function queueCellsBefore(context: Excel.RequestContext): () => FoundPart
   return queueFind(context, BEFORE);
 }
 
+/** Queues a look at whether there is one: little, as sheets are listed often. */
+export function queueIdsOfCellsBefore({ workbook }: Excel.RequestContext): () => string[] {
+  const parts = workbook.customXmlParts.getByNamespace(BEFORE);
+  parts.load('items/id');
+  return () => parts.items.map(({ id }) => id);
+}
+
 /** What the part holds; nothing where it is broken, or not the only one. */
 export function cellsIn({ xml }: FoundParts): readonly CellBefore[] {
   try {

@@ -7,7 +7,14 @@ import {
   type TakenBack,
 } from '../workbook';
 import type { Trips } from './batch';
-import { cellsIn, cellsXml, placeOf, queueCellsBefore, type CellBefore } from './cells-before';
+import {
+  cellsIn,
+  cellsXml,
+  placeOf,
+  queueCellsBefore,
+  queueIdsOfCellsBefore,
+  type CellBefore,
+} from './cells-before';
 import type { FoundParts } from './custom-xml';
 import { ExcelError } from './errors';
 import { queueRemoval } from './journal-parts';
@@ -64,9 +71,9 @@ export class HerCells {
 
   /** Queues a look at what can be taken back, along with a list of sheets. */
   queueLook(context: Excel.RequestContext): () => void {
-    const found = queueCellsBefore(context);
+    const ids = queueIdsOfCellsBefore(context);
     return () => {
-      this.#found = found();
+      this.#found = { ids: ids(), xml: null };
     };
   }
 
