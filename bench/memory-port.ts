@@ -7,6 +7,7 @@ import type {
   ReadOptions,
   SheetInfo,
   SheetsUpdate,
+  TakenBack,
   WorkbookChange,
   WorkbookPort,
   WrittenSheet,
@@ -133,6 +134,18 @@ export class MemoryPort implements WorkbookPort {
     this.cellsWritten += updates.reduce((sum, { cells }) => sum + cells.length, 0);
     this.onUpdate();
     return Promise.resolve([]);
+  }
+
+  writeCells(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  canTakeBackCells(): boolean {
+    return false;
+  }
+
+  takeBackCells(): Promise<TakenBack> {
+    return Promise.resolve({ restored: [], kept: [] });
   }
 
   seal(): null {

@@ -104,7 +104,8 @@ export interface Choices {
 /** The workbook holds nothing to evaluate, or a choice names something unknown. */
 export class EngineError extends Error {
   constructor(
-    readonly code: 'nothing-to-evaluate' | 'unknown-policy' | 'unknown-form' | 'reason-too-long',
+    readonly code:
+      'nothing-to-evaluate' | 'unknown-policy' | 'unknown-form' | 'reason-too-long' | 'cell-changed',
     readonly text: Localized,
     /** Where there is nothing to evaluate: what was found all the same, so that the clerk can say what it is. */
     readonly found: Pick<Report, 'sheets' | 'corrections'> | null = null,

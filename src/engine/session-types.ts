@@ -1,6 +1,7 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
-import type { CellRef, WriteOptions, WrittenSheet } from '../workbook';
+import type { Finding, Fix } from '../rules';
+import type { CellRef, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
 import type { Choices, Report } from './report';
 
 /** Something of hers in a sheet of ours, where we wrote something else: it stays until she says otherwise. */
@@ -21,6 +22,27 @@ export interface HandEdit {
   readonly why: 'typed' | 'old' | 'moved' | 'unknown';
   /** She said that hers is to stay. */
   readonly kept: boolean;
+}
+
+/** What came of corrections. */
+export interface Fixed {
+  /** Cells that were written. */
+  readonly cells: readonly CellRef[];
+  /** Findings that should have gone and still name one of them: they say why. */
+  readonly left: readonly Finding[];
+}
+
+/** Certain corrections of her cells, written on her word. */
+export interface Fixes {
+  /**
+   * Writes the corrections into her cells in one undoable step (at most `MOST_CELL_EDITS`) and follows them as an edit of
+   * hers. Where one of them can't be written none is.
+   * @throws EngineError or the port's error, with the cell and the reason
+   */
+  write(fixes: readonly Fix[]): Promise<Fixed>;
+  canUndo(): boolean;
+  /** Takes the last step back; where she has changed a cell since, hers stays. */
+  undo(): Promise<TakenBack>;
 }
 
 export interface SessionEvents {
@@ -53,6 +75,7 @@ export interface Session {
   correct(...corrections: readonly Correction[]): Promise<Report>;
   /** Takes corrections back, by their id in the report. */
   withdrawCorrections(...ids: readonly number[]): Promise<Report>;
+  readonly fixes: Fixes;
   /**
    * Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. Where the workbook keeps none, nothing is written until
    * she says that it may be written without.

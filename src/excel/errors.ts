@@ -19,6 +19,12 @@ export type ExcelErrorCode =
   | 'not-saved'
   | 'no-restore-point'
   | 'in-view'
+  | 'cell-changed'
+  | 'cell-protected'
+  | 'cell-merged'
+  | 'cell-formula'
+  | 'cell-spilled'
+  | 'no-undo-of-cells'
   | 'failed';
 
 const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
@@ -74,6 +80,30 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
     zh: '当前显示的是另一个工作簿。请切换回本工作簿的窗口后再试一次。',
     en: 'Another workbook is in view. Switch back to the window of this workbook and try again.',
   },
+  'cell-changed': {
+    zh: '单元格里已不是原来的内容，没有更正任何单元格。请点“重新审核”后再试',
+    en: 'Something else stands in a cell by now; no cell was corrected. Audit again and try again',
+  },
+  'cell-protected': {
+    zh: '工作表受保护，没有更正任何单元格。请先撤销保护（审阅 → 撤销工作表保护）',
+    en: 'The sheet is protected; no cell was corrected. Unprotect it first (Review)',
+  },
+  'cell-merged': {
+    zh: '单元格被合并在另一格里，没有更正任何单元格。请手工修改',
+    en: 'The cell is merged into another one; no cell was corrected. Change it by hand',
+  },
+  'cell-formula': {
+    zh: '单元格是公式，没有更正任何单元格。请修改公式或它引用的单元格',
+    en: 'The cell is a formula; no cell was corrected. Change the formula, or the cells it refers to',
+  },
+  'cell-spilled': {
+    zh: '单元格由别处的公式填充，没有更正任何单元格。请修改那个公式',
+    en: 'The cell is filled by a formula elsewhere; no cell was corrected. Change that formula',
+  },
+  'no-undo-of-cells': {
+    zh: '这个工作簿存不下撤销信息，没有更正任何单元格。请手工修改，或者另存一份再试。',
+    en: 'This workbook does not take what an undo needs; no cell was corrected. Change the cells by hand, or save a copy and try again.',
+  },
   busy: { zh: 'Excel 正忙，请稍候再试。', en: 'Excel is busy. Try again in a moment.' },
   failed: {
     zh: 'Excel 未能完成操作，请再试一次；仍不成功时请重新打开工作簿。',
@@ -81,8 +111,15 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
   },
 };
 
-/** Codes whose detail is names of sheets. */
-const NAMES_SHEETS: ReadonlySet<ExcelErrorCode> = new Set(['twins']);
+/** Codes whose detail is names of sheets, or a cell. */
+const NAMES_PLACES: ReadonlySet<ExcelErrorCode> = new Set([
+  'twins',
+  'cell-changed',
+  'cell-protected',
+  'cell-merged',
+  'cell-formula',
+  'cell-spilled',
+]);
 
 const BY_CODE: Readonly<Record<string, ExcelErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit',
@@ -116,9 +153,9 @@ export class ExcelError extends Error {
   ) {
     const { zh, en } = MESSAGES[code];
     super(detail ? `${en} [${detail}]` : en, options);
-    // Names of sheets say which ones are meant.
+    // They say which ones are meant.
     this.localized =
-      NAMES_SHEETS.has(code) && detail ? { zh: `${zh}（${detail}）`, en: `${en} (${detail})` } : { zh, en };
+      NAMES_PLACES.has(code) && detail ? { zh: `${zh}（${detail}）`, en: `${en} (${detail})` } : { zh, en };
   }
 }
 

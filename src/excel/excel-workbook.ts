@@ -2,6 +2,7 @@ import {
   formatArea,
   type Anchor,
   type BlockRequest,
+  type CellEdit,
   type CellRef,
   type ColumnsBatch,
   type ColumnsRequest,
@@ -12,6 +13,7 @@ import {
   type SealNote,
   type SheetPlan,
   type SheetsUpdate,
+  type TakenBack,
   type WorkbookChange,
   type WorkbookPort,
   type WriteOptions,
@@ -19,6 +21,7 @@ import {
 } from '../workbook';
 import { changeAnchors } from './anchors';
 import { Trips } from './batch';
+import { HerCells } from './her-cells';
 import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
@@ -30,6 +33,7 @@ export class ExcelWorkbook implements WorkbookPort {
   readonly #trips: Trips;
   readonly #ours: OurSheets;
   readonly #kept: KeptParts;
+  readonly #hers: HerCells;
   #anchors: readonly Anchor[] = [];
 
   /** @param longest milliseconds that a round trip may take */
@@ -39,7 +43,8 @@ export class ExcelWorkbook implements WorkbookPort {
   ) {
     this.#trips = new Trips(longest);
     this.#kept = new KeptParts(this.#trips);
-    this.#ours = new OurSheets(this.#trips, this.#kept);
+    this.#hers = new HerCells(this.#trips);
+    this.#ours = new OurSheets(this.#trips, [this.#kept, this.#hers]);
   }
 
   async listSheets(): Promise<SheetInfo[]> {
@@ -79,6 +84,18 @@ export class ExcelWorkbook implements WorkbookPort {
 
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     return this.#ours.update(update);
+  }
+
+  writeCells(edits: readonly CellEdit[]): Promise<void> {
+    return this.#hers.write(edits);
+  }
+
+  canTakeBackCells(): boolean {
+    return this.#hers.canTakeBack;
+  }
+
+  takeBackCells(): Promise<TakenBack> {
+    return this.#hers.takeBack();
   }
 
   seal(): Seal | null {

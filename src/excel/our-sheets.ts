@@ -52,7 +52,8 @@ export class OurSheets {
 
   constructor(
     private readonly trips: Trips,
-    private readonly kept: Pick<KeptParts, 'queueLook'>,
+    /** What else is looked at whenever sheets are listed. */
+    private readonly along: readonly Pick<KeptParts, 'queueLook'>[],
   ) {}
 
   get canRestore(): boolean {
@@ -193,7 +194,10 @@ export class OurSheets {
   }
 
   async #look(): Promise<Listed> {
-    const listed = await listSheets(this.trips, (context) => this.kept.queueLook(context));
+    const listed = await listSheets(this.trips, (context) => {
+      const looks = this.along.map((one) => one.queueLook(context));
+      return () => looks.forEach((pickUp) => pickUp());
+    });
     const sheets = await toldApart(this.trips, listed.sheets, this.#known);
     this.#ids.clear();
     for (const { id, name, own, twin } of sheets) {

@@ -119,7 +119,11 @@ function readBatch(
 const LEAST_ROWS = 32;
 
 /** Merged areas of a block. Excel refuses to tell of more than 512 at once: the block is halved until it does. */
-async function mergesOf(trips: Trips, block: BlockRequest, signal?: AbortSignal): Promise<Grid['merges']> {
+export async function mergesOf(
+  trips: Trips,
+  block: BlockRequest,
+  signal?: AbortSignal,
+): Promise<Grid['merges']> {
   try {
     return await trips.roundTrip(({ workbook }) => {
       const range = workbook.worksheets.getItem(block.sheet).getRange(formatArea(block.area));

@@ -90,6 +90,7 @@ export {
   isSameDate,
   matchNature,
   monthsBetween,
+  parseFigure,
   parseIsoDate,
   unitAtStart,
   unitMeaning,

@@ -103,6 +103,7 @@ export function findingOf(
     source: rule.source,
     key,
     explained: null,
+    ...(outcome.fixes && { fixes: outcome.fixes }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { cellNumber, type CellRef } from '../workbook';
-import type { Need, NotApplicable, Outcome, Phrase, Severity } from './types';
+import type { Fix, Need, NotApplicable, Outcome, Phrase, Severity } from './types';
 
 /** What a failing or doubtful outcome says besides its message. */
 export interface Detail {
@@ -11,10 +11,12 @@ export interface Detail {
   readonly values?: Readonly<Record<string, Phrase>>;
   /** Where milder or graver than the rule's default. */
   readonly severity?: Severity;
+  /** Certain corrections, one for each cell; all of one kind. */
+  readonly fixes?: readonly Fix[];
 }
 
 function finding(outcome: 'fail' | 'needs-review', message: string, detail: Detail): Outcome {
-  const { cells, found = null, expected = null, values, severity } = detail;
+  const { cells, found = null, expected = null, values, severity, fixes = [] } = detail;
   return {
     outcome,
     message,
@@ -23,6 +25,7 @@ function finding(outcome: 'fail' | 'needs-review', message: string, detail: Deta
     cells,
     ...(values && { values }),
     ...(severity && { severity }),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

@@ -9,6 +9,38 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A text for messages: the same in both languages (figures, quotations), or one for each. */
 export type Phrase = string | Localized;
 
+/** What kind of mistake a certain correction mends. */
+export type FixKind =
+  | 'number-as-text'
+  | 'full-width'
+  | 'unit-in-cell'
+  | 'grade-word'
+  | 'sum'
+  | 'blank-for-zero'
+  | 'no-rate'
+  | 'decimals'
+  | 'item-code';
+
+/**
+ * A correction of one cell that is certain: only what is wrong about the cell is mended, nothing is guessed, and where the
+ * finding leaves her a choice there is none. It is written on her word alone.
+ */
+export interface Fix {
+  readonly kind: FixKind;
+  /** One cell. */
+  readonly cell: CellRef;
+  /** As typed there, without blanks around; "" where it is blank. */
+  readonly before: string;
+  readonly after: FixedValue;
+}
+
+/** A number in plain digits, a word, the digits of a code (text or number, as the cell has it now), or nothing. */
+export type FixedValue =
+  | { readonly number: string }
+  | { readonly text: string }
+  | { readonly code: string }
+  | { readonly blank: true };
+
 /** What a rule says of one place. A rule yields nothing only where it is not applicable in every respect; see `notApplicable`. */
 export type Outcome =
   | { readonly outcome: 'pass'; readonly cells?: readonly CellRef[] }
@@ -24,6 +56,8 @@ export type Outcome =
       readonly cells: readonly CellRef[];
       /** Where this outcome is milder or graver than the rule's default. needs-review is at most a warning. */
       readonly severity?: Severity;
+      /** Certain corrections, one for each cell; all of one kind. */
+      readonly fixes?: readonly Fix[];
     }
   | { readonly outcome: 'cannot-decide'; readonly needs: readonly Need[] }
   | { readonly outcome: 'not-applicable'; readonly reason: NotApplicable };
@@ -90,4 +124,6 @@ export interface Finding {
   readonly key: string;
   /** The clerk's reason, where the finding was explained. */
   readonly explained: string | null;
+  /** Certain corrections, where there are any; all of one kind. */
+  readonly fixes?: readonly Fix[];
 }

@@ -1,5 +1,6 @@
 export * from './address';
 export * from './anchors';
+export * from './cell-edit';
 export * from './grid';
 export * from './hash';
 export * from './lists';

@@ -1,5 +1,6 @@
 import type { Area, CellRef } from './address';
 import type { Anchor } from './anchors';
+import type { CellEdit, TakenBack } from './cell-edit';
 import type { CellValue, Grid } from './grid';
 import type { Seal, SealNote } from './seal';
 import type { OwnSheetMark, SheetPlan, SheetUpdate } from './sheet-plan';
@@ -163,8 +164,23 @@ export interface SheetsUpdate {
   readonly seal?: SealNote;
 }
 
+/** Writes cells of hers, on her word and never else. */
+export interface CellWriter {
+  /**
+   * Writes the cells in one undoable step: a look at what stands there, then all of them in one round trip together with
+   * what takes them back. At most `MOST_CELL_EDITS`. Fails with the cell and the reason, and writes nothing, where anything
+   * else stands in one of them, it is a formula, spilled, in a merged area without being its first cell, or its sheet is
+   * protected. Where it fails half-way, what was written is taken back.
+   */
+  writeCells(edits: readonly CellEdit[]): Promise<void>;
+  /** Whether cells of hers that were written can be taken back, as the last list of sheets or the last step has it. */
+  canTakeBackCells(): boolean;
+  /** Puts back what stood in the cells before the last step; where she has changed a cell since, hers stays. */
+  takeBackCells(): Promise<TakenBack>;
+}
+
 /** Everything that the task pane needs of the workbook. */
-export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter {
+export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter, CellWriter {
   anchors(): readonly Anchor[];
   /**
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose

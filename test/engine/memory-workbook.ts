@@ -3,9 +3,11 @@ import {
   anchorName,
   anchorOf,
   areaOf,
+  formatCellRef,
   isSameOwnSheet,
   type Anchor,
   type BlockRequest,
+  type CellEdit,
   type CellRef,
   type CellValue,
   type ColumnsBatch,
@@ -16,6 +18,7 @@ import {
   type SheetInfo,
   type SheetPlan,
   type SheetsUpdate,
+  type TakenBack,
   type WorkbookChange,
   type WorkbookPort,
   type WriteOptions,
@@ -70,6 +73,7 @@ export class MemoryWorkbook implements WorkbookPort {
   #anchors: readonly Anchor[] = [];
   readonly #settings = new Map<string, string>();
   #before: MemorySheet[] | null = null;
+  #hers: readonly CellEdit[] = [];
   #seal: Seal | null = null;
 
   static of(grids: readonly Grid[]): MemoryWorkbook {
@@ -262,6 +266,35 @@ export class MemoryWorkbook implements WorkbookPort {
       for (const plan of rewritten) this.#put(this.sheet(plan.name), plan);
       return looked;
     });
+  }
+
+  writeCells(edits: readonly CellEdit[]): Promise<void> {
+    return this.#trip('cells', () => {
+      const other = edits.find(({ cell, before }) => this.value(cell.sheet, cell.top, cell.left) !== before);
+      if (other) throw new Error(`something else stands in ${formatCellRef(other.cell)}`);
+      this.#putCells(edits);
+      this.#hers = edits;
+    });
+  }
+
+  canTakeBackCells(): boolean {
+    return this.#hers.length > 0;
+  }
+
+  takeBackCells(): Promise<TakenBack> {
+    return this.#trip('cells', () => {
+      const isOurs = ({ cell, after }: CellEdit): boolean =>
+        this.value(cell.sheet, cell.top, cell.left) === after;
+      const back = this.#hers.filter(isOurs);
+      const kept = this.#hers.filter((edit) => !isOurs(edit));
+      this.#putCells(back.map(({ cell, before, after }) => ({ cell, before: after, after: before })));
+      this.#hers = [];
+      return { restored: back.map(({ cell }) => cell), kept: kept.map(({ cell }) => cell) };
+    });
+  }
+
+  #putCells(edits: readonly CellEdit[]): void {
+    for (const { cell, after } of edits) this.edit(cell.sheet, cell.top, cell.left, [[after]], 'ourselves');
   }
 
   seal(): Seal | null {

@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules';
 import { answersOf } from '../../src/rules/understood';
 import { renderOutcome, type ReportedOutcome } from '../../src/rules/render';
 import { isReported, severityOf } from '../../src/rules/audit';
-import type { NotApplicable, Outcome, Rule, RuleData, Severity } from '../../src/rules/types';
+import type { Fix, NotApplicable, Outcome, Rule, RuleData, Severity } from '../../src/rules/types';
 import type { Evaluation } from '../../src/scoring';
 import { formatCellRef } from '../../src/workbook';
 import { unaccounted } from './accounted';
@@ -26,6 +26,8 @@ export interface Expected {
   readonly severity?: Severity;
   /** Sheet!A1 texts, the cell to correct first. */
   readonly cells?: readonly string[];
+  /** Certain corrections, as "kind Sheet!A1: before → after"; none is []. */
+  readonly fixes?: readonly string[];
   /** In Chinese. */
   readonly found?: string | null;
   readonly expected?: string | null;
@@ -69,12 +71,18 @@ function expectReadable(rule: Rule, outcome: ReportedOutcome): void {
   expect(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? [])).toEqual([]);
 }
 
+function fixText({ kind, cell, before, after }: Fix): string {
+  const then = 'blank' in after ? '' : Object.values(after).join('');
+  return `${kind} ${formatCellRef(cell)}: ${before} → ${then}`.trim();
+}
+
 function expectOutcome(rule: Rule, actual: ReportedOutcome, wanted: Expected): void {
   const rendered = renderOutcome(rule, actual);
   expect(actual.message).toBe(wanted.message);
   expect(actual.outcome).toBe(wanted.outcome ?? 'fail');
   if (wanted.severity !== undefined) expect(severityOf(rule, actual)).toBe(wanted.severity);
   if (wanted.cells !== undefined) expect(actual.cells.map(formatCellRef)).toEqual(wanted.cells);
+  if (wanted.fixes !== undefined) expect((actual.fixes ?? []).map(fixText)).toEqual(wanted.fixes);
   if (wanted.found !== undefined) expect(rendered.found?.zh ?? null).toBe(wanted.found);
   if (wanted.expected !== undefined) expect(rendered.expected?.zh ?? null).toBe(wanted.expected);
 }

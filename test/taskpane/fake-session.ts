@@ -50,6 +50,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
   let written: WrittenSheet[] = [];
   let live = false;
   let handEdits: readonly HandEdit[] = [];
+  let fixedBefore: Report | null = null;
   const calls: string[] = [];
   const jumps: string[] = [];
   const failures = new Map<string, unknown>();
@@ -94,6 +95,25 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     changeByHand(edits) {
       handEdits = edits;
       events.handEdits?.(edits);
+    },
+    fixes: {
+      async write(fixes) {
+        await called('fix', ...fixes.map(({ cell }) => formatCellRef(cell)));
+        const gone = new Set(fixes.map(({ cell }) => formatCellRef(cell)));
+        const now = report ?? first;
+        const stays = ({ fixes: own = [] }: Finding): boolean =>
+          own.length === 0 || !own.every(({ cell }) => gone.has(formatCellRef(cell)));
+        fixedBefore = now;
+        give({ ...now, findings: now.findings.filter(stays) });
+        return { cells: fixes.map(({ cell }) => cell), left: [] };
+      },
+      canUndo: () => fixedBefore !== null,
+      async undo() {
+        await called('undoFix');
+        if (fixedBefore) give(fixedBefore);
+        fixedBefore = null;
+        return { restored: [], kept: [] };
+      },
     },
     async refresh() {
       await called('refresh');

@@ -8,6 +8,7 @@ import type { SheetIds } from './changes';
 import { ExplanationStore } from './explanation-store';
 import { follow, type Followed } from './follow';
 import { Incoming } from './incoming';
+import { Fixing } from './fixing';
 import { FollowedSheets } from './followed-sheets';
 import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
@@ -31,6 +32,7 @@ export class LiveSession implements Session {
   #doubtful = false;
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
   readonly #ours: FollowedSheets;
+  readonly fixes: Fixing;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -63,6 +65,12 @@ export class LiveSession implements Session {
       inTurn: (work) => void this.#serial.run(() => work().catch((error) => this.#fail(error))),
     };
     this.#ours = new FollowedSheets(around, options.quiet);
+    this.fixes = new Fixing(port, {
+      serial: this.#serial,
+      certain: () => this.#certain(),
+      report: () => this.#live.report!,
+      follow: (...edits) => this.#followChanges(...edits),
+    });
   }
 
   get report(): Report | null {
@@ -92,8 +100,7 @@ export class LiveSession implements Session {
       checkChoices(choices);
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
-      const report = await this.#live.evaluateAll(contents, this.#projectOptions);
-      return this.#inSheets(report);
+      return this.#inSheets(await this.#live.evaluateAll(contents, this.#projectOptions));
     });
   }
 
@@ -136,9 +143,7 @@ export class LiveSession implements Session {
   }
 
   undoWrite(): Promise<void> {
-    return this.#serial.run(async () => {
-      await this.#ours.undo(await this.#certain());
-    });
+    return this.#serial.run(async () => this.#ours.undo(await this.#certain()));
   }
 
   setLiveUpdate(on: boolean): Promise<void> {
@@ -272,12 +277,8 @@ export class LiveSession implements Session {
     return report;
   }
 
-  async #follow(
-    contents: LiveContents,
-    changes: readonly WorkbookChange[],
-    readMeanwhile: SheetIds,
-  ): Promise<void> {
-    const followed = await follow(contents, changes, readMeanwhile);
+  async #follow(...[contents, ...happened]: Parameters<typeof follow>): Promise<void> {
+    const followed = await follow(contents, ...happened);
     if (followed.ownMoved) await this.#written.forgetFingerprints();
     if (followed.any) await this.#followInReport(contents, followed);
     await this.#ours.notice(followed.ours);

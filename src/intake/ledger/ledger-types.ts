@@ -1,4 +1,4 @@
-import type { Decimal } from '../../numbers';
+import type { Decimal, MoneyUnit } from '../../numbers';
 import type { CellRef } from '../../workbook';
 import type { Amount, ValueProblem } from '../values';
 
@@ -65,6 +65,8 @@ export interface LedgerSlice {
     readonly cell: CellRef;
     readonly text: string;
     readonly problem: ValueProblem;
+    /** The unit in which the cell is to be given, where it holds another one or the same, and header or caption name it. */
+    readonly unit?: MoneyUnit;
   }[];
   readonly problemCount: number;
   /** Total rows as stated in the sheet (合计), where the whole ledger belongs to this project; subtotals of the project. */

@@ -65,6 +65,7 @@ export function problemOf(
     cell: cellRef(layout.sheet, layout.firstRow + row, layout.places[column] ?? 0),
     text: meaning.pool.get(entries.text[row] ?? -1),
     problem,
+    ...(problem === 'unit-in-cell' && layout.unitStated && !layout.unitsByRow && { unit: layout.unit }),
   };
 }
 

@@ -6,6 +6,8 @@ import { AuditStep } from '../audit/AuditStep';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
 import { usePane } from '../context/pane-context';
 import { DataStep } from '../data/DataStep';
+import { FixesProvider } from '../fixes/fixes-context';
+import { FixNotice } from '../fixes/FixNotice';
 import { OutputStep } from '../output/OutputStep';
 import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
@@ -74,7 +76,11 @@ export function Workspace({ state, report }: Props): ReactElement {
 
   const content: Readonly<Record<Step, ReactNode>> = {
     data: <DataStep report={shown} choices={state.choices} />,
-    audit: <AuditStep report={shown} filter={filter} onFilter={setFilter} />,
+    audit: (
+      <FixesProvider findings={shown.findings} busy={state.activity !== null}>
+        <AuditStep report={shown} filter={filter} onFilter={setFilter} />
+      </FixesProvider>
+    ),
     scores: <ScoresStep report={shown} />,
     output: <OutputStep report={shown} state={state} />,
   };
@@ -116,6 +122,7 @@ export function Workspace({ state, report }: Props): ReactElement {
       </main>
       {state.elsewhere && state.liveUpdate && <Elsewhere />}
       {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
+      <FixNotice state={state} atFindings={step === 'audit'} />
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
       <Footer state={state} step={step} onStep={go} />
     </>

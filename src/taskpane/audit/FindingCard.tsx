@@ -3,6 +3,7 @@ import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
+import { FixPart } from '../fixes/FixPart';
 import { CellLinks } from '../parts/CellLinks';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityIcon } from '../parts/SeverityIcon';
@@ -135,6 +136,7 @@ export function FindingCard({ finding, projectName, editing, onEditing }: Props)
         </div>
       </div>
       <Facts finding={finding} />
+      {finding.fixes && <FixPart finding={finding} fixes={finding.fixes} />}
       {settled && !editing && <div className={styles.reason}>{finding.explained}</div>}
       {editing && <ExplanationEditor finding={finding} onClose={() => onEditing(false)} />}
       <div className={styles.actions}>

@@ -1,6 +1,7 @@
 import type { Correction } from '../../intake';
-import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../engine';
-import type { CellRef, WrittenSheet } from '../../workbook';
+import type { Choices, Fixed, HandEdit, Report, Session, SessionEvents } from '../../engine';
+import type { Fix } from '../../rules';
+import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
@@ -9,6 +10,8 @@ export type Activity =
   | 'choosing'
   | 'explaining'
   | 'correcting'
+  | 'fixing'
+  | 'unfixing'
   | 'writing'
   | 'undoing'
   | 'settling'
@@ -32,6 +35,9 @@ export interface PaneState {
   readonly elsewhere: boolean;
   /** What of hers stands in our sheets instead of what we wrote. */
   readonly handEdits: readonly HandEdit[];
+  /** What came of the last correction of her cells, or of taking it back; null where something else was done since. */
+  readonly fixed: Fixed | TakenBack | null;
+  readonly canUndoFix: boolean;
 }
 
 /** What the clerk can do. None of these throws: failures are in the state. */
@@ -44,6 +50,9 @@ export interface PaneActions {
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */
   withdraw(...ids: readonly number[]): Promise<boolean>;
+  /** Writes certain corrections into her cells. */
+  fix(fixes: readonly Fix[]): Promise<boolean>;
+  undoFix(): Promise<boolean>;
   /** @param withoutUndo where the workbook keeps no restore point, and she says that it may be written all the same */
   write(withoutUndo?: boolean): Promise<void>;
   undoWrite(): Promise<void>;

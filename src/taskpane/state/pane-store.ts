@@ -14,17 +14,20 @@ const START: PaneState = {
   liveUpdate: false,
   elsewhere: false,
   handEdits: [],
+  fixed: null,
+  canUndoFix: false,
 };
 
 function sessionPart(
   session: Session,
-): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits'> {
+): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits' | 'canUndoFix'> {
   return {
     report: session.report,
     choices: session.choices,
     canUndo: session.canUndoWrite(),
     liveUpdate: session.liveUpdate,
     handEdits: session.handEdits,
+    canUndoFix: session.fixes.canUndo(),
   };
 }
 
@@ -67,7 +70,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     activity: Activity,
     work: () => Promise<Partial<PaneState> | void>,
   ): Promise<boolean> {
-    update({ activity, error: null, undone: false });
+    update({ activity, error: null, undone: false, fixed: null });
     try {
       const result = (await work()) ?? {};
       update({ ...known(), ...result });
@@ -137,6 +140,12 @@ export function createPaneStore(opener: Opener): PaneStore {
       return withSession('correcting', async (session) => {
         await session.withdrawCorrections(...ids);
       });
+    },
+    fix(fixes) {
+      return withSession('fixing', async (session) => ({ fixed: await session.fixes.write(fixes) }));
+    },
+    undoFix() {
+      return withSession('unfixing', async (session) => ({ fixed: await session.fixes.undo() }));
     },
     async write(withoutUndo = false) {
       await withSession('writing', async (session) => ({

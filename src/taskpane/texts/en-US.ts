@@ -1,5 +1,6 @@
 import type { Texts } from './shape';
 import { correctionsEnUS } from './corrections-en-US';
+import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
 import { problemsEnUS } from './problems-en-US';
 
@@ -38,6 +39,8 @@ export const enUS: Texts = {
     choosing: 'Computing with the new choice',
     explaining: 'Saving the explanation',
     correcting: 'Reading with your correction',
+    fixing: 'Correcting cells',
+    unfixing: 'Taking the correction back',
     writing: 'Writing the forms',
     undoing: 'Undoing the write',
     settling: 'Doing as you say',
@@ -94,6 +97,7 @@ export const enUS: Texts = {
     unknown: 'Not recognised',
   },
   corrections: correctionsEnUS,
+  fixes: fixesEnUS,
   handEdits: handEditsEnUS,
   certainty: {
     V: 'Read in the cited text',

@@ -1,4 +1,5 @@
 import { correctionsZhCN } from './corrections-zh-CN';
+import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
 
@@ -36,6 +37,8 @@ export const zhCN = {
     choosing: '正在按新的选择计算',
     explaining: '正在保存说明',
     correcting: '正在按更正重新识别',
+    fixing: '正在更正单元格',
+    unfixing: '正在撤销更正',
     writing: '正在写入自评表',
     undoing: '正在撤销写入',
     settling: '正在按您的选择处理',
@@ -92,6 +95,7 @@ export const zhCN = {
     unknown: '未识别',
   },
   corrections: correctionsZhCN,
+  fixes: fixesZhCN,
   handEdits: handEditsZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: {

@@ -1,7 +1,18 @@
 import { evaluated, funds } from './tables';
 import { BLANK_PART } from '../../../src/rules/catalogue/money/blank-part';
+import { cellRef } from '../../../src/workbook';
+import { fundRow, fundsOf, money, part } from '../builders';
 import { testRule } from '../rule-tester';
 import { beside, inForm, inLying, inTables, notHere, ROWS } from '../places';
+
+const cellAt = (value: string, row: number) => ({
+  planned: { ...money(value), cells: [cellRef('预算表', row, 1)] },
+});
+const placedFunds = (total: string, ...parts: readonly string[]) =>
+  fundsOf(
+    fundRow({ amounts: cellAt(total, 0) }),
+    ...parts.map((value, at) => part(cellAt(value, at + 1), { label: `来源${at + 1}` })),
+  );
 
 testRule(BLANK_PART, {
   fails: [
@@ -14,6 +25,18 @@ testRule(BLANK_PART, {
       severity: 'info',
       found: '空白',
       expected: '0',
+    },
+    {
+      name: 'parts that add up to the total: the blank one is 0 for certain',
+      evaluation: evaluated({ funds: placedFunds('20', '20', '') }),
+      message: 'blank',
+      fixes: ['blank-for-zero 预算表!B3:  → 0'],
+    },
+    {
+      name: 'parts that do not: one was forgotten, or the total is wrong',
+      evaluation: evaluated({ funds: placedFunds('30', '20', '') }),
+      message: 'blank',
+      fixes: [],
     },
   ],
   passes: [

@@ -1,7 +1,16 @@
 import { evaluated, funds } from './tables';
 import { TOTAL_ROW_EMPTY } from '../../../src/rules/catalogue/money/total-row-empty';
+import { cellRef } from '../../../src/workbook';
+import { unreadPart } from '../builders';
 import { testRule } from '../rule-tester';
 import { beside, fill, inForm, inLying, inTables, notHere } from '../places';
+
+function inCell() {
+  const { rows, ...rest } = funds({ budget: '' }, [{ budget: '90' }]);
+  const [total, ...parts] = rows;
+  const budget = { ...total!.amounts.budget!, cells: [cellRef('预算表', 0, 1)] };
+  return { ...rest, rows: [{ ...total!, amounts: { budget } }, ...parts] };
+}
 
 testRule(TOTAL_ROW_EMPTY, {
   fails: [
@@ -18,6 +27,18 @@ testRule(TOTAL_ROW_EMPTY, {
       evaluation: evaluated({ funds: funds({ budget: '' }, [{ budget: '90' }]) }),
       message: 'empty',
       found: '空白',
+    },
+    {
+      name: 'blank above 90, in one cell',
+      evaluation: evaluated({ funds: inCell() }),
+      message: 'empty',
+      fixes: ['sum 预算表!B1:  → 90'],
+    },
+    {
+      name: 'blank above 90, with a row that nobody understood',
+      evaluation: evaluated({ funds: inCell(), unread: [unreadPart({ block: 'funds', what: 'row' })] }),
+      message: 'empty',
+      fixes: [],
     },
   ],
   passes: [

@@ -1,8 +1,11 @@
 import { points } from '../builders';
-import { evaluated, funds } from './tables';
+import { evaluated, funds, rate } from './tables';
 import { ZERO_BUDGET } from '../../../src/rules/catalogue/money/zero-budget';
+import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
 import { beside, budgets, fill, inForm, inLying, inRow, inTables, notHere } from '../places';
+
+const RATE = cellRef('自评表', 4, 7);
 
 testRule(ZERO_BUDGET, {
   fails: [
@@ -17,6 +20,14 @@ testRule(ZERO_BUDGET, {
       evaluation: evaluated({ funds: funds({ budget: '0', executed: '0' }, [], { score: points('10') }) }),
       message: 'points',
       severity: 'error',
+    },
+    {
+      name: 'a rate of nothing',
+      evaluation: evaluated({
+        funds: funds({ budget: '0', executed: '0' }, [], { rate: { ...rate('1', '100%'), cells: [RATE] } }),
+      }),
+      message: 'rated',
+      fixes: ['no-rate 自评表!H5: 100% →'],
     },
     {
       name: 'nothing planned, nothing spent',

@@ -1,8 +1,11 @@
 import { GRADE_VOCABULARY } from '../../../src/rules/catalogue/scores/grade-vocabulary';
 import { evaluationOf, said } from '../builders';
 import { withReport } from '../reports';
+import { cellRef } from '../../../src/workbook';
 import { testRule } from '../rule-tester';
 import { beside, field, inForm, inLying, inOlderTables, inText, worded } from '../places';
+
+const grade = (word: string) => ({ ...said(word), cells: [cellRef('自评表', 20, 1)] });
 
 testRule(GRADE_VOCABULARY, {
   fails: [
@@ -13,17 +16,27 @@ testRule(GRADE_VOCABULARY, {
       severity: 'warning',
       found: '优秀',
       expected: '优',
+      // A word of a sentence is not a cell.
+      fixes: [],
     },
     {
       name: '良好 in the table',
-      evaluation: evaluationOf({ claimedGrade: said('良好') }),
+      evaluation: evaluationOf({ claimedGrade: grade('良好') }),
       message: 'alias',
       expected: '良',
+      fixes: ['grade-word 自评表!B21: 良好 → 良'],
+    },
+    {
+      name: '良好 beside its label in one cell',
+      evaluation: evaluationOf({ claimedGrade: { ...grade('良好'), inWords: true } }),
+      message: 'alias',
+      fixes: [],
     },
     {
       name: 'an older scale',
       evaluation: evaluationOf({ claimedGrade: said('合格') }),
       message: 'older-scale',
+      fixes: [],
     },
   ],
   passes: [{ name: '优', evaluation: evaluationOf({ claimedGrade: said('优') }) }],

@@ -21,6 +21,7 @@ testRule(SCORE_DECIMALS, {
       severity: 'info',
       cells: ['自评表!G1'],
       found: '9.909999',
+      fixes: ['decimals 自评表!G1: 9.909999 → 9.91'],
     },
   ],
   passes: [{ name: 'two decimals', evaluation: tableOf([{ score: '9.91' }], { policy: two }), policy: two }],

@@ -19,11 +19,13 @@ testRule(TOTAL_MISSING, {
       severity: 'error',
       cells: ['自评表!H21', '自评表!G1', '自评表!G2'],
       expected: '20.00',
+      fixes: ['sum 自评表!H21:  → 20'],
     },
     {
       name: 'a report with a grade',
       evaluation: table([], '', { form: 'hechi', claimedGrade: said('优') }),
       message: 'report',
+      fixes: [],
     },
   ],
   passes: [{ name: 'a total', evaluation: table([{}], '98.5') }],

@@ -1,11 +1,13 @@
 import { TOTAL_SCORE } from '../../../src/rules/catalogue/scores/total-score';
+import type { Stated } from '../../../src/intake';
+import type { Decimal } from '../../../src/numbers';
 import { evaluationOf, fundRow, fundsOf, money, points } from '../builders';
 import { CUT, TEN_FOR_EXECUTION, tableOf, type Typed } from '../indicators/tables';
 import { testRule } from '../rule-tester';
 import { saidBy, beside, fill, inForm, inLying, inTables, inText, worded } from '../places';
 
-const table = (total: string, rows: readonly Typed[]) =>
-  tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal: points(total) } });
+const table = (total: string, rows: readonly Typed[], claimedTotal: Stated<Decimal> = points(total)) =>
+  tableOf(rows, { some: { ...TEN_FOR_EXECUTION, claimedTotal } });
 
 /** A form that prints no points for execution: its indicators leave 10 to it, of which the rate of 97 % earns 9.7. */
 const withoutPlace = (total: string) =>
@@ -32,6 +34,13 @@ testRule(TOTAL_SCORE, {
       severity: 'error',
       found: '96',
       expected: '94.5',
+      fixes: ['sum 自评表!A1: 96 → 94.5'],
+    },
+    {
+      name: '96 among words',
+      evaluation: table('96', [{ score: '84.5', weight: '90' }], { ...points('96'), inWords: true }),
+      message: 'differs',
+      fixes: [],
     },
     {
       name: '100 where they make 120',

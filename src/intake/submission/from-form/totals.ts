@@ -15,7 +15,13 @@ function gradeIn(frame: Frame, row: number): Stated<string> | null {
   for (const column of ownColumns(frame, row)) {
     const folded = frame.view.folded(row, column);
     const inline = AFTER_GRADE_LABEL.exec(folded)?.[1] ?? /\(([^()]+)\)$/.exec(folded)?.[1] ?? folded;
-    if (GRADE_WORD.test(inline)) return { ...textAt(frame, row, column), value: inline, text: inline };
+    if (GRADE_WORD.test(inline))
+      return {
+        ...textAt(frame, row, column),
+        value: inline,
+        text: inline,
+        ...(inline !== folded && { inWords: true as const }),
+      };
   }
   return null;
 }

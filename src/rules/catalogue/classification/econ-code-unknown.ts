@@ -1,12 +1,21 @@
-import { economicItem, governmentItem } from '../../../intake';
+import { economicItem, economicItemsByName, governmentItem } from '../../../intake';
 import { practised } from '../../../policy';
+import { cellFixes } from '../../fixes';
 import { fail, needsReview, orNotApplicable, pass } from '../../outcomes';
 import type { SpendingLine } from '../../spending/spending-line';
 import { itemLines } from '../../spending/spending-lines';
-import type { Outcome, Rule } from '../../types';
+import type { Fix, Outcome, Rule } from '../../types';
 
 /** Codes of 款 may be carried further by local rules: 3020101 is a kind of 30201. Functional codes (208…) are no economic items. */
 const isEconomic = (code: string): boolean => /^[345]\d{2}(?:\d{2})*$/.test(code) || !/^\d{5,7}$/.test(code);
+
+/** Name and 类 agree: the list has one item of that name there, and it decides. */
+function fixesOf({ code, name, codeCells }: SpendingLine): readonly Fix[] {
+  const [item, ...others] = economicItemsByName(name).filter(
+    (one) => one.code.length === 5 && one.code.startsWith(code.slice(0, 3)),
+  );
+  return item && others.length === 0 ? cellFixes('item-code', codeCells, code, { code: item.code }) : [];
+}
 
 function check(line: SpendingLine): Outcome[] {
   const { code, unreadCode } = line;
@@ -32,7 +41,8 @@ function check(line: SpendingLine): Outcome[] {
   const expected = parent
     ? { zh: `${parent.code}${parent.name}下的款级科目`, en: `an item under ${parent.code}${parent.name}` }
     : { zh: '部门预算支出经济分类科目的编码', en: 'a code of the departmental classification' };
-  return [fail('unknown', { cells: line.codeCells, found: code, expected, values: { code } })];
+  const fixes = fixesOf(line);
+  return [fail('unknown', { cells: line.codeCells, found: code, expected, values: { code }, fixes })];
 }
 
 export const ECON_CODE_UNKNOWN: Rule = {

@@ -1,6 +1,7 @@
 import type { ValueProblem } from '../../../intake';
 import { practised } from '../../../policy';
 import { filledAmounts, ledgerAmounts, type TypedAmount } from '../../money/typed-amounts';
+import { amountFix } from '../../fixes';
 import { cellsOf, fail, needsReview, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
@@ -23,7 +24,8 @@ function outcome(places: readonly Place[]): Outcome {
   const message = MESSAGES[problem] ?? 'unreadable';
   const cells = cellsOf(...places);
   const expected = { zh: '数字', en: 'a number' };
-  const detail = { cells, found: text, expected, values: { label, text, count: String(places.length) } };
+  const values = { label, text, count: String(places.length) };
+  const detail = { cells, found: text, expected, values, fixes: places.flatMap(amountFix) };
   // What the sheet itself marks as illegible says nothing about how the unit typed it; a unit that is open is asked for.
   if (message === 'illegible' || message === 'noUnit') return needsReview(message, detail);
   return fail(message, message === 'asText' ? { ...detail, severity: 'warning' } : detail);

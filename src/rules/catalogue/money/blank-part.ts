@@ -1,17 +1,28 @@
-import { FUND_COLUMNS, isBlank, type Amount, type FundColumn, type FundRow } from '../../../intake';
+import {
+  FUND_COLUMNS,
+  isBlank,
+  type Amount,
+  type FundColumn,
+  type FundRow,
+  type Funds,
+} from '../../../intake';
 import { confirmed } from '../../../policy';
+import { agreementOf } from '../../money/agreement';
+import { checkSum, fundSum } from '../../money/sums';
+import { fixOf } from '../../fixes';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 
 interface Part {
   readonly row: FundRow;
+  readonly column: FundColumn;
   readonly amount: Amount;
 }
 
 function partsOf(rows: readonly FundRow[], column: FundColumn): Part[] {
   return rows.flatMap((row) => {
     const amount = row.level === 1 ? row.amounts[column] : undefined;
-    return amount ? [{ row, amount }] : [];
+    return amount ? [{ row, column, amount }] : [];
   });
 }
 
@@ -23,6 +34,12 @@ function blankParts(rows: readonly FundRow[]): Part[] {
       ? parts.filter(({ amount }) => isBlank(amount) && amount.cells.length > 0)
       : [];
   });
+}
+
+/** The column's total is what its filled parts add up to: nothing was forgotten, and the blank ones are 0. */
+function isSurelyZero({ column }: Part, rows: readonly FundRow[], { unit }: Funds): boolean {
+  const check = checkSum(fundSum(rows, column, unit));
+  return check.kind === 'checked' && agreementOf(check.total, check.sum) === 'equal';
 }
 
 export const BLANK_PART: Rule = {
@@ -53,6 +70,10 @@ export const BLANK_PART: Rule = {
     const labels = [...new Set(blank.map(({ row }) => row.label))].join('、');
     const cells = cellsOf(...blank.map(({ amount }) => amount));
     const found = { zh: '空白', en: 'blank' };
-    return [fail('blank', { cells, found, expected: '0', values: { labels, count: String(blank.length) } })];
+    const fixes = blank
+      .filter((part) => isSurelyZero(part, rows, submission.funds!))
+      .flatMap(({ amount }) => fixOf('blank-for-zero', amount, { number: '0' }));
+    const values = { labels, count: String(blank.length) };
+    return [fail('blank', { cells, found, expected: '0', values, fixes })];
   },
 };

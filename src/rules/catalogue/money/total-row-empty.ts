@@ -1,8 +1,10 @@
 import { confirmed } from '../../../policy';
 import { isBlank } from '../../../intake';
+import { convertMoney } from '../../../numbers';
 import { showQuantity } from '../../money/quantities';
 import { totalOf } from '../../money/column-totals';
 import { isEmptyAboveParts, statedSums, type StatedSum } from '../../money/sums';
+import { numberFix } from '../../fixes';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
@@ -14,7 +16,11 @@ function check(stated: StatedSum): Outcome {
   const blank = isBlank(stated.total);
   const found = blank ? { zh: '空白', en: 'blank' } : '0';
   const values = { name: stated.name, total: found, sum: expected ?? { zh: '有金额', en: 'filled' } };
-  return fail('empty', { cells, found, expected, values });
+  // What is missing is known only where every row that may be a part was understood.
+  const isWhole = sum && (stated.unread ?? []).length === 0;
+  const amount = isWhole && convertMoney(sum.yuan, '元', stated.total!.unit);
+  const fixes = amount ? numberFix('sum', stated.total, amount) : [];
+  return fail('empty', { cells, found, expected, values, fixes });
 }
 
 export const TOTAL_ROW_EMPTY: Rule = {

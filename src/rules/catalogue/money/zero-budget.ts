@@ -3,6 +3,7 @@ import { practised, type Policy } from '../../../policy';
 import { budgetPlaces, type BudgetPlace } from '../../money/budget-places';
 import { showQuantity } from '../../money/quantities';
 import { shownRate, showRate } from '../../money/rates';
+import { fixOf } from '../../fixes';
 import { cellsOf, fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Evaluation } from '../../../scoring';
 import type { Outcome, Rule } from '../../types';
@@ -29,7 +30,8 @@ function check({ label, row, budget, executed }: BudgetPlace, policy: Policy): O
   if (rate && !rate.value.eq(0) && policy.settings.zeroBudgetPolicy.value !== 'rate-100') {
     const found = showRate(rate);
     const detail = { cells: cellsOf(row?.rate, budget, executed), found, severity: 'warning' as const };
-    return fail('rated', { ...detail, values: { label, rate: found } });
+    const fixes = fixOf('no-rate', row?.rate, { blank: true });
+    return fail('rated', { ...detail, values: { label, rate: found }, fixes });
   }
   const isTotal = row === null || row.level === 0;
   if (!isTotal || isBlank(row?.amounts.executed)) return pass(cells);

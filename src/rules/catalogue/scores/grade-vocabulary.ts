@@ -1,7 +1,8 @@
 import type { Policy } from '../../../policy';
 import { confirmed } from '../../../policy';
-import { isBlank, type Submission } from '../../../intake';
+import { isBlank, type Stated, type Submission } from '../../../intake';
 import type { CellRef } from '../../../workbook';
+import { fixOf } from '../../fixes';
 import { fail, orNotApplicable, pass } from '../../outcomes';
 import { readGrade, type ClaimedGrade } from '../../scores/claimed-grade';
 import type { Rule } from '../../types';
@@ -9,12 +10,14 @@ import type { Rule } from '../../types';
 interface WrittenGrade {
   readonly grade: ClaimedGrade;
   readonly cells: readonly CellRef[];
+  /** Of the table: the cell holds nothing but the grade. */
+  readonly stated?: Stated<string>;
 }
 
 function writtenGrades({ claimedGrade, narrative }: Submission, policy: Policy): WrittenGrade[] {
   const table =
     claimedGrade && !isBlank(claimedGrade)
-      ? [{ grade: readGrade(claimedGrade.text, policy), cells: claimedGrade.cells }]
+      ? [{ grade: readGrade(claimedGrade.text, policy), cells: claimedGrade.cells, stated: claimedGrade }]
       : [];
   const text = (narrative?.grades ?? []).map(({ value, cell }) => ({
     grade: readGrade(value, policy),
@@ -52,11 +55,12 @@ export const GRADE_VOCABULARY: Rule = {
   },
   check({ submission }, policy) {
     const scale = policy.settings.gradeBands.value.map(({ label }) => label).join('、');
-    const outcomes = writtenGrades(submission, policy).flatMap(({ grade, cells }) => {
+    const outcomes = writtenGrades(submission, policy).flatMap(({ grade, cells, stated }) => {
       if (grade.kind === 'older') return [fail('older-scale', { cells, found: grade.word, expected: scale })];
       if (grade.kind !== 'grade') return [];
       if (grade.word === grade.label) return [pass(cells)];
-      return [fail('alias', { cells, found: grade.word, expected: grade.label })];
+      const fixes = fixOf('grade-word', stated, { text: grade.label });
+      return [fail('alias', { cells, found: grade.word, expected: grade.label, fixes })];
     });
     return orNotApplicable(outcomes, 'no-such-field');
   },

@@ -1,5 +1,6 @@
-import { decimalPlaces } from '../../../numbers';
+import { decimalPlaces, roundHalfAwayFromZero } from '../../../numbers';
 import { commonlyUsed } from '../../../policy';
+import { numberFix } from '../../fixes';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 
@@ -40,6 +41,9 @@ export const SCORE_DECIMALS: Rule = {
     const [first] = long;
     if (!first) return [pass(cellsOf(...points))];
     const values = { count: String(long.length), places: String(most) };
-    return [fail('many', { cells: cellsOf(...long), found: first.text, values })];
+    const fixes = long.flatMap((stated) =>
+      stated?.value ? numberFix('decimals', stated, roundHalfAwayFromZero(stated.value, most)) : [],
+    );
+    return [fail('many', { cells: cellsOf(...long), found: first.text, values, fixes })];
   },
 };

@@ -2,6 +2,7 @@ import { isBlank } from '../../../intake';
 import { practised } from '../../../policy';
 import { toFixedText } from '../../../numbers';
 import { isCutShort } from '../../indicators/rows';
+import { numberFix } from '../../fixes';
 import { cellsOf, fail, notApplicable, pass } from '../../outcomes';
 import type { Rule } from '../../types';
 import { ifUnderstood } from '../../understood';
@@ -36,7 +37,8 @@ export const TOTAL_MISSING: Rule = {
     if (scored.length > 0) {
       const cells = cellsOf(claimedTotal, ...scored.map(({ score }) => score));
       const expected = claimedPartsSum && toFixedText(claimedPartsSum, 2);
-      return [ifUnderstood(submission, ['indicators', 'fields'], fail('blank', { cells, expected }))];
+      const fixes = claimedPartsSum ? numberFix('sum', claimedTotal, claimedPartsSum) : [];
+      return [ifUnderstood(submission, ['indicators', 'fields'], fail('blank', { cells, expected, fixes }))];
     }
     // Without indicators the form's own words tell whether it was scored at all.
     const isScored =

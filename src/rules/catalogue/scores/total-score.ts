@@ -4,6 +4,7 @@ import { practised } from '../../../policy';
 import { showPoints } from '../../indicators/describe';
 import { agree, maybeCutShort } from '../../indicators/weights';
 import { totalParts } from '../../scores/total-parts';
+import { numberFix } from '../../fixes';
 import { cellsOf, fail, needsReview, notApplicable, pass, unreadable } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 import { ifScoresUnderstood } from '../../understood';
@@ -57,7 +58,7 @@ export const TOTAL_SCORE: Rule = {
       const detail = { cells, found, expected: showPoints(parts.added.value) };
       const differs = maybeCutShort(evaluation)
         ? needsReview('rows-unseen', detail)
-        : fail('differs', detail);
+        : fail('differs', { ...detail, fixes: numberFix('sum', claimedTotal, parts.added.value) });
       return [ifScoresUnderstood(evaluation, differs)];
     }
     if (total.lt(ZERO) || total.gt(HUNDRED)) return [fail('off-scale', { cells, found, expected: '0–100' })];

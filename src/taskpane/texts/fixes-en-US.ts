@@ -1,0 +1,22 @@
+/** Words in English for certain corrections of her cells. */
+export const fixesEnUS = {
+  label: 'Correction',
+  change: '“{before}” becomes “{after}”',
+  fromBlank: 'Blank becomes “{after}”',
+  toBlank: '“{before}” becomes blank',
+  one: 'Correct this one',
+  some: 'Correct these {count}',
+  all: 'Correct all {count} of this kind',
+  preview: '{count} cells will be corrected; formats and all other cells stay:',
+  limit: 'At most {count} are corrected at once; press again for the others.',
+  confirm: 'Correct {count}',
+  cancel: 'Leave it',
+  more: 'Show {count} more',
+  others: '{count} more',
+  done: '{count} corrected, and audited again.',
+  left: 'Still wrong: {messages}',
+  restored: 'The correction was taken back; {count} cells are as they were.',
+  kept: '{cells} changed since, so what stands there stays.',
+  undo: 'Undo this correction',
+  undoLast: 'Undo the last correction',
+} as const;

@@ -1,0 +1,22 @@
+/** Words in Chinese for certain corrections of her cells. */
+export const fixesZhCN = {
+  label: '更正',
+  change: '“{before}”改为“{after}”',
+  fromBlank: '空白改为“{after}”',
+  toBlank: '“{before}”改为空白',
+  one: '改这一处',
+  some: '改这{count}处',
+  all: '同类{count}处都改',
+  preview: '将更正以下{count}处，格式和其他单元格不变：',
+  limit: '一次最多更正{count}处，其余的改完后再点一次。',
+  confirm: '确认更正{count}处',
+  cancel: '不改了',
+  more: '再显示{count}处',
+  others: '另有{count}处',
+  done: '已更正{count}处，并重新审核。',
+  left: '仍有问题：{messages}',
+  restored: '已撤销更正，{count}处恢复了原来的内容。',
+  kept: '{cells}后来又改过，保留现在的内容。',
+  undo: '撤销这次更正',
+  undoLast: '撤销上次更正',
+} as const;
