@@ -1,5 +1,7 @@
+export * from './added-sheet';
 export * from './address';
 export * from './anchors';
+export * from './free-name';
 export * from './grid';
 export * from './hash';
 export * from './lists';

@@ -1,5 +1,6 @@
 import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
+import { blankSheets, type Blank } from '../blank-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
@@ -97,6 +98,14 @@ export class LiveSession implements Session {
     });
   }
 
+  begin(blank: Blank): Promise<Report> {
+    return this.#serial.run(async () => {
+      await this.port.addSheets(blankSheets(blank, this.options.asOf()));
+      await this.#kept.keep({ choices: { ...this.choices, formId: blank.form } });
+      return this.#readAllAndFollow();
+    });
+  }
+
   explain(findingKey: string, text: string): Promise<Report> {
     return this.#serial.run(async () => {
       await this.#explanations.set(findingKey, text.trim());
@@ -136,9 +145,7 @@ export class LiveSession implements Session {
   }
 
   undoWrite(): Promise<void> {
-    return this.#serial.run(async () => {
-      await this.#ours.undo(await this.#certain());
-    });
+    return this.#serial.run(async () => this.#ours.undo(await this.#certain()));
   }
 
   setLiveUpdate(on: boolean): Promise<void> {
@@ -245,16 +252,8 @@ export class LiveSession implements Session {
       if (this.#doubtful) await this.#readAllAndFollow({ leave: true });
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
-      await this.#recover();
-    }
-  }
-
-  /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
-  async #recover(): Promise<void> {
-    try {
-      await this.#readAllAndFollow({ leave: true });
-    } catch (error) {
-      this.#fail(error);
+      // A sheet renamed meanwhile, Excel busy: a fresh look tells what is true.
+      await this.#readAllAndFollow({ leave: true }).catch((error) => this.#fail(error));
     }
   }
 

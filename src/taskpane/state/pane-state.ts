@@ -1,11 +1,12 @@
 import type { Correction } from '../../intake';
-import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../engine';
+import type { Blank, Choices, HandEdit, Report, Session, SessionEvents } from '../../engine';
 import type { CellRef, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
   | 'opening'
   | 'refreshing'
+  | 'beginning'
   | 'choosing'
   | 'explaining'
   | 'correcting'
@@ -39,6 +40,8 @@ export interface PaneActions {
   open(): Promise<void>;
   refresh(): Promise<void>;
   choose(choices: Partial<Choices>): Promise<void>;
+  /** Adds the sheets with which she begins from nothing; they are hers. */
+  begin(blank: Blank): Promise<void>;
   explain(findingKey: string, text: string): Promise<boolean>;
   /** Takes what she says about the workbook. */
   correct(...corrections: readonly Correction[]): Promise<boolean>;

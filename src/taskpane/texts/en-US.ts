@@ -1,4 +1,5 @@
 import type { Texts } from './shape';
+import { blankEnUS } from './blank-en-US';
 import { correctionsEnUS } from './corrections-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
 import { problemsEnUS } from './problems-en-US';
@@ -35,6 +36,7 @@ export const enUS: Texts = {
   busy: {
     opening: 'Reading the workbook',
     refreshing: 'Auditing again',
+    beginning: 'Adding blank sheets',
     choosing: 'Computing with the new choice',
     explaining: 'Saving the explanation',
     correcting: 'Reading with your correction',
@@ -233,6 +235,7 @@ export const enUS: Texts = {
     liveHint: 'Written sheets follow when you change the data.',
     elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
+  blank: blankEnUS,
   problems: problemsEnUS,
   start: {
     notOffice: {
