@@ -130,6 +130,10 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve([...this.#written]);
   }
 
+  addSheets(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   updateSheets({ updates }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     this.cellsWritten += updates.reduce((sum, { cells }) => sum + cells.length, 0);
     this.onUpdate();

@@ -6,6 +6,10 @@ const INDICATE: Localized = { zh: '在“数据”中指明它在哪里', en: 's
 
 /** What is missing, and what to do: in a clerk's words. {places} are filled in. */
 const TEXTS: Readonly<Record<IncompleteReason, Localized>> = {
+  'not-begun': {
+    zh: '还没有开始填写：请填预算、支出和绩效指标，有了数字就逐项审核；基本信息也还有空着的，可以以后补上',
+    en: 'Nothing has been filled in yet: enter budget, spending and indicators, and each item is checked as soon as there are figures; some of the basic facts are blank too, and can wait',
+  },
   'no-name': {
     zh: `没有读到项目名称：请填写“项目名称”，或${INDICATE.zh}`,
     en: `No project name was read: fill in 项目名称, or ${INDICATE.en}`,

@@ -130,6 +130,12 @@ function doubtful({ why, cells, values }: Doubt): Found {
   });
 }
 
+/** Nothing but names is there: what is blank is to come, and no mistake. @param findings that it would be told of */
+export function notBegun({ key }: Submission, findings: readonly Finding[]): Incomplete {
+  const cells = findings.flatMap((finding) => finding.cells);
+  return { project: key, ...found('not-begun', cells) };
+}
+
 /**
  * Why the statements about a project are no whole ground for a verdict; empty where they are.
  * @param form the form it was read from, or in which it will be written

@@ -1,3 +1,4 @@
+export { blankSheets, type Blank } from './blank-sheets';
 export {
   correctionsText,
   keptCorrections,

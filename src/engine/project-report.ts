@@ -5,7 +5,8 @@ import { policyAt, policyById, policyFacts, recommendPolicy, type Localized, typ
 import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { inReportOrder } from './finding-order';
-import { incompleteOf } from './incomplete';
+import { isBegun } from './begun';
+import { incompleteOf, notBegun } from './incomplete';
 import { EngineError, type Choices, type ProjectReport, type Report } from './report';
 import { verdictOf } from './verdict';
 
@@ -69,9 +70,13 @@ export function reportProject(
   const explained = auditor
     .audit(evaluation, policy)
     .findings.map((finding) => explain(finding, explanations));
-  const findings = inReportOrder(explained, sheets);
+  const begun = isBegun(submission);
+  const findings = begun ? inReportOrder(explained, sheets) : [];
   const form = choices.formId ?? recommendForm(submission).id;
-  const incomplete = incompleteOf(evaluation, form, findings);
+  const incomplete = [
+    ...(begun ? [] : [notBegun(submission, explained)]),
+    ...incompleteOf(evaluation, form, findings),
+  ];
   return {
     submission,
     evaluation,

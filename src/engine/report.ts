@@ -10,6 +10,7 @@ import type { ReportedCorrection } from './corrections';
 export type Verdict = 'pass' | 'explained' | 'incomplete' | 'fail';
 
 export type IncompleteReason =
+  | 'not-begun'
   | 'no-name'
   | 'no-budget'
   | 'no-executed'

@@ -2,6 +2,7 @@ import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
 import type { Finding, Fix } from '../rules';
 import type { CellRef, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
+import type { Blank } from './blank-sheets';
 import type { Choices, Report } from './report';
 
 /** Something of hers in a sheet of ours, where we wrote something else: it stays until she says otherwise. */
@@ -65,6 +66,11 @@ export interface Session {
   /** Reads and evaluates the workbook anew. */
   refresh(): Promise<Report>;
   choose(choices: Partial<Choices>): Promise<Report>;
+  /**
+   * Adds the sheets with which she begins from nothing, chooses their form and reads the workbook anew. They are hers: only
+   * she deletes them, and {@link undoWrite} leaves them alone.
+   */
+  begin(blank: Blank): Promise<Report>;
   /** Keeps the clerk's reason for a finding ("" takes it back); it is stored in the workbook's settings and on 审核结果 when written. */
   explain(findingKey: string, text: string): Promise<Report>;
   /**

@@ -1,5 +1,6 @@
 import {
   formatArea,
+  type AddedSheet,
   type Anchor,
   type BlockRequest,
   type CellEdit,
@@ -19,6 +20,7 @@ import {
   type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
+import { addSheets } from './add-sheets';
 import { changeAnchors } from './anchors';
 import { Trips } from './batch';
 import { HerCells } from './her-cells';
@@ -80,6 +82,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
     return this.#ours.write(plans, options);
+  }
+
+  addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
+    return addSheets(this.#trips, sheets);
   }
 
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {

@@ -1,9 +1,9 @@
-import { formatArea, type SheetPlan } from '../workbook';
+import { formatArea, type SheetContent } from '../workbook';
 
 const ONE_PAGE = 1;
 
 /** Print set-up as planned: A4, orientation, area, margins, titles, page numbers, page breaks. */
-export function setUpPage(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+export function setUpPage(sheet: Excel.Worksheet, { print }: SheetContent): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';

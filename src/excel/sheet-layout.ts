@@ -1,11 +1,11 @@
-import { columnName, formatArea, type ChartPlan, type SheetPlan } from '../workbook';
+import { columnName, formatArea, type ChartPlan, type SheetContent } from '../workbook';
 
 /** A column of n characters of the default font is n × 7 + 5 pixels wide; Excel takes points, 4/3 pixels each. */
 function columnPoints(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }
 
-function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
+function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetContent): void {
   columnWidths.forEach((width, column) => {
     const range = sheet.getRange(`${columnName(column)}:${columnName(column)}`);
     if (width === 0) range.columnHidden = true;
@@ -26,7 +26,7 @@ export function setHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, 
   }
 }
 
-function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetPlan): void {
+function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetContent): void {
   sheet.freezePanes.unfreeze();
   if (!frozen) return;
   const { rows, columns } = frozen;
@@ -50,7 +50,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan, index: number): void 
 }
 
 /** Everything of a plan that is neither look nor content of cells. */
-export function layOut(sheet: Excel.Worksheet, plan: SheetPlan, existed: boolean): void {
+export function layOut(sheet: Excel.Worksheet, plan: SheetContent, existed: boolean): void {
   setWidths(sheet, plan);
   setHeights(sheet, plan.rowHeights);
   for (const merge of plan.merges) sheet.getRange(formatArea(merge)).merge();

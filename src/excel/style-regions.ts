@@ -1,9 +1,9 @@
-import type { Area, SheetPlan } from '../workbook';
+import type { Area, SheetContent } from '../workbook';
 
 /** Cells of one look, as a rectangle. */
 export interface StyleRegion {
   readonly area: Area;
-  /** Key into SheetPlan.styles. */
+  /** Key into SheetContent.styles. */
   readonly style: string;
 }
 
@@ -22,7 +22,7 @@ function rowRuns(columns: ReadonlyMap<number, string>): { left: number; right: n
  * Rectangles of equal style, as large as rows one after the other allow: a formatting command for each rectangle instead
  * of each cell keeps a whole form far below the size limit of one round trip.
  */
-export function styleRegions({ cells }: SheetPlan): StyleRegion[] {
+export function styleRegions({ cells }: SheetContent): StyleRegion[] {
   const rows = new Map<number, Map<number, string>>();
   for (const { row, column, style } of cells) {
     if (style === undefined) continue;

@@ -1,18 +1,12 @@
-import { isSameOwnSheet, type OwnSheetMark, type SheetInfo, type SheetPlan } from '../workbook';
+import {
+  freeSheetName,
+  isSameOwnSheet,
+  type OwnSheetMark,
+  type SheetInfo,
+  type SheetPlan,
+} from '../workbook';
 import { ExcelError } from './errors';
 import type { WriteTarget } from './own-sheet';
-
-/** Excel's limit. */
-const LONGEST_NAME = 31;
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return name;
-}
 
 /**
  * Our sheet of a mark; null where there is none.
@@ -36,7 +30,7 @@ export function targetsFor(plans: readonly SheetPlan[], sheets: readonly SheetIn
   return plans.map((plan) => {
     const own = ownSheet(plan.mark, sheets);
     if (own) return { plan, name: own.name, id: own.id };
-    const name = freeName(plan.name, taken);
+    const name = freeSheetName(plan.name, taken);
     taken.add(name.toLowerCase());
     return { plan, name, id: null };
   });

@@ -1,4 +1,4 @@
-import { greatestOf, areaOf, formatArea, type PlanCell, type SheetPlan } from '../workbook';
+import { greatestOf, areaOf, formatArea, type PlanCell, type SheetContent } from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
@@ -38,24 +38,25 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
   };
 }
 
+/** Queues the look of all cells. */
+export function writeLooks(sheet: Excel.Worksheet, plan: SheetContent): void {
+  for (const { area, style } of styleRegions(plan)) {
+    const size = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+    applyStyle(sheet.getRange(formatArea(area)), plan.styles[style] ?? {}, size);
+  }
+}
+
 function format(target: WriteTarget, sheets: TargetSheets): WriteStep {
   const { plan } = target;
-  const regions = styleRegions(plan);
   return {
     // A formatting command is as long as some forty values.
-    cells: regions.length * 40,
+    cells: styleRegions(plan).length * 40,
     target,
-    queue: (context) => {
-      const sheet = sheets.of(context, target);
-      for (const { area, style } of regions) {
-        const size = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-        applyStyle(sheet.getRange(formatArea(area)), plan.styles[style] ?? {}, size);
-      }
-    },
+    queue: (context) => writeLooks(sheets.of(context, target), plan),
   };
 }
 
-function contentOf(plan: SheetPlan): { rows: (string | number | boolean)[][]; width: number } {
+function contentOf(plan: SheetContent): { rows: (string | number | boolean)[][]; width: number } {
   const height = greatestOf(
     plan.cells.map(({ row }) => row + 1),
     0,
@@ -71,22 +72,33 @@ function contentOf(plan: SheetPlan): { rows: (string | number | boolean)[][]; wi
   return { rows, width };
 }
 
-function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
-  const { rows, width } = contentOf(target.plan);
+interface ContentBlock {
+  readonly cells: number;
+  readonly write: (sheet: Excel.Worksheet) => void;
+}
+
+/** What stands in all cells, in blocks of which each is one command. */
+export function contentBlocks(plan: SheetContent): ContentBlock[] {
+  const { rows, width } = contentOf(plan);
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  const steps: WriteStep[] = [];
+  const blocks: ContentBlock[] = [];
   for (let top = 0; top < rows.length; top += atOnce) {
     const block = rows.slice(top, top + atOnce);
     const address = formatArea(areaOf(top, 0, block.length, width));
-    steps.push({
-      cells: block.length * width,
-      target,
-      queue: (context) => {
-        sheets.of(context, target).getRange(address).formulas = block;
-      },
-    });
+    const write = (sheet: Excel.Worksheet): void => {
+      sheet.getRange(address).formulas = block;
+    };
+    blocks.push({ cells: block.length * width, write });
   }
-  return steps;
+  return blocks;
+}
+
+function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
+  return contentBlocks(target.plan).map(({ cells, write }) => ({
+    cells,
+    target,
+    queue: (context) => write(sheets.of(context, target)),
+  }));
 }
 
 function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {

@@ -6,4 +6,5 @@ export * from './form-readings';
 export * from './report/report-sheet';
 export * from './sheet-names';
 export * from './summary-sheet';
+export { entrySheets, type Beginning } from './templates/entry-sheets';
 export * from './types';

@@ -49,6 +49,15 @@ export interface XmlPart {
   readonly namespace: string;
 }
 
+/** Data validation of some cells, as the object model states it. The grid asks nobody about what does not fit. */
+export interface ValidationRecord {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
 /** What the grid engine does not hold of a sheet and the host keeps beside it. */
 export interface SheetBeside {
   /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
@@ -63,6 +72,8 @@ export interface SheetBeside {
   locks: { area: Area; locked: boolean }[];
   hyperlinks: { area: Area; link: Readonly<Record<string, unknown>> }[];
   indents: { area: Area; indent: number }[];
+  /** Later ones win. */
+  validations: ValidationRecord[];
   other: Record<string, unknown>;
 }
 
@@ -98,6 +109,7 @@ function newSheet(): SheetBeside {
     locks: [],
     hyperlinks: [],
     indents: [],
+    validations: [],
     other: {},
   };
 }
@@ -206,15 +218,16 @@ interface Deletion {
 }
 
 /** What is kept of a sheet by area. */
-type Areas = Pick<SheetBeside, 'locks' | 'hyperlinks' | 'indents'> &
+type Areas = Pick<SheetBeside, 'locks' | 'hyperlinks' | 'indents' | 'validations'> &
   Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
-function areasOf({ locks, hyperlinks, indents, page }: SheetBeside): Areas {
+function areasOf({ locks, hyperlinks, indents, validations, page }: SheetBeside): Areas {
   const { printArea, titleRows, titleColumns } = page;
   return {
     locks: [...locks],
     hyperlinks: [...hyperlinks],
     indents: [...indents],
+    validations: [...validations],
     printArea,
     titleRows,
     titleColumns,
@@ -227,7 +240,7 @@ function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...m
 }
 
 function shiftAreas(sheet: SheetBeside, change: Shift): void {
-  const { locks, hyperlinks, indents, printArea, titleRows, titleColumns } = areasOf(sheet);
+  const { locks, hyperlinks, indents, validations, printArea, titleRows, titleColumns } = areasOf(sheet);
   const move = <T extends { area: Area }>(marks: readonly T[]): T[] =>
     marks.flatMap((mark) => {
       const area = shiftArea(mark.area, change);
@@ -237,6 +250,7 @@ function shiftAreas(sheet: SheetBeside, change: Shift): void {
     locks: move(locks),
     hyperlinks: move(hyperlinks),
     indents: move(indents),
+    validations: move(validations),
     printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
     titleRows: titleRows && shiftArea(titleRows, change),
     titleColumns: titleColumns && shiftArea(titleColumns, change),

@@ -1,11 +1,11 @@
 import { greatestOf } from './lists';
 import type { CellValue, Grid } from './grid';
-import type { SheetPlan } from './sheet-plan';
+import type { SheetContent } from './sheet-plan';
 
 const GENERAL = 'General';
 
 /** What a reader would find in the sheet that the plan describes: values, number formats and merges. */
-export function planToGrid(plan: SheetPlan): Grid {
+export function planToGrid(plan: SheetContent): Grid {
   const bottom = greatestOf(
     plan.cells.map(({ row }) => row),
     0,

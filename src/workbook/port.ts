@@ -1,3 +1,4 @@
+import type { AddedSheet } from './added-sheet';
 import type { Area, CellRef } from './address';
 import type { Anchor } from './anchors';
 import type { CellEdit, TakenBack } from './cell-edit';
@@ -123,6 +124,12 @@ export interface SheetWriter {
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]>;
 }
 
+/** Adds sheets that are hers from then on, and touches nothing else. */
+export interface SheetAdder {
+  /** Each under the wanted name, with a number behind where a sheet has it. @returns the names that they got */
+  addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]>;
+}
+
 /** Keeps notes that hang on cells. */
 export interface AnchorWriter {
   /** Takes anchors away by their number, then adds others, in one round trip. */
@@ -180,7 +187,7 @@ export interface CellWriter {
 }
 
 /** Everything that the task pane needs of the workbook. */
-export interface WorkbookPort extends WorkbookReader, SheetWriter, AnchorWriter, CellWriter {
+export interface WorkbookPort extends WorkbookReader, SheetWriter, SheetAdder, AnchorWriter, CellWriter {
   anchors(): readonly Anchor[];
   /**
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose

@@ -82,11 +82,10 @@ export interface ChartPlan {
   readonly place: Area;
 }
 
-/** One of our sheets, whole, as plain data. */
-export interface SheetPlan {
+/** A sheet, whole, as plain data. */
+export interface SheetContent {
   /** Wanted name, at most 31 characters and free of []:*?/\ ; the port makes it unique beside sheets of the user's. */
   readonly name: string;
-  readonly mark: OwnSheetMark;
   /** Width of each column, in characters of the default font. */
   readonly columnWidths: readonly number[];
   /** Height of rows in points, by 0-based row; others are automatic. */
@@ -99,6 +98,11 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
+}
+
+/** One of our sheets. */
+export interface SheetPlan extends SheetContent {
+  readonly mark: OwnSheetMark;
 }
 
 /** One cell of a written sheet that is to get another content. */

@@ -1,12 +1,19 @@
-import { anchorOf, type Anchor, type AnchorWriter, type SheetPlan, type SheetWriter } from '../workbook';
+import {
+  anchorOf,
+  type Anchor,
+  type AnchorWriter,
+  type SheetAdder,
+  type SheetPlan,
+  type SheetWriter,
+} from '../workbook';
 import { openPackage } from './package';
 import { makeReader, type ReaderOptions, type XlsxReader } from './reader';
 import type { CellEdit } from './write/cell-patch';
 import type { Inflater } from './zip-inflate';
-import { patchPackage, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
+import { patchPackage, placeAdded, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
 
 /** A workbook file: read as it stands, and written as a changed copy. The given bytes are never changed. */
-export interface XlsxWorkbook extends XlsxReader, SheetWriter, AnchorWriter {
+export interface XlsxWorkbook extends XlsxReader, SheetWriter, SheetAdder, AnchorWriter {
   anchors(): readonly Anchor[];
   /**
    * Replaces the content of cells of any sheet; their looks stay, and Excel is told to calculate on opening.
@@ -54,6 +61,16 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
         signal?.throwIfAborted();
         placed = placePlans(pack, placed, plans);
         return Promise.resolve(writtenSheets(placed, plans));
+      } catch (error) {
+        return Promise.reject(error as Error);
+      }
+    },
+
+    addSheets(sheets) {
+      try {
+        const before = placed.length;
+        placed = placeAdded(pack, placed, sheets);
+        return Promise.resolve(placed.slice(before).map(({ name }) => name));
       } catch (error) {
         return Promise.reject(error as Error);
       }

@@ -5,6 +5,8 @@ import {
   areaOf,
   formatCellRef,
   isSameOwnSheet,
+  planToGrid,
+  type AddedSheet,
   type Anchor,
   type BlockRequest,
   type CellEdit,
@@ -249,6 +251,16 @@ export class MemoryWorkbook implements WorkbookPort {
         return { name: sheet.name, mark: plan.mark };
       });
     });
+  }
+
+  addSheets(plans: readonly AddedSheet[]): Promise<readonly string[]> {
+    return this.#trip('add', () =>
+      plans.map((plan) => {
+        const sheet = this.addSheet(this.#freeName(plan.name));
+        sheet.rows = planToGrid(plan).values.map((row) => [...row]);
+        return sheet.name;
+      }),
+    );
   }
 
   updateSheets({ updates, rewritten = [], seal }: SheetsUpdate): Promise<readonly WrittenSheet[]> {

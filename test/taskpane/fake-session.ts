@@ -124,6 +124,10 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       choices = { ...choices, ...some };
       return give(report ?? first);
     },
+    async begin(blank) {
+      await called('begin', JSON.stringify(blank));
+      return give(report ?? first);
+    },
     async explain(key, text) {
       await called('explain', key, text);
       return give(withExplanation(report ?? first, key, text));

@@ -1,5 +1,6 @@
 import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
+import { blankSheets, type Blank } from '../blank-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
@@ -101,6 +102,14 @@ export class LiveSession implements Session {
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
       return this.#inSheets(await this.#live.evaluateAll(contents, this.#projectOptions));
+    });
+  }
+
+  begin(blank: Blank): Promise<Report> {
+    return this.#serial.run(async () => {
+      await this.port.addSheets(blankSheets(blank, this.options.asOf()));
+      await this.#kept.keep({ choices: { ...this.choices, formId: blank.form } });
+      return this.#readAllAndFollow();
     });
   }
 
@@ -250,16 +259,8 @@ export class LiveSession implements Session {
       if (this.#doubtful) await this.#readAllAndFollow({ leave: true });
       else await this.#follow(this.#contents, changes, readMeanwhile);
     } catch {
-      await this.#recover();
-    }
-  }
-
-  /** An event could not be followed (a sheet renamed meanwhile, Excel busy): a fresh look tells what is true. */
-  async #recover(): Promise<void> {
-    try {
-      await this.#readAllAndFollow({ leave: true });
-    } catch (error) {
-      this.#fail(error);
+      // A sheet renamed meanwhile, Excel busy: a fresh look tells what is true.
+      await this.#readAllAndFollow({ leave: true }).catch((error) => this.#fail(error));
     }
   }
 

@@ -189,6 +189,7 @@ export const rangeType: HostType<SheetRange> = {
   keepsReference: true,
   navigation: {
     Format: (range) => entity('RangeFormat', range),
+    DataValidation: (range) => entity('DataValidation', range),
     Worksheet: ({ sheetId }) => entity('Worksheet', sheetId),
   },
   scalars: {

@@ -4,6 +4,7 @@ import type { CellRef } from '../../workbook';
 import { readMoneyUnit } from '../values';
 import { CAPTION_NOTE, TABLE_TITLE } from '../words';
 import type { GridView } from './grid-view';
+import { isEntryNote } from './narrative-areas';
 
 /** What stands above a table: rows first…header − 1. */
 export interface Caption {
@@ -42,7 +43,7 @@ export function captionAbove(
   let unit: MoneyUnit | null = null;
   let title: Caption['title'] = null;
   for (let row = header - 1; row >= floor && header - row <= 8; row--) {
-    if (view.isBlankRow(row, left, right)) continue;
+    if (view.isBlankRow(row, left, right) || isEntryNote(view, row)) continue;
     if (!isCaptionRow(view, row, left, right)) break;
     first = row;
     for (const column of view.filled(row, left, right)) {

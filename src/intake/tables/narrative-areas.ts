@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import type { Area } from '../../workbook';
-import { REPORT_TITLE } from '../words';
+import { ENTRY_NOTE, REPORT_TITLE } from '../words';
 import type { GridView } from './grid-view';
 
 const HEADING =
@@ -49,6 +49,12 @@ function beginsReport(view: GridView, row: number): boolean {
   return text.length <= LONG && REPORT_TITLE.test(text);
 }
 
+/** Says how a table is filled in, with an example: neither a text of hers nor an entry. */
+export function isEntryNote(view: GridView, row: number): boolean {
+  const only = view.onlyFilled(row);
+  return only !== null && ENTRY_NOTE.test(view.folded(row, only));
+}
+
 /**
  * Areas of running text among the free rows of a sheet. Blank rows do not divide; taken rows do, and the title of
  * another report.
@@ -66,7 +72,7 @@ export function narrativeAreas(view: GridView, isFree: (row: number) => boolean)
   for (let row = top; row <= bottom; row++) {
     if (!isFree(row) || (beginsReport(view, row) && isReport(view, rows))) close();
     if (!isFree(row)) continue;
-    if (!view.isBlankRow(row)) rows.push(row);
+    if (!view.isBlankRow(row) && !isEntryNote(view, row)) rows.push(row);
   }
   close();
   return areas;

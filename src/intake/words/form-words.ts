@@ -44,6 +44,12 @@ export const FORM_NOTE = wordList('note below a form', {
   not: ['情况说明', '注册费', '备注栏'],
 });
 
+/** What a sheet to be filled in says above its table: how, and with an example, which is no entry. */
+export const ENTRY_NOTE = wordList('note above a table to be filled in', {
+  lines: [{ pattern: /^填写说明[:：]/, examples: ['填写说明：每笔支出一行'] }],
+  not: ['填表说明', '情况说明', '说明'],
+});
+
 /** Beginnings of labels on which no value of ours hangs. */
 export const PLAIN_LABEL = wordList('label without a value of ours', {
   lines: [

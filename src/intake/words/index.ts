@@ -19,6 +19,7 @@ export {
 } from './expense-words';
 export { OLDER_REPORTS, type FormId, type FormReading } from './form-reading';
 export {
+  ENTRY_NOTE,
   EVALUATION_LINE,
   FORM_ANCHOR,
   FORM_NOTE,

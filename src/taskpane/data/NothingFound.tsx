@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
+import { BlankStart } from '../blank/BlankStart';
+import { FirstRun } from '../blank/FirstRun';
 import { usePane } from '../context/pane-context';
 import type { Problem } from '../state/problem';
 import { CorrectionsSection } from './corrections/CorrectionsSection';
@@ -31,22 +33,28 @@ interface Props {
   readonly found: Pick<Report, 'sheets' | 'corrections'>;
 }
 
-/** A workbook in which nothing was found to evaluate: she can say what its sheets are, and take back what she said. */
+/**
+ * A workbook in which nothing was found to evaluate: she can say what its sheets are, and take back what she said, or begin
+ * from blank sheets. In an empty one she is told what all this is.
+ */
 export function NothingFound({ problem, found }: Props): ReactElement {
   const { actions, texts } = usePane();
   const styles = useStyles();
+  const isEmpty = found.sheets.every(({ extent }) => extent === null);
   return (
     <div className={styles.page}>
       <div className={styles.what}>
-        <h1 className={styles.title}>{problem.title}</h1>
+        <h1 className={styles.title}>{isEmpty ? texts.blank.empty : problem.title}</h1>
+        {isEmpty && <FirstRun />}
         <div role="alert">
-          {problem.advice} {texts.corrections.orSay}
+          {problem.advice} {!isEmpty && texts.corrections.orSay}
         </div>
-        <Button appearance="primary" className={styles.retry} onClick={() => void actions.open()}>
+        <Button className={styles.retry} onClick={() => void actions.open()}>
           {texts.problems.retry}
         </Button>
       </div>
-      <FoundTables sheets={found.sheets} />
+      {!isEmpty && <FoundTables sheets={found.sheets} />}
+      <BlankStart />
       <CorrectionsSection corrections={found.corrections} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Correction } from '../../intake';
-import type { Choices, Fixed, HandEdit, Report, Session, SessionEvents } from '../../engine';
+import type { Blank, Choices, Fixed, HandEdit, Report, Session, SessionEvents } from '../../engine';
 import type { Fix } from '../../rules';
 import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
 
@@ -7,6 +7,7 @@ import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
 export type Activity =
   | 'opening'
   | 'refreshing'
+  | 'beginning'
   | 'choosing'
   | 'explaining'
   | 'correcting'
@@ -45,6 +46,8 @@ export interface PaneActions {
   open(): Promise<void>;
   refresh(): Promise<void>;
   choose(choices: Partial<Choices>): Promise<void>;
+  /** Adds the sheets with which she begins from nothing; they are hers. */
+  begin(blank: Blank): Promise<void>;
   explain(findingKey: string, text: string): Promise<boolean>;
   /** Takes what she says about the workbook. */
   correct(...corrections: readonly Correction[]): Promise<boolean>;

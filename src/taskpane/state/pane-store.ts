@@ -126,6 +126,11 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.choose(choices);
       });
     },
+    async begin(blank) {
+      await withSession('beginning', async (session) => {
+        await session.begin(blank);
+      });
+    },
     explain(findingKey, text) {
       return withSession('explaining', async (session) => {
         await session.explain(findingKey, text);

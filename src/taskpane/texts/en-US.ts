@@ -1,4 +1,5 @@
 import type { Texts } from './shape';
+import { blankEnUS } from './blank-en-US';
 import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
@@ -36,6 +37,7 @@ export const enUS: Texts = {
   busy: {
     opening: 'Reading the workbook',
     refreshing: 'Auditing again',
+    beginning: 'Adding blank sheets',
     choosing: 'Computing with the new choice',
     explaining: 'Saving the explanation',
     correcting: 'Reading with your correction',
@@ -237,6 +239,7 @@ export const enUS: Texts = {
     liveHint: 'Written sheets follow when you change the data.',
     elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
+  blank: blankEnUS,
   problems: problemsEnUS,
   start: {
     notOffice: {

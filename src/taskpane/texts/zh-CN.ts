@@ -1,3 +1,4 @@
+import { blankZhCN } from './blank-zh-CN';
 import { correctionsZhCN } from './corrections-zh-CN';
 import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
@@ -34,6 +35,7 @@ export const zhCN = {
   busy: {
     opening: '正在读取工作簿',
     refreshing: '正在重新审核',
+    beginning: '正在添加空白表',
     choosing: '正在按新的选择计算',
     explaining: '正在保存说明',
     correcting: '正在按更正重新识别',
@@ -228,6 +230,7 @@ export const zhCN = {
     liveHint: '改动数据时，写好的工作表随之更新。',
     elsewhere: '另一个窗口正在更新，这里跟着显示。',
   },
+  blank: blankZhCN,
   problems: problemsZhCN,
   start: {
     notOffice: {

@@ -1,4 +1,4 @@
-import { cellNumber, type Area, type CellValue, type ChartPlan, type SheetPlan } from '../../workbook';
+import { cellNumber, type Area, type CellValue, type ChartPlan, type SheetContent } from '../../workbook';
 import { escapeXml } from '../xml-text';
 import { DECLARATION, RELATIONSHIPS } from './namespaces';
 import { absoluteArea } from './print-xml';
@@ -27,7 +27,7 @@ export function drawingXml(charts: readonly ChartPlan[]): string {
 }
 
 /** A column chart of one series, with the values that it shows, so that it is right before anything is calculated. */
-export function chartXml(plan: SheetPlan, sheet: string, chart: ChartPlan): string {
+export function chartXml(plan: SheetContent, sheet: string, chart: ChartPlan): string {
   const values = new Map(plan.cells.map(({ row, column, value }) => [cellNumber(row, column), value]));
   const categories = cellsOf(chart.categories, values).map((value) =>
     value === null ? null : String(value),

@@ -1,28 +1,20 @@
-import { quoteSheetName, type SheetPlan } from '../../workbook';
+import { LONGEST_SHEET_NAME, quoteSheetName, type SheetContent } from '../../workbook';
 import { XlsxError } from '../error';
-
-const MOST_NAME = 31;
 
 /** @throws XlsxError bad-plan for a name that Excel does not take. */
 export function checkSheetName(name: string): void {
-  const isGood = name.length > 0 && name.length <= MOST_NAME && !/[[\]:*?/\\]|^'|'$/.test(name);
+  const isGood = name.length > 0 && name.length <= LONGEST_SHEET_NAME && !/[[\]:*?/\\]|^'|'$/.test(name);
   if (!isGood) throw new XlsxError('bad-plan', { sheet: name, detail: 'sheet name' });
-}
-
-/** The wanted name, or "name (2)" and so on, free among the used ones, which are in lower case. */
-export function freeSheetName(wanted: string, used: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, MOST_NAME - suffix.length).replace(/[\ud800-\udbff]$/, '') + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 /**
  * The plan with its formulas following sheets of ours that got another name than planned.
  * @param renamed new names by planned ones, where they differ
  */
-export function renameInFormulas(plan: SheetPlan, renamed: ReadonlyMap<string, string>): SheetPlan {
+export function renameInFormulas<Plan extends SheetContent>(
+  plan: Plan,
+  renamed: ReadonlyMap<string, string>,
+): Plan {
   if (renamed.size === 0) return plan;
   const changes = [...renamed];
   const cells = plan.cells.map((cell) => {

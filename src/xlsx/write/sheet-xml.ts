@@ -1,8 +1,16 @@
-import { columnName, formatArea, type Area, type PlanCell, type SheetPlan } from '../../workbook';
+import {
+  columnName,
+  formatArea,
+  type AddedSheet,
+  type Area,
+  type PlanCell,
+  type SheetContent,
+} from '../../workbook';
 import { cellXml } from './cell-xml';
 import { DECLARATION, MAIN, RELATIONSHIPS } from './namespaces';
 import { breaksXml, printXml } from './print-xml';
 import { argb } from './style-book';
+import { validationsXml } from './validation-xml';
 
 /** The default font's padding that the file counts into widths, characters (Excel's 5 pixels of 7). */
 const WIDTH_PADDING = 0.7109375;
@@ -13,7 +21,7 @@ const WIDTH_PADDING = 0.7109375;
  * @param drawingId relationship of the drawing with the charts; null for none.
  */
 export function sheetXml(
-  plan: SheetPlan,
+  plan: SheetContent | AddedSheet,
   styleOf: (name: string) => number,
   drawingId: string | null,
 ): string {
@@ -25,6 +33,7 @@ export function sheetXml(
     columnsXml(plan.columnWidths),
     `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
     mergesXml(plan.merges),
+    'entries' in plan ? validationsXml(plan.entries) : '',
     printXml(plan.print),
     breaksXml(plan.print),
     drawingId === null ? '' : `<drawing r:id="${drawingId}"/>`,
@@ -32,18 +41,18 @@ export function sheetXml(
   ].join('');
 }
 
-function propertiesXml({ tabColor, print }: SheetPlan): string {
+function propertiesXml({ tabColor, print }: SheetContent): string {
   const tab = tabColor ? `<tabColor rgb="${argb(tabColor)}"/>` : '';
   const fit = print.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : '';
   return tab || fit ? `<sheetPr>${tab}${fit}</sheetPr>` : '';
 }
 
-function viewsXml({ showGridlines, freeze }: SheetPlan): string {
+function viewsXml({ showGridlines, freeze }: SheetContent): string {
   const lines = showGridlines === false ? ' showGridLines="0"' : '';
   return `<sheetViews><sheetView${lines} workbookViewId="0">${freeze ? paneXml(freeze) : ''}</sheetView></sheetViews>`;
 }
 
-function paneXml({ rows, columns }: NonNullable<SheetPlan['freeze']>): string {
+function paneXml({ rows, columns }: NonNullable<SheetContent['freeze']>): string {
   if (rows === 0 && columns === 0) return '';
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const split = (columns > 0 ? ` xSplit="${columns}"` : '') + (rows > 0 ? ` ySplit="${rows}"` : '');
@@ -62,7 +71,7 @@ export function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ cells, rowHeights, styles }: SheetPlan, styleOf: (name: string) => number): string {
+function rowsXml({ cells, rowHeights, styles }: SheetContent, styleOf: (name: string) => number): string {
   const rows = new Map<number, PlanCell[]>();
   for (const row of rowHeights.keys()) rows.set(row, []);
   for (const cell of cells) {

@@ -4,7 +4,7 @@ import { escapeAttribute } from '../xml-text';
 import { childOf, childrenOf, type XmlElement } from '../xml-tree';
 import { declared, MAIN, RELATIONSHIPS } from './namespaces';
 
-export interface AddedSheet {
+export interface NewSheet {
   readonly name: string;
   readonly relationship: string;
 }
@@ -29,7 +29,7 @@ const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 /** The register of the workbook with sheets added at the end, names set, and a recalculation asked for. */
 export function editWorkbook(
   pack: Package,
-  added: readonly AddedSheet[],
+  added: readonly NewSheet[],
   sheetNames: readonly NamesOf[],
   calculate: boolean,
 ): string {

@@ -2,6 +2,7 @@ import {
   anchorDefinition,
   anchorName,
   anchorNumber,
+  freeSheetName,
   LAST_ANCHOR_NAME,
   MAX_ROWS,
   OWN_MARK_NAME,
@@ -9,8 +10,10 @@ import {
   ownMarkFormula,
   ownSheetName,
   quoteSheetName,
+  type AddedSheet,
   type Anchor,
   type OwnSheetMark,
+  type SheetContent,
   type SheetPlan,
   type WrittenSheet,
 } from '../../workbook';
@@ -31,14 +34,14 @@ import {
   relationshipXml,
   stylesPart,
 } from './registers';
-import { checkSheetName, freeSheetName, renameInFormulas } from './sheet-names';
+import { checkSheetName, renameInFormulas } from './sheet-names';
 import { sheetXml } from './sheet-xml';
 import { StyleBook } from './style-book';
-import { editWorkbook, type AddedSheet, type NamesOf } from './workbook-xml';
+import { editWorkbook, type NewSheet, type NamesOf } from './workbook-xml';
 
 /** A plan with the sheet whose place it takes, or null for a new one. */
 export interface PlacedPlan {
-  readonly plan: SheetPlan;
+  readonly plan: SheetPlan | AddedSheet;
   readonly name: string;
   readonly replaces: SheetEntry | null;
 }
@@ -56,7 +59,9 @@ export function placePlans(
   plans: readonly SheetPlan[],
 ): PlacedPlan[] {
   const placed = [...earlier];
-  const places = new Map(placed.map(({ plan }, at) => [ownKey(plan.mark), at]));
+  const places = new Map(
+    placed.flatMap(({ plan }, at) => ('mark' in plan ? [[ownKey(plan.mark), at] as const] : [])),
+  );
   const ownSheetOf = ownSheetsIn(pack);
   const taken = new Set([...pack.sheets, ...placed].map(({ name }) => name.toLowerCase()));
   for (const plan of plans) {
@@ -76,8 +81,30 @@ export function placePlans(
   return placed;
 }
 
+/**
+ * Places sheets that bear no mark: each is a new one, under a name that is free.
+ * @throws XlsxError bad-plan
+ */
+export function placeAdded(
+  pack: Package,
+  earlier: readonly PlacedPlan[],
+  sheets: readonly AddedSheet[],
+): PlacedPlan[] {
+  const placed = [...earlier];
+  const taken = new Set([...pack.sheets, ...placed].map(({ name }) => name.toLowerCase()));
+  for (const plan of sheets) {
+    checkSheetName(plan.name);
+    const name = freeSheetName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    placed.push({ plan, replaces: null, name });
+  }
+  return placed;
+}
+
 export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly SheetPlan[]): WrittenSheet[] {
-  const nameOf = new Map(placed.map(({ plan, name }) => [ownKey(plan.mark), name]));
+  const nameOf = new Map(
+    placed.flatMap(({ plan, name }) => ('mark' in plan ? [[ownKey(plan.mark), name] as const] : [])),
+  );
   return plans.map(({ mark }) => ({ name: nameOf.get(ownKey(mark))!, mark }));
 }
 
@@ -136,7 +163,7 @@ function writePlans(
   pack: Package,
   parts: Parts,
   placed: readonly PlacedPlan[],
-): { added: AddedSheet[]; names: NamesOf[] } {
+): { added: NewSheet[]; names: NamesOf[] } {
   const part = placed.length > 0 ? stylesPart(pack, parts) : '';
   const styles = new StyleBook(part === '' ? null : parts.text(part));
   const others = placed.filter(({ plan, name }) => plan.name !== name);
@@ -154,11 +181,11 @@ function writePlans(
       position: replaces?.position ?? pack.sheets.length + added.length,
       owned: OWNED_NAMES,
       names: [
-        { name: OWN_MARK_NAME, text: ownMarkFormula(plan.mark), hidden: true },
+        ...('mark' in plan ? [{ name: OWN_MARK_NAME, text: ownMarkFormula(plan.mark), hidden: true }] : []),
         ...printNames(name, plan.print).map(([key, text]) => ({ name: key, text })),
       ],
     });
-    names.push(referenceTo(name, plan.mark));
+    if ('mark' in plan) names.push(referenceTo(name, plan.mark));
     if (replaces) continue;
     added.push({ name, part: sheetPart });
   }
@@ -180,7 +207,7 @@ function referenceTo(sheet: string, mark: OwnSheetMark): NamesOf {
 function writeCharts(
   parts: Parts,
   types: Map<string, string>,
-  plan: SheetPlan,
+  plan: SheetContent,
   name: string,
   sheetPart: string,
 ): string | null {
