@@ -2,6 +2,7 @@ export * from './address';
 export * from './anchors';
 export * from './grid';
 export * from './hash';
+export * from './joined-cells';
 export * from './lists';
 export * from './own-mark';
 export * from './plan-grid';

@@ -29,7 +29,7 @@ export function ExplanationEditor({ finding, onClose }: Props): ReactElement {
   async function save(reason: string): Promise<void> {
     if (saving || isTooLong(reason)) return;
     setSaving(true);
-    const saved = await actions.explain(finding.key, reason.trim());
+    const saved = await actions.explain([finding.key], reason.trim());
     setSaving(false);
     // What could not be saved stays in the field.
     if (saved) onClose();

@@ -30,7 +30,7 @@ export function GoneExplanations({ gone }: { gone: Report['orphanedExplanations'
         {gone.map(({ key, text }) => (
           <li key={key} className={styles.item}>
             <span>{text}</span>
-            <Button size="small" onClick={() => void actions.explain(key, '')}>
+            <Button size="small" onClick={() => void actions.explain([key], '')}>
               {texts.audit.goneDelete}
             </Button>
           </li>

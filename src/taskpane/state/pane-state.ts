@@ -39,7 +39,8 @@ export interface PaneActions {
   open(): Promise<void>;
   refresh(): Promise<void>;
   choose(choices: Partial<Choices>): Promise<void>;
-  explain(findingKey: string, text: string): Promise<boolean>;
+  /** One reason for all these findings. */
+  explain(findingKeys: readonly string[], text: string): Promise<boolean>;
   /** Takes what she says about the workbook. */
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */

@@ -123,9 +123,9 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.choose(choices);
       });
     },
-    explain(findingKey, text) {
+    explain(findingKeys, text) {
       return withSession('explaining', async (session) => {
-        await session.explain(findingKey, text);
+        await session.explain(findingKeys, text);
       });
     },
     correct(...corrections) {
