@@ -71,8 +71,11 @@ export interface Session {
    * she deletes them, and {@link undoWrite} leaves them alone.
    */
   begin(blank: Blank): Promise<Report>;
-  /** Keeps the clerk's reason for a finding ("" takes it back); it is stored in the workbook's settings and on 审核结果 when written. */
-  explain(findingKey: string, text: string): Promise<Report>;
+  /**
+   * Keeps the clerk's reason for findings ("" takes it back), one or thousands in one change of the workbook's settings; it
+   * is stored there, and on 审核结果 when written.
+   */
+  explain(findingKeys: readonly string[], text: string): Promise<Report>;
   /**
    * Takes what the clerk says about the workbook; it is kept in it. What is said last of the same cells holds. Only the
    * sheets and projects concerned are looked at anew.

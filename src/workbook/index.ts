@@ -5,6 +5,7 @@ export * from './cell-edit';
 export * from './free-name';
 export * from './grid';
 export * from './hash';
+export * from './joined-cells';
 export * from './lists';
 export * from './own-mark';
 export * from './plan-grid';

@@ -32,9 +32,11 @@ const rules = (report: Report | null): string[] => report!.findings.map(({ rule 
 test('a reason that no cell holds is refused with its length, and nothing of it is kept', async () => {
   const { session } = await open();
   const { key } = session.report!.findings[0]!;
-  await expect(session.explain(key, '长'.repeat(32_768))).rejects.toMatchObject({ code: 'reason-too-long' });
+  await expect(session.explain([key], '长'.repeat(32_768))).rejects.toMatchObject({
+    code: 'reason-too-long',
+  });
   expect(session.report!.findings[0]!.explained).toBeNull();
-  await session.explain(key, '长'.repeat(32_767));
+  await session.explain([key], '长'.repeat(32_767));
   expect(session.report!.findings[0]!.explained).toHaveLength(32_767);
 });
 
@@ -184,13 +186,31 @@ describe('explanations', () => {
     const { workbook, session } = await open();
     await session.write();
     const error = session.report!.findings.find(({ severity }) => severity === 'error')!;
-    const report = await session.explain(error.key, '已与财政局核对');
+    const report = await session.explain([error.key], '已与财政局核对');
     expect(report.findings.find(({ key }) => key === error.key)?.explained).toBe('已与财政局核对');
     expect(JSON.stringify(workbook.sheet('审核结果').rows)).toContain('已与财政局核对');
     const again = await open(workbook);
     expect(again.session.report!.findings.find(({ key }) => key === error.key)?.explained).toBe(
       '已与财政局核对',
     );
+  });
+
+  it('of many findings are kept in one change of the settings and one write, and taken back in one', async () => {
+    const { workbook, session } = await open();
+    await session.write();
+    await session.setLiveUpdate(true);
+    const keys = session.report!.findings.map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(3);
+    const save = jest.spyOn(workbook, 'saveSetting');
+    const update = jest.spyOn(workbook, 'updateSheets');
+    const report = await session.explain(keys, ' 上级统一口径 ');
+    expect(report.findings.map(({ explained }) => explained)).toEqual(keys.map(() => '上级统一口径'));
+    expect(update).toHaveBeenCalledTimes(1);
+    // What was kept, and that it stands on the sheet by now.
+    expect(save.mock.calls.filter(([key]) => key === 'explanations')).toHaveLength(2);
+    const after = await session.explain(keys, '');
+    expect(after.findings.every(({ explained }) => explained === null)).toBe(true);
+    expect(update).toHaveBeenCalledTimes(2);
   });
 
   it('typed into the sheet are read back at once, and can be taken back there', async () => {
@@ -209,7 +229,7 @@ describe('explanations', () => {
   it('make the verdict "explained" when no error is open', async () => {
     const { session } = await open();
     for (const { key, severity } of session.report!.findings)
-      if (severity === 'error') await session.explain(key, '已核实');
+      if (severity === 'error') await session.explain([key], '已核实');
     expect(session.report!.verdict).toBe('explained');
   });
 });

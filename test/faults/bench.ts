@@ -110,7 +110,7 @@ export class Bench {
   async reasonInPane(at: number, text: string): Promise<void> {
     const { key } = this.report.findings[at]!;
     this.reasons.set(key, text);
-    await this.session.explain(key, text);
+    await this.session.explain([key], text);
   }
 
   /** Reasons of hers that the report does not have. */

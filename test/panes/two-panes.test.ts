@@ -106,8 +106,8 @@ describe('two panes of one workbook', () => {
     await eventually(() => expectRight(here));
     const [one, two, three] = here.report.findings.map(({ key }) => key);
     await Promise.all([
-      here.do((session) => session.explain(one!, '甲处填写')),
-      there.do((session) => session.explain(two!, '乙处填写')),
+      here.do((session) => session.explain([one!], '甲处填写')),
+      there.do((session) => session.explain([two!], '乙处填写')),
     ]);
     await settled(here, there);
     await host.user.edit(FINDINGS, cellOfReason(three!), '表上填写');
@@ -145,7 +145,7 @@ describe('two panes of one workbook', () => {
     await here.do((session) => session.write());
     const { key } = here.report.findings[0]!;
     await Promise.all([
-      here.do((session) => session.explain(key, '已核对')),
+      here.do((session) => session.explain([key], '已核对')),
       there.do((session) => session.write()),
     ]);
     await settled(here, there);

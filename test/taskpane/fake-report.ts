@@ -343,6 +343,35 @@ export function networkReport(): Report {
   return reportOf(projectReport(projectOf(NETWORK)));
 }
 
+const RULES = [
+  'execution-rate-mismatch',
+  'score-formula',
+  'wages-under-302',
+  'evaluation-late',
+  'reason-missing',
+  'grade-vocabulary',
+  'amount-negative',
+] as const;
+
+/** Thirty projects with thousands of findings of seven rules on three sheets, the gravest first. */
+export function thousandsReport(count = 3625): Report {
+  const severities = ['error', 'warning', 'info'] as const;
+  const names = Array.from({ length: 30 }, (_, at) => `第${at + 1}项：信息系统运行维护`);
+  const findings = Array.from({ length: count }, (_, at) => {
+    const rule = Math.floor((at * RULES.length) / count);
+    return finding(at, severities[Math.floor((rule * 3) / RULES.length)]!, names[at % names.length]!, {
+      rule: RULES[rule]!,
+      message: { zh: `第${at + 1}处：金额与预算表不一致`, en: `No. ${at + 1}: differs from the budget` },
+      cells: [cellRef(['自评表', '支出明细', '2020年 预算'][at % 3]!, 3 + at, 4), form(6, 3)],
+    });
+  });
+  return {
+    ...reportOf(...names.map((name) => projectReport(projectOf(name), []))),
+    findings,
+    verdict: 'fail',
+  };
+}
+
 /** Several projects, one without indicators, with hundreds of findings. */
 export function manyReport(findingCount = 300): Report {
   const second = '2020年度社会保险基金财务软件升级改造及数据迁移项目';

@@ -28,9 +28,11 @@ export interface FakeWorkbook {
   readonly jumps: string[];
 }
 
-function withExplanation(report: Report, key: string, text: string): Report {
+function withExplanation(report: Report, keys: readonly string[], text: string): Report {
   const explained = text === '' ? null : text;
-  const change = (finding: Finding): Finding => (finding.key === key ? { ...finding, explained } : finding);
+  const wanted = new Set(keys);
+  const change = (finding: Finding): Finding =>
+    wanted.has(finding.key) ? { ...finding, explained } : finding;
   const findings = report.findings.map(change);
   const open = findings.some((finding) => finding.severity === 'error' && finding.explained === null);
   return {
@@ -38,7 +40,7 @@ function withExplanation(report: Report, key: string, text: string): Report {
     findings,
     projects: report.projects.map((project) => ({ ...project, findings: project.findings.map(change) })),
     verdict: open ? 'fail' : 'explained',
-    orphanedExplanations: report.orphanedExplanations.filter((gone) => gone.key !== key),
+    orphanedExplanations: report.orphanedExplanations.filter((gone) => !wanted.has(gone.key)),
   };
 }
 
@@ -128,9 +130,9 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       await called('begin', JSON.stringify(blank));
       return give(report ?? first);
     },
-    async explain(key, text) {
-      await called('explain', key, text);
-      return give(withExplanation(report ?? first, key, text));
+    async explain(keys, text) {
+      await called('explain', ...keys, text);
+      return give(withExplanation(report ?? first, keys, text));
     },
     async correct(...corrections) {
       await called('correct', JSON.stringify(corrections));

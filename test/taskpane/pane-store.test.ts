@@ -30,7 +30,7 @@ test('does one thing at a time and loses nothing', async () => {
   await store.open();
   const release = session.holdNext('choose');
   const choosing = store.choose({ policyId: 'hubei' });
-  const explaining = store.explain('finding-1', '原因');
+  const explaining = store.explain(['finding-1'], '原因');
   await Promise.resolve();
   expect(store.getState().activity).toBe('choosing');
   release();

@@ -117,24 +117,16 @@ test('findings say what, where, found, expected and what to do, and jump', async
   const card = within(cards()[0]!);
   for (const text of ['87.45%', '86.45%（17.29÷20）']) expect(card.getByText(text)).toBeTruthy();
   expect(card.getByText(/把预算执行率改为86.45%/)).toBeTruthy();
-  await click(card.getByRole('button', { name: 'D7' }));
-  expect(jumps).toEqual(['自评表!D7']);
+  await click(card.getByRole('button', { name: 'D7:E7' }));
+  expect(jumps).toEqual(['自评表!D7:E7']);
 });
 
 test('findings can be narrowed from the verdict and by project', async () => {
   await show(manyReport(6));
   await click(button(/^查看错误/));
-  expect(cards()).toHaveLength(5);
+  expect(within(screen.getByRole('search')).getByText('筛选出5处，共12处')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('按项目筛选'), { target: { value: NETWORK } });
   await waitFor(() => expect(cards()).toHaveLength(3));
-});
-
-test('hundreds of findings come in pages', async () => {
-  await show(manyReport(300));
-  await click(step('审核'));
-  expect(cards()).toHaveLength(30);
-  await click(button('再显示30处'));
-  expect(cards()).toHaveLength(60);
 });
 
 describe('explaining a finding', () => {

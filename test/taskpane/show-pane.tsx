@@ -25,6 +25,22 @@ CSSStyleSheet.prototype.insertRule = function (rule) {
   return isOfNames ? insertRule.call(this, rule, this.cssRules.length) : 0;
 };
 
+/** Heights in px where jsdom has none: a panel in which ten lines of a list are in sight. */
+const PANEL = 1000;
+const LINE = 100;
+for (const height of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(HTMLElement.prototype, height, {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute('role') === 'tabpanel' ? PANEL : LINE;
+    },
+  });
+}
+HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: ScrollToOptions | number) {
+  this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0;
+  this.dispatchEvent(new Event('scroll'));
+};
+
 afterEach(cleanup);
 
 export const PART = { Workspace, NothingFound, ruleOf: () => null };

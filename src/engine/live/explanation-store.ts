@@ -54,9 +54,11 @@ export class ExplanationStore {
   }
 
   /** @throws EngineError where no cell holds the text */
-  async set(key: string, text: string): Promise<void> {
+  async set(keys: readonly string[], text: string): Promise<void> {
     checkReason(text);
-    await this.#save({ [key]: [text, this.#inSheet.get(key) ?? ''] });
+    await this.#save(
+      Object.fromEntries(keys.map((key) => [key, [text, this.#inSheet.get(key) ?? ''] as const])),
+    );
   }
 
   /**

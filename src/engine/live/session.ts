@@ -113,9 +113,9 @@ export class LiveSession implements Session {
     });
   }
 
-  explain(findingKey: string, text: string): Promise<Report> {
+  explain(findingKeys: readonly string[], text: string): Promise<Report> {
     return this.#serial.run(async () => {
-      await this.#explanations.set(findingKey, text.trim());
+      await this.#explanations.set(findingKeys, text.trim());
       await this.#certain();
       return this.#ours.followReasons();
     });

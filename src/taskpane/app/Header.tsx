@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../rules';
 import { usePane } from '../context/pane-context';
-import { countsOf, type FindingCounts } from '../parts/finding-counts';
+import { countsOf, type FindingCounts, type FindingKind } from '../parts/finding-counts';
 import { SeverityIcon } from '../parts/SeverityIcon';
+import { Spoken } from '../parts/Spoken';
 import type { PaneState } from '../state/pane-state';
 import { fill, type Texts } from '../texts';
 import { busyText } from './busy-text';
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   none: { backgroundColor: tokens.colorNeutralBackground3 },
   line: {
     display: 'flex',
+    // Where the counts have no room beside the verdict they stand below it.
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
@@ -25,15 +27,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
   },
   icon: { display: 'inline-flex', '& svg': { fontSize: '20px' } },
   counts: {
     display: 'flex',
-    flexShrink: 0,
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     marginInlineStart: 'auto',
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
@@ -56,14 +56,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bar: { position: 'absolute', insetInline: 0, bottom: 0 },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 const VERDICT_ICON = {
@@ -84,13 +76,16 @@ interface CountsProps {
   readonly counts: FindingCounts;
   /** Reasons why the material is incomplete. */
   readonly lacks: number;
-  readonly onShow: (severity: Severity) => void;
+  readonly onShow: (kind: FindingKind) => void;
   readonly onShowLacks: () => void;
 }
 
 function Counts({ counts, lacks, onShow, onShowLacks }: CountsProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
+  const kinds = (['error', 'warning', 'info', 'explained'] as const).filter(
+    (kind) => kind !== 'explained' || counts.explained > 0,
+  );
   return (
     <span className={styles.counts}>
       {lacks > 0 && (
@@ -105,39 +100,42 @@ function Counts({ counts, lacks, onShow, onShowLacks }: CountsProps): ReactEleme
           {fill(texts.verdict.lacks, { count: lacks })}
         </Button>
       )}
-      {(['error', 'warning', 'info'] as const).map((severity) => (
-        <Button
-          key={severity}
-          appearance="subtle"
-          size="small"
-          className={styles.count}
-          icon={<SeverityIcon severity={severity} />}
-          title={fill(texts.verdict.show, { kind: texts.severity[severity], count: counts[severity] })}
-          aria-label={fill(texts.verdict.show, { kind: texts.severity[severity], count: counts[severity] })}
-          onClick={() => onShow(severity)}
-        >
-          {String(counts[severity])}
-        </Button>
-      ))}
+      {kinds.map((kind) => {
+        const label = fill(texts.verdict.show, { kind: texts.audit.kinds[kind], count: counts[kind] });
+        return (
+          <Button
+            key={kind}
+            appearance="subtle"
+            size="small"
+            className={styles.count}
+            icon={<SeverityIcon severity={kind === 'explained' ? 'good' : kind} />}
+            title={label}
+            aria-label={label}
+            onClick={() => onShow(kind)}
+          >
+            {String(counts[kind])}
+          </Button>
+        );
+      })}
     </span>
   );
 }
 
-/** The one verdict, always in sight; its height never changes. */
+/** The one verdict, always in sight, with what it rests on: each number leads there. */
 export function Header({
   state,
   onShow,
   onShowLacks,
 }: {
   state: PaneState;
-  onShow: (severity: Severity) => void;
+  onShow: (kind: FindingKind) => void;
   onShowLacks: () => void;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const verdict = state.report?.verdict ?? 'none';
   const title = verdict === 'none' ? texts.product : texts.verdict[verdict];
-  const counts = countsOf(state.report);
+  const counts = countsOf(state.report?.findings ?? []);
   const lacks = state.report?.incomplete.length ?? 0;
   const busy = busyText(texts, state) !== null;
   return (
@@ -151,9 +149,7 @@ export function Header({
           <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
         )}
       </div>
-      <div className={styles.spoken} role="status" aria-live="polite" aria-atomic="true">
-        {verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)}
-      </div>
+      <Spoken text={verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)} />
       {busy && (
         <ProgressBar
           className={styles.bar}

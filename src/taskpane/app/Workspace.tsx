@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Report } from '../../engine';
-import type { Severity } from '../../rules';
 import { AuditStep } from '../audit/AuditStep';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
+import { StepRequests } from '../audit/step-requests';
 import { usePane } from '../context/pane-context';
 import { DataStep } from '../data/DataStep';
 import { FixesProvider } from '../fixes/fixes-context';
 import { FixNotice } from '../fixes/FixNotice';
 import { OutputStep } from '../output/OutputStep';
+import type { FindingKind } from '../parts/finding-counts';
 import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
@@ -65,29 +66,51 @@ export function Workspace({ state, report }: Props): ReactElement {
   // Long lists follow a moment after the verdict, so that typing is never held up.
   const shown = useDeferredValue(report);
 
+  const [requests] = useState(() => new StepRequests());
+
   function go(to: Step): void {
     setStep(to);
-    setOpened(new Set([...opened, to]));
+    setOpened((before) => new Set([...before, to]));
   }
-  function show(severity: Severity): void {
-    setFilter({ ...NO_FILTER, severity });
-    go('audit');
+  /** Its beginning, where the reasons of the verdict stand. */
+  function goToTop(to: Step): void {
+    go(to);
+    const panel = document.getElementById(panelId(to));
+    if (panel) panel.scrollTop = 0;
   }
+  function show(kind: FindingKind): void {
+    setFilter({ ...NO_FILTER, kind });
+    goToTop('audit');
+  }
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+      event.preventDefault();
+      go('audit');
+      requests.ask(event.shiftKey ? -1 : 1);
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [requests]);
 
+  // A letter typed into the search leaves the other steps alone.
+  const data = useMemo(() => <DataStep report={shown} choices={state.choices} />, [shown, state.choices]);
+  const scores = useMemo(() => <ScoresStep report={shown} />, [shown]);
+  const output = useMemo(() => <OutputStep report={shown} state={state} />, [shown, state]);
   const content: Readonly<Record<Step, ReactNode>> = {
-    data: <DataStep report={shown} choices={state.choices} />,
+    data,
     audit: (
       <FixesProvider findings={shown.findings} busy={state.activity !== null}>
-        <AuditStep report={shown} filter={filter} onFilter={setFilter} />
+        <AuditStep report={shown} filter={filter} onFilter={setFilter} requests={requests} />
       </FixesProvider>
     ),
-    scores: <ScoresStep report={shown} />,
-    output: <OutputStep report={shown} state={state} />,
+    scores,
+    output,
   };
 
   return (
     <>
-      <Header state={state} onShow={show} onShowLacks={() => go('data')} />
+      <Header state={state} onShow={show} onShowLacks={() => goToTop('data')} />
       <TabList
         className={styles.tabs}
         selectedValue={step}

@@ -1,89 +1,143 @@
-import { nameWithYear } from '../../intake';
-import { makeStyles, Select, Switch, tokens, ToggleButton } from '@fluentui/react-components';
+import { Link, makeStyles, Select, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Report } from '../../engine';
-import type { Severity } from '../../rules';
 import { usePane } from '../context/pane-context';
+import type { FindingCounts } from '../parts/finding-counts';
 import { fill } from '../texts';
-import type { FindingFilter } from './finding-filter';
+import { isFiltering, NO_FILTER, type FindingFilter } from './finding-filter';
+import { SearchField } from './SearchField';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  kinds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   toggle: {
     minWidth: 0,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: '6px',
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
+  selects: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  select: {
+    flexGrow: 1,
+    flexBasis: '120px',
+    minWidth: 0,
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
+    lineHeight: '24px',
+    color: tokens.colorNeutralForeground2,
   },
-  switch: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  clear: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 interface Props {
-  readonly report: Report;
+  /** Of all findings. */
+  readonly counts: FindingCounts;
+  readonly projects: ReadonlyMap<string, string>;
+  /** Names of sheets on which findings stand. */
+  readonly sheets: readonly string[];
   readonly filter: FindingFilter;
   readonly shown: number;
+  readonly total: number;
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Chooses findings by severity and project. */
-export function FilterBar({ report, filter, shown, onFilter }: Props): ReactElement {
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string | null;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function Choice({ label, all, value, options, onChoose }: ChoiceProps): ReactElement {
+  const styles = useStyles();
+  // What is chosen stays in the list when its last finding has gone.
+  const isGone = value !== null && !options.some(([one]) => one === value);
+  return (
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(_event, { value: chosen }) => onChoose(chosen === '' ? null : chosen)}
+    >
+      <option value="">{all}</option>
+      {(isGone ? [...options, [value, value] as const] : options).map(([one, name]) => (
+        <option key={one} value={one}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Chooses findings by what they count as, project, sheet and words. */
+export function FilterBar({ counts, projects, sheets, filter, shown, total, onFilter }: Props): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const { findings, projects } = report;
-  const countOf = (severity: Severity | null): number =>
-    findings.filter((finding) => severity === null || finding.severity === severity).length;
-
+  const numbers = { ...counts, open: total - counts.explained };
+  // Where nothing is explained, all are open and none are explained.
+  const some = counts.explained > 0 || filter.kind === 'open' || filter.kind === 'explained';
+  const kinds = [
+    null,
+    ...(some ? (['open'] as const) : []),
+    ...(['error', 'warning', 'info'] as const),
+    ...(some ? (['explained'] as const) : []),
+  ];
   return (
-    <div className={styles.bar}>
-      <div className={styles.severities} role="group" aria-label={texts.audit.severityFilter}>
-        {([null, 'error', 'warning', 'info'] as const).map((severity) => (
+    <div className={styles.bar} role="search" aria-label={texts.audit.filters}>
+      <div className={styles.kinds} role="group" aria-label={texts.audit.kindFilter}>
+        {kinds.map((kind) => (
           <ToggleButton
-            key={severity ?? 'all'}
+            key={kind ?? 'all'}
             size="small"
             shape="circular"
             className={styles.toggle}
-            checked={filter.severity === severity}
-            onClick={() => onFilter({ ...filter, severity })}
+            checked={filter.kind === kind}
+            onClick={() => onFilter({ ...filter, kind })}
           >
-            {`${severity === null ? texts.audit.all : texts.severity[severity]} ${countOf(severity)}`}
+            {fill(texts.audit.kindCount, {
+              kind: texts.audit.kinds[kind ?? 'all'],
+              count: kind === null ? total : numbers[kind],
+            })}
           </ToggleButton>
         ))}
       </div>
-      {projects.length > 1 && (
-        <Select
-          size="small"
-          aria-label={texts.audit.projectFilter}
-          value={filter.project ?? ''}
-          onChange={(_event, { value }) => onFilter({ ...filter, project: value === '' ? null : value })}
-        >
-          <option value="">{texts.audit.allProjects}</option>
-          {projects.map(({ submission }) => (
-            <option key={submission.key} value={submission.key}>
-              {nameWithYear(submission) || submission.key}
-            </option>
-          ))}
-        </Select>
+      <SearchField value={filter.search} onSearch={(search) => onFilter({ ...filter, search })} />
+      {(projects.size > 1 || sheets.length > 1) && (
+        <div className={styles.selects}>
+          {projects.size > 1 && (
+            <Choice
+              label={texts.audit.projectFilter}
+              all={texts.audit.allProjects}
+              value={filter.project}
+              options={[...projects]}
+              onChoose={(project) => onFilter({ ...filter, project })}
+            />
+          )}
+          {sheets.length > 1 && (
+            <Choice
+              label={texts.audit.sheetFilter}
+              all={texts.audit.allSheets}
+              value={filter.sheet}
+              options={sheets.map((name) => [name, name])}
+              onChoose={(sheet) => onFilter({ ...filter, sheet })}
+            />
+          )}
+        </div>
       )}
-      {findings.length > 0 && (
+      {isFiltering(filter) && (
         <div className={styles.foot}>
-          <span>{fill(texts.audit.count, { shown, total: findings.length })}</span>
-          <Switch
-            className={styles.switch}
-            size="small"
-            labelPosition="before"
-            label={texts.audit.onlyOpen}
-            checked={filter.onlyOpen}
-            onChange={(_event, { checked }) => onFilter({ ...filter, onlyOpen: checked })}
-          />
+          <span>{fill(texts.audit.shown, { shown, total })}</span>
+          <Link as="button" className={styles.clear} onClick={() => onFilter(NO_FILTER)}>
+            {texts.audit.clear}
+          </Link>
         </div>
       )}
     </div>

@@ -1,14 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { memo, useId, type ReactElement, type ReactNode } from 'react';
 import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
 import { FixPart } from '../fixes/FixPart';
-import { CellLinks } from '../parts/CellLinks';
 import { Disclosure } from '../parts/Disclosure';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { ExplanationEditor } from './ExplanationEditor';
 import { FindingBasis } from './FindingBasis';
+import { FindingFacts } from './FindingFacts';
+import { useGivenBack } from './use-given-back';
 
 const useStyles = makeStyles({
   card: {
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
+    outlineStyle: 'none',
   },
+  // An outline is drawn in forced colours too, and takes no room.
+  current: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   error: { borderInlineStartColor: tokens.colorStatusDangerBorderActive },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorderActive },
   info: { borderInlineStartColor: tokens.colorNeutralStroke1 },
@@ -36,17 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-  },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    '& dt': { color: tokens.colorNeutralForeground3 },
-    '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+    overflowWrap: 'anywhere',
   },
   reason: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -59,6 +52,7 @@ const useStyles = makeStyles({
   },
   actions: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
@@ -71,93 +65,71 @@ interface Props {
   readonly finding: Finding;
   /** null where the workbook has one project only. */
   readonly projectName: string | null;
-  readonly editing: boolean;
-  readonly onEditing: (on: boolean) => void;
-}
-
-function Facts({ finding }: { finding: Finding }): ReactElement {
-  const { texts, say } = usePane();
-  const styles = useStyles();
-  const { cells, found, expected, fix } = finding;
-  return (
-    <dl className={styles.facts}>
-      {cells.length > 0 && (
-        <>
-          <dt>{texts.audit.where}</dt>
-          <dd>
-            <CellLinks cells={cells} />
-          </dd>
-        </>
-      )}
-      {found && (
-        <>
-          <dt>{texts.audit.found}</dt>
-          <dd>{say(found)}</dd>
-        </>
-      )}
-      {expected && (
-        <>
-          <dt>{texts.audit.expected}</dt>
-          <dd>{say(expected)}</dd>
-        </>
-      )}
-      <dt>{texts.audit.fix}</dt>
-      <dd>{say(fix)}</dd>
-    </dl>
-  );
+  /** Whether she is at this one. */
+  readonly current: boolean;
+  readonly basisOpen: boolean;
+  readonly onBasis: (key: string) => void;
+  readonly onExplain: (key: string) => void;
+  /** Where its reason is being written. */
+  readonly editor: ReactNode;
 }
 
 /** One finding: what is wrong, where, what to do, on what it rests, and the clerk's reason for leaving it. */
-export function FindingCard({ finding, projectName, editing, onEditing }: Props): ReactElement {
+export const FindingCard = memo(function FindingCard(props: Props): ReactElement {
+  const { finding, projectName, current, basisOpen, onBasis, onExplain, editor } = props;
   const { texts, say } = usePane();
   const styles = useStyles();
-  const explainButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // The editor took the focus from the button; it gives it back.
-    if (wasEditing.current && !editing) explainButton.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
-
+  const id = useId();
+  const explainButton = useGivenBack<HTMLButtonElement>(editor !== null);
   const settled = finding.explained !== null;
   const tags = [
-    texts.severityOne[finding.severity],
+    texts.severity[finding.severity],
     ...(finding.outcome === 'needs-review' ? [texts.outcome['needs-review']] : []),
-    ...(settled ? [texts.audit.explained] : []),
+    ...(settled ? [texts.audit.kinds.explained] : []),
     ...(projectName === null ? [] : [projectName]),
   ];
   return (
-    <li className={mergeClasses(styles.card, settled ? styles.settled : styles[finding.severity])}>
-      <div className={styles.head}>
+    <div
+      role="group"
+      aria-labelledby={id}
+      aria-current={current || undefined}
+      tabIndex={-1}
+      className={mergeClasses(
+        styles.card,
+        settled ? styles.settled : styles[finding.severity],
+        current && styles.current,
+      )}
+    >
+      <div className={styles.head} id={id}>
         <SeverityIcon severity={settled ? 'good' : finding.severity} />
         <div>
           <div className={styles.message}>{say(finding.message)}</div>
           <div className={styles.tags}>{tags.join(' · ')}</div>
         </div>
       </div>
-      <Facts finding={finding} />
+      <FindingFacts finding={finding} />
       {finding.fixes && <FixPart finding={finding} fixes={finding.fixes} />}
-      {settled && !editing && <div className={styles.reason}>{finding.explained}</div>}
-      {editing && <ExplanationEditor finding={finding} onClose={() => onEditing(false)} />}
+      {settled && editor === null && <div className={styles.reason}>{finding.explained}</div>}
+      {editor}
       <div className={styles.actions}>
         <div className={styles.basis}>
-          <Disclosure label={texts.audit.basis}>
+          <Disclosure label={texts.audit.basis} open={basisOpen} onOpen={() => onBasis(finding.key)}>
             <FindingBasis finding={finding} />
           </Disclosure>
         </div>
-        {!editing && (
+        {editor === null && (
           <Button
             ref={explainButton}
             size="small"
             appearance="subtle"
             className={styles.explain}
             icon={<CommentEditRegular />}
-            onClick={() => onEditing(true)}
+            onClick={() => onExplain(finding.key)}
           >
             {settled ? texts.audit.explainEdit : texts.audit.explain}
           </Button>
         )}
       </div>
-    </li>
+    </div>
   );
-}
+});

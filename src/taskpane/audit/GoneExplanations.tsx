@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
+import { fill } from '../texts';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  all: { alignSelf: 'flex-end' },
 });
 
 /** Explanations whose finding has gone: kept in sight until the clerk deletes them. */
@@ -30,12 +32,26 @@ export function GoneExplanations({ gone }: { gone: Report['orphanedExplanations'
         {gone.map(({ key, text }) => (
           <li key={key} className={styles.item}>
             <span>{text}</span>
-            <Button size="small" onClick={() => void actions.explain(key, '')}>
+            <Button size="small" onClick={() => void actions.explain([key], '')}>
               {texts.audit.goneDelete}
             </Button>
           </li>
         ))}
       </ul>
+      {gone.length > 1 && (
+        <Button
+          size="small"
+          className={styles.all}
+          onClick={() =>
+            void actions.explain(
+              gone.map(({ key }) => key),
+              '',
+            )
+          }
+        >
+          {fill(texts.audit.goneDeleteAll, { count: gone.length })}
+        </Button>
+      )}
     </Section>
   );
 }

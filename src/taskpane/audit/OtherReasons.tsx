@@ -28,7 +28,7 @@ export function OtherReasons({ report }: { report: Report }): ReactElement | nul
     <div className={styles.reason}>
       <span className={styles.where}>{where}</span>
       <span>{text}</span>
-      <Button size="small" onClick={() => void actions.explain(key, text)}>
+      <Button size="small" onClick={() => void actions.explain([key], text)}>
         {texts.audit.twoUse}
       </Button>
     </div>

@@ -1,22 +1,35 @@
-import type { Finding, Severity } from '../../rules';
+import type { Finding } from '../../rules';
+import { kindOf, type FindingKind } from '../parts/finding-counts';
+import type { FindingSearch } from './finding-search';
 
 /** What of the findings is shown; null shows all. */
 export interface FindingFilter {
-  readonly severity: Severity | null;
+  /** open: whatever has no explanation. */
+  readonly kind: FindingKind | 'open' | null;
   /** Submission key. */
   readonly project: string | null;
-  readonly onlyOpen: boolean;
+  /** Name of a sheet. */
+  readonly sheet: string | null;
+  /** As typed. */
+  readonly search: string;
 }
 
-export const NO_FILTER: FindingFilter = { severity: null, project: null, onlyOpen: false };
+export const NO_FILTER: FindingFilter = { kind: null, project: null, sheet: null, search: '' };
 
-export function matches({ severity, project, onlyOpen }: FindingFilter, finding: Finding): boolean {
-  return (
-    (severity === null || finding.severity === severity) &&
+export function isFiltering({ kind, project, sheet, search }: FindingFilter): boolean {
+  return kind !== null || project !== null || sheet !== null || search.trim() !== '';
+}
+
+/** The test that findings have to pass. */
+export function filterOf(filter: FindingFilter, search: FindingSearch): (finding: Finding) => boolean {
+  const { kind, project, sheet } = filter;
+  const isFound = search.matcher(filter.search);
+  return (finding) =>
+    (kind === null || (kind === 'open' ? finding.explained === null : kindOf(finding) === kind)) &&
     // What concerns several projects concerns each of them.
     (project === null || finding.project === null || finding.project === project) &&
-    (!onlyOpen || finding.explained === null)
-  );
+    (sheet === null || search.sheetsOf(finding).has(sheet)) &&
+    isFound(finding);
 }
 
 /**

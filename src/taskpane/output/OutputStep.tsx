@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Errors block nothing but say so. */
 function Cautions({ report }: { report: Report }): ReactElement | null {
   const { texts } = usePane();
-  const errors = countsOf(report).error;
+  const errors = countsOf(report.findings).error;
   const doubtful = report.sheets.filter(isDoubtful).length;
   const cautions = [
     ...(errors > 0 ? [fill(texts.output.errorsLeft, { count: errors })] : []),

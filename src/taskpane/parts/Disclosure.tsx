@@ -17,11 +17,20 @@ const useStyles = makeStyles({
   open: { transform: 'rotate(90deg)' },
 });
 
+interface Props {
+  readonly label: string;
+  readonly children: ReactNode;
+  /** Whether it is open, where somebody else remembers it. */
+  readonly open?: boolean;
+  readonly onOpen?: (open: boolean) => void;
+}
+
 /** Something that is shown on demand, below its button. */
-export function Disclosure({ label, children }: { label: string; children: ReactNode }): ReactElement {
+export function Disclosure({ label, children, open: remembered, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
+  const open = remembered ?? own;
   return (
     <div>
       <Button
@@ -31,7 +40,7 @@ export function Disclosure({ label, children }: { label: string; children: React
         icon={<ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => (onOpen ?? setOwn)(!open)}
       >
         {label}
       </Button>

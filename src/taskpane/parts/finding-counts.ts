@@ -1,21 +1,17 @@
-import type { Report } from '../../engine';
-import type { Finding } from '../../rules';
+import type { Finding, Severity } from '../../rules';
 
-export interface FindingCounts {
-  /** Open ones: without an explanation. */
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly explained: number;
+/** What a finding counts as: by its severity as long as it is open (without an explanation), else as explained. */
+export type FindingKind = Severity | 'explained';
+
+export function kindOf({ severity, explained }: Finding): FindingKind {
+  return explained === null ? severity : 'explained';
 }
 
-/** Findings by severity as far as they are open, and those that the clerk explained. */
-function countFindings(findings: readonly Finding[]): FindingCounts {
+/** Each finding is counted once: wherever the pane says one of these words beside a number, it is this number. */
+export type FindingCounts = Readonly<Record<FindingKind, number>>;
+
+export function countsOf(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0, explained: 0 };
-  for (const { severity, explained } of findings) counts[explained === null ? severity : 'explained'] += 1;
+  for (const finding of findings) counts[kindOf(finding)] += 1;
   return counts;
-}
-
-export function countsOf(report: Report | null): FindingCounts {
-  return countFindings(report?.findings ?? []);
 }

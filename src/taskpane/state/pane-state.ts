@@ -48,7 +48,8 @@ export interface PaneActions {
   choose(choices: Partial<Choices>): Promise<void>;
   /** Adds the sheets with which she begins from nothing; they are hers. */
   begin(blank: Blank): Promise<void>;
-  explain(findingKey: string, text: string): Promise<boolean>;
+  /** One reason for all these findings. */
+  explain(findingKeys: readonly string[], text: string): Promise<boolean>;
   /** Takes what she says about the workbook. */
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */

@@ -131,9 +131,9 @@ export function createPaneStore(opener: Opener): PaneStore {
         await session.begin(blank);
       });
     },
-    explain(findingKey, text) {
+    explain(findingKeys, text) {
       return withSession('explaining', async (session) => {
-        await session.explain(findingKey, text);
+        await session.explain(findingKeys, text);
       });
     },
     correct(...corrections) {

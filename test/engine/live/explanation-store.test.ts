@@ -15,9 +15,9 @@ function workbook() {
 test('what one page has delivered does not put back the text that another page has replaced meanwhile', async () => {
   const port = workbook();
   const [here, there] = [new ExplanationStore(port), new ExplanationStore(port)];
-  await here.set('rule|cell', '早先的原因');
+  await here.set(['rule|cell'], '早先的原因');
   await there.load(new Map());
-  await there.set('rule|cell', '后来的原因');
+  await there.set(['rule|cell'], '后来的原因');
   await here.delivered();
   await there.reload();
   expect(there.all.get('rule|cell')).toBe('后来的原因');

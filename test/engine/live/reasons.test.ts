@@ -34,7 +34,7 @@ describe('a reason typed in the pane and another one on the sheet', () => {
     const place = placeOfReason(workbook, key);
     const update = workbook.updateSheets.bind(workbook);
     workbook.updateSheets = () => Promise.reject(new Error('Excel is busy'));
-    await session.explain(key, '窗格里的说明').catch(() => undefined);
+    await session.explain([key], '窗格里的说明').catch(() => undefined);
     workbook.edit(FINDINGS, ...place, [['表里的说明']]);
     await settled(session);
     workbook.updateSheets = update;
@@ -55,7 +55,7 @@ describe('a reason typed in the pane and another one on the sheet', () => {
     await first.session.close();
     const { workbook, session } = await open(first.workbook);
     expect(session.report!.otherReasons).toEqual([{ key: first.key, text: '窗格里的说明' }]);
-    await session.explain(first.key, '窗格里的说明');
+    await session.explain([first.key], '窗格里的说明');
     expect(session.report!.otherReasons).toBeUndefined();
     expect(reasonOf(session, first.key)).toBe('窗格里的说明');
     await session.write();
@@ -67,7 +67,7 @@ describe('a reason typed in the pane and another one on the sheet', () => {
     await session.write();
     const { key } = session.report!.findings[0]!;
     const place = placeOfReason(workbook, key);
-    await session.explain(key, '先写的');
+    await session.explain([key], '先写的');
     expect(workbook.value(FINDINGS, ...place)).toBe('先写的');
     workbook.edit(FINDINGS, ...place, [['后写的']]);
     await settled(session);
@@ -116,7 +116,7 @@ describe('a reason typed on the sheet at the moment at which our update gets the
   it('counts as the later one where the pane writes another into its cell', async () => {
     const { workbook, session, key, place, typed } = await overspent();
     typed('表里的说明');
-    await session.explain(key, '窗格里的说明');
+    await session.explain([key], '窗格里的说明');
     await settled(session);
     expect(workbook.value(FINDINGS, ...place)).toBe('表里的说明');
     expect(session.report!.findings.find((finding) => finding.key === key)!.explained).toBe('表里的说明');
@@ -124,8 +124,8 @@ describe('a reason typed on the sheet at the moment at which our update gets the
 
   it('is no new one where only the last one of the pane stands there', async () => {
     const { workbook, session, key, place } = await overspent();
-    await session.explain(key, '先写的');
-    await session.explain(key, '后写的');
+    await session.explain([key], '先写的');
+    await session.explain([key], '后写的');
     await settled(session);
     expect(workbook.value(FINDINGS, ...place)).toBe('后写的');
   });
@@ -144,7 +144,7 @@ describe('what is kept in the workbook', () => {
     }
     const other = await open(workbook);
     const { key } = other.session.report!.findings[0]!;
-    await other.session.explain(key, '情况属实');
+    await other.session.explain([key], '情况属实');
     await other.session.setLiveUpdate(true);
     workbook.edit(LEDGER, 3, 4, [[90_000]]);
     await settled(other.session);
@@ -157,7 +157,7 @@ describe('what is kept in the workbook', () => {
     const { workbook, session } = await open();
     const [first, second] = session.report!.findings;
     await workbook.saveSetting('explanations', JSON.stringify({ [second!.key]: ['别处写的', ''] }));
-    await session.explain(first!.key, '这里写的');
+    await session.explain([first!.key], '这里写的');
     const reasons = session.report!.findings.map(({ explained }) => explained).filter(Boolean);
     expect(reasons.sort()).toEqual(['别处写的', '这里写的'].sort());
   });

@@ -57,7 +57,7 @@ describe('合计 over several projects', () => {
 
   it('keeps a reason that was given', async () => {
     const session = await opened(MemoryWorkbook.of(grids(105)));
-    await session.explain(session.report!.findings[0]!.key, '另有未列项目');
+    await session.explain([session.report!.findings[0]!.key], '另有未列项目');
     expect(session.report!.findings[0]!.explained).toBe('另有未列项目');
     expect(session.report!.verdict).toBe('explained');
   });

@@ -133,7 +133,7 @@ class Run {
     const finding = findings[at % Math.max(1, findings.length)];
     if (!finding) return;
     this.#reasons.typed(finding.key, text);
-    await pane.session.explain(finding.key, text);
+    await pane.session.explain([finding.key], text);
   }
 
   async #ribbon(): Promise<void> {

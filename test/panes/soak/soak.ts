@@ -29,7 +29,7 @@ async function edit({ user }: NodeExcelHost, pane: Pane, at: number): Promise<vo
   if (at % 10 === 4) return user.edit('预算表', 'F4', 10 + (at % 3) * 10);
   if (at % 25 === 7) {
     const [finding] = pane.report.findings;
-    if (finding) await pane.session.explain(finding.key, `第${at}次说明`);
+    if (finding) await pane.session.explain([finding.key], `第${at}次说明`);
     return;
   }
   await user.edit(LEDGER, ENTRIES[at % ENTRIES.length]!, AMOUNTS[at % AMOUNTS.length]!);

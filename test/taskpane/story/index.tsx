@@ -8,7 +8,14 @@ import { Workspace } from '../../../src/taskpane/app/Workspace';
 import { NothingFound } from '../../../src/taskpane/data/NothingFound';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { EngineError } from '../../../src/engine/report';
-import { manyReport, networkReport, projectOf, projectReport, reportOf } from '../fake-report';
+import {
+  manyReport,
+  networkReport,
+  projectOf,
+  projectReport,
+  reportOf,
+  thousandsReport,
+} from '../fake-report';
 import { fakeWorkbook } from '../fake-session';
 import { tablesReport } from '../fake-tables';
 import { cellRef } from '../../../src/workbook';
@@ -23,6 +30,7 @@ const story = query.get('story') ?? 'one';
 const REPORTS: Readonly<Record<string, () => ReturnType<typeof networkReport>>> = {
   one: networkReport,
   many: () => manyReport(),
+  thousands: () => thousandsReport(),
   tables: () =>
     tablesReport(
       {

@@ -30,6 +30,15 @@ const SHOTS = [
       lang: 'zh-CN',
     })),
   ),
+  ...[320, 400].flatMap((width) =>
+    ['light', 'dark', 'contrast'].map((theme) => ({
+      width,
+      theme,
+      step: 'audit',
+      story: 'thousands',
+      lang: 'zh-CN',
+    })),
+  ),
   { width: 320, theme: 'light', step: 'data', story: 'tables', lang: 'en-US' },
   ...['clean', 'empty', 'opening', 'notOffice'].map((story) => ({
     width: 320,
