@@ -1,4 +1,4 @@
-import type { SheetInfo, WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
+import type { WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import { blankSheets, type Blank } from '../blank-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
@@ -6,6 +6,7 @@ import type { Choices, Report } from '../report';
 import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
+import { Doubt } from './doubt';
 import { ExplanationStore } from './explanation-store';
 import { follow, type Followed } from './follow';
 import { Incoming } from './incoming';
@@ -29,8 +30,7 @@ export class LiveSession implements Session {
   #contents: LiveContents | null = null;
   readonly #kept: KeptChoices;
   readonly #incoming: Incoming;
-  /** A change could not be followed: the next chance reads everything anew. */
-  #doubtful = false;
+  readonly #doubt = new Doubt();
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
   readonly #ours: FollowedSheets;
   readonly fixes: Fixing;
@@ -191,14 +191,10 @@ export class LiveSession implements Session {
     return {
       report: this.#live.report!,
       planning: { ...this.choices, language: this.options.language?.() ?? 'zh' } as const,
-      sheets: this.#sheets,
+      sheets: this.#contents?.whole.sheets ?? [],
       reasons: this.#contents?.whole.explanations.values() ?? [],
       mayFollow: this.liveUpdate,
     };
-  }
-
-  get #sheets(): readonly SheetInfo[] {
-    return this.#contents?.whole.sheets ?? [];
   }
 
   get #projectOptions(): ProjectOptions {
@@ -207,31 +203,31 @@ export class LiveSession implements Session {
       asOf: this.options.asOf(),
       explanations: this.#explanations.all,
       otherReasons: this.#explanations.others,
-      sheets: this.#sheets.map(({ name }) => name),
+      sheets: this.#due.sheets.map(({ name }) => name),
     };
   }
 
   /** What was read, where nothing is in doubt; else all is read anew before anything is shown or written as current. */
   async #certain(): Promise<LiveContents> {
-    if (!this.#contents || this.#doubtful) await this.#readAll();
+    if (!this.#contents || this.#doubt.isThere) await this.#readAll();
     return this.#contents!;
   }
 
   async #readAll(): Promise<Report> {
     this.#incoming.readingAll();
-    this.#doubtful = true; // until all is read: what happened before is lost
+    this.#doubt.arises(); // until all is read: what happened before is lost
     return this.#work.run(async (reading) => {
       const options = { ...reading, memory: this.#live.memory };
       const contents = await LiveContents.read(this.port, options, () => this.#incoming.any);
       this.#contents = contents;
       await this.#explanations.load(contents.whole.explanations);
-      this.#doubtful = false;
+      this.#doubt.isSettled();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
       this.#incoming.read();
       // Where it fails, all is read anew at the next chance, and they are looked at then.
-      this.#doubtful = true;
+      this.#doubt.arises();
       await this.#ours.seen(contents.takeOurs());
-      this.#doubtful = false;
+      this.#doubt.isSettled();
       return report;
     });
   }
@@ -245,7 +241,7 @@ export class LiveSession implements Session {
   async #relist(): Promise<void> {
     const relisted = await this.#contents?.relist().catch(() => null);
     // What was done is done; where it could not be looked at, all is read anew at the next chance.
-    if (relisted === null) this.#doubtful = true;
+    if (relisted === null) this.#doubt.arises();
     else if (relisted) this.#publish(this.#contents!);
   }
 
@@ -254,10 +250,11 @@ export class LiveSession implements Session {
   }
 
   async #followChanges(changes: readonly WorkbookChange[], readMeanwhile: SheetIds): Promise<void> {
-    if (!this.#contents) return;
+    const contents = this.#contents;
+    if (!contents || !this.#doubt.isChance(changes, (id) => Boolean(contents.sheet(id)?.own))) return;
     try {
-      if (this.#doubtful) await this.#readAllAndFollow({ leave: true });
-      else await this.#follow(this.#contents, changes, readMeanwhile);
+      if (this.#doubt.isThere) await this.#readAllAndFollow({ leave: true });
+      else await this.#follow(contents, changes, readMeanwhile);
     } catch {
       // A sheet renamed meanwhile, Excel busy: a fresh look tells what is true.
       await this.#readAllAndFollow({ leave: true }).catch((error) => this.#fail(error));
@@ -265,7 +262,7 @@ export class LiveSession implements Session {
   }
 
   #fail(error: unknown): void {
-    this.#doubtful = true;
+    this.#doubt.failed();
     this.events.error?.(error);
   }
 
