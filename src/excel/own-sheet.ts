@@ -41,7 +41,7 @@ export class TargetSheets {
   /** Queues a look at what stands in a sheet that is about to be cleared: she may have typed there a moment ago. */
   look(sheet: Excel.Worksheet, target: WriteTarget): void {
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(STOOD);
+    used.load('values,formulas,rowIndex,columnIndex');
     this.#looked.set(target, used);
   }
 
@@ -77,9 +77,7 @@ export class TargetSheets {
   }
 }
 
-export const STOOD = 'values,formulas,rowIndex,columnIndex';
-
-export function gridOf(sheet: string, range: Excel.Range): Grid {
+function gridOf(sheet: string, range: Excel.Range): Grid {
   const { values, rowIndex, columnIndex } = range;
   const lines = values.map((line: unknown[]) => line.map(cellValue));
   const area = areaOf(rowIndex, columnIndex, lines.length, lines[0]?.length ?? 0);

@@ -6,8 +6,9 @@ import {
   type WrittenSheet,
 } from '../workbook';
 import type { Trips } from './batch';
-import { checkMark, gridOf, STOOD, TargetSheets, type WriteTarget } from './own-sheet';
+import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
 import type { OwnWrites } from './own-writes';
+import { cellValue } from './read-blocks';
 import type { Seals } from './seals';
 import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
 import { writeSteps } from './write-plan';
@@ -37,8 +38,12 @@ interface Ours {
 function queueLook(worksheet: Excel.Worksheet, { sheet, look }: SheetUpdate): () => WrittenSheet[] {
   if (!look) return () => [];
   const range = worksheet.getRange(formatArea(look.area));
-  range.load(STOOD);
-  return () => [{ name: sheet, mark: look.mark, stood: gridOf(sheet, range) }];
+  range.load('values');
+  return () => {
+    const values = range.values.map((line: unknown[]) => line.map(cellValue));
+    const stood = { sheet, area: look.area, values, formats: null, merges: [] };
+    return [{ name: sheet, mark: look.mark, stood }];
+  };
 }
 
 /** Brings sheets of ours up to date in one round trip. @returns those that were written anew or looked at */
