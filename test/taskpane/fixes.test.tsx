@@ -31,6 +31,13 @@ function withFixes(...fixes: readonly (readonly Fix[])[]): Report {
 async function shown(...fixes: readonly (readonly Fix[])[]) {
   const fake = await showPane(withFixes(...fixes));
   await click(screen.getByRole('tab', { name: /审核/ }));
+  // Several of a kind stand in a group.
+  if (fixes.length > 1) {
+    const [head] = within(screen.getByRole('list', { name: '问题' })).getAllByRole('button', {
+      expanded: false,
+    });
+    await click(head!);
+  }
   return fake;
 }
 const parts = () => screen.getAllByRole('group', { name: '更正' });
