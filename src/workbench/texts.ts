@@ -41,7 +41,7 @@ export interface Texts {
   readonly noGrid: string;
 }
 
-export type OmissionKind = 'added' | 'deleted' | 'renamed' | 'order' | 'lines' | 'look' | 'kept';
+export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'lines' | 'look' | 'kept';
 
 const zh: Texts = {
   language: 'zh',
@@ -70,11 +70,10 @@ const zh: Texts = {
   opening: '正在打开 {file}…',
   opened: '已打开 {file}，共 {sheets} 张工作表',
   openedLarge: '已打开 {file}，共 {sheets} 张工作表；数据较多，表内公式保留文件中的结果，不再重算',
-  saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张自评工作表，其余部分与原文件一致',
+  saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张工作表，其余部分与原文件一致',
   savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
   omitted: '以下改动工作台不能保存：{list}',
   omissions: {
-    added: '新增的工作表“{sheet}”',
     deleted: '删除工作表“{sheet}”',
     renamed: '工作表“{sheet}”的新名称',
     order: '工作表的顺序',
@@ -118,11 +117,10 @@ const en: Texts = {
   opened: 'Opened {file}, {sheets} sheets',
   openedLarge:
     'Opened {file}, {sheets} sheets; it is large, so formulas keep the results of the file and are not computed',
-  saved: 'Saved as {file}: {cells} cells changed, {sheets} of our sheets written, all else as in the file',
+  saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
   savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
   omitted: 'The workbench cannot save these changes: {list}',
   omissions: {
-    added: 'the new sheet “{sheet}”',
     deleted: 'deletion of the sheet “{sheet}”',
     renamed: 'the new name of the sheet “{sheet}”',
     order: 'the order of the sheets',

@@ -72,7 +72,7 @@ describe('saving from the workbench', () => {
   test('an untouched workbook is saved as the bytes that were opened', () => {
     const sample = new Uint8Array(readFileSync('samples/hechi-2020.xlsx'));
     const saved = open(sample).save();
-    expect(saved).toMatchObject({ cells: 0, ownSheets: 0, omitted: [] });
+    expect(saved).toMatchObject({ cells: 0, sheets: 0, omitted: [] });
     expect(Buffer.from(saved.bytes).equals(Buffer.from(sample))).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe('saving from the workbench', () => {
     expect(save().omitted).toEqual([{ kind: 'kept', sheet: '' }]);
   });
 
-  test('a copy of a sheet of ours is none of ours', () => {
+  test('a copy of a sheet of ours is none of ours', async () => {
     const { book, beside, save } = open(plain());
     const ids = ['自评汇总', '自评汇总 (2)'].map((name, at) =>
       book.as('addin', () => book.addSheet(name, 2 + at, false)),
@@ -127,8 +127,13 @@ describe('saving from the workbench', () => {
     const name = ownSheetName(mark);
     beside.names.set(name, { name, formula: '=自评汇总!$1:$1048576', comment: '', visible: false });
     const saved = save();
-    expect(saved.ownSheets).toBe(1);
-    expect(saved.omitted).toEqual([{ kind: 'added', sheet: '自评汇总 (2)' }]);
+    expect(saved.sheets).toBe(2);
+    expect(saved.omitted).toEqual([]);
+    const listed = await openWorkbook(saved.bytes, 'saved.xlsx').listSheets();
+    expect(listed.map(({ name: of, own }) => [of, own]).slice(2)).toEqual([
+      ['自评汇总', mark],
+      ['自评汇总 (2)', null],
+    ]);
   });
 
   test('a sheet of ours is written whole, with its looks, and known again in the saved file', async () => {
@@ -154,7 +159,7 @@ describe('saving from the workbench', () => {
     book.setColumnWidths(id, 0, 0, 90);
     await book.settle();
     const saved = save();
-    expect(saved).toMatchObject({ cells: 0, ownSheets: 1, omitted: [] });
+    expect(saved).toMatchObject({ cells: 0, sheets: 1, omitted: [] });
     const again = open(saved.bytes);
     const written = again.sheet('自评表-网络维护费');
     expect((await openWorkbook(saved.bytes, 'saved.xlsx').listSheets()).map(({ own }) => own)).toEqual([
@@ -169,7 +174,35 @@ describe('saving from the workbench', () => {
     expect(again.book.columnWidth(written, 0)).toBeCloseTo(90, 0);
   });
 
-  test('what the file cannot get is named: sheets added, renamed, deleted, formats, inserted rows', () => {
+  test('a sheet that she has added is saved as it stands, with what its cells take', async () => {
+    const { book, beside, save } = open(plain());
+    const id = book.addSheet('预算表', 2, true);
+    book.write(id, [
+      { row: 0, column: 0, content: { value: '项目名称' }, format: { bold: true } },
+      { row: 1, column: 1, content: { formula: '=明细!B4*2' } },
+    ]);
+    await book.settle();
+    const area = { top: 1, left: 1, bottom: 9, right: 1 };
+    beside.sheet(id).validations.push({
+      area,
+      rule: { list: { inCellDropDown: true, source: '优,良' } },
+      prompt: { showPrompt: true, title: '等次', message: '选一个' },
+      errorAlert: {},
+      ignoreBlanks: true,
+    });
+    const saved = save();
+    expect(saved).toMatchObject({ cells: 0, sheets: 1, omitted: [] });
+    const again = open(saved.bytes);
+    const written = again.sheet('预算表');
+    expect(again.book.cell(written, 1, 1)).toEqual({ value: 6, formula: '=明细!B4*2' });
+    expect(again.book.format(written, 0, 0)).toMatchObject({ bold: true });
+    const [part] = Object.entries(unzipSync(saved.bytes)).filter(([, bytes]) =>
+      strFromU8(bytes).includes('<dataValidations'),
+    );
+    expect(strFromU8(part![1])).toMatch(/sqref="B2:B10"[^>]*>.*优,良/);
+  });
+
+  test('what the file cannot get is named: sheets renamed, deleted, formats, inserted rows', () => {
     const { book, sheet, save } = open(plain());
     const other = sheet('其他');
     book.addSheet('草稿', 2, true);
@@ -178,7 +211,7 @@ describe('saving from the workbench', () => {
     book.shiftLines(other, 'rows', 0, 1);
     book.removeSheet(sheet('明细'));
     const kinds = save().omitted.map(({ kind, sheet: name }) => `${kind} ${name}`);
-    expect(kinds.sort()).toEqual(['added 草稿', 'deleted 明细', 'lines 改名', 'look 改名', 'renamed 改名']);
+    expect(kinds.sort()).toEqual(['deleted 明细', 'lines 改名', 'look 改名', 'renamed 改名']);
   });
 
   test('values stand where inserted rows have moved them', async () => {

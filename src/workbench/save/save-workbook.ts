@@ -7,6 +7,7 @@ import {
   referredBy,
   twinOf,
   type MarkedSheet,
+  type AddedSheet,
   type OwnSheetMark,
   type SheetPlan,
 } from '../../workbook';
@@ -14,7 +15,8 @@ import { openWorkbook, readWorkbookModel, type CellEdit, type ModelSheet } from 
 import type { OmissionKind } from '../texts';
 import type { ChangeLog } from './change-log';
 import { changedCells } from './changed-cells';
-import { ownSheetPlan } from './own-sheet-plan';
+import { entryCells } from './entry-cells';
+import { sheetContent } from './sheet-content';
 
 /** A change of the user's that the file cannot get from here; the clerk is told. */
 export interface Omission {
@@ -26,8 +28,8 @@ export interface SavedWorkbook {
   readonly bytes: Uint8Array;
   /** Cells of the user's sheets that were replaced. */
   readonly cells: number;
-  /** Sheets of ours that were written. */
-  readonly ownSheets: number;
+  /** Sheets that were written whole: ours, and those that the user has added. */
+  readonly sheets: number;
   readonly omitted: readonly Omission[];
 }
 
@@ -66,12 +68,14 @@ export function saveWorkbook({ original, name, book, beside, changes }: SaveInpu
   const edits = sheets.flatMap((sheet) => (sheet.mark ? [] : editsOf(sheet, book, changes)));
   for (const { sheet, cells } of edits) result.replaceCells(sheet, cells);
   const plans = ownPlans(sheets, book, beside, changes);
+  const added = addedSheets(sheets, book, beside);
   // Placing the sheets is done at once; only its answer comes as a promise, and there is none to wait for.
   void result.writeSheets(plans);
+  void result.addSheets(added);
   return {
     bytes: result.toBytes(),
     cells: edits.reduce((sum, { cells }) => sum + cells.length, 0),
-    ownSheets: plans.length,
+    sheets: plans.length + added.length,
     omitted: [...omissions(sheets, file.sheets, inFile, changes), ...keptBeside(beside)],
   };
 }
@@ -112,8 +116,22 @@ function ownPlans(
     if (!mark) return [];
     const touched =
       changes.hasContent(state.id) || changes.hasLook(state.id) || changes.hasLines(state.id) || !file;
-    return touched ? [ownSheetPlan(book, beside, state, mark)] : [];
+    return touched ? [{ ...sheetContent(book, beside, state), mark }] : [];
   });
+}
+
+/** Sheets that the user has added, templates among them. */
+function addedSheets(sheets: readonly KnownSheet[], book: Book, beside: Beside): AddedSheet[] {
+  return sheets.flatMap(({ state, file, mark }) =>
+    file || mark
+      ? []
+      : [
+          {
+            ...sheetContent(book, beside, state),
+            entries: entryCells(beside.sheet(state.id).validations),
+          },
+        ],
+  );
 }
 
 /** The package patch knows no custom XML and no settings: a file saved here offers no undo when it is opened again. */
@@ -139,8 +157,7 @@ function omissions(
   return [
     ...gone.map((sheet): Omission => ({ kind: 'deleted', sheet })),
     ...sheets.flatMap(({ state: { id, name }, file: known, mark }): Omission[] => {
-      if (mark) return [];
-      if (!known) return [{ kind: 'added', sheet: name }];
+      if (mark || !known) return [];
       return [
         ...(known.name === name ? [] : [{ kind: 'renamed', sheet: name } as const]),
         ...(changes.hasLines(id) ? [{ kind: 'lines', sheet: name } as const] : []),

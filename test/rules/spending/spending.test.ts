@@ -160,7 +160,9 @@ describe('what was spent, line by line', () => {
     expect(found!.text).toBe('聘用人员工资');
     expect(classOf(found!.nature!)).toBe('301');
     expect(found!.natures.map(classOf)).toEqual(['301']);
-    expect(linesOf({ ...one, text: '办公设备购置费', name: '工资' })[0]!.natures.map(classOf)).toEqual(['310']);
+    expect(linesOf({ ...one, text: '办公设备购置费', name: '工资' })[0]!.natures.map(classOf)).toEqual([
+      '310',
+    ]);
     expect(classOf(linesOf({ ...one, text: '办公设备购置费', name: '工资' })[0]!.nature!)).toBe('310');
     expect(linesOf({ ...one, text: '某', name: '某' })[0]!.nature).toBeNull();
   });

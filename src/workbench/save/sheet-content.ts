@@ -5,28 +5,25 @@ import {
   type Area,
   type CellStyle,
   type ChartPlan,
-  type OwnSheetMark,
   type PlanCell,
   type PrintSetup,
-  type SheetPlan,
+  type SheetContent,
 } from '../../workbook';
 
 const POINTS_PER_CM = 72 / 2.54;
 const POINTS_PER_PIXEL = 0.75;
 
-/** One of our sheets as it stands in the grid, as the plan from which a file gets it. */
-export function ownSheetPlan(
+/** A sheet as it stands in the grid, from which a file gets it. */
+export function sheetContent(
   book: Book,
   beside: Beside,
   { id, name, tabColor, gridlines }: SheetState,
-  mark: OwnSheetMark,
-): SheetPlan {
+): SheetContent {
   const extent = book.extent(id, true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const styles = new StyleNames();
   const { page, charts } = beside.sheet(id);
   return {
     name,
-    mark,
     columnWidths: range(extent.right).map((column) => charactersOf(book.columnWidth(id, column))),
     rowHeights: new Map(range(extent.bottom).map((row) => [row, book.rowHeight(id, row)])),
     cells: cellsOf(book, id, extent, styles),
