@@ -1,7 +1,7 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkbook } from '../../src/xlsx';
+import { createWorkbook, openWorkbook } from '../../src/xlsx';
 import { openWorkbench, sheetNames, visit, type WorkbenchPage } from './workbench-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -52,8 +52,23 @@ describe('files in the workbench', () => {
     );
     await bench.page.getByText('已打开 拖入.xlsx').waitFor();
     expect(await sheetNames(bench.page)).toEqual(['空表']);
-    await bench.pane.getByText('没有找到可以自评的内容').first().waitFor();
+    await bench.pane.getByText('工作簿还是空的').waitFor();
     expect(await bench.page.locator('.zw-drop').isHidden()).toBe(true);
+  });
+
+  test('begins from nothing: entry sheets are added, saved, and read again', async () => {
+    await bench.pane.getByRole('textbox', { name: /项目名称/ }).fill('网络维护费');
+    await bench.page.screenshot({ path: 'dist/screenshots/blank-start.png' });
+    await bench.pane.getByRole('button', { name: '添加空白表' }).click();
+    await bench.pane.getByRole('tablist').waitFor();
+    const names = await sheetNames(bench.page);
+    expect(names).toEqual(expect.arrayContaining(['空表', '项目信息', '预算表', '支出明细账']));
+    await bench.page.screenshot({ path: 'dist/screenshots/blank-sheets.png' });
+    const download = bench.page.waitForEvent('download');
+    await bench.page.getByRole('button', { name: /另存为/ }).click();
+    const bytes = readFileSync((await (await download).path())!);
+    const saved = await openWorkbook(bytes, 'saved.xlsx').listSheets();
+    expect(saved.map(({ name }) => name)).toEqual(names);
   });
 
   test('saves an unchanged workbook as the same bytes', async () => {
@@ -74,7 +89,7 @@ describe('files in the workbench', () => {
     await bench.page.getByRole('button', { name: /另存为/ }).click();
     await download;
     expect(await status()).toContain('工作表“评价组”的新名称');
-    expect(await status()).toContain('新增的工作表“草稿”');
+    expect(await status()).not.toContain('草稿');
   });
 
   test('nothing was complained of', () => {

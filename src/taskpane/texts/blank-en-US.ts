@@ -3,7 +3,8 @@ export const blankEnUS = {
   empty: 'The workbook is still empty',
   does: 'Ziping reads budget, spending and indicators in your workbook, checks each item and computes the scores.',
   writes: 'It then writes the official form, a summary and the findings as new sheets, which can be undone.',
-  leaves: 'Your own sheets are only read, never changed, and no data leaves this computer.',
+  leaves:
+    'Your own sheets change only where you have seen and confirmed a correction, and no data leaves this computer.',
   title: 'Start from blank',
   hint: 'Adds a few new sheets and leaves all others as they are. The new ones are yours: change them as you like, delete them when you do not need them.',
   form: 'Form',
