@@ -33,7 +33,7 @@ test('an empty workbook says what this is and that hers is left alone', async ()
   await showNothing();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('工作簿还是空的');
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
-  expect(screen.getByText(/只读不改/)).toBeTruthy();
+  expect(screen.getByText(/只有您看过并确认的更正才会改动/)).toBeTruthy();
 });
 
 test('the sheets of the form that she chooses are added, and the steps are shown', async () => {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
@@ -19,6 +20,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   busy: { color: tokens.colorNeutralForeground2, minWidth: 0 },
+  running: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: 'space-between',
+  },
+  fixed: { flexShrink: 0, minWidth: 0 },
   refresh: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -28,7 +38,7 @@ interface Props {
   readonly onStep: (step: Step) => void;
 }
 
-/** What comes next; while something runs, what it is and how to stop it. */
+/** What comes next, at the last step writing; while something runs, what it is and how to stop it. */
 export function Footer({ state, step, onStep }: Props): ReactElement {
   const { actions, texts } = usePane();
   const styles = useStyles();
@@ -46,18 +56,30 @@ export function Footer({ state, step, onStep }: Props): ReactElement {
           {texts.steps.refresh}
         </Button>
       ) : (
-        <Text size={200} className={styles.busy} truncate wrap={false}>
-          {busy}
-        </Text>
-      )}
-      {busy !== null ? (
-        <Button onClick={() => actions.cancel()}>{texts.busy.cancel}</Button>
-      ) : (
-        next && (
-          <Button appearance="primary" onClick={() => onStep(next)}>
-            {fill(texts.steps.next, { step: texts.steps[next] })}
+        <span className={styles.running}>
+          <Text size={200} className={styles.busy} truncate wrap={false}>
+            {busy}
+          </Text>
+          <Button size="small" className={styles.fixed} onClick={() => actions.cancel()}>
+            {texts.busy.cancel}
           </Button>
-        )
+        </span>
+      )}
+      {/* It stays where it is while something runs: a second click must not hit anything else. */}
+      {next ? (
+        <Button appearance="primary" className={styles.fixed} onClick={() => onStep(next)}>
+          {fill(texts.steps.next, { step: texts.steps[next] })}
+        </Button>
+      ) : (
+        <Button
+          appearance="primary"
+          className={styles.fixed}
+          icon={<DocumentTableRegular />}
+          disabledFocusable={state.activity !== null}
+          onClick={() => void actions.write()}
+        >
+          {state.written === null ? texts.output.write : texts.output.writeAgain}
+        </Button>
       )}
     </footer>
   );

@@ -1,5 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
@@ -14,13 +13,13 @@ import { SheetList } from './SheetList';
 import { WhoseScores } from './WhoseScores';
 import { WriteResult } from './WriteResult';
 
-const useStyles = makeStyles({
-  write: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-});
+// In a column that scrolls it would give way to what stands below.
+const useStyles = makeStyles({ whole: { flexShrink: 0 } });
 
 /** Errors block nothing but say so. */
 function Cautions({ report }: { report: Report }): ReactElement | null {
   const { texts } = usePane();
+  const styles = useStyles();
   const errors = countsOf(report.findings).error;
   const doubtful = report.sheets.filter(isDoubtful).length;
   const cautions = [
@@ -29,35 +28,22 @@ function Cautions({ report }: { report: Report }): ReactElement | null {
   ];
   if (cautions.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" className={styles.whole}>
       <MessageBarBody>{cautions.join(' ')}</MessageBarBody>
     </MessageBar>
   );
 }
 
-/** 生成: what will be written and how, and the way back. */
+/** 生成: what has been written, what will be and how, and the way back. The button that writes is always in sight below. */
 export function OutputStep({ report, state }: { report: Report; state: PaneState }): ReactElement {
-  const { actions, texts } = usePane();
-  const styles = useStyles();
-  const again = state.written !== null;
   return (
     <>
+      <WriteResult state={state} />
+      <Cautions report={report} />
       <SheetList report={report} />
       <HandEdits edits={state.handEdits} busy={state.activity !== null} />
       <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />
-      <div className={styles.write}>
-        <Cautions report={report} />
-        <Button
-          appearance="primary"
-          icon={<DocumentTableRegular />}
-          disabledFocusable={state.activity !== null}
-          onClick={() => void actions.write()}
-        >
-          {again ? texts.output.writeAgain : texts.output.write}
-        </Button>
-        <WriteResult state={state} />
-      </div>
       <LiveSwitch on={state.liveUpdate} />
     </>
   );

@@ -1,13 +1,14 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { cellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   undo: { alignSelf: 'flex-start' },
+  // The live region is there before anything is said, and takes no room.
+  none: { position: 'absolute' },
 });
 
 /** What was written, each sheet a click away, and the way back. */
@@ -31,8 +34,13 @@ export function WriteResult({ state }: { state: PaneState }): ReactElement {
   const { actions, texts } = usePane();
   const styles = useStyles();
   const { written, undone, canUndo, activity } = state;
+  const top = useRef<HTMLDivElement>(null);
+  // She may have scrolled down to the choices when she wrote.
+  useEffect(() => {
+    if (written || undone) top.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [written, undone]);
   return (
-    <div className={styles.result}>
+    <div ref={top} className={mergeClasses(styles.result, !written && !undone && !canUndo && styles.none)}>
       <div role="status">
         {written && (
           <MessageBar intent="success" layout="multiline">
