@@ -104,6 +104,14 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#hers.takeBack();
   }
 
+  tryAgain(): void {
+    this.#ours.tryAgain();
+  }
+
+  takenBack(): readonly WrittenSheet[] {
+    return this.#ours.takenBack();
+  }
+
   seal(): Seal | null {
     return this.#ours.seal;
   }

@@ -96,3 +96,6 @@ export async function listSheets(
     ? first
     : look(trips, Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS), also);
 }
+
+/** All sheets and what hangs on them. */
+export type Listed = Awaited<ReturnType<typeof listSheets>>;

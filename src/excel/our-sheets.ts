@@ -10,30 +10,23 @@ import {
 } from '../workbook';
 import type { Trips } from './batch';
 import { ExcelError } from './errors';
+import { fresh } from './fresh-name';
 import { writeJournalled, type Journalled } from './journalled';
 import { NO_PARTS, readParts, type Note, type PartIds, type ReadParts } from './journal-parts';
 import type { KeptParts } from './kept-parts';
-import { listSheets } from './list-sheets';
+import { listSheets, type Listed } from './list-sheets';
+import { Obstacle } from './obstacle';
 import { OwnWrites } from './own-writes';
 import { TargetSheets, type WriteTarget } from './own-sheet';
-import { failedForParts } from './refused-parts';
+import { causeOf } from './refused-parts';
 import { restorePointFor } from './restore-point';
 import { queueSeals, Seals } from './seals';
-import { takeBack } from './take-back';
+import { asTheyStood, takeBack } from './take-back';
 import { targetsFor } from './targets';
 import { toldApart } from './twins';
 import { writeUnjournalled } from './unjournalled';
 import { NOTHING_SAID, updateOwn, writtenSheet } from './update-own';
 import { writeSteps } from './write-plan';
-
-type Listed = Awaited<ReturnType<typeof listSheets>>;
-
-/** A name that no other session and no other write has. */
-function fresh(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-}
-
-const isElsewhere = (error: unknown): boolean => error instanceof ExcelError && error.code === 'elsewhere';
 
 /** Our sheets in the open workbook: which they are, how they are written, brought up to date, and taken back. */
 export class OurSheets {
@@ -47,8 +40,9 @@ export class OurSheets {
   /** Plans as they stand, by mark, as far as this session knows them. */
   readonly #written = new Map<string, SheetPlan>();
   #parts: PartIds = NO_PARTS;
-  /** Why nothing may be written for now: another writes, or a write that stopped could not be taken back. */
-  #obstacle: unknown = null;
+  /** Sheets that were put back because a write of them had stopped, with what stood in them. */
+  readonly #takenBack: WrittenSheet[] = [];
+  readonly #obstacle = new Obstacle();
 
   constructor(
     private readonly trips: Trips,
@@ -73,14 +67,14 @@ export class OurSheets {
   }
 
   /** All sheets and what hangs on them. A write of ours that stopped somewhere is taken back first. */
-  async list(): Promise<Listed> {
+  async list(isAsked = false): Promise<Listed> {
     const listed = await this.#look();
-    if (listed.parts.notes.length === 0) return listed;
+    if (listed.parts.notes.length === 0 || !this.#obstacle.mayTry(isAsked)) return listed;
     try {
       return (await this.#settle(listed)) ? await this.#look() : listed;
     } catch (error) {
       // Her figures can be read all the same; nothing of ours is written until it has been taken back.
-      this.#obstacle = error;
+      this.#obstacle.refused(error);
       return listed;
     }
   }
@@ -93,17 +87,19 @@ export class OurSheets {
     try {
       return await this.#write(plans, options);
     } catch (error) {
-      if (!isElsewhere(error)) throw error;
+      if (!(error instanceof ExcelError && error.code === 'elsewhere')) throw error;
       return this.#write(plans, options);
     }
   }
 
   async #write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
-    const { sheets: present } = await this.#unobstructed();
+    const { sheets: present, takenBack } = await this.#unobstructed();
     await this.#seals.claim(this.trips);
     const work = (await options?.afterLook?.()) ?? { plans };
     const targets = targetsFor(work.plans, present);
-    if (options?.withoutRestorePoint) return this.#writeWithoutRestorePoint(targets, options);
+    if (options?.withoutRestorePoint) {
+      return asTheyStood(await this.#writeWithoutRestorePoint(targets, options), takenBack);
+    }
     const restorePoint = await restorePointFor(this.trips, targets, this.#written);
     const sheets = new TargetSheets();
     await this.#journalled(
@@ -119,7 +115,7 @@ export class OurSheets {
       },
       options,
     );
-    return this.#done(targets, sheets);
+    return asTheyStood(this.#done(targets, sheets), takenBack);
   }
 
   async #writeWithoutRestorePoint(
@@ -140,7 +136,7 @@ export class OurSheets {
 
   /** Puts our sheets back as they were before the last write. @returns the sheets, with what stood in them */
   async restore(seal = NOTHING_SAID): Promise<WrittenSheet[]> {
-    const { sheets: present } = await this.#unobstructed();
+    const { sheets: present, takenBack } = await this.#unobstructed();
     if (!this.canRestore) return [];
     const { points } = await readParts(this.trips, this.#parts);
     const [generation, point] = [...points].at(-1) ?? [];
@@ -159,7 +155,10 @@ export class OurSheets {
     });
     for (const { mark, plan } of point.sheets) if (!plan) this.#forget(ownKey(mark));
     this.#know(targets, sheets);
-    return [...targets, ...gone].map((target) => writtenSheet(target, sheets));
+    return asTheyStood(
+      [...targets, ...gone].map((target) => writtenSheet(target, sheets)),
+      takenBack,
+    );
   }
 
   /**
@@ -167,7 +166,7 @@ export class OurSheets {
    * stopped stands there nothing is written: it would be gone when that one is taken back.
    */
   async update(change: SheetsUpdate): Promise<WrittenSheet[]> {
-    if (this.#obstacle !== null) throw this.#obstacle;
+    this.#obstacle.check();
     const idOf = (name: string): string => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new ExcelError('gone', name);
@@ -177,6 +176,16 @@ export class OurSheets {
     const anew = await updateOwn(this.trips, change, { idOf, seals: this.#seals, own: this.own });
     this.hold([...(change.rewritten ?? []), ...(change.standing ?? [])]);
     return anew;
+  }
+
+  /** Sheets that were put back since this was asked last because a write of them had stopped, with what stood in them. */
+  takenBack(): readonly WrittenSheet[] {
+    return this.#takenBack.splice(0);
+  }
+
+  /** She asks: what was refused before is tried again at the next look. */
+  tryAgain(): void {
+    this.#obstacle.forget();
   }
 
   /** Leaves another seal. */
@@ -206,15 +215,16 @@ export class OurSheets {
     }
     this.#parts = listed.parts;
     this.#seals.found(listed.seals);
-    this.#obstacle = null;
+    this.#obstacle.isGone();
     return { ...listed, sheets };
   }
 
   /** The sheets, where nothing stands in the way of writing. */
-  async #unobstructed(): Promise<Listed> {
-    const listed = await this.list();
-    if (this.#obstacle !== null) throw this.#obstacle;
-    return listed;
+  async #unobstructed(): Promise<Listed & { readonly takenBack: readonly WrittenSheet[] }> {
+    const { length } = this.#takenBack;
+    const listed = await this.list(true);
+    this.#obstacle.check();
+    return { ...listed, takenBack: this.#takenBack.splice(length) };
   }
 
   /** @returns whether something was changed */
@@ -222,7 +232,7 @@ export class OurSheets {
     const read = await readParts(this.trips, parts);
     const note = read.notes.at(-1);
     if (note && note.writer !== this.#me && note.until > Date.now()) {
-      this.#obstacle = new ExcelError('elsewhere');
+      this.#obstacle.arises(new ExcelError('elsewhere'));
       return false;
     }
     await this.#takeBack(note, read, present);
@@ -233,7 +243,7 @@ export class OurSheets {
     const point = note && read.points.get(note.generation);
     const pieces = note ? (read.ids.get(note.generation) ?? []) : [];
     // Without a whole restore point nothing has been written yet.
-    const { targets, steps, sheets } = takeBack(point ?? { sheets: [] }, present, true);
+    const { targets, gone, steps, sheets } = takeBack(point ?? { sheets: [] }, present, true);
     const end = { cells: 0, target: null, queue: () => undefined };
     await writeJournalled(this.trips, {
       note: { generation: note?.generation ?? '', writer: this.#me },
@@ -248,6 +258,7 @@ export class OurSheets {
     });
     for (const { mark, plan } of point?.sheets ?? []) if (!plan) this.#forget(ownKey(mark));
     this.#know(targets, sheets);
+    this.#takenBack.push(...[...targets, ...gone].map((target) => writtenSheet(target, sheets)));
   }
 
   /**
@@ -262,18 +273,12 @@ export class OurSheets {
       this.#parts = { notes: [], restore: kept };
     } catch (error) {
       await this.list().catch(() => Promise.reject(error as Error));
-      if (this.#obstacle !== null) throw error;
+      if (this.#obstacle.isThere) throw error;
       if (this.#seals.write === work.name) return;
       const { current } = this.#seals;
       if (current && !current.isOurs && current.id !== before) throw new ExcelError('elsewhere');
-      throw await this.#causeOf(error, work);
+      throw await causeOf(this.trips, error, work.restorePoint !== null);
     }
-  }
-
-  /** A write that only fails because the workbook keeps no restore point may go on without, if she says so. */
-  async #causeOf(error: unknown, { restorePoint }: Journalled): Promise<unknown> {
-    const isForParts = restorePoint !== null && (await failedForParts(this.trips, error));
-    return isForParts ? new ExcelError('no-restore-point') : error;
   }
 
   #know(targets: readonly WriteTarget[], sheets: TargetSheets): void {

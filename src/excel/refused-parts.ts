@@ -27,3 +27,9 @@ async function refusesParts(trips: Trips): Promise<boolean> {
     return answers;
   }
 }
+
+/** A write that only fails because the workbook keeps no restore point may go on without, if she says so. */
+export async function causeOf(trips: Trips, error: unknown, hasRestorePoint: boolean): Promise<unknown> {
+  const isForParts = hasRestorePoint && (await failedForParts(trips, error));
+  return isForParts ? new ExcelError('no-restore-point') : error;
+}

@@ -1,4 +1,4 @@
-import type { SheetInfo, SheetPlan } from '../workbook';
+import { ownKey, type SheetInfo, type SheetPlan, type WrittenSheet } from '../workbook';
 import type { RestorePoint } from './journal-parts';
 import { TargetSheets, type WriteTarget } from './own-sheet';
 import { ownSheet, targetsFor } from './targets';
@@ -54,4 +54,15 @@ export function takeBack(point: RestorePoint, present: readonly SheetInfo[], sto
     return orphan ? [deletion(orphan.id, false)] : [];
   });
   return { targets, steps: [...writeSteps(targets, sheets), ...deletions], sheets, gone };
+}
+
+/** Sheets that were put back just before they were written: what stood in them before that is what she left there. */
+export function asTheyStood(
+  written: readonly WrittenSheet[],
+  takenBack: readonly WrittenSheet[],
+): WrittenSheet[] {
+  return written.map((sheet) => {
+    const stood = takenBack.find(({ mark }) => ownKey(mark) === ownKey(sheet.mark))?.stood;
+    return stood ? { ...sheet, stood } : sheet;
+  });
 }

@@ -208,6 +208,13 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, SheetAdder, A
   saveSetting(key: string, value: string): Promise<void>;
   /** Saves what is worked out of what is saved by now, also where another page saves at the same time. @returns what was saved */
   changeSetting(key: string, change: (before: string | null) => string): Promise<string>;
+  /** She asks: what was refused before is tried again at the next look, and not only after a while. */
+  tryAgain?(): void;
+  /**
+   * Sheets of ours that looking at the workbook has put back since this was asked last, because a write or an undo of them had
+   * stopped somewhere; with what stood in them until then.
+   */
+  takenBack?(): readonly WrittenSheet[];
   /** Whether a restore point of the last write is there. */
   canRestore(): boolean;
   /** Puts our sheets back as they were before the last write. @returns the sheets, with what stood in them until then */

@@ -51,3 +51,19 @@ export async function keepReasons(
   if (ours) await store.keep(before, contents.whole.explanations);
   return ours ?? [];
 }
+
+/**
+ * Takes the reasons that stand on 审核结果 when all is read anew. Where a write of it had stopped and it was put back, those
+ * that stood there until then count.
+ *
+ * @param inSheet what stands there now
+ */
+export async function loadReasons(
+  store: ExplanationStore,
+  takenBack: readonly WrittenSheet[],
+  inSheet: ReadonlyMap<string, string>,
+): Promise<void> {
+  const stood = takenBack.filter(({ mark }) => mark.kind === 'findings').at(-1)?.stood;
+  await store.load(stood ? readStatedExplanations(stood) : inSheet);
+  if (stood) await store.keep(store.all, inSheet);
+}

@@ -14,6 +14,7 @@ import { Fixing } from './fixing';
 import { FollowedSheets } from './followed-sheets';
 import { KeptChoices } from './kept-choices';
 import { changeCorrections, changeFor, type ChangeOf } from './kept-corrections';
+import { loadReasons } from './kept-reasons';
 import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
 import type { Around } from './other-panes';
@@ -92,6 +93,7 @@ export class LiveSession implements Session {
   }
 
   refresh(): Promise<Report> {
+    this.port.tryAgain?.();
     return this.#serial.run(() => this.#readAllAndFollow());
   }
 
@@ -220,7 +222,8 @@ export class LiveSession implements Session {
       const options = { ...reading, memory: this.#live.memory };
       const contents = await LiveContents.read(this.port, options, () => this.#incoming.any);
       this.#contents = contents;
-      await this.#explanations.load(contents.whole.explanations);
+      const takenBack = this.port.takenBack?.() ?? [];
+      await loadReasons(this.#explanations, takenBack, contents.whole.explanations);
       this.#doubt.isSettled();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
       this.#incoming.read();

@@ -62,4 +62,11 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'amount', row: 5, amount: 150000, remote: false }, waits: false },
     { action: { kind: 'protect', ours: true, at: 5 }, waits: true },
   ],
+  'a reason typed on 审核结果 after an undo that a protected sheet refused': [
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'protect', ours: true, at: 0 }, waits: false },
+    { action: { kind: 'undo-write', pane: 0 }, waits: true },
+    { action: { kind: 'reason-on-sheet', at: 0, text: '表上第11条' }, waits: true },
+  ],
 };
