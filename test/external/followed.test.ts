@@ -122,6 +122,8 @@ test.each([
   ['separate tables', TABLES, 'hechi'],
   ['indicators', [...TABLES, INDICATORS], 'national'],
   ['indicators', [...TABLES, INDICATORS], 'sichuan'],
+  ['indicators', [...TABLES, INDICATORS], 'yinchuan'],
+  ['indicators', [...TABLES, INDICATORS], 'hengshan'],
   ['a filled form', [filledForm()], 'national'],
 ] as const)(
   'our sheets follow every figure of %s (%#)',

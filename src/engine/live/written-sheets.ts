@@ -152,7 +152,8 @@ export class WrittenSheets {
     const written = await this.port.writeSheets([], { ...options, afterLook });
     const wasForeign = this.#turns.wrote() || this.#turns.isForeign;
     this.#turns.isForeign = false;
-    this.#before = before;
+    // What another session had written was taken for this one's own: after an undo nobody knows what stands there.
+    this.#before = wasForeign ? { all: new Map(), hands: this.#hands.state } : before;
     this.#standing.all = new Map([...before.all, ...now]);
     const moved = new Set(disturbed.map(({ plan: { mark } }) => ownKey(mark)));
     const isLate = !wasForeign && this.#standing.noticeStood(before.all, written, moved);

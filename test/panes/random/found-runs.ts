@@ -69,4 +69,13 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'undo-write', pane: 0 }, waits: true },
     { action: { kind: 'reason-on-sheet', at: 0, text: '表上第11条' }, waits: true },
   ],
+  'an undo in a pane of a write before which the other pane had written': [
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'amount', row: 4, amount: 20000, remote: true }, waits: false },
+    { action: { kind: 'write', pane: 0 }, waits: true },
+    { action: { kind: 'write', pane: 0 }, waits: false },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'insert-row', at: 2 }, waits: true },
+    { action: { kind: 'undo-write', pane: 1 }, waits: true },
+  ],
 };
