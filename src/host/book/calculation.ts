@@ -118,9 +118,26 @@ export class Calculation {
     void this.access.commands.executeCommand(START, params, { onlyLocal: true });
   }
 
-  /** Before anybody puts them into cells. Everything is computed anew after that. */
+  /**
+   * Before anybody puts them into cells. Where cells have moved everything is computed anew after that; a cell that holds
+   * no formula any more gets no result.
+   */
   private dropOvertaken({ id, params }: Readonly<ICommandInfo>): void {
-    if (id === RESULT && this.overtaken) Object.assign(params as CalculationResult, { unitData: {} });
+    if (id !== RESULT) return;
+    const result = params as CalculationResult;
+    if (this.overtaken) Object.assign(result, { unitData: {} });
+    for (const [sheetId, rows] of Object.entries(result.unitData?.[this.access.unitId] ?? {}))
+      this.dropFormulaless(sheetId, rows ?? {});
+  }
+
+  private dropFormulaless(sheetId: string, rows: SheetResults): void {
+    const sheet = this.access.workbook.getSheetBySheetId(sheetId);
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const column of Object.keys(cells)) {
+        const now = sheet?.getCellRaw(Number(row), Number(column));
+        if (!now?.f && !now?.si) delete cells[column];
+      }
+    }
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
@@ -178,6 +195,10 @@ export class Calculation {
   }
 }
 
+/** By row and column. */
+type SheetResults = Readonly<Record<string, Record<string, unknown>>>;
+
+/** Results by workbook and sheet. */
 interface CalculationResult {
-  readonly unitData?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+  readonly unitData?: Readonly<Record<string, Readonly<Record<string, SheetResults | null>> | null>>;
 }

@@ -39,3 +39,22 @@ test.each([0, 2, 4])(
     expect(sheet.values(`B2:B${COUNT + 2}`).flat()).toEqual(expected);
   },
 );
+
+test.each([0, 2, 4])(
+  'a formula that is cleared while it is computed, after %i turns of others, leaves no figure behind',
+  async (turns) => {
+    host.reset({ sheets: SHEETS });
+    await host.recalculate();
+    const edited = host.user.edit('甲', 'A1', 100);
+    for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+    const cleared = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('甲').getRange('B2:B10').clear();
+      await context.sync();
+    });
+    await Promise.all([edited, cleared]);
+    await host.recalculate();
+    const sheet = host.workbook.sheet('甲');
+    expect(sheet.values('B2:B10').flat()).toEqual(Array.from({ length: 9 }, () => ''));
+    expect(sheet.value('B11')).toBe(200);
+  },
+);
