@@ -1,7 +1,15 @@
-import { ownKey, type CellValue, type PlanCell, type SheetPlan } from '../workbook';
+import {
+  cellNumber,
+  ownKey,
+  type CellStyle,
+  type CellValue,
+  type PlanCell,
+  type SheetPlan,
+} from '../workbook';
 import type { Trips } from './batch';
 import { ExcelError } from './errors';
 import type { RestorePoint } from './journal-parts';
+import { withMovedRows, type SheetContents } from './moved-look';
 import type { WriteTarget } from './own-sheet';
 import { cellValue } from './read-blocks';
 
@@ -15,9 +23,54 @@ interface Contents {
 
 const NOTHING: Contents = { formulas: [], values: [], top: 0, left: 0 };
 
-function withContents(look: SheetPlan, { formulas, values, top, left }: Contents): SheetPlan {
+const TEXT_FORMAT = '@';
+
+/** Texts that Excel would take for a number, a date or a truth value; longer ones are none. */
+const READS_OTHERWISE = /^(?=.{1,40}$)(?:.*\d.*|true|false)$/i;
+
+/**
+ * Styles by name, with those that keep a cell what it is where rows have moved beneath their looks: a formula or a number
+ * would become a text in a cell for text, and a text of digits a number elsewhere.
+ */
+class KeepingStyles {
+  readonly styles: Record<string, CellStyle>;
+
+  constructor(styles: SheetPlan['styles']) {
+    this.styles = { ...styles };
+  }
+
+  /** Name of the style for a cell; undefined where none is needed. */
+  nameFor(style: string | undefined, content: CellValue, isFormula: boolean): string | undefined {
+    const isForText = style !== undefined && this.styles[style]?.format === TEXT_FORMAT;
+    const isText = typeof content === 'string' && !isFormula;
+    if (isForText && !isText) return this.#with(style, 'General');
+    return !isForText && isText && READS_OTHERWISE.test(content) ? this.#with(style, TEXT_FORMAT) : style;
+  }
+
+  #with(style: string | undefined, format: string): string {
+    const name = `${style ?? ''} ${format}`;
+    this.styles[name] = { ...(style !== undefined && this.styles[style]), format };
+    return name;
+  }
+}
+
+function contentsByCell({ formulas, top, left }: Contents): SheetContents {
+  const cells = new Map<number, CellValue>();
+  formulas.forEach((line, r) =>
+    line.forEach((content, c) => {
+      const value = cellValue(content);
+      if (value !== null) cells.set(cellNumber(top + r, left + c), value);
+    }),
+  );
+  return cells;
+}
+
+function withContents(planned: SheetPlan, contents: Contents): SheetPlan {
+  const { formulas, values, top, left } = contents;
+  const look = withMovedRows(planned, contentsByCell(contents));
   const known = new Map(look.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const cells = new Map<string, PlanCell>();
+  const keeping = new KeepingStyles(look.styles);
   for (const [key, cell] of known) {
     const { row, column, style } = cell;
     cells.set(key, { row, column, value: null, ...(style !== undefined && { style }) });
@@ -27,9 +80,9 @@ function withContents(look: SheetPlan, { formulas, values, top, left }: Contents
       const [row, column] = [top + r, left + c];
       const value: CellValue = cellValue(content);
       if (value === null) return;
-      const style = known.get(`${row},${column}`)?.style;
       // A text that begins with "=" reads the same as a value.
       const isFormula = typeof value === 'string' && value.startsWith('=') && values[r]![c] !== content;
+      const style = keeping.nameFor(known.get(`${row},${column}`)?.style, value, isFormula);
       cells.set(`${row},${column}`, {
         row,
         column,
@@ -39,7 +92,7 @@ function withContents(look: SheetPlan, { formulas, values, top, left }: Contents
       });
     }),
   );
-  return { ...look, cells: [...cells.values()] };
+  return { ...look, styles: keeping.styles, cells: [...cells.values()] };
 }
 
 async function contentsOf(trips: Trips, ids: readonly string[]): Promise<Map<string, Contents>> {

@@ -14,6 +14,20 @@ const SUMMARY = '自评汇总';
 const ours = (): ReadonlyMap<string, string> => snapshot(bench.host, bench.hers).ours;
 const summary = () => bench.host.workbook.sheet(SUMMARY);
 
+/** What stands in our sheets, with its kind (a text of digits is no number), and what is merged. */
+function contents(): unknown[] {
+  const { workbook } = bench.host;
+  const names = ['自评表-网络维护费', SUMMARY, '审核结果'];
+  return names.flatMap((name) => {
+    const sheet = workbook.sheet(name);
+    const rows = sheet.values('A1:R60');
+    const cells = rows.flatMap((line, row) =>
+      line.map((value, column) => sheet.formula(`${String.fromCharCode(65 + column)}${row + 1}`) ?? value),
+    );
+    return [...cells, ...[...sheet.merges].sort()];
+  });
+}
+
 async function edited(amount = 70_000): Promise<void> {
   await bench.host.user.edit(LEDGER, 'E4', amount);
   await bench.settled();
@@ -116,6 +130,20 @@ describe('undo', () => {
     await bench.session.undoWrite();
     expect(summary().value(cell)).toBe(12_345);
     expect(bench.session.handEdits).toMatchObject([{ hers: '12345' }]);
+  });
+
+  it('brings formulas, figures and texts back where rows of hers have moved them from their looks', async () => {
+    await bench.session.write();
+    await bench.host.user.insertRows('审核结果', 2);
+    await bench.host.user.insertRows(SUMMARY, 3);
+    await bench.host.user.insertRows('自评表-网络维护费', 18);
+    await bench.host.user.deleteRows('自评表-网络维护费', 41);
+    await bench.host.recalculate();
+    const stood = contents();
+    await bench.session.write();
+    await bench.session.undoWrite();
+    await bench.host.recalculate();
+    expect(contents()).toEqual(stood);
   });
 });
 

@@ -48,7 +48,13 @@ export class Pane {
     );
     pane = new Pane(port, session, page);
     pane.errors.push(...errors);
-    await pane.do((one) => one.refresh());
+    try {
+      await pane.do((one) => one.refresh());
+    } catch (error) {
+      // Nobody has it to close it: it would go on beside the next workbook.
+      await pane.close();
+      throw error;
+    }
     return pane;
   }
 

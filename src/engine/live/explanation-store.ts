@@ -9,6 +9,10 @@ type Stored = Readonly<Record<string, readonly [text: string, inSheet: string]>>
 const isEntry = (value: unknown): value is Stored[string] =>
   Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 
+/** Texts that another page has kept since. */
+const laterTexts = (before: Stored, now: Stored): [key: string, text: string][] =>
+  Object.entries(now).flatMap(([key, [text]]) => (text === before[key]?.[0] ? [] : [[key, text]]));
+
 /** Entries that are broken are left out; the others count. */
 function parse(text: string | null): Stored {
   try {
@@ -38,9 +42,19 @@ export class ExplanationStore {
     this.#inSheet = inSheet;
   }
 
-  /** What another pane may have kept meanwhile; what stands on 审核结果 is known as before. */
-  async reload(): Promise<void> {
+  /**
+   * Takes what another pane may have kept meanwhile, and what that pane saw on 审核结果 or brought there.
+   *
+   * @returns the texts that it has kept
+   */
+  async reload(): Promise<ReadonlyMap<string, string>> {
+    const before = this.#stored;
     this.#stored = parse(await this.port.readSetting(SETTING));
+    const seen = Object.entries(this.#stored).flatMap(([key, [, inSheet]]) =>
+      inSheet !== before[key]?.[1] && this.#inSheet.has(key) ? [[key, inSheet] as const] : [],
+    );
+    this.#inSheet = new Map([...this.#inSheet, ...seen]);
+    return new Map(laterTexts(before, this.#stored));
   }
 
   /** What stands on 审核结果 by now. */
@@ -65,14 +79,24 @@ export class ExplanationStore {
    * Keeps reasons that stood on 审核结果 before it was put back to an earlier state.
    *
    * @param inSheet what stands there now
+   * @returns the texts that another page has kept meanwhile: they are later, and count
    */
-  async keep(before: ReadonlyMap<string, string>, inSheet: ReadonlyMap<string, string>): Promise<void> {
+  async keep(
+    before: ReadonlyMap<string, string>,
+    inSheet: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<string, string>> {
     const lost = [...before].filter(([key, text]) => (inSheet.get(key) ?? '') !== text);
     this.#inSheet = inSheet;
-    if (lost.length === 0) return;
-    await this.#save(
-      Object.fromEntries(lost.map(([key, text]) => [key, [text, inSheet.get(key) ?? ''] as const])),
-    );
+    if (lost.length === 0) return new Map();
+    const known = this.#stored;
+    let later: ReadonlyMap<string, string> = new Map();
+    await this.#change((stored) => {
+      later = new Map(laterTexts(known, stored));
+      return Object.fromEntries(
+        lost.map(([key, text]) => [key, [later.get(key) ?? text, inSheet.get(key) ?? ''] as const]),
+      );
+    });
+    return later;
   }
 
   get all(): Map<string, string> {

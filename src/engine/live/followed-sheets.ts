@@ -67,6 +67,11 @@ export class FollowedSheets {
 
   /** Takes the last write back. */
   async undo(contents: LiveContents): Promise<void> {
+    if (this.#written.turns.met) {
+      // What another pane has brought there is not what this one has read or written.
+      await contents.rereadAllOurs();
+      this.around.explanations.seen(contents.whole.explanations);
+    }
     const ours = await keepReasons(this.around.explanations, contents, async () => {
       const stood = await this.#written.undo();
       await this.around.relist();
@@ -121,7 +126,7 @@ export class FollowedSheets {
     let looked = sheets;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       if (!looked.some(({ mark }) => mark.kind === 'findings')) return;
-      if (!(await keepTyped(this.around.explanations, looked, this.#written.turns.met))) return;
+      if (!(await keepTyped(this.around.explanations, looked, this.#written.turns))) return;
       this.around.reexplain();
       looked = await this.#bring(REASONS);
       if (this.#written.areFindingsWritten) await this.around.explanations.delivered();

@@ -3,17 +3,18 @@ import type { WrittenSheet } from '../../workbook';
 import type { ExplanationStore } from './explanation-store';
 import type { LiveContents } from './live-contents';
 import type { OurSheet } from './read-ours';
+import type { Turns } from './turns';
 
 /**
  * Reasons that she typed on 审核结果 while a write was waiting for her were written over: they are kept.
  *
- * @param met whether another pane writes there, too: then a blank is not taken for a reason that she took back
+ * @param turns whether another pane writes there, too: then a blank is not taken for a reason that she took back
  * @returns whether there are any, so that they are to be put back
  */
 export async function keepTyped(
   store: ExplanationStore,
   sheets: readonly WrittenSheet[],
-  met: boolean,
+  { met, cameUponAnother }: Pick<Turns, 'met' | 'cameUponAnother'>,
 ): Promise<boolean> {
   const stood = sheets.flatMap(({ stood: grid }) => (grid ? [...readStatedExplanations(grid)] : []));
   const { inSheet } = store;
@@ -21,6 +22,9 @@ export async function keepTyped(
     stood.filter(([key, text]) => text !== (inSheet.get(key) ?? '') && !(met && text === '')),
   );
   const written = store.all;
+  // What another pane kept while this one was writing has been written over, too.
+  const later = cameUponAnother ? await store.reload() : new Map<string, string>();
+  for (const [key, text] of later) if (text !== (written.get(key) ?? '')) typed.set(key, text);
   store.seen(written);
   await store.delivered();
   if (typed.size === 0) return false;
@@ -39,13 +43,23 @@ export async function keepReasons(
   contents: LiveContents,
   undo: () => Promise<readonly WrittenSheet[]>,
 ): Promise<OurSheet[]> {
-  const before = new Map(contents.whole.explanations);
-  await store.keep(before, new Map());
+  const onSheet = new Map(contents.whole.explanations);
+  await store.reload();
+  const { all } = store;
+  // What she took back in the pane stands on the sheet still, and is none of her reasons.
+  const before = new Map([...[...onSheet.keys()].map((key) => [key, all.get(key) ?? ''] as const), ...all]);
+  const takeLater = (later: ReadonlyMap<string, string>): void => {
+    for (const [key, text] of later) before.set(key, text);
+  };
+  takeLater(await store.keep(before, new Map()));
   // What she typed there a moment before stood there still.
   for (const { stood } of await undo()) {
     if (!stood) continue;
-    for (const [key, text] of readStatedExplanations(stood)) if (text !== '') before.set(key, text);
+    for (const [key, text] of readStatedExplanations(stood)) {
+      if (text !== '' && text !== (onSheet.get(key) ?? '')) before.set(key, text);
+    }
   }
+  takeLater(await store.reload());
   // Where it cannot be read now, it is read with all the rest.
   const ours = await contents.rereadAllOurs().catch(() => null);
   if (ours) await store.keep(before, contents.whole.explanations);

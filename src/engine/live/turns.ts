@@ -18,6 +18,8 @@ export class Turns {
   #known: string | null | undefined;
   #another = false;
   #strangers = 0;
+  /** Whether our last change came upon one of another session that had not been seen. */
+  #cameUpon = false;
   /** Somebody has changed our sheets: what stands there is what the seal says, if it says so. */
   isForeign = false;
 
@@ -31,6 +33,10 @@ export class Turns {
   /** Whether another session has written while this one was open. */
   get met(): boolean {
     return this.#strangers > 0;
+  }
+
+  get cameUponAnother(): boolean {
+    return this.#cameUpon;
   }
 
   /** How often another session was seen to have written. */
@@ -70,6 +76,7 @@ export class Turns {
     if (wasAnothers) this.#strangers++;
     this.#known = seal?.id ?? null;
     this.#another = false;
+    this.#cameUpon = wasAnothers;
     return wasAnothers;
   }
 }

@@ -58,7 +58,7 @@ export class WrittenSheets {
     });
   }
 
-  get turns(): Pick<Turns, 'another' | 'isForeign' | 'met' | 'seal' | 'strangers'> {
+  get turns(): Pick<Turns, 'another' | 'cameUponAnother' | 'isForeign' | 'met' | 'seal' | 'strangers'> {
     return this.#turns;
   }
 
