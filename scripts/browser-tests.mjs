@@ -1,5 +1,5 @@
 // The browser suite, with a Chromium that is found or installed first. Arguments are those of jest.
-import { ensureChromium, runBin } from './setup.mjs';
+import { ensureChromium, ensureNginx, runBin } from './setup.mjs';
 
 const chromium = ensureChromium();
 if (!chromium) {
@@ -8,6 +8,11 @@ if (!chromium) {
   );
   process.exit(1);
 }
+const nginx = ensureNginx();
+if (!nginx)
+  console.error(
+    '没有找到 nginx，安装包的测试会失败 / no nginx: the tests of the package will fail; install it',
+  );
 process.exitCode = runBin('jest', ['--config', 'jest.e2e.config.cjs', ...process.argv.slice(2)], {
-  env: { ...process.env, ZIPING_CHROMIUM: chromium },
+  env: { ...process.env, ZIPING_CHROMIUM: chromium, ...(nginx && { ZIPING_NGINX: nginx }) },
 });

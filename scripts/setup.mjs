@@ -60,6 +60,7 @@ function installs(command, args) {
   return status === 0;
 }
 
+const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function isRoot() {
@@ -75,6 +76,19 @@ function hasApt() {
   }
 }
 
+/** The first of these programs that is there; where none is, one is installed through apt as root. */
+function ensureProgram(paths, packages, purpose) {
+  const installed = () => paths.find((path) => existsSync(path)) ?? null;
+  if (installed()) return installed();
+  if (process.platform !== 'linux' || !isRoot() || !hasApt()) return null;
+  console.error(`正在安装 / installing ${packages.join(' ')} (${purpose}) …`);
+  if (!installs('apt-get', ['install', '-y', '-qq', ...packages])) {
+    installs('apt-get', ['update', '-qq']);
+    installs('apt-get', ['install', '-y', '-qq', ...packages]);
+  }
+  return installed();
+}
+
 /**
  * Path of a Chromium for browser tests: ZIPING_CHROMIUM, an installed one, or one installed through apt as root.
  * @returns null where there is none and none could be installed
@@ -82,14 +96,10 @@ function hasApt() {
 export function ensureChromium() {
   const named = process.env.ZIPING_CHROMIUM;
   if (named) return existsSync(named) ? named : null;
-  const installed = () => CHROMIUM.find((path) => existsSync(path)) ?? null;
-  if (installed()) return installed();
-  if (process.platform !== 'linux' || !isRoot() || !hasApt()) return null;
-  console.error('正在安装 Chromium（浏览器测试用） / installing Chromium for the browser tests …');
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  if (!installs('apt-get', ['install', '-y', '-qq', ...packages])) {
-    installs('apt-get', ['update', '-qq']);
-    installs('apt-get', ['install', '-y', '-qq', ...packages]);
-  }
-  return installed();
+  return ensureProgram(CHROMIUM, ['chromium', 'fonts-noto-cjk'], '浏览器测试 / browser tests');
+}
+
+/** Path of an nginx, by which the package is tried. @returns null where there is none and none could be installed */
+export function ensureNginx() {
+  return ensureProgram(NGINX, ['nginx-light'], '安装包测试 / tests of the package');
 }

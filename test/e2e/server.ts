@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 const SCRIPT = resolve('scripts/start.mjs');
 
 export interface Server {
+  /** Address below which all of it lies. */
+  readonly origin: string;
+  /** The workbench. */
   readonly url: string;
   /** What it printed. */
   readonly printed: string;
@@ -20,7 +23,8 @@ export function startServer(...args: readonly string[]): Promise<Server> {
     const take = (text: Buffer): void => {
       printed += String(text);
       const address = /https:\/\/localhost:\d+\//.exec(printed);
-      if (address && printed.includes('Ctrl+C')) done({ url: address[0], printed, stop: () => stop(child) });
+      if (address && printed.includes('Ctrl+C'))
+        done({ origin: address[0], url: address[0], printed, stop: () => stop(child) });
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);

@@ -37,6 +37,8 @@ interface Options {
   readonly height?: number;
   /** Arguments of npm start. */
   readonly args?: readonly string[];
+  /** What serves the pages; npm start by default. */
+  readonly served?: Server;
   /** False where there is nothing to evaluate, and so no step to wait for. */
   readonly isEvaluated?: boolean;
 }
@@ -44,14 +46,14 @@ interface Options {
 /** The workbench in Chromium, with its workbook open and evaluated. */
 export async function openWorkbench(options: Options = {}): Promise<WorkbenchPage> {
   const { query = '', width = 1440, height = 900, args = [], isEvaluated = true } = options;
-  const server = await startServer(...args);
+  const server = options.served ?? (await startServer(...args));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const page = await newPage(browser, width, height);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(server.url) && !/^(blob|data):/.test(url)) foreign.push(url);
+    if (!url.startsWith(server.origin) && !/^(blob|data):/.test(url)) foreign.push(url);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

@@ -80,6 +80,8 @@ export function cellOfReason(key: string): string {
 /** By which names our sheets go; by those of their plans where nothing is said. */
 type Names = Readonly<Partial<Record<OwnSheetMark['kind'], string | undefined>>>;
 
+const HELD: ReadonlySet<string> = new Set(['moved', 'unknown']);
+
 /** Where our sheets differ from what a report says, and she was not told that this is hers; nothing where they are right. */
 export function wrongCells({ report, session }: Pane, names: Names = {}): string[] {
   const hers = new Map(
@@ -87,9 +89,12 @@ export function wrongCells({ report, session }: Pane, names: Names = {}): string
       cell ? [[`${cell.sheet} ${cell.top},${cell.left}`, text] as const] : [],
     ),
   );
+  // She was told that nobody can say what is hers in it, and that nothing is written there until she says.
+  const held = new Set(session.handEdits.flatMap(({ why, sheet }) => (HELD.has(why) ? [sheet] : [])));
   return planSheets(report, { outputMode: session.choices.outputMode }).flatMap((plan) => {
     const name = names[plan.mark.kind] ?? plan.name;
     if (!host.workbook.has(name)) return [`${name} is missing`];
+    if (held.has(name)) return [];
     const sheet = host.workbook.sheet(name);
     const height = (sheet.used?.bottom ?? 0) + 1;
     const due = new Map(plan.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));

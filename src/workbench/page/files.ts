@@ -4,7 +4,7 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-const GIVEN = '/workbench/file';
+const GIVEN = 'workbench/file';
 const NAME_HEADER = 'x-workbook-name';
 
 /** The workbook that `npm start` was given; null where the page is served by something else. */

@@ -70,7 +70,7 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
   const bar = element(
     'header',
     { class: 'zw-bar' },
-    element('span', { class: 'zw-brand' }, element('img', { src: '/assets/icon-32.png', alt: '' }), product),
+    element('span', { class: 'zw-brand' }, element('img', { src: 'assets/icon-32.png', alt: '' }), product),
     element('span', { class: 'zw-group' }, buttons.open, buttons.save, picker),
     element('span', { class: 'zw-group zw-icons' }, buttons.undo, buttons.redo),
     file,
