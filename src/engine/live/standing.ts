@@ -6,7 +6,7 @@ import {
   type WrittenSheet,
 } from '../../workbook';
 import { isMove } from './changes';
-import { cellsByPlace, contentsOfCell, isSameContents, placeOf } from './hands/cell-contents';
+import { cellsByPlace, contentsOfCell, isSameContents, placeOf, withReasonsIn } from './hands/cell-contents';
 import {
   compared,
   comparedWhole,
@@ -194,7 +194,7 @@ export class Standing {
     const same = others.find((plan) => comparedWhole(plan, grid).edits.length === 0);
     if (same) {
       this.hands.take(same, comparedWhole(same, grid), null);
-      this.wrote(this.as([same]));
+      this.wrote(this.as([grid ? withReasonsIn(grid, same) : same]));
     } else if (hasMoved(written.plan, comparedWhole(written.plan, grid))) {
       this.disturb([sheet.id]);
       this.#hold(one, written, others, reasons);

@@ -90,6 +90,17 @@ export function reasonColumn({ cells, styles }: SheetPlan): number {
   return cells.find(({ style }) => style !== undefined && styles[style]?.input)?.column ?? -1;
 }
 
+/** The plan with the reasons that stand in the sheet: they have their own way there, and may be others than planned. */
+export function withReasonsIn(grid: Grid, plan: SheetPlan): SheetPlan {
+  const column = reasonColumn(plan);
+  if (column < 0) return plan;
+  const cells = plan.cells.map((cell) => {
+    const value = cell.column === column ? contentsIn(grid, cell.row, column).value : cell.value;
+    return (value ?? '') === (cell.value ?? '') ? cell : { ...cell, value };
+  });
+  return cells.every((cell, at) => cell === plan.cells[at]) ? plan : { ...plan, cells };
+}
+
 /** Stands for all that stands in a sheet, in whatever order it is told; without reasons. */
 export class Print {
   #sum = 0;
