@@ -10,6 +10,7 @@ export {
   cellsOfToldUnits,
   isAboutNames,
   isGone,
+  isToldToCount,
   TOLD_MEANINGS,
   TOLD_ROLES,
   toldColumnUnit,

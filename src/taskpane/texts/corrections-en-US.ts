@@ -71,6 +71,7 @@ export const correctionsEnUS = {
     nothing: 'This column is not needed',
     unit: 'The unit is {unit}',
     year: 'The year is {year}',
+    counts: 'Where figures disagree, this table counts',
     'same-project': '“{one}” and “{other}” are one project',
     'different-projects': '“{one}” and “{other}” are two projects',
   },

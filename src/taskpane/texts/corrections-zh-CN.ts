@@ -71,6 +71,7 @@ export const correctionsZhCN = {
     nothing: '不需要这一栏',
     unit: '单位是{unit}',
     year: '年度是{year}',
+    counts: '数字不一致时以此表为准',
     'same-project': '“{one}”和“{other}”是同一个项目',
     'different-projects': '“{one}”和“{other}”不是同一个项目',
   },
