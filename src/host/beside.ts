@@ -114,20 +114,51 @@ function newSheet(): SheetBeside {
   };
 }
 
+/** Tells whenever something of it is set or taken away. */
+class ToldMap<V> extends Map<string, V> {
+  constructor(private readonly tell: () => void) {
+    super();
+  }
+
+  override set(key: string, value: V): this {
+    super.set(key, value);
+    this.tell();
+    return this;
+  }
+
+  override delete(key: string): boolean {
+    const was = super.delete(key);
+    this.tell();
+    return was;
+  }
+
+  override clear(): void {
+    super.clear();
+    this.tell();
+  }
+}
+
 /** Everything of a workbook that the grid engine does not hold. */
 export class Beside {
-  readonly names = new Map<string, NameRecord>();
+  private readonly listeners: (() => void)[] = [];
+  private readonly tell = (): void => this.listeners.forEach((listener) => listener());
+  readonly names: Map<string, NameRecord> = new ToldMap(this.tell);
   /** `workbook.settings`, which are the document settings of the common API too. */
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown> = new ToldMap(this.tell);
   readonly documentProperties: Record<string, unknown> = {};
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
   /** By id. */
-  readonly xmlParts = new Map<string, XmlPart>();
+  readonly xmlParts: Map<string, XmlPart> = new ToldMap(this.tell);
   private nextXmlPart = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
+
+  /** Calls whenever names of the workbook, settings or custom XML parts are set or taken away. */
+  onKept(listener: () => void): void {
+    this.listeners.push(listener);
+  }
 
   sheet(sheetId: string): SheetBeside {
     const known = this.sheets.get(sheetId);
@@ -137,9 +168,11 @@ export class Beside {
     return fresh;
   }
 
-  /** @returns its id */
+  /** @returns its id, one that no part of the file has */
   addXml(part: XmlPart): string {
-    const id = `{XML-${this.nextXmlPart++}}`;
+    let id: string;
+    do id = `{00000000-0000-4000-8000-${(this.nextXmlPart++).toString(16).toUpperCase().padStart(12, '0')}}`;
+    while (this.xmlParts.has(id));
     this.xmlParts.set(id, part);
     return id;
   }

@@ -33,12 +33,12 @@ export function notSaved(error: unknown): Message {
 }
 
 /** What was saved, and what of the user's changes was not. */
-export function saved(file: string, { cells, sheets, omitted }: SavedWorkbook): Message {
+export function saved(file: string, { cells, sheets, isChanged, omitted }: SavedWorkbook): Message {
   return {
     tone: omitted.length > 0 ? 'warning' : 'good',
     text: (texts) => {
-      const changed = cells + sheets > 0;
-      const done = fill(changed ? texts.saved : texts.savedUnchanged, { file, cells, sheets });
+      const notes = isChanged ? texts.savedNotes : texts.savedUnchanged;
+      const done = fill(cells + sheets > 0 ? texts.saved : notes, { file, cells, sheets });
       if (omitted.length === 0) return done;
       const list = omitted.map(({ kind, sheet }) => fill(texts.omissions[kind], { sheet }));
       return [done, fill(texts.omitted, { list: list.join(texts.separator) })].join(texts.separator);

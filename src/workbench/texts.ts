@@ -30,6 +30,7 @@ export interface Texts {
   readonly opened: string;
   readonly openedLarge: string;
   readonly saved: string;
+  readonly savedNotes: string;
   readonly savedUnchanged: string;
   readonly omitted: string;
   readonly omissions: Readonly<Record<OmissionKind, string>>;
@@ -41,7 +42,7 @@ export interface Texts {
   readonly noGrid: string;
 }
 
-export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'lines' | 'look' | 'kept';
+export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'lines' | 'look';
 
 const zh: Texts = {
   language: 'zh',
@@ -71,6 +72,7 @@ const zh: Texts = {
   opened: '已打开 {file}，共 {sheets} 张工作表',
   openedLarge: '已打开 {file}，共 {sheets} 张工作表；数据较多，表内公式保留文件中的结果，不再重算',
   saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张工作表，其余部分与原文件一致',
+  savedNotes: '已另存为 {file}：更正、说明和选择已一并保存，单元格没有改动',
   savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
   omitted: '以下改动工作台不能保存：{list}',
   omissions: {
@@ -79,7 +81,6 @@ const zh: Texts = {
     order: '工作表的顺序',
     lines: '“{sheet}”插入或删除行列后的行高、格式和合并（数值已保存）',
     look: '“{sheet}”的格式',
-    kept: '撤销本次写入所需的信息和自评助手保存的选择（请先撤销或选好，再另存）',
   },
   unsaved: '有未保存的改动，确定打开另一个工作簿吗？',
   changed: '{file} · 未保存',
@@ -118,6 +119,7 @@ const en: Texts = {
   openedLarge:
     'Opened {file}, {sheets} sheets; it is large, so formulas keep the results of the file and are not computed',
   saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
+  savedNotes: 'Saved as {file} with corrections, reasons and choices; no cell was changed',
   savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
   omitted: 'The workbench cannot save these changes: {list}',
   omissions: {
@@ -127,7 +129,6 @@ const en: Texts = {
     lines:
       'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
     look: 'formats of “{sheet}”',
-    kept: 'what an undo of the write needs, and choices kept by the assistant (undo or choose before saving)',
   },
   unsaved: 'There are unsaved changes. Open another workbook all the same?',
   changed: '{file} · not saved',

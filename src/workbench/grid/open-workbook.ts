@@ -1,4 +1,5 @@
 import { attachExcel, openFile, type PageExcelHost } from '../../host/browser';
+import { ADD_IN } from '../save/add-in';
 import { ChangeLog } from '../save/change-log';
 import { saveWorkbook, type SavedWorkbook } from '../save/save-workbook';
 import type { LanguageCode } from '../texts';
@@ -25,14 +26,14 @@ export function workbookOpener(grid: UniverGrid) {
   /** @throws XlsxError where the file cannot be read; the workbook that is shown stays then. */
   return (bytes: Uint8Array, name: string, locale: LanguageCode): OpenWorkbook => {
     const unitId = `workbook-${++opened}`;
-    const { data, keep } = openFile(bytes, unitId, name);
+    const { data, keep } = openFile(bytes, unitId, name, ADD_IN);
     const computed = countCells(data.sheets) <= MOST_COMPUTED_CELLS;
     grid.show(data);
     const options = { unitId, workbookName: name, keep, compute: computed };
     if (host) host.reopen(options);
     else host = attachExcel({ univer: grid.univer, locale, ...options });
     const { book, beside } = host;
-    const changes = new ChangeLog(book);
+    const changes = new ChangeLog(book, beside);
     return {
       name,
       host,
