@@ -1,6 +1,7 @@
 import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
 import { reversed, shiftArea, type Shift } from './book/shifts';
+import { ToldMap } from './told-map';
 
 /** Margins in points, as Excel's object model has them. */
 export interface PageSetup {
@@ -112,30 +113,6 @@ function newSheet(): SheetBeside {
     validations: [],
     other: {},
   };
-}
-
-/** Tells whenever something of it is set or taken away. */
-class ToldMap<V> extends Map<string, V> {
-  constructor(private readonly tell: () => void) {
-    super();
-  }
-
-  override set(key: string, value: V): this {
-    super.set(key, value);
-    this.tell();
-    return this;
-  }
-
-  override delete(key: string): boolean {
-    const was = super.delete(key);
-    this.tell();
-    return was;
-  }
-
-  override clear(): void {
-    super.clear();
-    this.tell();
-  }
 }
 
 /** Everything of a workbook that the grid engine does not hold. */
