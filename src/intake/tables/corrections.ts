@@ -74,7 +74,8 @@ export interface Told {
   readonly columns: readonly Of<'column'>[];
   readonly units: readonly Of<'unit'>[];
   readonly years: readonly Of<'year'>[];
-  readonly counts: readonly Of<'counts'>[];
+  /** With their places among all that is said of the workbook: of several tables the one that is said last counts. */
+  readonly counts: readonly (Of<'counts'> & { readonly order: number })[];
 }
 
 export const NOTHING_TOLD: Told = { columns: [], units: [], years: [], counts: [] };
@@ -84,7 +85,7 @@ export function toldOf(corrections: readonly Correction[], sheet: string): Told 
     columns: toldIn(corrections, sheet, 'column'),
     units: toldIn(corrections, sheet, 'unit'),
     years: toldIn(corrections, sheet, 'year'),
-    counts: toldIn(corrections, sheet, 'counts'),
+    counts: toldIn(corrections, sheet, 'counts').map((one) => ({ ...one, order: corrections.indexOf(one) })),
   };
   return Object.values(told).some((said) => said.length > 0) ? told : NOTHING_TOLD;
 }
@@ -139,7 +140,7 @@ export function toldYear({ years }: Told, { area }: Pick<Headed, 'area'>): numbe
   return years.findLast(({ place }) => intersects(place, area))?.year ?? null;
 }
 
-/** Whether the amounts of the table are said to count where others disagree. */
-export function isToldToCount({ counts }: Told, { area }: Pick<Headed, 'area'>): boolean {
-  return counts.some(({ place }) => intersects(place, area));
+/** How late the amounts of the table are said to count where others disagree; null where they are not. */
+export function toldToCount({ counts }: Told, { area }: Pick<Headed, 'area'>): number | null {
+  return counts.findLast(({ place }) => intersects(place, area))?.order ?? null;
 }

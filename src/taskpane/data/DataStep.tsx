@@ -33,7 +33,7 @@ export function DataStep({ report, choices }: Props): ReactElement {
       <QuestionList questions={questions} />
       <IncompleteList incomplete={lacks} projects={report.projects} />
       <ProjectList projects={report.projects} />
-      <FoundTables sheets={report.sheets} />
+      <FoundTables sheets={report.sheets} projects={report.projects} />
       <CorrectionsSection corrections={report.corrections} />
       <NamesEditor names={namesIn(report)} />
       <ChoicesSection projects={report.projects} choices={choices} />

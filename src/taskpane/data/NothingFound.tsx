@@ -55,7 +55,7 @@ export function NothingFound({ problem, found }: Props): ReactElement {
         </Button>
       </div>
       <QuestionList questions={questionsOf({ sheets: found.sheets, projects: [] })} />
-      {!isEmpty && <FoundTables sheets={found.sheets} />}
+      {!isEmpty && <FoundTables sheets={found.sheets} projects={[]} />}
       <BlankStart />
       <CorrectionsSection corrections={found.corrections} />
     </div>

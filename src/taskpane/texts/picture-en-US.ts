@@ -1,7 +1,5 @@
 /** Words of the picture of the workbook in 数据 in English; {…} are filled in. */
 export const pictureEnUS = {
-  title: 'Workbook',
-  sheets: '{count} sheets',
   figures: 'Budget {budget} · spent {executed} · rate {rate}',
   none: '–',
   projects: '{names} and others, {count} projects',
@@ -9,8 +7,6 @@ export const pictureEnUS = {
   noUnit: 'no unit stated',
   ours: 'Made by this tool ({count}): {names}',
   out: 'Left out: {names}',
-  unknown: 'Not recognised',
-  unknownHint: 'Takes no part and is not changed.',
   pointTitle: 'Select something in the grid and say what it is',
   pointHint: 'Select header and rows in the grid first (one cell of them will do), then choose here.',
   pointIs: 'What is selected is',

@@ -1,7 +1,5 @@
 /** Words of the picture of the workbook in 数据 in Chinese; {…} are filled in. */
 export const pictureZhCN = {
-  title: '工作簿',
-  sheets: '共{count}张工作表',
   figures: '预算 {budget} · 支出 {executed} · 执行率 {rate}',
   none: '—',
   projects: '{names} 等{count}个项目',
@@ -9,8 +7,6 @@ export const pictureZhCN = {
   noUnit: '单位未写明',
   ours: '本工具生成的表（{count}张）：{names}',
   out: '不参与：{names}',
-  unknown: '未识别',
-  unknownHint: '不参与审核，内容不会改动。',
   pointTitle: '在表格里选中一块，指明它是什么',
   pointHint: '先在表格里选中标题行和数据（只点其中一格也行），再在这里选。',
   pointIs: '选中的区域是',

@@ -1,6 +1,6 @@
 import { convertMoney, decimal, toText, yuanPer, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
-import { isToldToCount, type Doubt, type FoundTable } from '../../tables';
+import { toldToCount, type Doubt, type FoundTable } from '../../tables';
 import { isBlank, type Amount } from '../../values';
 import { FUND_COLUMNS, standingOf, type FundColumn, type Standing } from '../../words';
 import type { ExpenseLine, FundRow, SetAside } from '../submission';
@@ -13,8 +13,8 @@ export interface FundSource {
   readonly unit: MoneyUnit | null;
   readonly unitStated: boolean;
   readonly standing: Standing;
-  /** The clerk says that it counts where others disagree. */
-  readonly isTold: boolean;
+  /** How late the clerk says that it counts where others disagree; null where she does not. */
+  readonly told: number | null;
   /** Ways in which it writes the project's name. */
   readonly spellings: readonly string[];
 }
@@ -32,8 +32,8 @@ export function standingOfTable({ caption, view: { grid } }: FoundTable): Standi
 }
 
 /** How a table stands among others that state the same. */
-export function standsAs(table: FoundTable): Pick<FundSource, 'standing' | 'isTold'> {
-  return { standing: standingOfTable(table), isTold: isToldToCount(table.view.told, table) };
+export function standsAs(table: FoundTable): Pick<FundSource, 'standing' | 'told'> {
+  return { standing: standingOfTable(table), told: toldToCount(table.view.told, table) };
 }
 
 function columnsOf({ rows }: Pick<FundSource, 'rows'>): Set<FundColumn> {
@@ -122,7 +122,8 @@ function without(source: FundSource, better: FundSource): FundSource | null {
  * one that counts may only state what came on top.
  */
 export function settleSources(sources: readonly FundSource[]): Settled {
-  const said = sources.findLast(({ isTold }) => isTold);
+  const latest = Math.max(...sources.map(({ told }) => told ?? -1));
+  const said = sources.find(({ told }) => told === latest);
   if (said) return settledBy(said, sources);
   const plans = sources.filter(isPlan);
   const rank = Math.max(...plans.map(({ standing }) => standing.rank));
