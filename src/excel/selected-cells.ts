@@ -1,7 +1,7 @@
 import type { CellRef } from '../workbook';
 import type { Trips } from './batch';
 
-const AREA = 'isNullObject,rowIndex,columnIndex,rowCount,columnCount';
+const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** The filled part of what is selected; of a single cell the block around it. One round trip. */
 export function selectedCells(trips: Trips): Promise<CellRef | null> {

@@ -1,4 +1,4 @@
-import type { SavedWorkbook } from './save/save-workbook';
+import type { Omission, SavedWorkbook } from './save/save-workbook';
 import type { Tone } from './page/status-line';
 import { fill, type Texts } from './texts';
 
@@ -30,6 +30,14 @@ export function notOpened(file: string, error: unknown): Message {
 
 export function notSaved(error: unknown): Message {
   return { tone: 'error', text: (texts) => fill(texts.cannotSave, { reason: reasonOf(error, texts) }) };
+}
+
+/** What she wanted to do, and was not done as the file could not keep it. */
+export function refused({ kind, sheet }: Omission): Message {
+  return {
+    tone: 'warning',
+    text: (texts) => fill(texts.refused, { what: fill(texts.omissions[kind], { sheet }) }),
+  };
 }
 
 /** What was saved, and what of the user's changes was not. */

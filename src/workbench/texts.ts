@@ -33,6 +33,7 @@ export interface Texts {
   readonly savedNotes: string;
   readonly savedUnchanged: string;
   readonly omitted: string;
+  readonly refused: string;
   readonly omissions: Readonly<Record<OmissionKind, string>>;
   readonly unsaved: string;
   readonly changed: string;
@@ -42,7 +43,7 @@ export interface Texts {
   readonly noGrid: string;
 }
 
-export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'lines' | 'look';
+export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'hidden' | 'lines' | 'look';
 
 const zh: Texts = {
   language: 'zh',
@@ -74,11 +75,13 @@ const zh: Texts = {
   saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张工作表，其余部分与原文件一致',
   savedNotes: '已另存为 {file}：更正、说明和选择已一并保存，单元格没有改动',
   savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
+  refused: '没有执行：工作台不能保存{what}。请在 Excel 或 WPS 中改',
   omitted: '以下改动工作台不能保存：{list}',
   omissions: {
     deleted: '删除工作表“{sheet}”',
     renamed: '工作表“{sheet}”的新名称',
     order: '工作表的顺序',
+    hidden: '工作表“{sheet}”的隐藏或显示',
     lines: '“{sheet}”插入或删除行列后的行高、格式和合并（数值已保存）',
     look: '“{sheet}”的格式',
   },
@@ -121,11 +124,13 @@ const en: Texts = {
   saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
   savedNotes: 'Saved as {file} with corrections, reasons and choices; no cell was changed',
   savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
+  refused: 'Not done: the workbench cannot save {what}. Change it in Excel or WPS',
   omitted: 'The workbench cannot save these changes: {list}',
   omissions: {
     deleted: 'deletion of the sheet “{sheet}”',
     renamed: 'the new name of the sheet “{sheet}”',
     order: 'the order of the sheets',
+    hidden: 'whether the sheet “{sheet}” is hidden',
     lines:
       'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
     look: 'formats of “{sheet}”',

@@ -1,8 +1,10 @@
 import { attachExcel, openFile, type PageExcelHost } from '../../host/browser';
 import { ADD_IN } from '../save/add-in';
 import { ChangeLog } from '../save/change-log';
-import { saveWorkbook, type SavedWorkbook } from '../save/save-workbook';
+import { OWN_MARK_NAME } from '../../workbook';
+import { saveWorkbook, type Omission, type SavedWorkbook } from '../save/save-workbook';
 import type { LanguageCode } from '../texts';
+import { refuseCommands } from './refused-commands';
 import type { UniverGrid } from './univer';
 
 /** A workbook above this many cells keeps the formula results of its file: computing them would halt the page. */
@@ -19,10 +21,24 @@ export interface OpenWorkbook {
   save(): SavedWorkbook;
 }
 
-/** Opens workbooks one after the other in the same grid and behind the same Excel. */
-export function workbookOpener(grid: UniverGrid) {
+/**
+ * Opens workbooks one after the other in the same grid and behind the same Excel.
+ * @param refused told what the user wanted to do and the file could not keep; it is not done
+ */
+export function workbookOpener(grid: UniverGrid, refused: (what: Omission) => void) {
   let host: PageExcelHost | null = null;
   let opened = 0;
+  let inFile: ReadonlySet<string> = new Set();
+  refuseCommands(grid.univer, (kind, named) => {
+    if (!host) return false;
+    const { book, beside } = host;
+    const id = named ?? book.activeSheet();
+    const isOurs = beside.sheet(id).names.has(OWN_MARK_NAME.toLowerCase());
+    // Sheets that are written whole keep their looks.
+    if (!inFile.has(id) || (kind === 'look' && isOurs)) return false;
+    refused({ kind, sheet: book.sheets().find((sheet) => sheet.id === id)?.name ?? '' });
+    return true;
+  });
   /** @throws XlsxError where the file cannot be read; the workbook that is shown stays then. */
   return (bytes: Uint8Array, name: string, locale: LanguageCode): OpenWorkbook => {
     const unitId = `workbook-${++opened}`;
@@ -33,6 +49,7 @@ export function workbookOpener(grid: UniverGrid) {
     if (host) host.reopen(options);
     else host = attachExcel({ univer: grid.univer, locale, ...options });
     const { book, beside } = host;
+    inFile = new Set(book.sheets().map(({ id }) => id));
     const changes = new ChangeLog(book, beside);
     return {
       name,
