@@ -78,6 +78,7 @@ test('guesses are taken together, and what is not understood has nothing to do w
 test('a table that was guessed is accepted with all its columns, or is none', async () => {
   const fake = await showPane(openReport([{ ...ASKED, what: 'table', headerCells: null }]));
   expect(questions().getByText(/按内容像是预算表/)).toBeTruthy();
+  expect(screen.getByText('把握 90%').closest('li')!.textContent).toContain('待您确认');
   await click(/^对，采用（/);
   await click(/^与自评无关（/);
   expect(said(fake)).toEqual([

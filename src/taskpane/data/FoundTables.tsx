@@ -49,10 +49,14 @@ export function isDoubtful({ role, confidence }: SheetRecognition): boolean {
   return role !== 'unknown' && decimal(confidence).lt(SURE_FROM);
 }
 
+/** Whether all of the table waits for her word. */
+const isGuess = ({ unread }: SheetRecognition): boolean => unread.some(({ what }) => what === 'table');
+
 /** What the certainty of a table does not cover: figures without a meaning, guesses that wait for an answer. */
-function openNotes(sheet: SheetRecognition, { data }: Texts): string[] {
+function openNotes(sheet: SheetRecognition, { data, picture }: Texts): string[] {
   const { unreadFigures, asked } = openParts(sheet);
   return [
+    ...(isGuess(sheet) ? [picture.guessed] : []),
     ...(unreadFigures > 0 ? [fill(data.unreadFigures, { count: unreadFigures })] : []),
     ...(asked > 0 ? [fill(data.asked, { count: asked })] : []),
   ];
@@ -84,6 +88,8 @@ function Confidence({ sheet }: { sheet: SheetRecognition }): ReactElement | null
 function openColumns({ columns }: SheetRecognition): number {
   return columns.filter(({ state, hasValues }) => state !== 'read' && hasValues).length;
 }
+
+const isOpen = (sheet: SheetRecognition): boolean => isGuess(sheet) || openColumns(sheet) > 0;
 
 function editorLabel(sheet: SheetRecognition, { corrections }: Texts): string {
   const open = openColumns(sheet);
@@ -142,7 +148,7 @@ export function FoundTables({ sheets, projects }: Props): ReactElement {
   const { texts, language } = usePane();
   const styles = useStyles();
   const found = [...sheets.filter(({ role }) => role !== 'unknown' && role !== 'own-output')].sort(
-    (one, other) => Math.sign(openColumns(other)) - Math.sign(openColumns(one)),
+    (one, other) => Number(isOpen(other)) - Number(isOpen(one)),
   );
   const left = sheets.filter(({ role, staysOut }) => role === 'unknown' && !staysOut);
   const unknown = [...new Set(left.map(({ name }) => name))];

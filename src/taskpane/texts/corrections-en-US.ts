@@ -3,7 +3,6 @@ export const correctionsEnUS = {
   open: 'Columns and corrections',
   openOpen: 'Columns and corrections ({count} to confirm)',
   kind: 'This is',
-  kindGuess: 'No header is known; by its contents it looks like “{kind}”. Is it?',
   kindOf: '{name}: this is',
   noTable: 'No table, do not read it',
   sheetOut: 'Leave the whole sheet out',

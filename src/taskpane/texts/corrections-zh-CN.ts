@@ -3,7 +3,6 @@ export const correctionsZhCN = {
   open: '各栏和更正',
   openOpen: '各栏和更正（{count}栏待确认）',
   kind: '这是',
-  kindGuess: '表头都不认识，按内容像是{kind}，对吗？',
   kindOf: '{name}：这是',
   noTable: '不是表，不读取',
   sheetOut: '整张工作表不参与',

@@ -5,6 +5,7 @@ export const pictureEnUS = {
   projects: '{names} and others, {count} projects',
   year: '{year}',
   noUnit: 'no unit stated',
+  guessed: 'waits for your word',
   ours: 'Made by this tool ({count}): {names}',
   out: 'Left out: {names}',
   pointTitle: 'Select something in the grid and say what it is',

@@ -5,6 +5,7 @@ export const pictureZhCN = {
   projects: '{names} 等{count}个项目',
   year: '{year}年',
   noUnit: '单位未写明',
+  guessed: '待您确认',
   ours: '本工具生成的表（{count}张）：{names}',
   out: '不参与：{names}',
   pointTitle: '在表格里选中一块，指明它是什么',

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetRecognition } from '../../../engine';
 import { formById, FORMS } from '../../../forms';
@@ -6,7 +6,6 @@ import { TOLD_ROLES, type Correction, type ToldRole } from '../../../intake';
 import { MONEY_UNITS } from '../../../numbers';
 import type { CellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
-import { fill } from '../../texts';
 import { ColumnList } from './ColumnItem';
 import { CommitInput } from './CommitInput';
 import { headerPlace, parseRows, rowsText, staysOut } from './said';
@@ -20,13 +19,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
-  guess: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
 });
 
 const NO_TABLE = 'not-a-table';
@@ -45,20 +37,11 @@ export function TableEditor({ sheet, table }: { sheet: SheetRecognition; table: 
   const { actions, say, texts } = usePane();
   const styles = useStyles();
   const words = texts.corrections;
-  const { role, header, unit, year, form, unread } = sheet;
+  const { role, header, unit, year, form } = sheet;
   const place = header ? { ...table, top: Math.min(table.top, header.first) } : table;
   const isKnown = TOLD_ROLES.some((one) => one === role);
-  const isGuess = unread.some(({ what }) => what === 'table');
   return (
     <>
-      {isGuess && (
-        <div className={styles.guess}>
-          {fill(words.kindGuess, { kind: texts.roles[role] })}
-          <Button size="small" onClick={() => void actions.correct(kindChosen(role, place))}>
-            {words.yes}
-          </Button>
-        </div>
-      )}
       <div className={styles.fields}>
         <Field label={words.kind} size="small" className={styles.wide}>
           <Select

@@ -57,7 +57,10 @@ export function QuestionList({ questions }: { questions: readonly Question[] }):
     void actions.correct(...corrections);
   };
   return (
-    <Section title={words.title} aside={fill(words.count, { count: questions.length })}>
+    <Section
+      title={words.title}
+      aside={questions.length > 0 && fill(words.count, { count: questions.length })}
+    >
       <Spoken text={isTaken ? spoken : ''} />
       <p className={styles.small} ref={done} tabIndex={-1}>
         {questions.length > 0 ? words.hint : words.none}
