@@ -47,6 +47,21 @@ describe('what is kept by the workbench', () => {
     await reason().waitFor();
   });
 
+  test('a write is taken back in the file that was saved after it', async () => {
+    const before = await sheetNames(bench.page);
+    await bench.pane.getByRole('tab', { name: /生成/ }).click();
+    await bench.pane.getByRole('button', { name: '写入工作簿' }).click();
+    await bench.pane.getByText('已写入4张工作表').waitFor();
+    const written = await sheetNames(bench.page);
+    await open('written.xlsx', await save());
+    expect(await sheetNames(bench.page)).toEqual(written);
+    await bench.pane.getByRole('tab', { name: /生成/ }).click();
+    await bench.pane.getByRole('button', { name: '撤销本次写入' }).click();
+    await bench.pane.getByText('已撤销').waitFor();
+    expect(await sheetNames(bench.page)).toEqual(before);
+    expect(await bench.pane.getByRole('alert').count()).toBe(0);
+  });
+
   test('a sheet of the file is not renamed, and why is said at once', async () => {
     const before = await sheetNames(bench.page);
     await bench.page.getByText(before[0]!, { exact: true }).first().dblclick();
