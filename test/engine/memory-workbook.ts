@@ -215,6 +215,7 @@ export class MemoryWorkbook implements WorkbookPort {
         ...anchorDefinition(anchor),
       }));
       this.#names = [...this.#names.filter(({ name }) => !gone.has(name)), ...names];
+      this.#anchors = [...this.#anchors.filter(({ number }) => !gone.has(anchorName(number))), ...added];
     });
   }
 
