@@ -178,6 +178,28 @@ test('a table without a year beside those of several', async () => {
   expect(asked(said).filter((text) => text.startsWith('year'))).toEqual([]);
 });
 
+test('entries without a date in a ledger of several years are no question: no one year is theirs', async () => {
+  const dated: NewSheet = {
+    name: '明细',
+    rows: [
+      ['支出明细账（单位：元）', null, null],
+      ['项目名称', '日期', '支付金额'],
+      ['网络维护', '2022-05-01', 900_000],
+      ['网络维护', '2023-05-01', 800_000],
+      ['网络维护', null, 200_000],
+    ],
+  };
+  const report = await evaluated(
+    of(
+      budget('甲', 100, '2022年项目预算表（单位：万元）'),
+      budget('乙', 110, '2023年项目预算表（单位：万元）'),
+      dated,
+    ),
+  );
+  expect(report.incomplete.map(({ why }) => why)).toContain('reading-uncertain');
+  expect(asked(report).filter((text) => text.startsWith('year'))).toEqual([]);
+});
+
 test('figures that belong to no table are asked about; nothing is asked of a workbook that is understood', async () => {
   const lying: NewSheet = {
     name: '资金情况',
