@@ -40,6 +40,14 @@ export function refused({ kind, sheet }: Omission): Message {
   };
 }
 
+/** What she did, and the file will not get. */
+export function lost({ kind, sheet }: Omission): Message {
+  return {
+    tone: 'warning',
+    text: (texts) => fill(texts.lost, { what: fill(texts.omissions[kind], { sheet }) }),
+  };
+}
+
 /** What was saved, and what of the user's changes was not. */
 export function saved(file: string, { cells, sheets, isChanged, omitted }: SavedWorkbook): Message {
   return {

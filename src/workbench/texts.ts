@@ -34,6 +34,7 @@ export interface Texts {
   readonly savedUnchanged: string;
   readonly omitted: string;
   readonly refused: string;
+  readonly lost: string;
   readonly omissions: Readonly<Record<OmissionKind, string>>;
   readonly unsaved: string;
   readonly changed: string;
@@ -75,6 +76,7 @@ const zh: Texts = {
   saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张工作表，其余部分与原文件一致',
   savedNotes: '已另存为 {file}：更正、说明和选择已一并保存，单元格没有改动',
   savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
+  lost: '请注意，工作台不能保存{what}',
   refused: '没有执行：工作台不能保存{what}。请在 Excel 或 WPS 中改',
   omitted: '以下改动工作台不能保存：{list}',
   omissions: {
@@ -124,6 +126,7 @@ const en: Texts = {
   saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
   savedNotes: 'Saved as {file} with corrections, reasons and choices; no cell was changed',
   savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
+  lost: 'Mind that the workbench cannot save {what}',
   refused: 'Not done: the workbench cannot save {what}. Change it in Excel or WPS',
   omitted: 'The workbench cannot save these changes: {list}',
   omissions: {

@@ -79,6 +79,15 @@ describe('what is kept by the workbench', () => {
     await bench.page.getByText(/^没有执行：工作台不能保存“.*”的格式/).waitFor();
   });
 
+  test('what inserted rows lose is said at once', async () => {
+    const [name] = await sheetNames(bench.page);
+    await bench.page.evaluate(
+      (sheet) => window.workbench!.workbook()!.host.user.insertRows(sheet!, 30),
+      name,
+    );
+    await bench.page.getByText(/^请注意，工作台不能保存“.*”插入或删除行列后的行高/).waitFor();
+  });
+
   test('a table that was not recognised is pointed at in the grid, and its columns are taken as proposed', async () => {
     const rows = [
       ['名目', '谁', '付了', null, '备忘'],

@@ -21,22 +21,31 @@ export interface OpenWorkbook {
   save(): SavedWorkbook;
 }
 
-/**
- * Opens workbooks one after the other in the same grid and behind the same Excel.
- * @param refused told what the user wanted to do and the file could not keep; it is not done
- */
-export function workbookOpener(grid: UniverGrid, refused: (what: Omission) => void) {
+/** Told of what the file cannot keep, at once and not only when it is saved. */
+export interface NotKept {
+  /** The user wanted to do it; it is not done. */
+  refused(what: Omission): void;
+  /** It is done, and what it took along will be lost; told once for each sheet. */
+  lost(what: Omission): void;
+}
+
+/** Opens workbooks one after the other in the same grid and behind the same Excel. */
+export function workbookOpener(grid: UniverGrid, notKept: NotKept) {
   let host: PageExcelHost | null = null;
   let opened = 0;
   let inFile: ReadonlySet<string> = new Set();
+  const isOurs = (id: string): boolean =>
+    host?.beside.sheet(id).names.has(OWN_MARK_NAME.toLowerCase()) ?? false;
+  const omission = (kind: Omission['kind'], id: string): Omission => ({
+    kind,
+    sheet: host?.book.sheets().find((sheet) => sheet.id === id)?.name ?? '',
+  });
   refuseCommands(grid.univer, (kind, named) => {
     if (!host) return false;
-    const { book, beside } = host;
-    const id = named ?? book.activeSheet();
-    const isOurs = beside.sheet(id).names.has(OWN_MARK_NAME.toLowerCase());
+    const id = named ?? host.book.activeSheet();
     // Sheets that are written whole keep their looks.
-    if (!inFile.has(id) || (kind === 'look' && isOurs)) return false;
-    refused({ kind, sheet: book.sheets().find((sheet) => sheet.id === id)?.name ?? '' });
+    if (!inFile.has(id) || (kind === 'look' && isOurs(id))) return false;
+    notKept.refused(omission(kind, id));
     return true;
   });
   /** @throws XlsxError where the file cannot be read; the workbook that is shown stays then. */
@@ -51,6 +60,12 @@ export function workbookOpener(grid: UniverGrid, refused: (what: Omission) => vo
     const { book, beside } = host;
     inFile = new Set(book.sheets().map(({ id }) => id));
     const changes = new ChangeLog(book, beside);
+    const told = new Set<string>();
+    book.onChange(({ kind, sheetId: id }) => {
+      if (kind !== 'shift' || !inFile.has(id) || told.has(id) || isOurs(id)) return;
+      told.add(id);
+      notKept.lost(omission('lines', id));
+    });
     return {
       name,
       host,
