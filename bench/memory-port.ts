@@ -169,6 +169,10 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve();
   }
 
+  selected(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   readSetting(key: string): Promise<string | null> {
     return Promise.resolve(this.#settings.get(key) ?? null);
   }

@@ -93,9 +93,13 @@ export function reported(
   });
 }
 
-/** What is said of the cells of one sheet, to be compared. */
+/** What is said of the cells of one sheet, to be compared; where one of its tables counts, before or after which others. */
 export function saidOf(kept: readonly KeptCorrection[], sheet: string): string {
-  return JSON.stringify(valid(kept).filter(({ place }) => place?.sheet === sheet));
+  const own = valid(kept).filter(({ place }) => place?.sheet === sheet);
+  const counts = own.some(({ kind }) => kind === 'counts')
+    ? valid(kept).filter(({ kind }) => kind === 'counts')
+    : [];
+  return JSON.stringify([own, counts]);
 }
 
 /** The notes by which a workbook keeps corrections. */

@@ -10,6 +10,7 @@ export * from './evaluate-workbook';
 export { LONGEST_REASON } from './reasons';
 export { openSession } from './live/open-session';
 export * from './planned-sheets';
+export { questionsOf, reasonKey, type Answer, type Question, type QuestionKind } from './questions';
 export { openParts } from './recognition';
 export * from './report';
 export * from './session-types';

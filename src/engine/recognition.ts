@@ -3,7 +3,7 @@ import { toldYear, type FoundTable } from '../intake';
 import { fold } from '../text';
 import type { CellRef } from '../workbook';
 import type { SheetContents, WorkbookContents } from './contents';
-import type { SheetRecognition } from './report';
+import type { RecognisedColumn, SheetRecognition } from './report';
 
 function tableRef(table: FoundTable, { ledgers }: WorkbookContents): CellRef | null {
   if (table.role === 'unknown' && !table.staysOut) return null;
@@ -43,6 +43,26 @@ function unitOf(table: FoundTable, { ledgers }: WorkbookContents): MoneyUnit | n
   return table.unit ?? (layout?.unitStated && !layout.unitsByRow ? layout.unit : null);
 }
 
+const MOST_SAMPLES = 2;
+/** Rows below the header in which values are looked for. */
+const SAMPLED_ROWS = 50;
+/** A text that is longer is cut. */
+const LONGEST_SAMPLE = 16;
+
+function withSamples({ view, columnReadings }: FoundTable): RecognisedColumn[] {
+  return columnReadings.map((reading) => {
+    const { top, bottom, left } = reading.cells;
+    const samples: string[] = [];
+    const last = Math.min(bottom, top + SAMPLED_ROWS, view.area.bottom);
+    for (let row = top; row <= last && samples.length < MOST_SAMPLES; row++) {
+      const text = view.text(row, left).trim();
+      if (text !== '')
+        samples.push(text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text);
+    }
+    return { ...reading, samples };
+  });
+}
+
 const NOTHING_READ = {
   extent: null,
   form: null,
@@ -66,7 +86,7 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     staysOut: table.staysOut ?? false,
     unit: unitOf(table, contents),
     year: yearOf(table),
-    columns: table.columnReadings,
+    columns: withSamples(table),
     unread: table.unread,
   }));
 }

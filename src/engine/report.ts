@@ -34,6 +34,12 @@ export interface Incomplete {
   readonly message: Localized;
 }
 
+/** A column with what stands in it. */
+export interface RecognisedColumn extends ColumnReading {
+  /** The first values below the header, as shown; at most two. */
+  readonly samples: readonly string[];
+}
+
 /** What a sheet was recognised as; a sheet with several tables has several entries. */
 export interface SheetRecognition {
   readonly name: string;
@@ -54,7 +60,7 @@ export interface SheetRecognition {
   /** The year that the clerk or its caption names. */
   readonly year: number | null;
   /** How each column was read. */
-  readonly columns: readonly ColumnReading[];
+  readonly columns: readonly RecognisedColumn[];
   /** What holds values and has no meaning, or none for certain. */
   readonly unread: readonly UnreadPart[];
 }

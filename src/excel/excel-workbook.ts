@@ -28,6 +28,7 @@ import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
 import { readColumns } from './read-columns';
+import { selectedCells } from './selected-cells';
 import { watch } from './watch';
 
 /** The open workbook of Excel. */
@@ -131,6 +132,10 @@ export class ExcelWorkbook implements WorkbookPort {
       worksheet.activate();
       worksheet.getRange(formatArea(area)).select();
     });
+  }
+
+  selected(): Promise<CellRef | null> {
+    return selectedCells(this.#trips);
   }
 
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

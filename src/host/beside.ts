@@ -1,6 +1,7 @@
 import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
 import { reversed, shiftArea, type Shift } from './book/shifts';
+import { ToldMap } from './told-map';
 
 /** Margins in points, as Excel's object model has them. */
 export interface PageSetup {
@@ -116,18 +117,25 @@ function newSheet(): SheetBeside {
 
 /** Everything of a workbook that the grid engine does not hold. */
 export class Beside {
-  readonly names = new Map<string, NameRecord>();
+  private readonly listeners: (() => void)[] = [];
+  private readonly tell = (): void => this.listeners.forEach((listener) => listener());
+  readonly names: Map<string, NameRecord> = new ToldMap(this.tell);
   /** `workbook.settings`, which are the document settings of the common API too. */
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown> = new ToldMap(this.tell);
   readonly documentProperties: Record<string, unknown> = {};
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
   /** By id. */
-  readonly xmlParts = new Map<string, XmlPart>();
+  readonly xmlParts: Map<string, XmlPart> = new ToldMap(this.tell);
   private nextXmlPart = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
+
+  /** Calls whenever names of the workbook, settings or custom XML parts are set or taken away. */
+  onKept(listener: () => void): void {
+    this.listeners.push(listener);
+  }
 
   sheet(sheetId: string): SheetBeside {
     const known = this.sheets.get(sheetId);
@@ -137,9 +145,11 @@ export class Beside {
     return fresh;
   }
 
-  /** @returns its id */
+  /** @returns its id, one that no part of the file has */
   addXml(part: XmlPart): string {
-    const id = `{XML-${this.nextXmlPart++}}`;
+    let id: string;
+    do id = `{00000000-0000-4000-8000-${(this.nextXmlPart++).toString(16).toUpperCase().padStart(12, '0')}}`;
+    while (this.xmlParts.has(id));
     this.xmlParts.set(id, part);
     return id;
   }

@@ -1,16 +1,53 @@
-import { readWorkbookModel, type ModelPrint, type WorkbookModel } from '../xlsx';
+import {
+  readKeptParts,
+  readWorkbookModel,
+  type KeptParts,
+  type ModelPrint,
+  type WorkbookModel,
+} from '../xlsx';
 import type { Beside, PageSetup } from './beside';
 import { modelSnapshot, sheetIdAt } from './book/snapshot';
 import { WHOLE_SHEET } from './ranges';
+import { namespaceOf } from './types/custom-xml';
 
 const POINTS_PER_CM = 72 / 2.54;
 /** Number of A4 and A3 in the file format; other sizes are kept as their number. */
 const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
 
-/** Reads an .xlsx file for the host: what the grid engine takes, and how to keep the rest beside it. */
-export function openFile(bytes: Uint8Array, unitId: string, name: string) {
+/**
+ * Reads an .xlsx file for the host: what the grid engine takes, and how to keep the rest beside it.
+ * @param addIn id of the add-in whose settings are taken over; none where it is absent
+ */
+export function openFile(bytes: Uint8Array, unitId: string, name: string, addIn = '') {
   const model = readWorkbookModel(bytes, name);
-  return { data: modelSnapshot(unitId, model), keep: (beside: Beside) => keepBeside(model, beside) };
+  const kept = readKeptParts(bytes, addIn, name);
+  const keep = (beside: Beside): void => {
+    keepBeside(model, beside);
+    keepParts(kept, beside);
+  };
+  return { data: modelSnapshot(unitId, model), keep };
+}
+
+function keepParts({ xmlParts, settings }: KeptParts, beside: Beside): void {
+  for (const { id, xml } of xmlParts) beside.xmlParts.set(id, { xml, namespace: namespaceOrNone(xml) });
+  for (const [key, value] of settings) beside.settings.set(key, settingOf(value));
+}
+
+function namespaceOrNone(xml: string): string {
+  try {
+    return namespaceOf(xml);
+  } catch {
+    return '';
+  }
+}
+
+/** Settings are JSON texts; what is none is a text. */
+function settingOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function keepBeside(model: WorkbookModel, beside: Beside): void {

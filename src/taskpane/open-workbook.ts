@@ -12,6 +12,6 @@ export function excelOpener(language: Language): Opener {
       asOf: today,
       language: () => (language === 'zh-CN' ? 'zh' : 'en'),
     });
-    return { session, jump: (ref) => port.select(ref) };
+    return { session, jump: (ref) => port.select(ref), selected: () => port.selected() };
   };
 }

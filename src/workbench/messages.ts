@@ -1,4 +1,4 @@
-import type { SavedWorkbook } from './save/save-workbook';
+import type { Omission, SavedWorkbook } from './save/save-workbook';
 import type { Tone } from './page/status-line';
 import { fill, type Texts } from './texts';
 
@@ -32,13 +32,29 @@ export function notSaved(error: unknown): Message {
   return { tone: 'error', text: (texts) => fill(texts.cannotSave, { reason: reasonOf(error, texts) }) };
 }
 
+/** What she wanted to do, and was not done as the file could not keep it. */
+export function refused({ kind, sheet }: Omission): Message {
+  return {
+    tone: 'warning',
+    text: (texts) => fill(texts.refused, { what: fill(texts.omissions[kind], { sheet }) }),
+  };
+}
+
+/** What she did, and the file will not get. */
+export function lost({ kind, sheet }: Omission): Message {
+  return {
+    tone: 'warning',
+    text: (texts) => fill(texts.lost, { what: fill(texts.omissions[kind], { sheet }) }),
+  };
+}
+
 /** What was saved, and what of the user's changes was not. */
-export function saved(file: string, { cells, sheets, omitted }: SavedWorkbook): Message {
+export function saved(file: string, { cells, sheets, isChanged, omitted }: SavedWorkbook): Message {
   return {
     tone: omitted.length > 0 ? 'warning' : 'good',
     text: (texts) => {
-      const changed = cells + sheets > 0;
-      const done = fill(changed ? texts.saved : texts.savedUnchanged, { file, cells, sheets });
+      const notes = isChanged ? texts.savedNotes : texts.savedUnchanged;
+      const done = fill(cells + sheets > 0 ? texts.saved : notes, { file, cells, sheets });
       if (omitted.length === 0) return done;
       const list = omitted.map(({ kind, sheet }) => fill(texts.omissions[kind], { sheet }));
       return [done, fill(texts.omitted, { list: list.join(texts.separator) })].join(texts.separator);

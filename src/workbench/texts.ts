@@ -30,8 +30,11 @@ export interface Texts {
   readonly opened: string;
   readonly openedLarge: string;
   readonly saved: string;
+  readonly savedNotes: string;
   readonly savedUnchanged: string;
   readonly omitted: string;
+  readonly refused: string;
+  readonly lost: string;
   readonly omissions: Readonly<Record<OmissionKind, string>>;
   readonly unsaved: string;
   readonly changed: string;
@@ -41,7 +44,7 @@ export interface Texts {
   readonly noGrid: string;
 }
 
-export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'lines' | 'look' | 'kept';
+export type OmissionKind = 'deleted' | 'renamed' | 'order' | 'hidden' | 'lines' | 'look';
 
 const zh: Texts = {
   language: 'zh',
@@ -71,15 +74,18 @@ const zh: Texts = {
   opened: '已打开 {file}，共 {sheets} 张工作表',
   openedLarge: '已打开 {file}，共 {sheets} 张工作表；数据较多，表内公式保留文件中的结果，不再重算',
   saved: '已另存为 {file}：改动 {cells} 个单元格，写入 {sheets} 张工作表，其余部分与原文件一致',
+  savedNotes: '已另存为 {file}：更正、说明和选择已一并保存，单元格没有改动',
   savedUnchanged: '已另存为 {file}：没有改动，与原文件完全一致',
+  lost: '请注意，工作台不能保存{what}',
+  refused: '没有执行：工作台不能保存{what}。请在 Excel 或 WPS 中改',
   omitted: '以下改动工作台不能保存：{list}',
   omissions: {
     deleted: '删除工作表“{sheet}”',
     renamed: '工作表“{sheet}”的新名称',
     order: '工作表的顺序',
+    hidden: '工作表“{sheet}”的隐藏或显示',
     lines: '“{sheet}”插入或删除行列后的行高、格式和合并（数值已保存）',
     look: '“{sheet}”的格式',
-    kept: '撤销本次写入所需的信息和自评助手保存的选择（请先撤销或选好，再另存）',
   },
   unsaved: '有未保存的改动，确定打开另一个工作簿吗？',
   changed: '{file} · 未保存',
@@ -118,16 +124,19 @@ const en: Texts = {
   openedLarge:
     'Opened {file}, {sheets} sheets; it is large, so formulas keep the results of the file and are not computed',
   saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
+  savedNotes: 'Saved as {file} with corrections, reasons and choices; no cell was changed',
   savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
+  lost: 'Mind that the workbench cannot save {what}',
+  refused: 'Not done: the workbench cannot save {what}. Change it in Excel or WPS',
   omitted: 'The workbench cannot save these changes: {list}',
   omissions: {
     deleted: 'deletion of the sheet “{sheet}”',
     renamed: 'the new name of the sheet “{sheet}”',
     order: 'the order of the sheets',
+    hidden: 'whether the sheet “{sheet}” is hidden',
     lines:
       'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
     look: 'formats of “{sheet}”',
-    kept: 'what an undo of the write needs, and choices kept by the assistant (undo or choose before saving)',
   },
   unsaved: 'There are unsaved changes. Open another workbook all the same?',
   changed: '{file} · not saved',

@@ -1,7 +1,17 @@
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
 import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
-import { NOTHING, notOpened, notSaved, opened, opening, saved, type Message } from './messages';
+import {
+  lost,
+  NOTHING,
+  notOpened,
+  notSaved,
+  opened,
+  opening,
+  refused,
+  saved,
+  type Message,
+} from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
 import { createShell, type Shell } from './page/shell';
@@ -53,7 +63,10 @@ class Workbench {
     try {
       const engine = await import('./grid');
       this.grid = engine.createGrid(this.shell.grid, this.preferences.language, this.preferences.theme);
-      this.opener = engine.workbookOpener(this.grid);
+      this.opener = engine.workbookOpener(this.grid, {
+        refused: (what) => this.say(refused(what)),
+        lost: (what) => this.say(lost(what)),
+      });
     } catch (error) {
       this.shell.setPlaceholder(this.texts.noGrid);
       throw error;

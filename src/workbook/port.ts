@@ -203,6 +203,8 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, SheetAdder, A
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;
+  /** What she has selected, as far as it is filled; of a single cell the block around it. null where nothing stands there. */
+  selected(): Promise<CellRef | null>;
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   readSetting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string): Promise<void>;

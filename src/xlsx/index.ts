@@ -1,6 +1,7 @@
 export { countCells } from './count-cells';
 export { createWorkbook, type NewCell, type NewSheet } from './create';
 export { XlsxError, type XlsxErrorCode } from './error';
+export { readKeptParts, type CustomXml, type KeptParts } from './kept-parts';
 export { readWorkbookModel } from './model';
 export * from './model-types';
 export { openWorkbook, type XlsxWorkbook } from './open-workbook';

@@ -9,6 +9,7 @@ import {
 import { openPackage } from './package';
 import { makeReader, type ReaderOptions, type XlsxReader } from './reader';
 import type { CellEdit } from './write/cell-patch';
+import type { KeptBy } from './write/kept-parts';
 import type { Inflater } from './zip-inflate';
 import { patchPackage, placeAdded, placePlans, writtenSheets, type PlacedPlan } from './write/writer';
 
@@ -20,6 +21,8 @@ export interface XlsxWorkbook extends XlsxReader, SheetWriter, SheetAdder, Ancho
    * @throws XlsxError missing-sheet here; bad-plan from toBytes (a cell within an array formula, a number that is none).
    */
   replaceCells(sheet: string, cells: readonly CellEdit[]): void;
+  /** Brings what is kept beside the cells, custom XML parts and settings of an add-in, to all of what is given. */
+  keepParts(kept: KeptBy): void;
   /** The package with everything that was written since it was opened; reading still gives what was opened. */
   toBytes(): Uint8Array;
 }
@@ -43,6 +46,7 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
     position === null ? (anchorOf(name, text, comment) ?? []) : [],
   );
   let anchorsChanged = false;
+  let kept: KeptBy | null = null;
   const reader = makeReader(pack, name, options);
   return {
     ...reader,
@@ -81,6 +85,10 @@ export function openWorkbook(bytes: Uint8Array, name: string, options: OpenOptio
       edits.set(name, [...(edits.get(name) ?? []), ...cells]);
     },
 
-    toBytes: () => patchPackage(pack, placed, edits, anchorsChanged ? anchors : null),
+    keepParts(given) {
+      kept = given;
+    },
+
+    toBytes: () => patchPackage(pack, placed, edits, anchorsChanged ? anchors : null, kept),
   };
 }

@@ -89,6 +89,7 @@ const READ_AS: Report['sheets'][number] = {
       hasValues: true,
       hasFigures: true,
       evidence: [{ kind: 'words', weight: 2.5, note: '预算' }],
+      samples: [],
     },
     {
       header: '其他说明',
@@ -101,6 +102,7 @@ const READ_AS: Report['sheets'][number] = {
       hasValues: true,
       hasFigures: true,
       evidence: [],
+      samples: [],
     },
   ],
   unread: [

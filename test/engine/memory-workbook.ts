@@ -63,7 +63,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly name = '测试.xlsx';
   readonly sheets: MemorySheet[] = [];
   readonly roundTrips: string[] = [];
-  readonly selected: CellRef[] = [];
+  readonly shown: CellRef[] = [];
   cellsWritten = 0;
   /** Fails the next round trip of that kind once. */
   failNext: string | null = null;
@@ -215,6 +215,7 @@ export class MemoryWorkbook implements WorkbookPort {
         ...anchorDefinition(anchor),
       }));
       this.#names = [...this.#names.filter(({ name }) => !gone.has(name)), ...names];
+      this.#anchors = [...this.#anchors.filter(({ number }) => !gone.has(anchorName(number))), ...added];
     });
   }
 
@@ -322,8 +323,12 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   select(ref: CellRef): Promise<void> {
-    this.selected.push(ref);
+    this.shown.push(ref);
     return Promise.resolve();
+  }
+
+  selected(): Promise<CellRef | null> {
+    return Promise.resolve(this.shown.at(-1) ?? null);
   }
 
   watch(handler: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

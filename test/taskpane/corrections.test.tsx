@@ -177,25 +177,6 @@ test('rows as people write them', () => {
   expect(unreadFirst(TABLE.columns).map(({ header }) => header)).toEqual(['栏丙', '全年数', '项目名称']);
 });
 
-test('a table that was read by its contents alone is confirmed with one click', async () => {
-  const whole = report();
-  const [first, ...others] = whole.sheets;
-  const part = {
-    what: 'table',
-    block: 'sheet',
-    header: '',
-    headerCells: null,
-    cells: cellRef('预算', 2, 0),
-    guess: null,
-    hasFigures: false,
-  } as const;
-  const fake = await show({ ...whole, sheets: [{ ...first!, unread: [part] }, ...others] });
-  await open();
-  expect(screen.getByText(/按内容像是预算表，对吗？/)).toBeTruthy();
-  await click('是');
-  expect(said(fake)[0]).toMatchObject({ kind: 'table', role: 'budget', form: null });
-});
-
 test('beside the certainty of a table stands what of it was not understood', async () => {
   const part = {
     what: 'column',

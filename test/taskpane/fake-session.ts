@@ -26,6 +26,8 @@ export interface FakeWorkbook {
   readonly session: FakeSession;
   /** Cells jumped to. */
   readonly jumps: string[];
+  /** What is selected in the grid. */
+  readonly selection: { cells: CellRef | null };
 }
 
 function withExplanation(report: Report, keys: readonly string[], text: string): Report {
@@ -55,6 +57,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
   let fixedBefore: Report | null = null;
   const calls: string[] = [];
   const jumps: string[] = [];
+  const selection: { cells: CellRef | null } = { cells: null };
   const failures = new Map<string, unknown>();
   const holds = new Map<string, Promise<void>>();
 
@@ -197,10 +200,11 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
   return {
     session,
     jumps,
+    selection,
     opener: async (given) => {
       events = given;
       await called('open');
-      return { session, jump };
+      return { session, jump, selected: () => Promise.resolve(selection.cells) };
     },
   };
 }

@@ -1,9 +1,8 @@
-import type { Report, ReportedCorrection, SheetRecognition } from '../../src/engine';
-import type { ColumnReading } from '../../src/intake';
+import type { RecognisedColumn, Report, ReportedCorrection, SheetRecognition } from '../../src/engine';
 import { cellRef } from '../../src/workbook';
 import { projectOf, projectReport, reportOf } from './fake-report';
 
-function column(at: number, header: string, some: Partial<ColumnReading> = {}): ColumnReading {
+function column(at: number, header: string, some: Partial<RecognisedColumn> = {}): RecognisedColumn {
   return {
     header,
     headerCells: cellRef('预算', 2, at),
@@ -15,6 +14,7 @@ function column(at: number, header: string, some: Partial<ColumnReading> = {}): 
     hasValues: true,
     hasFigures: true,
     evidence: [],
+    samples: [],
     ...some,
   };
 }

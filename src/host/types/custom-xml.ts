@@ -5,7 +5,7 @@ import type { Session } from '../session';
 import { keyedMethods } from './members';
 
 /** Namespace of the root element: prefixed where the root has a prefix. @throws HostError InvalidArgument where it is no XML */
-function namespaceOf(xml: string): string {
+export function namespaceOf(xml: string): string {
   const root =
     /^\s*(?:<\?xml[^>]*\?>\s*)?<(?:([\w.-]+):)?[\w.-]+((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/u.exec(
       xml,

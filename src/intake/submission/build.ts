@@ -1,6 +1,6 @@
 import { fold } from '../../text';
-import { formatCellRef } from '../../workbook';
-import { cellsOfToldUnits, type FoundTable, type UnreadPart } from '../tables';
+import { formatCellRef, type CellRef } from '../../workbook';
+import { cellsOfToldUnits, type Correction, type FoundTable, type UnreadPart } from '../tables';
 import type { FormReading } from '../words';
 import { readFilledForm } from './from-form/read-form';
 import type { LedgerLink } from './from-tables/ledger-links';
@@ -68,6 +68,8 @@ interface Material {
   readonly read: readonly ReadTable[];
   /** What the clerk says about names. */
   readonly told: ToldNames;
+  /** Tables that she says count where others disagree. */
+  readonly counting: readonly CellRef[];
 }
 
 interface BuiltProjects {
@@ -77,7 +79,7 @@ interface BuiltProjects {
 
 /** @param aliases folded names that stand for a project of another name */
 function* projectSteps(
-  { forms, read, told }: Material,
+  { forms, read, told, counting }: Material,
   aliases: ReadonlyMap<string, string>,
 ): Generator<void, BuiltProjects> {
   const formNames = forms.flatMap(({ submission, at }): NameUse[] =>
@@ -121,7 +123,7 @@ function* projectSteps(
     for (const scope of yearScopes(project, all, ownership)) fromTables.push(...built(project, scope));
     yield;
   }
-  return { built: joinForms(forms, fromTables, lonelyForm, (name) => names.find(name)), names };
+  return { built: joinForms(forms, fromTables, lonelyForm, (name) => names.find(name), counting), names };
 }
 
 /**
@@ -139,12 +141,22 @@ export function* submissionSteps(
     read.push(readTable(table, at, options));
     yield;
   }
-  const material: Material = { forms, read, told: new ToldNames(options.corrections) };
+  const { corrections = [] } = options;
+  const material: Material = {
+    forms,
+    read,
+    told: new ToldNames(corrections),
+    counting: countingIn(corrections),
+  };
   const first = yield* projectSteps(material, new Map());
   const { aliases, built } = likelyNames(first.built, first.names);
   if (aliases.size === 0) return keyed(built, tables, aliases);
   const again = yield* projectSteps(material, aliases);
   return keyed(likelyNames(again.built, again.names).built, tables, aliases);
+}
+
+function countingIn(corrections: readonly Correction[]): CellRef[] {
+  return corrections.flatMap(({ kind, place }) => (kind === 'counts' && place ? [place] : []));
 }
 
 /** Whether a filled form is that of a project's year; `year` is null where the project has only one. */
@@ -157,6 +169,7 @@ function joinForms(
   fromTables: readonly Built[],
   lonely: Built | undefined,
   find: (name: string) => string | null,
+  counting: readonly CellRef[],
 ): Built[] {
   const joined = forms.map((form): Built => {
     const partner = fromTables.find(({ submission }) =>
@@ -165,7 +178,11 @@ function joinForms(
         : form === lonely || find(form.submission.projectName) === submission.projectName,
     );
     return partner
-      ? { ...form, submission: withTables(form.submission, partner.submission), links: partner.links }
+      ? {
+          ...form,
+          submission: withTables(form.submission, partner.submission, counting),
+          links: partner.links,
+        }
       : form;
   });
   const isTaken = (tables: Submission): boolean =>

@@ -1,17 +1,26 @@
+import { intersects, type CellRef } from '../../workbook';
 import type { Doubt } from '../tables';
 import { isBlank, type Stated } from '../values';
 import { FUND_COLUMNS } from '../words';
 import { agree, conflictDoubt } from './from-tables/budget-sources';
 import type { Funds, Identity, Submission } from './submission';
 
-/** What separate tables say beside a filled form of the same project: the form speaks first, they fill in the rest. */
-export function withTables(form: Submission, tables: Submission): Submission {
+/**
+ * What separate tables say beside a filled form of the same project: the form speaks first, they fill in the rest.
+ * @param counting tables that the clerk says count where others disagree; of several the last one
+ */
+export function withTables(
+  form: Submission,
+  tables: Submission,
+  counting: readonly CellRef[] = [],
+): Submission {
+  const said = saidToCount(form.funds, tables.funds, counting);
   return {
     ...form,
     projectName: form.projectName || tables.projectName,
     region: form.region ?? tables.region,
     identity: joinIdentity(form.identity, tables.identity),
-    funds: joinFunds(form.funds, tables.funds),
+    funds: said === 'tables' ? withTotals(form.funds, tables.funds) : joinFunds(form.funds, tables.funds),
     expenses:
       form.expenses && form.expenses.lines.length > 0 ? form.expenses : (tables.expenses ?? form.expenses),
     budgetLines: form.budgetLines.length > 0 ? form.budgetLines : tables.budgetLines,
@@ -31,13 +40,47 @@ export function withTables(form: Submission, tables: Submission): Submission {
         : (tables.evaluators ?? form.evaluators),
     narrative: form.narrative ?? tables.narrative,
     unread: [...form.unread, ...tables.unread],
-    doubts: [...form.doubts, ...tables.doubts, ...disagreements(form.funds, tables.funds)],
+    doubts: [
+      ...form.doubts,
+      ...tables.doubts,
+      ...(said === null ? disagreements(form.funds, tables.funds) : []),
+    ],
   };
+}
+
+type Totals = Funds['rows'][number]['amounts'];
+
+const totalsOf = (funds: Funds | null): Totals | undefined =>
+  funds?.rows.find(({ level }) => level === 0)?.amounts;
+
+/** Whose amounts count by the clerk's word; null where she says nothing of them. */
+function saidToCount(
+  form: Funds | null,
+  tables: Funds | null,
+  counting: readonly CellRef[],
+): 'form' | 'tables' | null {
+  const holds = (funds: Funds | null, place: CellRef): boolean =>
+    Object.values(totalsOf(funds) ?? {}).some(({ cells: [cell] }) =>
+      cell ? cell.sheet === place.sheet && intersects(cell, place) : false,
+    );
+  const last = counting.findLast((place) => holds(form, place) || holds(tables, place));
+  if (!last) return null;
+  return holds(form, last) ? 'form' : 'tables';
+}
+
+/** The form with the totals that the tables state. */
+function withTotals(form: Funds | null, tables: Funds | null): Funds | null {
+  const stated = totalsOf(tables);
+  if (!form || !stated || !totalsOf(form)) return joinFunds(form, tables);
+  const rows = form.rows.map((row) =>
+    row.level === 0 ? { ...row, amounts: { ...row.amounts, ...stated } } : row,
+  );
+  return { ...form, rows };
 }
 
 /** Totals that the form and a separate table state, and that differ by more than rounding. */
 function disagreements(form: Funds | null, tables: Funds | null): Doubt[] {
-  const [one, other] = [form, tables].map((funds) => funds?.rows.find(({ level }) => level === 0)?.amounts);
+  const [one, other] = [totalsOf(form), totalsOf(tables)];
   if (!one || !other) return [];
   return FUND_COLUMNS.flatMap((column): Doubt[] => {
     const [left, right] = [one[column], other[column]];

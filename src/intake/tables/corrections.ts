@@ -34,6 +34,8 @@ export type Says =
   | { readonly kind: 'unit'; readonly unit: MoneyUnit }
   /** The year of which a table speaks. */
   | { readonly kind: 'year'; readonly year: number }
+  /** Where tables state different amounts for one project, those of this table count. */
+  | { readonly kind: 'counts' }
   /** The two names are one project, or are not. */
   | { readonly kind: 'same-project' | 'different-projects'; readonly names: readonly [string, string] };
 
@@ -72,17 +74,20 @@ export interface Told {
   readonly columns: readonly Of<'column'>[];
   readonly units: readonly Of<'unit'>[];
   readonly years: readonly Of<'year'>[];
+  /** With their places among all that is said of the workbook: of several tables the one that is said last counts. */
+  readonly counts: readonly (Of<'counts'> & { readonly order: number })[];
 }
 
-export const NOTHING_TOLD: Told = { columns: [], units: [], years: [] };
+export const NOTHING_TOLD: Told = { columns: [], units: [], years: [], counts: [] };
 
 export function toldOf(corrections: readonly Correction[], sheet: string): Told {
   const told = {
     columns: toldIn(corrections, sheet, 'column'),
     units: toldIn(corrections, sheet, 'unit'),
     years: toldIn(corrections, sheet, 'year'),
+    counts: toldIn(corrections, sheet, 'counts').map((one) => ({ ...one, order: corrections.indexOf(one) })),
   };
-  return told.columns.length + told.units.length + told.years.length > 0 ? told : NOTHING_TOLD;
+  return Object.values(told).some((said) => said.length > 0) ? told : NOTHING_TOLD;
 }
 
 /** What is said last of a column with the header rows first…last. */
@@ -133,4 +138,9 @@ export function cellsOfToldUnits({ view: { told, grid }, ...table }: Headed & Ta
 /** The year that the table is said to speak of. */
 export function toldYear({ years }: Told, { area }: Pick<Headed, 'area'>): number | null {
   return years.findLast(({ place }) => intersects(place, area))?.year ?? null;
+}
+
+/** How late the amounts of the table are said to count where others disagree; null where they are not. */
+export function toldToCount({ counts }: Told, { area }: Pick<Headed, 'area'>): number | null {
+  return counts.findLast(({ place }) => intersects(place, area))?.order ?? null;
 }

@@ -14,6 +14,7 @@ export {
   TOLD_ROLES,
   toldColumnUnit,
   toldTableUnit,
+  toldToCount,
   toldYear,
   WHOLE_SHEET,
   type Correction,

@@ -20,6 +20,7 @@ const KINDS: readonly CorrectionKind[] = [
   'column',
   'unit',
   'year',
+  'counts',
   'same-project',
   'different-projects',
 ];

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { openParts, type SheetRecognition } from '../../engine';
+import { openParts, type ProjectReport, type SheetRecognition } from '../../engine';
 import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
@@ -9,8 +9,10 @@ import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { fill, type Texts } from '../texts';
+import { PointAtTable } from './corrections/PointAtTable';
 import { TableEditor } from './corrections/TableEditor';
 import { UnknownSheet } from './corrections/UnknownSheet';
+import { tableFacts } from './table-facts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,13 +46,17 @@ const SURE_FROM = decimal('0.6');
 
 /** Whether the clerk should check what the table was taken for. */
 export function isDoubtful({ role, confidence }: SheetRecognition): boolean {
-  return role !== 'unknown' && role !== 'own-output' && decimal(confidence).lt(SURE_FROM);
+  return role !== 'unknown' && decimal(confidence).lt(SURE_FROM);
 }
 
+/** Whether all of the table waits for her word. */
+const isGuess = ({ unread }: SheetRecognition): boolean => unread.some(({ what }) => what === 'table');
+
 /** What the certainty of a table does not cover: figures without a meaning, guesses that wait for an answer. */
-function openNotes(sheet: SheetRecognition, { data }: Texts): string[] {
+function openNotes(sheet: SheetRecognition, { data, picture }: Texts): string[] {
   const { unreadFigures, asked } = openParts(sheet);
   return [
+    ...(isGuess(sheet) ? [picture.guessed] : []),
     ...(unreadFigures > 0 ? [fill(data.unreadFigures, { count: unreadFigures })] : []),
     ...(asked > 0 ? [fill(data.asked, { count: asked })] : []),
   ];
@@ -59,7 +65,6 @@ function openNotes(sheet: SheetRecognition, { data }: Texts): string[] {
 function Confidence({ sheet }: { sheet: SheetRecognition }): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
-  if (sheet.role === 'own-output') return null;
   const percent = toFixedText(decimal(sheet.confidence).times(HUNDRED), 0);
   const text = fill(texts.data.confidence, { percent });
   if (!isDoubtful(sheet)) {
@@ -84,14 +89,22 @@ function openColumns({ columns }: SheetRecognition): number {
   return columns.filter(({ state, hasValues }) => state !== 'read' && hasValues).length;
 }
 
+const isOpen = (sheet: SheetRecognition): boolean => isGuess(sheet) || openColumns(sheet) > 0;
+
 function editorLabel(sheet: SheetRecognition, { corrections }: Texts): string {
   const open = openColumns(sheet);
   return open > 0 ? fill(corrections.openOpen, { count: open }) : corrections.open;
 }
 
-function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
+interface FoundTableProps {
+  readonly sheet: SheetRecognition;
+  readonly projects: readonly ProjectReport[];
+}
+
+function FoundTable({ sheet, projects }: FoundTableProps): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
+  const facts = tableFacts(sheet, projects, texts);
   return (
     <li className={styles.row}>
       <span>
@@ -99,6 +112,9 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
         <br />
         <span className={styles.small}>
           {sheet.table ? <CellLink cell={sheet.table} /> : sheet.name}
+          {facts.map((fact) => (
+            <span key={fact}> · {fact}</span>
+          ))}
           {openNotes(sheet, texts).map((note) => (
             <span key={note}> · {note}</span>
           ))}
@@ -108,7 +124,7 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
       <span className={styles.confidence}>
         <Confidence sheet={sheet} />
       </span>
-      {sheet.table && sheet.role !== 'own-output' && (
+      {sheet.table && (
         <div className={styles.editor}>
           <Disclosure label={editorLabel(sheet, texts)}>
             <TableEditor sheet={sheet} table={sheet.table} />
@@ -119,27 +135,43 @@ function FoundTable({ sheet }: { sheet: SheetRecognition }): ReactElement {
   );
 }
 
-/** Each table that was recognised, where it stands and how sure we are; the sheets without one by name. */
-export function FoundTables({ sheets }: { sheets: readonly SheetRecognition[] }): ReactElement {
+interface Props {
+  readonly sheets: readonly SheetRecognition[];
+  readonly projects: readonly ProjectReport[];
+}
+
+/**
+ * The workbook: each table that was recognised, where it stands, of what projects, in which unit and how sure we are, what was
+ * not understood first; then, by name, sheets without one, ours, and those that stay out.
+ */
+export function FoundTables({ sheets, projects }: Props): ReactElement {
   const { texts, language } = usePane();
   const styles = useStyles();
-  const found = [...sheets.filter(({ role }) => role !== 'unknown')].sort(
-    (one, other) => Math.sign(openColumns(other)) - Math.sign(openColumns(one)),
+  const found = [...sheets.filter(({ role }) => role !== 'unknown' && role !== 'own-output')].sort(
+    (one, other) => Number(isOpen(other)) - Number(isOpen(one)),
   );
   const left = sheets.filter(({ role, staysOut }) => role === 'unknown' && !staysOut);
   const unknown = [...new Set(left.map(({ name }) => name))];
-  const names = unknown.join(language === 'zh-CN' ? '、' : ', ');
+  const separator = language === 'zh-CN' ? '、' : ', ';
+  const named = (some: readonly SheetRecognition[]): string =>
+    [...new Set(some.map(({ name }) => name))].join(separator);
+  const ours = sheets.filter(({ role }) => role === 'own-output');
+  const out = sheets.filter(({ staysOut }) => staysOut);
   return (
     <Section title={texts.data.found} aside={fill(texts.data.foundCount, { count: found.length })}>
       {found.length === 0 && <span>{texts.data.nothingFound}</span>}
       <ul className={styles.list}>
         {found.map((sheet) => (
-          <FoundTable key={sheet.table ? formatCellRef(sheet.table) : sheet.name} sheet={sheet} />
+          <FoundTable
+            key={sheet.table ? formatCellRef(sheet.table) : sheet.name}
+            sheet={sheet}
+            projects={projects}
+          />
         ))}
       </ul>
       {unknown.length > 0 && (
         <p className={mergeClasses(styles.small, styles.names)}>
-          {fill(texts.data.unknownSheets, { count: unknown.length, names })}
+          {fill(texts.data.unknownSheets, { count: unknown.length, names: named(left) })}
         </p>
       )}
       {left.some(({ extent }) => extent) && (
@@ -155,6 +187,17 @@ export function FoundTables({ sheets }: { sheets: readonly SheetRecognition[] })
             )}
           </div>
         </Disclosure>
+      )}
+      <PointAtTable />
+      {ours.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.names)}>
+          {fill(texts.picture.ours, { count: ours.length, names: named(ours) })}
+        </p>
+      )}
+      {out.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.names)}>
+          {fill(texts.picture.out, { names: named(out) })}
+        </p>
       )}
     </Section>
   );

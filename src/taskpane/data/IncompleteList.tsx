@@ -1,7 +1,7 @@
 import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { sharedReasons, type Report, type SharedReason } from '../../engine';
+import { sharedReasons, type Incomplete, type ProjectReport, type SharedReason } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
@@ -43,13 +43,17 @@ function Reason({ reason, project }: { reason: SharedReason; project: string | n
   );
 }
 
+interface Props {
+  readonly incomplete: readonly Incomplete[];
+  readonly projects: readonly ProjectReport[];
+}
+
 /** Why no verdict can rest on the material, each reason with its cells; nothing where it is complete. */
-export function IncompleteList({ report }: { report: Report }): ReactElement | null {
+export function IncompleteList({ incomplete: reasons, projects }: Props): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
-  const { projects } = report;
-  const incomplete = sharedReasons(report.incomplete);
+  const incomplete = sharedReasons(reasons);
   if (incomplete.length === 0) return null;
   const rest = incomplete.length - limit;
   const names = new Map(projects.map(({ submission }) => [submission.key, nameWithYear(submission)]));

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Report } from '../../engine';
+import { questionsOf, type Report } from '../../engine';
 import { BlankStart } from '../blank/BlankStart';
 import { FirstRun } from '../blank/FirstRun';
 import { usePane } from '../context/pane-context';
 import type { Problem } from '../state/problem';
 import { CorrectionsSection } from './corrections/CorrectionsSection';
 import { FoundTables } from './FoundTables';
+import { QuestionList } from './questions/QuestionList';
 
 const useStyles = makeStyles({
   page: {
@@ -53,7 +54,8 @@ export function NothingFound({ problem, found }: Props): ReactElement {
           {texts.problems.retry}
         </Button>
       </div>
-      {!isEmpty && <FoundTables sheets={found.sheets} />}
+      <QuestionList questions={questionsOf({ sheets: found.sheets, projects: [] })} />
+      {!isEmpty && <FoundTables sheets={found.sheets} projects={[]} />}
       <BlankStart />
       <CorrectionsSection corrections={found.corrections} />
     </div>

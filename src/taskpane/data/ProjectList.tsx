@@ -1,13 +1,14 @@
 import { nameWithYear } from '../../intake';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ProjectReport, Verdict } from '../../engine';
 import { formById } from '../../forms';
+import { HUNDRED, toFixedText, toText, type Decimal } from '../../numbers';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { fill } from '../texts';
+import { fill, type Texts } from '../texts';
 
 const useStyles = makeStyles({
   list: {
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
+  figures: { color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   more: { alignSelf: 'flex-start' },
 });
 
@@ -43,6 +45,15 @@ const MARK = {
   fail: 'error',
 } as const satisfies Record<Verdict, unknown>;
 
+/** Budget, spending and rate, as they are understood now; nothing where there is neither. */
+function figuresText({ evaluation: { execution } }: ProjectReport, { picture }: Texts): string {
+  const { budget, executed, rate, unit } = execution;
+  if (!budget && !executed) return '';
+  const money = (amount: Decimal | null): string => (amount ? `${toText(amount)}${unit}` : picture.none);
+  const percent = rate ? `${toFixedText(rate.times(HUNDRED), 2)}%` : picture.none;
+  return fill(picture.figures, { budget: money(budget), executed: money(executed), rate: percent });
+}
+
 function Project({ project }: { project: ProjectReport }): ReactElement {
   const { texts, say } = usePane();
   const styles = useStyles();
@@ -51,12 +62,14 @@ function Project({ project }: { project: ProjectReport }): ReactElement {
   const name = nameWithYear(submission) || texts.data.noName;
   const nameCell = projectName?.cells[0];
   const form = formById(project.form);
+  const figures = figuresText(project, texts);
   const origin = submission.origin === 'filled-form' ? texts.data.fromForm : texts.data.fromTables;
   return (
     <li className={styles.project}>
       <SeverityIcon severity={MARK[verdict]} label={texts.verdict[verdict]} />
       <span>
         <span className={styles.name}>{nameCell ? <CellLink cell={nameCell}>{name}</CellLink> : name}</span>
+        {figures !== '' && <span className={mergeClasses(styles.small, styles.figures)}>{figures}</span>}
         <span className={styles.small}>
           {unit?.text ? fill(texts.data.unit, { name: unit.text }) : texts.data.noUnit} · {origin}
         </span>

@@ -64,6 +64,8 @@ export interface PaneActions {
   settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;
   setLiveUpdate(on: boolean): Promise<void>;
   jump(ref: CellRef): Promise<void>;
+  /** What she has selected in the grid, as far as it is filled; null where nothing stands there. */
+  selected(): Promise<CellRef | null>;
   cancel(): void;
   dismissError(): void;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export interface PaneStore extends PaneActions {
 export interface OpenWorkbook {
   readonly session: Session;
   jump(ref: CellRef): Promise<void>;
+  selected(): Promise<CellRef | null>;
 }
 
 /** Opens the workbook beside the pane. @param signal cancels the first reading */

@@ -177,6 +177,14 @@ export function createPaneStore(opener: Opener): PaneStore {
         update({ error });
       }
     },
+    async selected() {
+      try {
+        return (await workbook?.selected()) ?? null;
+      } catch (error) {
+        update({ error });
+        return null;
+      }
+    },
     cancel() {
       opening?.abort();
       workbook?.session.cancel();

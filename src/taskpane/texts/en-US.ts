@@ -4,7 +4,9 @@ import { blankEnUS } from './blank-en-US';
 import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
+import { pictureEnUS } from './picture-en-US';
 import { problemsEnUS } from './problems-en-US';
+import { questionsEnUS } from './questions-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -98,6 +100,8 @@ export const enUS: Texts = {
     unknown: 'Not recognised',
   },
   corrections: correctionsEnUS,
+  picture: pictureEnUS,
+  questions: questionsEnUS,
   fixes: fixesEnUS,
   handEdits: handEditsEnUS,
   certainty: {

@@ -3,7 +3,9 @@ import { blankZhCN } from './blank-zh-CN';
 import { correctionsZhCN } from './corrections-zh-CN';
 import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
+import { pictureZhCN } from './picture-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
+import { questionsZhCN } from './questions-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -96,6 +98,8 @@ export const zhCN = {
     unknown: '未识别',
   },
   corrections: correctionsZhCN,
+  picture: pictureZhCN,
+  questions: questionsZhCN,
   fixes: fixesZhCN,
   handEdits: handEditsZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },

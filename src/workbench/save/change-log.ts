@@ -1,3 +1,4 @@
+import type { Beside } from '../../host/beside';
 import type { Book, BookChange } from '../../host/book/types';
 
 /** Which sheets were touched since the file was opened, so that the others need not be compared with it. */
@@ -9,8 +10,15 @@ export class ChangeLog {
   private count = 0;
   private listeners: (() => void)[] = [];
 
-  constructor(book: Book) {
+  private savedNotes: string;
+
+  constructor(
+    book: Book,
+    private readonly beside: Beside,
+  ) {
     book.onChange((change) => this.note(change));
+    beside.onKept(() => this.tell());
+    this.savedNotes = notesIn(beside);
   }
 
   /** Whether the content of any cell of the sheet may differ from the file. */
@@ -29,11 +37,12 @@ export class ChangeLog {
   }
 
   get isUnsaved(): boolean {
-    return this.count > this.saved;
+    return this.count > this.saved || notesIn(this.beside) !== this.savedNotes;
   }
 
   markSaved(): void {
     this.saved = this.count;
+    this.savedNotes = notesIn(this.beside);
     this.tell();
   }
 
@@ -55,4 +64,10 @@ export class ChangeLog {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Tells whether what the add-in keeps beside the cells is another; a part of megabytes by its id and length. */
+function notesIn({ names, settings, xmlParts }: Beside): string {
+  const parts = [...xmlParts].map(([id, { xml }]) => [id, xml.length]);
+  return JSON.stringify([[...names.values()], [...settings], parts]);
 }

@@ -2,6 +2,7 @@ import type { Beside } from '../../host/beside';
 import { sheetIdAt } from '../../host/book/snapshot';
 import type { Book, SheetState } from '../../host/book/types';
 import {
+  anchorOf,
   OWN_MARK_NAME,
   parseOwnMark,
   referredBy,
@@ -11,8 +12,15 @@ import {
   type OwnSheetMark,
   type SheetPlan,
 } from '../../workbook';
-import { openWorkbook, readWorkbookModel, type CellEdit, type ModelSheet } from '../../xlsx';
+import {
+  openWorkbook,
+  readWorkbookModel,
+  type CellEdit,
+  type ModelSheet,
+  type XlsxWorkbook,
+} from '../../xlsx';
 import type { OmissionKind } from '../texts';
+import { ADD_IN } from './add-in';
 import type { ChangeLog } from './change-log';
 import { changedCells } from './changed-cells';
 import { entryCells } from './entry-cells';
@@ -30,6 +38,8 @@ export interface SavedWorkbook {
   readonly cells: number;
   /** Sheets that were written whole: ours, and those that the user has added. */
   readonly sheets: number;
+  /** Whether anything differs from the file, be it only what is kept beside the cells. */
+  readonly isChanged: boolean;
   readonly omitted: readonly Omission[];
 }
 
@@ -72,11 +82,14 @@ export function saveWorkbook({ original, name, book, beside, changes }: SaveInpu
   // Placing the sheets is done at once; only its answer comes as a promise, and there is none to wait for.
   void result.writeSheets(plans);
   void result.addSheets(added);
+  keepNotes(result, beside);
+  const bytes = result.toBytes();
   return {
-    bytes: result.toBytes(),
+    bytes,
+    isChanged: bytes !== original,
     cells: edits.reduce((sum, { cells }) => sum + cells.length, 0),
     sheets: plans.length + added.length,
-    omitted: [...omissions(sheets, file.sheets, inFile, changes), ...keptBeside(beside)],
+    omitted: omissions(sheets, file.sheets, inFile, changes),
   };
 }
 
@@ -134,9 +147,21 @@ function addedSheets(sheets: readonly KnownSheet[], book: Book, beside: Beside):
   );
 }
 
-/** The package patch knows no custom XML and no settings: a file saved here offers no undo when it is opened again. */
-function keptBeside({ xmlParts, settings }: Beside): Omission[] {
-  return xmlParts.size + settings.size > 0 ? [{ kind: 'kept', sheet: '' }] : [];
+/** Corrections hang on names; reasons, choices and what takes a write back are settings and custom XML parts. */
+function keepNotes(result: XlsxWorkbook, { names, settings, xmlParts }: Beside): void {
+  const before = result.anchors();
+  const now = [...names.values()].flatMap(
+    ({ name, formula, comment }) => anchorOf(name, formula, comment) ?? [],
+  );
+  const numbers = ({ number }: { number: number }): number => number;
+  const ordered = [...now].sort((one, other) => one.number - other.number);
+  const known = [...before].sort((one, other) => one.number - other.number);
+  if (JSON.stringify(ordered) !== JSON.stringify(known)) void result.changeAnchors(before.map(numbers), now);
+  result.keepParts({
+    addIn: ADD_IN,
+    settings: new Map([...settings].map(([key, value]) => [key, JSON.stringify(value)])),
+    xmlParts: [...xmlParts].map(([id, { xml }]) => ({ id, xml })),
+  });
 }
 
 function omissions(

@@ -10,6 +10,10 @@ export const CONTENT_TYPE = {
   worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
   styles: `${OFFICE}.spreadsheetml.styles+xml`,
   drawing: `${OFFICE}.drawing+xml`,
+  xml: 'application/xml',
+  customXmlProps: `${OFFICE}.customXmlProperties+xml`,
+  taskPanes: 'application/vnd.ms-office.webextensiontaskpanes+xml',
+  webExtension: 'application/vnd.ms-office.webextension+xml',
   chart: `${OFFICE}.drawingml.chart+xml`,
 } as const;
 

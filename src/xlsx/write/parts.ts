@@ -45,6 +45,10 @@ export class Parts {
     }
   }
 
+  get isChanged(): boolean {
+    return this.changed.size + this.removed.size > 0;
+  }
+
   /** Parts that a part refers to. */
   targets(part: string): string[] {
     const name = relationshipsPart(part);

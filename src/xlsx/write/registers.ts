@@ -1,5 +1,5 @@
 import { workbookPartOf, type Package } from '../package';
-import { relationshipsPart, relativeTarget } from '../relationships';
+import { readRelationships, relationshipsPart, relativeTarget } from '../relationships';
 import { XmlEdits } from '../xml-edit';
 import { escapeAttribute } from '../xml-text';
 import { childrenOf, parseXml } from '../xml-tree';
@@ -42,7 +42,7 @@ export function editContentTypes(
   if (result !== xml) parts.set(TYPES_PART, result);
 }
 
-/** Adds relationships of one kind to a part. @returns their ids, one for each target */
+/** Adds relationships of one kind (or of a type with its whole address) to a part. @returns their ids, one for each target */
 export function addRelationships(
   parts: Parts,
   source: string,
@@ -70,7 +70,7 @@ export function addRelationships(
 }
 
 /** Takes away the relationships of a part that mean one of the targets. */
-function removeRelationships(
+export function removeRelationships(
   parts: Parts,
   source: string,
   targets: ReadonlySet<string>,
@@ -80,20 +80,18 @@ function removeRelationships(
   const xml = parts.text(name);
   if (xml === null) return;
   const edits = new XmlEdits(xml);
-  for (const element of childrenOf(parseXml(xml, name), 'Relationship')) {
-    const { Type = '', Target = '' } = element.attributes;
-    if (
-      Type.endsWith(`/${kinds}`) &&
-      [...targets].some((target) => target.endsWith(Target.replace(/^.*\//, '')))
-    ) {
-      edits.remove(element);
-    }
-  }
+  const root = parseXml(xml, name);
+  const read = readRelationships(root, source);
+  childrenOf(root, 'Relationship').forEach((element, at) => {
+    const { kind, target } = read[at]!;
+    if (kind === kinds && targets.has(target)) edits.remove(element);
+  });
   parts.set(name, edits.result());
 }
 
 export function relationshipXml(id: string, kind: string, target: string, prefix = ''): string {
-  return `<Relationship${declared(prefix, PACKAGE_RELATIONSHIPS)} Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${escapeAttribute(target)}"/>`;
+  const type = kind.includes('://') ? kind : `${RELATIONSHIPS}/${kind}`;
+  return `<Relationship${declared(prefix, PACKAGE_RELATIONSHIPS)} Id="${id}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
 }
 
 /** A new relationships part. */

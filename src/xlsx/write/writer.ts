@@ -23,6 +23,7 @@ import { relationshipsPart, relativeTarget } from '../relationships';
 import { ownSheetsIn } from '../sheet-mark';
 import { patchCells, type CellEdit } from './cell-patch';
 import { chartXml, drawingXml } from './chart-xml';
+import { writeKept, type KeptBy } from './kept-parts';
 import { CONTENT_TYPE } from './namespaces';
 import { Parts } from './parts';
 import { printNames } from './print-xml';
@@ -112,15 +113,18 @@ export function writtenSheets(placed: readonly PlacedPlan[], plans: readonly She
  * The package with our sheets and the edited cells of the user's. All other parts are copied, compressed bytes untouched.
  * @param edits by sheet name
  * @param anchors all of them where they changed
+ * @param kept all that add-ins keep beside the cells, where it is known
  */
 export function patchPackage(
   pack: Package,
   placed: readonly PlacedPlan[],
   edits: ReadonlyMap<string, readonly CellEdit[]>,
   anchors: readonly Anchor[] | null = null,
+  kept: KeptBy | null = null,
 ): Uint8Array {
-  if (placed.length === 0 && edits.size === 0 && !anchors) return pack.bytes;
+  if (placed.length === 0 && edits.size === 0 && !anchors && !kept) return pack.bytes;
   const parts = new Parts(pack);
+  if (kept) writeKept(pack, parts, kept);
   for (const [name, cells] of edits) editCells(pack, parts, name, cells);
   const replaced = placed.flatMap(({ replaces }) => (replaces ? [replaces] : []));
   if (replaced.length > 0 || edits.size > 0) dropCalcChain(pack, parts);
@@ -136,7 +140,7 @@ export function patchPackage(
     lacksValues || edits.size > 0,
   );
   if (workbook !== pack.workbookXml) parts.set(pack.workbookPart, workbook);
-  return parts.toBytes();
+  return parts.isChanged ? parts.toBytes() : pack.bytes;
 }
 
 function anchorNames(pack: Package, anchors: readonly Anchor[] | null): NamesOf[] {

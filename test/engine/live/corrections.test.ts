@@ -1,4 +1,4 @@
-import { openSession, type Report, type Session } from '../../../src/engine';
+import { openSession, questionsOf, type Report, type Session } from '../../../src/engine';
 import type { Correction } from '../../../src/intake';
 import { toText } from '../../../src/numbers';
 import { gridOf, parseCellRef, type CellRef, type CellValue } from '../../../src/workbook';
@@ -158,6 +158,33 @@ describe('a correction', () => {
     expect(columnIn(report, '流水', '付了')).toMatchObject({ meaning: 'amount' });
     expect(spent(report)).not.toContain(null);
     expect((await open(workbook)).report!.corrections).toHaveLength(1);
+  });
+
+  it('says which of two tables counts; the later answer holds, also after another one was withdrawn', async () => {
+    const other = [['2025年预算（单位：万元）'], ['项目名称', '全年预算数'], ['信息系统运维', 130]];
+    const workbook = MemoryWorkbook.of([
+      gridOf('预算表', BUDGET),
+      gridOf('另一份', other),
+      gridOf('支出明细', ledger(10)),
+    ]);
+    const session = await open(workbook);
+    const budget = (): string | undefined =>
+      session.report!.projects[0]!.evaluation.execution.budget?.toString();
+    const counts = (place: string): Correction => ({ kind: 'counts', place: at(place) });
+    const asked = (): boolean => questionsOf(session.report!).some(({ kind }) => kind === 'source');
+    expect(asked()).toBe(true);
+    await session.correct({ ...EXECUTED, meaning: null });
+    await session.correct(counts('预算表!A2:C4'));
+    expect([budget(), asked()]).toEqual(['120', false]);
+    await session.correct(counts('另一份!A2:B3'));
+    expect(budget()).toBe('130');
+    const first = session.report!.corrections.find(({ correction }) => correction.kind === 'column')!;
+    await session.withdrawCorrections(first.id);
+    await session.correct(counts('预算表!A2:C4'));
+    expect(budget()).toBe('120');
+    expect((await open(workbook)).report!.projects[0]!.evaluation.execution.budget?.toString()).toBe('120');
+    await session.withdrawCorrections(...session.report!.corrections.map(({ id }) => id));
+    expect(asked()).toBe(true);
   });
 
   it('says that two names are one project, or are not', async () => {

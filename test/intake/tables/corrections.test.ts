@@ -202,6 +202,7 @@ describe('corrections as plain data', () => {
     { kind: 'column', place: at('表!C1'), meaning: null },
     { kind: 'unit', place: at('表!D1'), unit: '百元' },
     { kind: 'year', place: at('表!A1:D9'), year: 2024 },
+    { kind: 'counts', place: at('表!A1:D9') },
     { kind: 'same-project', names: ['甲', '乙'], place: null },
     { kind: 'different-projects', names: ['甲', '丙'], place: null },
   ];

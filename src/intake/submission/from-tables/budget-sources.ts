@@ -1,6 +1,6 @@
 import { convertMoney, decimal, toText, yuanPer, type MoneyUnit } from '../../../numbers';
 import { fold } from '../../../text';
-import type { Doubt, FoundTable } from '../../tables';
+import { toldToCount, type Doubt, type FoundTable } from '../../tables';
 import { isBlank, type Amount } from '../../values';
 import { FUND_COLUMNS, standingOf, type FundColumn, type Standing } from '../../words';
 import type { ExpenseLine, FundRow, SetAside } from '../submission';
@@ -13,6 +13,8 @@ export interface FundSource {
   readonly unit: MoneyUnit | null;
   readonly unitStated: boolean;
   readonly standing: Standing;
+  /** How late the clerk says that it counts where others disagree; null where she does not. */
+  readonly told: number | null;
   /** Ways in which it writes the project's name. */
   readonly spellings: readonly string[];
 }
@@ -27,6 +29,11 @@ const PLANS: readonly FundColumn[] = ['budget', 'initial', 'planned'];
 
 export function standingOfTable({ caption, view: { grid } }: FoundTable): Standing {
   return standingOf([caption?.text ?? '', grid.sheet]);
+}
+
+/** How a table stands among others that state the same. */
+export function standsAs(table: FoundTable): Pick<FundSource, 'standing' | 'told'> {
+  return { standing: standingOfTable(table), told: toldToCount(table.view.told, table) };
 }
 
 function columnsOf({ rows }: Pick<FundSource, 'rows'>): Set<FundColumn> {
@@ -115,6 +122,9 @@ function without(source: FundSource, better: FundSource): FundSource | null {
  * one that counts may only state what came on top.
  */
 export function settleSources(sources: readonly FundSource[]): Settled {
+  const latest = Math.max(...sources.map(({ told }) => told ?? -1));
+  const said = sources.find(({ told }) => told === latest);
+  if (said) return settledBy(said, sources);
   const plans = sources.filter(isPlan);
   const rank = Math.max(...plans.map(({ standing }) => standing.rank));
   const best = plans.find(({ standing }) => standing.rank === rank);
@@ -139,6 +149,14 @@ export function settleSources(sources: readonly FundSource[]): Settled {
   // The one that counts speaks first.
   const ordered = [...left.filter((source) => source === best), ...left.filter((source) => source !== best)];
   return { sources: ordered, setAside, doubts: [...doubts, ...disagreements(ordered)] };
+}
+
+/** One that is said to count: of the others what it does not state, and what they state just as it does. */
+function settledBy(said: FundSource, sources: readonly FundSource[]): Settled {
+  const others = sources
+    .filter((source) => source !== said)
+    .flatMap((source) => (conflicts(source, said).length > 0 ? (without(source, said) ?? []) : [source]));
+  return { sources: [said, ...others], setAside: [], doubts: disagreements(others) };
 }
 
 /** Figures that several tables state, none of which counts before the other. */

@@ -9,7 +9,7 @@ import { readNarrative } from '../narrative/read-narrative';
 import type { ExpenseLine, ExpenseTable, FundRow, Funds, Person } from '../submission';
 import { readBlockFunds } from './block-funds';
 import { amountColumns } from './budget-columns';
-import { settleSources, standingOfTable, type FundSource } from './budget-sources';
+import { settleSources, standsAs, type FundSource } from './budget-sources';
 import { readBudget } from './budget-tables';
 import { readEvaluators } from './evaluator-tables';
 import { joinedExpenses, totalBeside } from './expense-tables';
@@ -109,7 +109,7 @@ function budgetSources({ project, tables, ownership }: ProjectScope): FoundMoney
       lines: part.lines,
       unit: column?.unit ?? null,
       unitStated: read.table.unit !== null || read.table.columns['money-unit'] !== undefined,
-      standing: standingOfTable(read.table),
+      ...standsAs(read.table),
       spellings: ownership.namesFor(project, read),
     });
   }
@@ -128,7 +128,7 @@ function blockSources({ project, tables, ownership }: ProjectScope): FundSource[
         lines: [],
         unit: first?.unit ?? '万元',
         unitStated: unit !== null,
-        standing: standingOfTable(read.table),
+        ...standsAs(read.table),
         spellings: [],
       },
     ];

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { meaningName, MEANINGS, type ColumnReading, type MeaningBlock } from '../../../intake';
-import { formatArea } from '../../../workbook';
+import type { RecognisedColumn, SheetRecognition } from '../../../engine';
+import { meaningName, MEANINGS, type MeaningBlock } from '../../../intake';
+import { formatArea, formatCellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
 import { CellLink } from '../../parts/CellLinks';
 import { fill } from '../../texts';
-import { columnMeans, NOTHING, shownMeaning, UNKNOWN } from './said';
+import { blocksOf, columnMeans, NOTHING, shownMeaning, UNKNOWN, unreadFirst } from './said';
 
 const useStyles = makeStyles({
   item: {
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   open: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
   guess: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -45,16 +47,19 @@ function Meanings({ block, isAlone }: { block: MeaningBlock; isAlone: boolean })
 }
 
 interface Props {
-  readonly column: ColumnReading;
+  readonly column: RecognisedColumn;
   readonly blocks: readonly MeaningBlock[];
 }
 
-/** A column of a table: its header, what it was read as and on what ground, and a select to say otherwise. */
-export function ColumnItem({ column, blocks }: Props): ReactElement {
+/**
+ * A column of a table: its header, two of its values, what it was read as and on what ground, and a select to say otherwise.
+ * While she is at the select, the column is selected in the grid.
+ */
+function ColumnItem({ column, blocks }: Props): ReactElement {
   const { actions, say, texts } = usePane();
   const styles = useStyles();
   const words = texts.corrections;
-  const { header, headerCells, hasValues, meaning, state, by } = column;
+  const { header, headerCells, cells, hasValues, meaning, state, by, samples } = column;
   const name = header || formatArea(headerCells);
   const mean = (chosen: string | null): void => void actions.correct(columnMeans(column, chosen));
   const shown = shownMeaning(column);
@@ -73,6 +78,9 @@ export function ColumnItem({ column, blocks }: Props): ReactElement {
           {by !== null && ` · ${words.evidence[by]}`}
         </span>
       </div>
+      {samples.length > 0 && (
+        <span className={styles.state}>{fill(texts.questions.sample, { samples: samples.join(' / ') })}</span>
+      )}
       {guess !== null && (
         <div className={styles.guess}>
           {fill(words.guess, { meaning: guessName })}
@@ -95,6 +103,7 @@ export function ColumnItem({ column, blocks }: Props): ReactElement {
         className={styles.select}
         aria-label={fill(words.meaningOf, { name })}
         value={shown}
+        onFocus={() => void actions.jump({ ...cells, top: headerCells.top })}
         onChange={(_event, { value }) => {
           if (value !== UNKNOWN) mean(value === NOTHING ? null : value);
         }}
@@ -107,5 +116,21 @@ export function ColumnItem({ column, blocks }: Props): ReactElement {
         ))}
       </Select>
     </li>
+  );
+}
+
+/** All columns of a table, those of which most is to be said first; nothing where it is not read by columns. */
+export function ColumnList({ sheet }: { sheet: SheetRecognition }): ReactElement | null {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { columns } = sheet;
+  const blocks = blocksOf(sheet);
+  if (blocks.length === 0 || columns.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={texts.corrections.columns}>
+      {unreadFirst(columns).map((column) => (
+        <ColumnItem key={formatCellRef(column.headerCells)} column={column} blocks={blocks} />
+      ))}
+    </ul>
   );
 }

@@ -1,15 +1,14 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SheetRecognition } from '../../../engine';
 import { formById, FORMS } from '../../../forms';
 import { TOLD_ROLES, type Correction, type ToldRole } from '../../../intake';
 import { MONEY_UNITS } from '../../../numbers';
-import { formatCellRef, type CellRef } from '../../../workbook';
+import type { CellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
-import { fill } from '../../texts';
-import { ColumnItem } from './ColumnItem';
+import { ColumnList } from './ColumnItem';
 import { CommitInput } from './CommitInput';
-import { blocksOf, headerPlace, parseRows, rowsText, staysOut, unreadFirst } from './said';
+import { headerPlace, parseRows, rowsText, staysOut } from './said';
 
 const useStyles = makeStyles({
   fields: {
@@ -20,14 +19,6 @@ const useStyles = makeStyles({
   },
   wide: { gridColumn: '1 / -1', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0 },
-  guess: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 const NO_TABLE = 'not-a-table';
@@ -46,21 +37,11 @@ export function TableEditor({ sheet, table }: { sheet: SheetRecognition; table: 
   const { actions, say, texts } = usePane();
   const styles = useStyles();
   const words = texts.corrections;
-  const { role, header, unit, year, columns, form, unread } = sheet;
-  const blocks = blocksOf(sheet);
+  const { role, header, unit, year, form } = sheet;
   const place = header ? { ...table, top: Math.min(table.top, header.first) } : table;
   const isKnown = TOLD_ROLES.some((one) => one === role);
-  const isGuess = unread.some(({ what }) => what === 'table');
   return (
     <>
-      {isGuess && (
-        <div className={styles.guess}>
-          {fill(words.kindGuess, { kind: texts.roles[role] })}
-          <Button size="small" onClick={() => void actions.correct(kindChosen(role, place))}>
-            {words.yes}
-          </Button>
-        </div>
-      )}
       <div className={styles.fields}>
         <Field label={words.kind} size="small" className={styles.wide}>
           <Select
@@ -134,13 +115,7 @@ export function TableEditor({ sheet, table }: { sheet: SheetRecognition; table: 
           </Select>
         </Field>
       </div>
-      {blocks.length > 0 && columns.length > 0 && (
-        <ul className={styles.list} aria-label={words.columns}>
-          {unreadFirst(columns).map((column) => (
-            <ColumnItem key={formatCellRef(column.headerCells)} column={column} blocks={blocks} />
-          ))}
-        </ul>
-      )}
+      <ColumnList sheet={sheet} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SheetRecognition } from '../../../engine';
+import type { RecognisedColumn, SheetRecognition } from '../../../engine';
 import {
   MEANINGS,
   WHOLE_SHEET,
@@ -48,8 +48,8 @@ export function parseRows(text: string): { readonly first: number; readonly last
 }
 
 /** Those of which most is to be said first: what was not understood, then what is asked. */
-export function unreadFirst(columns: readonly ColumnReading[]): ColumnReading[] {
-  const rank = ({ state, hasValues }: ColumnReading): number =>
+export function unreadFirst(columns: readonly RecognisedColumn[]): RecognisedColumn[] {
+  const rank = ({ state, hasValues }: RecognisedColumn): number =>
     state === 'read' || !hasValues ? 2 : state === 'unread' ? 0 : 1;
   return [...columns].sort((one, other) => rank(one) - rank(other));
 }

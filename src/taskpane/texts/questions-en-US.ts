@@ -1,0 +1,36 @@
+/** Words of the questions of 数据 in English; {…} are filled in. */
+export const questionsEnUS = {
+  title: 'Please confirm',
+  count: '{count} questions',
+  hint: 'What is not certain is asked. One click answers; a wrong answer is withdrawn under “Your corrections”.',
+  none: 'Nothing is left to confirm.',
+  more: 'Show {count} more',
+  left: 'Taken. {count} questions are left.',
+  done: 'Taken. Nothing is left to confirm.',
+  asks: {
+    source: 'Tables state different amounts. Which one counts?',
+    'unit-unlikely': '“{table}” is labelled {unit}; its figures look like {likely}. Which is it?',
+    unit: '“{table}” states no unit of money. Which is it?',
+    year: '“{table}” states no year. Which is it of?',
+    name: 'Are “{name}” and “{others}” one project?',
+    table:
+      'No header of “{table}” is known; by its contents it looks like “{role}”, with these columns. Is it?',
+    columns: 'These columns of “{table}” are not certain. Are the guesses right?',
+    unread: 'These columns of “{table}” were not understood. Do they matter to the evaluation?',
+    part: 'These figures of “{table}” were not recognised. What are they?',
+  },
+  answers: {
+    counts: '“{value}” counts',
+    unit: '{value}',
+    year: '{value}',
+    same: 'One project',
+    sameAs: 'It is “{value}”',
+    different: 'Not one project',
+    accept: 'Right, take it',
+    aside: 'Does not matter',
+  },
+  answerTo: '{answer} ({question})',
+  means: '{header}: {meaning}',
+  sample: 'such as {samples}',
+  byColumn: 'Column by column',
+} as const;
