@@ -25,6 +25,14 @@ export interface HandEdit {
   readonly kept: boolean;
 }
 
+/** A sheet of ours that says something else than the figures by now. */
+export interface OlderSheet {
+  /** By which it goes. */
+  readonly name: string;
+  /** figures: something has changed since it was written; no-project: there is no such project any more, or in another form. */
+  readonly why: 'figures' | 'no-project';
+}
+
 /** What came of corrections. */
 export interface Fixed {
   /** Cells that were written. */
@@ -55,6 +63,8 @@ export interface SessionEvents {
   elsewhere(writes: boolean): void;
   /** Other things of hers stand in our sheets than before. */
   handEdits(edits: readonly HandEdit[]): void;
+  /** Follows every report, as soon as it is worked out: which of our sheets are older than the figures. */
+  older(sheets: readonly OlderSheet[]): void;
   /** Something failed that the clerk should know of. */
   error(error: unknown): void;
 }

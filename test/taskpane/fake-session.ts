@@ -1,4 +1,4 @@
-import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../src/engine';
+import type { Choices, HandEdit, OlderSheet, Report, Session, SessionEvents } from '../../src/engine';
 import { plannedSheets } from '../../src/taskpane/output/planned-sheets';
 import type { Opener } from '../../src/taskpane/state/pane-state';
 import { formatCellRef, type CellRef, type WrittenSheet } from '../../src/workbook';
@@ -14,6 +14,8 @@ export interface FakeSession extends Session {
   progress(done: number | null): void;
   /** Tells of what she changed in our sheets. */
   changeByHand(edits: readonly HandEdit[]): void;
+  /** Tells which of our sheets are older than the figures. */
+  older(...sheets: readonly OlderSheet[]): void;
   fail(error: unknown): void;
   /** Another pane begins to write, or ends. */
   elsewhere(writes: boolean): void;
@@ -157,6 +159,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
         name,
         mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },
       }));
+      events.older?.([]);
       return written;
     },
     canUndoWrite: () => written.length > 0,
@@ -177,6 +180,7 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     failNext: (method, error) => void failures.set(method, error),
     edit: (next) => void give(next),
     progress: (done) => events.progress?.(done),
+    older: (...sheets) => events.older?.(sheets),
     fail: (error) => events.error?.(error),
     elsewhere: (writes) => events.elsewhere?.(writes),
     holdNext(method) {

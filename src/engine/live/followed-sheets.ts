@@ -18,6 +18,10 @@ const MOST_ROUNDS = 3;
 export class FollowedSheets {
   readonly panes: OtherPanes;
   readonly #upToDate: Later<true>;
+  /** The report that they were compared with last. */
+  #compared: Report | null = null;
+  /** What was written or put back for this report stands as it is: no note goes into it until something else has changed. */
+  #doneFor: Report | null = null;
   /** The hand edits that she was told of last. */
   #told = '[]';
 
@@ -62,6 +66,7 @@ export class FollowedSheets {
     this.panes.tell();
     await this.#keepTyped(written);
     await this.tell();
+    this.#isDone();
     return written;
   }
 
@@ -79,6 +84,28 @@ export class FollowedSheets {
     });
     this.around.reexplain();
     await this.notice(ours);
+    this.#isDone();
+  }
+
+  #isDone(): void {
+    this.#doneFor = this.#due.report;
+    this.#compared = null;
+  }
+
+  /** Says which sheets are older than the figures, in the pane and in 自评汇总. Where they follow by themselves none is. */
+  async tellAge(): Promise<void> {
+    if (!this.#due.report || this.#compared === this.#due.report) return;
+    try {
+      const { report } = this.#due;
+      const older = await this.#written.age.older(this.#due);
+      this.#compared = report;
+      this.around.events.older?.(older);
+      if (report === this.#doneFor || this.#due.mayFollow) return;
+      if (await this.#written.age.note(older, this.#due)) this.#upToDate.add(true);
+    } catch {
+      // Excel is busy, or the sheet is protected: it is tried again with the next change.
+      this.#compared = null;
+    }
   }
 
   /** All was read: what stands in our sheets is hers where it is not what was written there. */
@@ -104,6 +131,7 @@ export class FollowedSheets {
   /** @returns the sheets of which is known what stood there */
   async #bring(options?: FollowOptions): Promise<readonly WrittenSheet[]> {
     const looked = await this.#written.follow(() => this.#dueBeside(), options);
+    this.#compared = null;
     await this.tell();
     this.#upToDate.add(true);
     this.panes.followed(options);
@@ -136,6 +164,7 @@ export class FollowedSheets {
   async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
     const { report, planning, sheets } = this.#due;
     await this.#written.settle(ids, which, report, planning, sheets);
+    this.#compared = null;
     await this.tell();
     this.#upToDate.add(true);
   }

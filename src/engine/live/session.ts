@@ -24,7 +24,7 @@ import { WrittenSheets } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
 export class LiveSession implements Session {
-  readonly #serial = new Serial();
+  readonly #serial = new Serial(() => this.#ours.tellAge());
   readonly #live = new LiveReport((report) => this.events.report?.(report));
   readonly #explanations: ExplanationStore;
   readonly #written: WrittenSheets;

@@ -1,5 +1,14 @@
 import type { Correction } from '../../intake';
-import type { Blank, Choices, Fixed, HandEdit, Report, Session, SessionEvents } from '../../engine';
+import type {
+  Blank,
+  Choices,
+  Fixed,
+  HandEdit,
+  OlderSheet,
+  Report,
+  Session,
+  SessionEvents,
+} from '../../engine';
 import type { Fix } from '../../rules';
 import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
 
@@ -36,6 +45,8 @@ export interface PaneState {
   readonly elsewhere: boolean;
   /** What of hers stands in our sheets instead of what we wrote. */
   readonly handEdits: readonly HandEdit[];
+  /** Sheets of ours that are older than the figures; null while that is being worked out. */
+  readonly older: readonly OlderSheet[] | null;
   /** What came of the last correction of her cells, or of taking it back; null where something else was done since. */
   readonly fixed: Fixed | TakenBack | null;
   readonly canUndoFix: boolean;

@@ -14,6 +14,7 @@ const START: PaneState = {
   liveUpdate: false,
   elsewhere: false,
   handEdits: [],
+  older: null,
   fixed: null,
   canUndoFix: false,
 };
@@ -51,11 +52,12 @@ export function createPaneStore(opener: Opener): PaneStore {
 
   const events: SessionEvents = {
     // What failed before has been made up for: the figures are those of now.
-    report: (report) => update({ ...known(), report, error: null }),
+    report: (report) => update({ ...known(), report, error: null, older: null }),
     progress: (progress) => update({ progress }),
     // What was chosen there counts here, too.
     elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
     handEdits: (handEdits) => update({ handEdits }),
+    older: (older) => update({ older }),
     error: (error) => update({ error }),
   };
 

@@ -4,6 +4,7 @@ import { blankEnUS } from './blank-en-US';
 import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
+import { olderEnUS } from './output-en-US';
 import { problemsEnUS } from './problems-en-US';
 
 /** All words of the task pane in English. */
@@ -100,6 +101,7 @@ export const enUS: Texts = {
   corrections: correctionsEnUS,
   fixes: fixesEnUS,
   handEdits: handEditsEnUS,
+  older: olderEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',
@@ -192,7 +194,6 @@ export const enUS: Texts = {
     undo: 'Undo this write',
     undone: 'Undone. The sheets are as they were before.',
     live: 'Live update',
-    liveHint: 'Written sheets follow when you change the data.',
     elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
   blank: blankEnUS,

@@ -3,6 +3,7 @@ import { blankZhCN } from './blank-zh-CN';
 import { correctionsZhCN } from './corrections-zh-CN';
 import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
+import { olderZhCN } from './output-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
@@ -98,6 +99,7 @@ export const zhCN = {
   corrections: correctionsZhCN,
   fixes: fixesZhCN,
   handEdits: handEditsZhCN,
+  older: olderZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
   scores: {
@@ -184,7 +186,6 @@ export const zhCN = {
     undo: '撤销本次写入',
     undone: '已撤销，工作表恢复到写入之前。',
     live: '实时更新',
-    liveHint: '改动数据时，写好的工作表随之更新。',
     elsewhere: '另一个窗口正在更新，这里跟着显示。',
   },
   blank: blankZhCN,
