@@ -3,6 +3,7 @@ import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
 import { NOTHING, notOpened, notSaved, opened, opening, saved, type Message } from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
+import { PaneTurns } from './page/pane-turns';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
 import { createShell, type Shell } from './page/shell';
 import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
@@ -27,6 +28,7 @@ class Workbench {
   private message = NOTHING;
   private stale = false;
   private readonly shell: Shell;
+  private readonly turns: PaneTurns;
 
   constructor(root: HTMLElement) {
     this.shell = createShell(root, this.preferences, {
@@ -38,6 +40,8 @@ class Workbench {
       switchTheme: () => this.switchTheme(),
       setPaneWidth: (paneWidth) => this.prefer({ paneWidth }),
     });
+    const { toolbar, grid, frame } = this.shell;
+    this.turns = new PaneTurns(frame, [toolbar.element, grid]);
     this.shell.apply(this.preferences);
     this.shell.toolbar.setReady(false);
     this.shell.setPlaceholder(this.texts.starting);
@@ -53,7 +57,7 @@ class Workbench {
     try {
       const engine = await import('./grid');
       this.grid = engine.createGrid(this.shell.grid, this.preferences.language, this.preferences.theme);
-      this.opener = engine.workbookOpener(this.grid);
+      this.opener = engine.workbookOpener(this.grid, this.turns);
     } catch (error) {
       this.shell.setPlaceholder(this.texts.noGrid);
       throw error;
@@ -68,7 +72,8 @@ class Workbench {
   }
 
   private open({ name, bytes }: NamedBytes): void {
-    if (!this.opener) return;
+    // A file may be dropped at any time; what is half written is finished first.
+    if (!this.opener || this.turns.isGiving) return;
     if (this.workbook?.changes.isUnsaved && !window.confirm(this.texts.unsaved)) return;
     this.say(opening(name));
     try {

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkbook } from '../../src/xlsx';
+import { cellValue, openWorkbench, sheetNames, visit, type WorkbenchPage } from './workbench-page';
+
+const PICTURES = 'dist/screenshots';
+const PROJECTS = Array.from({ length: 30 }, (_, at) => `信息系统运行维护${at + 1}项`);
+const INDICATORS = Array.from({ length: 12 }, (_, at) => `第${at + 1}类设备巡检次数`);
+/** Forms, summary and findings. */
+const SHEETS = PROJECTS.length + 2;
+
+/** Thirty projects with twelve indicators each. */
+function thirtyProjects(): Uint8Array {
+  return createWorkbook([
+    {
+      name: '预算表',
+      rows: [
+        ['项目名称', '资金来源', '年初预算（万元）', '全年预算（万元）'],
+        ...PROJECTS.map((project) => [project, '财政拨款', 20, 20]),
+      ],
+    },
+    {
+      name: '支出明细',
+      rows: [
+        ['项目名称', '经济科目', '摘要', '支出金额（元）'],
+        ...PROJECTS.map((project) => [project, '30201 办公费', '付款', 150000]),
+      ],
+    },
+    {
+      name: '绩效指标',
+      rows: [
+        [
+          '项目名称',
+          '一级指标',
+          '二级指标',
+          '三级指标',
+          '年度指标值',
+          '实际完成值',
+          '分值',
+          '得分',
+          '偏差原因',
+        ],
+        ...PROJECTS.flatMap((project) => [
+          ...INDICATORS.map((name) => [project, '产出指标', '数量指标', name, '≥100次', '90次', 5, 5, '']),
+          [project, '效益指标', '社会效益指标', '系统稳定运行', '明显提升', '部分达成', 20, '', ''],
+          [project, '满意度指标', '服务对象满意度', '使用人员满意度', '≥95%', '93%', 10, 10, ''],
+        ]),
+      ],
+    },
+  ]);
+}
+
+let folder: string;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'ziping-'));
+  const file = join(folder, '三十个项目.xlsx');
+  writeFileSync(file, thirtyProjects());
+  bench = await openWorkbench({ args: [file], query: '?pane=400&theme=light' });
+});
+afterAll(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(() => expect(bench.complaints).toEqual([]));
+
+test('measure', async () => {
+  const { page, pane } = bench;
+  await page.evaluate(() => {
+    const w = window as unknown as { tasks: [number, number][] };
+    w.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const e of list.getEntries()) w.tasks.push([Math.round(e.startTime), Math.round(e.duration)]);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await pane.getByRole('tab', { name: /生成/ }).click();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    (window as unknown as { tasks: unknown[] }).tasks.length = 0;
+    window.workbench!.workbook()!.host.traffic.clear?.();
+  }).catch(() => undefined);
+  const started = Date.now();
+  await pane.getByRole('button', { name: '写入工作簿' }).click();
+  await pane.getByText(`已写入${SHEETS}张工作表`).waitFor({ timeout: 120_000 });
+  const took = Date.now() - started;
+  await page.waitForTimeout(1500);
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: [number, number][] }).tasks);
+  console.log(took, JSON.stringify(tasks));
+  const traffic = await page.evaluate(() => {
+    const t = window.workbench!.workbook()!.host.traffic as unknown as { batches?: readonly { actions: number; milliseconds: number; requestBytes: number }[] };
+    return JSON.stringify((t.batches ?? []).map(({ actions, milliseconds, requestBytes }) => [actions, milliseconds, requestBytes]));
+  });
+  console.log(traffic);
+  void cellValue; void sheetNames; void visit;
+});
