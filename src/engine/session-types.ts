@@ -1,7 +1,7 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
 import type { Finding, Fix } from '../rules';
-import type { CellRef, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
+import type { CellRef, SheetsBeingWritten, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
 import type { Blank } from './blank-sheets';
 import type { Choices, Report } from './report';
 
@@ -59,6 +59,8 @@ export interface SessionEvents {
   report(report: Report): void;
   /** 0…1 while reading or writing; null when done. */
   progress(done: number | null): void;
+  /** At which of our sheets a write is. */
+  writing(sheets: SheetsBeingWritten): void;
   /** Whether another pane of this workbook writes into our sheets, so that this one only follows. */
   elsewhere(writes: boolean): void;
   /** Other things of hers stand in our sheets than before. */

@@ -99,7 +99,18 @@ export interface WorkbookReader {
   release?(sheet: string): void;
 }
 
+/** At which of our sheets a write is, counted from 1. */
+export interface SheetsBeingWritten {
+  /** Of the first of them. */
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
 export interface WriteOptions extends ReadOptions {
+  /** Told before sheets are written; in between a write can be stopped, and is then taken back. */
+  readonly onSheets?: (sheets: SheetsBeingWritten) => void;
   /** Writes where no restore point can be kept either: the write cannot be taken back. */
   readonly withoutRestorePoint?: boolean;
   /** Asked for what is to be written when the workbook has just been looked at; in the place of the plans given before. */

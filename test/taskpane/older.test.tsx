@@ -52,3 +52,14 @@ test('with live update on they follow, and only sheets without a project are tol
   expect(panel().queryByText(/早于现在的数据/)).toBeNull();
   expect(panel().getByText('1张自评表对应的项目已不在材料中')).toBeTruthy();
 });
+
+test('a write says at which sheets it is, until it has ended', async () => {
+  const fake = await showPane(networkReport());
+  await click(screen.getByRole('tab', { name: /生成/ }));
+  const release = fake.session.holdNext('write');
+  await click(button('写入工作簿'));
+  act(() => fake.session.writing({ name: '自评表-甲', first: 9, last: 16, count: 32 }));
+  expect(screen.getByText('正在写入第9–16张（共32张）：自评表-甲')).toBeTruthy();
+  await act(async () => release());
+  expect(screen.queryByText(/正在写入/)).toBeNull();
+});

@@ -61,7 +61,8 @@ export class FollowedSheets {
       await this.panes.reloadReasons();
       return this.#due.report;
     };
-    const written = await this.#written.write(reportOf, planning, sheets, reading);
+    const onSheets: WriteOptions['onSheets'] = (now) => this.around.events.writing?.(now);
+    const written = await this.#written.write(reportOf, planning, sheets, { ...reading, onSheets });
     await this.around.relist();
     this.panes.tell();
     await this.#keepTyped(written);

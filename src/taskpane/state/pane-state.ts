@@ -10,7 +10,7 @@ import type {
   SessionEvents,
 } from '../../engine';
 import type { Fix } from '../../rules';
-import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
+import type { CellRef, SheetsBeingWritten, TakenBack, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
@@ -32,6 +32,8 @@ export interface PaneState {
   readonly report: Report | null;
   /** 0…1 while the engine works; null when idle. */
   readonly progress: number | null;
+  /** At which of our sheets the write under way is. */
+  readonly writing: SheetsBeingWritten | null;
   readonly activity: Activity | null;
   /** The last failure, as thrown; null where there is none or it was dismissed. */
   readonly error: unknown;

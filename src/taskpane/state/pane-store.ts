@@ -5,6 +5,7 @@ import type { Activity, Opener, OpenWorkbook, PaneState, PaneStore } from './pan
 const START: PaneState = {
   report: null,
   progress: null,
+  writing: null,
   activity: null,
   error: null,
   choices: DEFAULT_CHOICES,
@@ -54,6 +55,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     // What failed before has been made up for: the figures are those of now.
     report: (report) => update({ ...known(), report, error: null, older: null }),
     progress: (progress) => update({ progress }),
+    writing: (writing) => update({ writing }),
     // What was chosen there counts here, too.
     elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
     handEdits: (handEdits) => update({ handEdits }),
@@ -81,7 +83,7 @@ export function createPaneStore(opener: Opener): PaneStore {
       update({ error, ...known() });
       return false;
     } finally {
-      update({ activity: null, progress: null });
+      update({ activity: null, progress: null, writing: null });
     }
   }
 

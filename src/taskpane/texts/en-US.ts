@@ -44,6 +44,7 @@ export const enUS: Texts = {
     fixing: 'Correcting cells',
     unfixing: 'Taking the correction back',
     writing: 'Writing the forms',
+    writingSheets: 'Writing sheet {sheets} of {count}: {name}',
     undoing: 'Undoing the write',
     settling: 'Doing as you say',
     switching: 'Switching live update',

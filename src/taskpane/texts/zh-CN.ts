@@ -42,6 +42,7 @@ export const zhCN = {
     fixing: '正在更正单元格',
     unfixing: '正在撤销更正',
     writing: '正在写入自评表',
+    writingSheets: '正在写入第{sheets}张（共{count}张）：{name}',
     undoing: '正在撤销写入',
     settling: '正在按您的选择处理',
     switching: '正在切换实时更新',
