@@ -1,7 +1,14 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
 import type { Finding, Fix } from '../rules';
-import type { CellRef, SheetsBeingWritten, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
+import type {
+  CellRef,
+  SheetPlan,
+  SheetsBeingWritten,
+  TakenBack,
+  WriteOptions,
+  WrittenSheet,
+} from '../workbook';
 import type { Blank } from './blank-sheets';
 import type { Choices, Report } from './report';
 
@@ -31,6 +38,16 @@ export interface OlderSheet {
   readonly name: string;
   /** figures: something has changed since it was written; no-project: there is no such project any more, or in another form. */
   readonly why: 'figures' | 'no-project';
+}
+
+/** A sheet as a write would leave it. */
+export interface PreviewedSheet {
+  /** With what is hers laid over it. */
+  readonly plan: SheetPlan;
+  /** The name of the sheet that it would go into; null where a sheet would be added. */
+  readonly standing: string | null;
+  /** Whether the sheet would be left alone, because nobody can say what of it is hers. */
+  readonly isHeld: boolean;
 }
 
 /** What came of corrections. */
@@ -102,6 +119,8 @@ export interface Session {
    * she says that it may be written without.
    */
   write(how?: Pick<WriteOptions, 'withoutRestorePoint'>): Promise<WrittenSheet[]>;
+  /** The sheets as {@link write} would leave them. */
+  preview(): Promise<readonly PreviewedSheet[]>;
   /** What of hers stands in our sheets instead of what we wrote; no write and no live update replaces it. */
   readonly handEdits: readonly HandEdit[];
   /** She says of some of them what is to stand there: hers, or ours, which is written at once. */

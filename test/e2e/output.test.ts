@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbook } from '../../src/xlsx';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, visit, type WorkbenchPage } from './workbench-page';
 
 const PICTURES = 'dist/screenshots';
 const PROJECTS = Array.from({ length: 30 }, (_, at) => `信息系统运行维护${at + 1}项`);
@@ -74,6 +74,28 @@ declare global {
   }
 }
 
+const LOOKS = [
+  [320, 'light'],
+  [320, 'dark'],
+  [400, 'light'],
+  [400, 'dark'],
+] as const;
+
+test('a sheet is drawn before it is written, as wide as the pane', async () => {
+  const { page, pane } = bench;
+  for (const [width, theme] of LOOKS) {
+    await visit(bench, `?pane=${width}&theme=${theme}`);
+    await pane.getByRole('tab', { name: /生成/ }).click();
+    await pane.getByRole('button', { name: `预览自评表-${PROJECTS[0]!}` }).click();
+    const table = pane.getByRole('table', { name: /^预览：自评表/ });
+    await table.waitFor();
+    const box = (await table.boundingBox())!;
+    expect(box.width).toBeLessThan(width);
+    expect(box.width).toBeGreaterThan(width / 2);
+    await page.screenshot({ path: join(PICTURES, `preview-${width}-${theme}.png`) });
+  }
+});
+
 test('writing 32 sheets says at which it is, and never holds up the pane for long', async () => {
   const { page, pane } = bench;
   await pane.getByRole('tab', { name: /生成/ }).click();
@@ -89,6 +111,7 @@ test('writing 32 sheets says at which it is, and never holds up the pane for lon
   await pane.getByText(`已写入${SHEETS}张工作表`).waitFor();
   const tasks = await page.evaluate(() => window.longTasks!);
   writeFileSync(join(PICTURES, 'long-tasks.json'), JSON.stringify(tasks));
+  await page.screenshot({ path: join(PICTURES, 'written.png') });
   // Before it gave way, two tasks of several seconds each were all there was. How long one takes is the machine's matter.
   expect(tasks.length).toBeGreaterThan(3);
 });

@@ -1,4 +1,5 @@
 import type { Choices, HandEdit, OlderSheet, Report, Session, SessionEvents } from '../../src/engine';
+import { planSheets } from '../../src/engine';
 import { plannedSheets } from '../../src/taskpane/output/planned-sheets';
 import type { Opener } from '../../src/taskpane/state/pane-state';
 import { formatCellRef, type CellRef, type SheetsBeingWritten, type WrittenSheet } from '../../src/workbook';
@@ -163,6 +164,10 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
       }));
       events.older?.([]);
       return written;
+    },
+    async preview() {
+      await called('preview');
+      return planSheets(report ?? first, choices).map((plan) => ({ plan, standing: null, isHeld: false }));
     },
     canUndoWrite: () => written.length > 0,
     async undoWrite() {

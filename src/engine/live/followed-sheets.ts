@@ -1,6 +1,6 @@
 import type { WriteOptions, WrittenSheet } from '../../workbook';
 import type { Report } from '../report';
-import type { HandEdit } from '../session-types';
+import type { HandEdit, PreviewedSheet } from '../session-types';
 import type { Due } from './due';
 import { keepReasons, keepTyped } from './kept-reasons';
 import { Later } from './later';
@@ -69,6 +69,11 @@ export class FollowedSheets {
     await this.tell();
     this.#isDone();
     return written;
+  }
+
+  /** The sheets as a write would leave them, once it is certain what stands in hers. */
+  preview(_certain: LiveContents): Promise<PreviewedSheet[]> {
+    return this.#written.age.preview(this.#due);
   }
 
   /** Takes the last write back. */

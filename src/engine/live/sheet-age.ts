@@ -3,7 +3,7 @@ import { ownKey, type PlanCell, type SheetPlan } from '../../workbook';
 import type { Memory } from '../../memory';
 import { inSteps, pauses } from '../pause';
 import { planSteps } from '../planned-sheets';
-import type { OlderSheet } from '../session-types';
+import type { OlderSheet, PreviewedSheet } from '../session-types';
 import type { Due } from './due';
 import { contentsOfCell, isSameContents, reasonColumn } from './hands/cell-contents';
 import { comparedWhole } from './hands/found-edits';
@@ -17,7 +17,7 @@ import type { Turns } from './turns';
 interface Parts {
   readonly memory: Memory;
   readonly standing: Standing;
-  readonly hands: Pick<HandEdits, 'isHeld'>;
+  readonly hands: Pick<HandEdits, 'isHeld' | 'over'>;
   readonly turns: Pick<Turns, 'another' | 'isForeign'>;
   readonly bringer: SheetBringer;
 }
@@ -87,6 +87,18 @@ export class SheetAge {
       const why = whyOf(due.get(sheet.id));
       return why === null ? [] : [{ name: sheet.name, why }];
     });
+  }
+
+  /** All sheets as a write would leave them, those that are there and those that would be added. */
+  async preview({ report, planning, sheets }: Due): Promise<PreviewedSheet[]> {
+    const { hands, memory } = this.parts;
+    const plans = await inSteps(planSteps(report, { ...planning, memory }), pauses());
+    const names = new Map(placesOf(plans, sheets).map(({ plan, sheet }) => [plan, sheet.name]));
+    return plans.map((plan) => ({
+      plan: hands.over(plan),
+      standing: names.get(plan) ?? null,
+      isHeld: hands.isHeld(ownKey(plan.mark)),
+    }));
   }
 
   /**

@@ -40,7 +40,7 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
     <>
       <WriteResult state={state} />
       <Cautions report={report} />
-      <SheetList report={report} />
+      <SheetList report={report} state={state} />
       <HandEdits edits={state.handEdits} busy={state.activity !== null} />
       <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />

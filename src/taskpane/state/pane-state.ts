@@ -5,6 +5,7 @@ import type {
   Fixed,
   HandEdit,
   OlderSheet,
+  PreviewedSheet,
   Report,
   Session,
   SessionEvents,
@@ -76,6 +77,8 @@ export interface PaneActions {
   /** Says what is to stand in cells of our sheets that she changed. */
   settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;
   setLiveUpdate(on: boolean): Promise<void>;
+  /** The sheets as a write would leave them; null where that failed. */
+  preview(): Promise<readonly PreviewedSheet[] | null>;
   jump(ref: CellRef): Promise<void>;
   cancel(): void;
   dismissError(): void;

@@ -173,6 +173,14 @@ export function createPaneStore(opener: Opener): PaneStore {
     async setLiveUpdate(on) {
       await withSession('switching', (session) => session.setLiveUpdate(on));
     },
+    async preview() {
+      try {
+        return (await workbook?.session.preview()) ?? null;
+      } catch (error) {
+        update({ error });
+        return null;
+      }
+    },
     async jump(ref: CellRef) {
       try {
         await workbook?.jump(ref);

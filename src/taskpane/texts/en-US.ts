@@ -5,6 +5,7 @@ import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
 import { olderEnUS } from './output-en-US';
+import { previewEnUS } from './preview-en-US';
 import { problemsEnUS } from './problems-en-US';
 
 /** All words of the task pane in English. */
@@ -103,6 +104,7 @@ export const enUS: Texts = {
   fixes: fixesEnUS,
   handEdits: handEditsEnUS,
   older: olderEnUS,
+  preview: previewEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',

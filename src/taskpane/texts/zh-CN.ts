@@ -4,6 +4,7 @@ import { correctionsZhCN } from './corrections-zh-CN';
 import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
 import { olderZhCN } from './output-zh-CN';
+import { previewZhCN } from './preview-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
@@ -101,6 +102,7 @@ export const zhCN = {
   fixes: fixesZhCN,
   handEdits: handEditsZhCN,
   older: olderZhCN,
+  preview: previewZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
   scores: {
