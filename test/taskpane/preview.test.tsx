@@ -66,8 +66,12 @@ describe('pages', () => {
         fc.uniqueArray(fc.integer({ min: 1, max: wide.print.area.bottom }), { maxLength: 5 }),
         (breaks) => {
           const pageBreaks = [...breaks].sort((left, right) => left - right);
-          const { titleRows: _none, ...print } = wide.print;
-          const pages = printedPages({ ...wide, print: { ...print, pageBreaks } });
+          const print: { -readonly [key in keyof PrintSetup]: PrintSetup[key] } = {
+            ...wide.print,
+            pageBreaks,
+          };
+          delete print.titleRows;
+          const pages = printedPages({ ...wide, print });
           expect(pages).toHaveLength(pageBreaks.length + 1);
           const rows = pages.reduce((sum, page) => sum + page.rows.length, 0);
           expect(rows).toBe(wide.print.area.bottom - wide.print.area.top + 1);
