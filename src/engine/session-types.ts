@@ -1,6 +1,6 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
-import type { Finding, Fix } from '../rules';
+import type { CellChange, Finding } from '../rules';
 import type {
   CellRef,
   SheetPlan,
@@ -58,14 +58,14 @@ export interface Fixed {
   readonly left: readonly Finding[];
 }
 
-/** Certain corrections of her cells, written on her word. */
+/** Certain corrections of her cells, and what she enters for them in the pane, written on her word. */
 export interface Fixes {
   /**
-   * Writes the corrections into her cells in one undoable step (at most `MOST_CELL_EDITS`) and follows them as an edit of
+   * Writes the changes into her cells in one undoable step (at most `MOST_CELL_EDITS`) and follows them as an edit of
    * hers. Where one of them can't be written none is.
    * @throws EngineError or the port's error, with the cell and the reason
    */
-  write(fixes: readonly Fix[]): Promise<Fixed>;
+  write(fixes: readonly CellChange[]): Promise<Fixed>;
   canUndo(): boolean;
   /** Takes the last step back; where she has changed a cell since, hers stays. */
   undo(): Promise<TakenBack>;

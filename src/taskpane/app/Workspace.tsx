@@ -96,7 +96,7 @@ export function Workspace({ state, report }: Props): ReactElement {
 
   // A letter typed into the search leaves the other steps alone.
   const data = useMemo(() => <DataStep report={shown} choices={state.choices} />, [shown, state.choices]);
-  const scores = useMemo(() => <ScoresStep report={shown} />, [shown]);
+  const scores = useMemo(() => <ScoresStep report={shown} choices={state.choices} />, [shown, state.choices]);
   const output = useMemo(() => <OutputStep report={shown} state={state} />, [shown, state]);
   const content: Readonly<Record<Step, ReactNode>> = {
     data,

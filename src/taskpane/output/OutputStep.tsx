@@ -10,7 +10,7 @@ import { HandEdits } from './HandEdits';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';
 import { SheetList } from './SheetList';
-import { WhoseScores } from './WhoseScores';
+import { WhoseScores } from '../parts/WhoseScores';
 import { WriteResult } from './WriteResult';
 
 // In a column that scrolls it would give way to what stands below.

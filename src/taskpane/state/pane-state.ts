@@ -10,7 +10,7 @@ import type {
   Session,
   SessionEvents,
 } from '../../engine';
-import type { Fix } from '../../rules';
+import type { CellChange } from '../../rules';
 import type { CellRef, SheetsBeingWritten, TakenBack, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
@@ -68,8 +68,8 @@ export interface PaneActions {
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */
   withdraw(...ids: readonly number[]): Promise<boolean>;
-  /** Writes certain corrections into her cells. */
-  fix(fixes: readonly Fix[]): Promise<boolean>;
+  /** Writes certain corrections, or what she has entered here, into her cells. */
+  fix(fixes: readonly CellChange[]): Promise<boolean>;
   undoFix(): Promise<boolean>;
   /** @param withoutUndo where the workbook keeps no restore point, and she says that it may be written all the same */
   write(withoutUndo?: boolean): Promise<void>;

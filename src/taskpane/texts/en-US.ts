@@ -7,6 +7,7 @@ import { handEditsEnUS } from './hand-edits-en-US';
 import { olderEnUS } from './output-en-US';
 import { previewEnUS } from './preview-en-US';
 import { problemsEnUS } from './problems-en-US';
+import { entryEnUS, workingsEnUS } from './scores-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -104,6 +105,8 @@ export const enUS: Texts = {
   fixes: fixesEnUS,
   handEdits: handEditsEnUS,
   older: olderEnUS,
+  workings: workingsEnUS,
+  entry: entryEnUS,
   preview: previewEnUS,
   certainty: {
     V: 'Read in the cited text',
@@ -144,7 +147,6 @@ export const enUS: Texts = {
     nothingToCompare: 'No figure is both stated and computed',
     noDifferences: 'Claimed and computed values agree',
     alternative: 'Read the other way: {score}',
-    band: 'Should be within {low}–{high}',
     more: 'Show {count} more indicators',
   },
   why: {

@@ -6,6 +6,7 @@ import { handEditsZhCN } from './hand-edits-zh-CN';
 import { olderZhCN } from './output-zh-CN';
 import { previewZhCN } from './preview-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
+import { entryZhCN, workingsZhCN } from './scores-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -102,6 +103,8 @@ export const zhCN = {
   fixes: fixesZhCN,
   handEdits: handEditsZhCN,
   older: olderZhCN,
+  workings: workingsZhCN,
+  entry: entryZhCN,
   preview: previewZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
@@ -138,7 +141,6 @@ export const zhCN = {
     noDifferences: '填报与计算一致',
     nothingToCompare: '没有填报、计算都有的数',
     alternative: '按另一种理解为{score}分',
-    band: '应在{low}–{high}分之间',
     more: '再显示{count}个指标',
   },
   why: {
