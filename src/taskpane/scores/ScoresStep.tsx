@@ -6,6 +6,7 @@ import { usePane } from '../context/pane-context';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { WhoseScores } from '../parts/WhoseScores';
 import { fill } from '../texts';
+import { Charts } from './Charts';
 import { scoreTable, type ScoreTable } from './score-rows';
 import { ScoreTableView } from './ScoreTableView';
 
@@ -81,6 +82,7 @@ export function ScoresStep({ report, choices }: { report: Report; choices: Choic
         <h2 className={styles.name}>{nameWithYear(project.submission)}</h2>
       )}
       <WhoseScores scores={choices.scores} />
+      <Charts report={report} project={project} choices={choices} />
       <ProjectScores key={project.submission.key} project={project} />
     </>
   );

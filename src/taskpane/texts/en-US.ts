@@ -7,7 +7,7 @@ import { handEditsEnUS } from './hand-edits-en-US';
 import { olderEnUS } from './output-en-US';
 import { previewEnUS } from './preview-en-US';
 import { problemsEnUS } from './problems-en-US';
-import { entryEnUS, workingsEnUS } from './scores-en-US';
+import { chartsEnUS, entryEnUS, workingsEnUS } from './scores-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -107,6 +107,7 @@ export const enUS: Texts = {
   older: olderEnUS,
   workings: workingsEnUS,
   entry: entryEnUS,
+  charts: chartsEnUS,
   preview: previewEnUS,
   certainty: {
     V: 'Read in the cited text',

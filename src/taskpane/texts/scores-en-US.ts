@@ -33,3 +33,11 @@ export const entryEnUS: Texts['entry'] = {
   changeReason: 'Change reason',
   write: 'Write into the table',
 };
+
+/** Words in English for the charts of scores. */
+export const chartsEnUS: Texts['charts'] = {
+  show: 'Charts',
+  loading: 'Drawing',
+  groups: 'Scores by group (score / points)',
+  execution: 'Execution rate by project',
+};

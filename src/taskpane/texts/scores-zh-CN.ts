@@ -31,3 +31,11 @@ export const entryZhCN = {
   changeReason: '改原因',
   write: '写进表里',
 } as const;
+
+/** Words in Chinese for the charts of scores. */
+export const chartsZhCN = {
+  show: '图表',
+  loading: '正在画图',
+  groups: '各部分得分（得分 / 分值）',
+  execution: '各项目预算执行率',
+} as const;

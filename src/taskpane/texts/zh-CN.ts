@@ -6,7 +6,7 @@ import { handEditsZhCN } from './hand-edits-zh-CN';
 import { olderZhCN } from './output-zh-CN';
 import { previewZhCN } from './preview-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
-import { entryZhCN, workingsZhCN } from './scores-zh-CN';
+import { chartsZhCN, entryZhCN, workingsZhCN } from './scores-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -105,6 +105,7 @@ export const zhCN = {
   older: olderZhCN,
   workings: workingsZhCN,
   entry: entryZhCN,
+  charts: chartsZhCN,
   preview: previewZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
