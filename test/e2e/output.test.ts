@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbook } from '../../src/xlsx';
-import { openWorkbench, visit, type WorkbenchPage } from './workbench-page';
+import { cellValue, openWorkbench, visit, type WorkbenchPage } from './workbench-page';
 
 const PICTURES = 'dist/screenshots';
 const PROJECTS = Array.from({ length: 30 }, (_, at) => `信息系统运行维护${at + 1}项`);
@@ -93,6 +93,42 @@ test('a sheet is drawn before it is written, as wide as the pane', async () => {
     expect(box.width).toBeLessThan(width);
     expect(box.width).toBeGreaterThan(width / 2);
     await page.screenshot({ path: join(PICTURES, `preview-${width}-${theme}.png`) });
+  }
+});
+
+test('a judged score goes into her table, with the way back', async () => {
+  const { page, pane } = bench;
+  await visit(bench, '?pane=400&theme=light');
+  await pane.getByRole('tab', { name: /评分/ }).click();
+  await pane.getByRole('button', { name: '填得分' }).click();
+  await pane.getByRole('group', { name: '得分' }).getByRole('textbox').fill('14');
+  await page.screenshot({ path: join(PICTURES, 'scores-entry.png') });
+  await pane.getByRole('button', { name: '写进表里' }).click();
+  await pane.getByText('已更正1处，并重新审核。').waitFor();
+  expect(await cellValue(page, '绩效指标', 'H14')).toBe(14);
+  await pane.getByRole('button', { name: '撤销这次更正' }).click();
+  await pane.getByText(/已撤销更正/).waitFor();
+  expect(await cellValue(page, '绩效指标', 'H14')).toBeNull();
+});
+
+test('charts are drawn as wide as the pane, and formulas beside the scores', async () => {
+  const { page, pane } = bench;
+  for (const [width, theme] of LOOKS) {
+    await visit(bench, `?pane=${width}&theme=${theme}`);
+    await pane.getByRole('tab', { name: /评分/ }).click();
+    await pane
+      .getByText(/15\s*÷\s*20/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(PICTURES, `scores-${width}-${theme}.png`) });
+    await pane.getByRole('button', { name: '图表' }).click();
+    const bar = pane.locator('figure svg rect').first();
+    await bar.waitFor();
+    expect((await bar.boundingBox())!.width).toBeLessThan(width);
+    // Nothing lies over the pane.
+    await pane.getByRole('tab', { name: /数据/ }).click();
+    await pane.getByRole('tab', { name: /评分/ }).click();
+    await page.screenshot({ path: join(PICTURES, `charts-${width}-${theme}.png`) });
   }
 });
 
