@@ -22,6 +22,7 @@ export class FollowedSheets {
   #compared: Report | null = null;
   /** What was written or put back for this report stands as it is: no note goes into it until something else has changed. */
   #doneFor: Report | null = null;
+  #hasEnded = false;
   /** The hand edits that she was told of last. */
   #told = '[]';
 
@@ -100,7 +101,7 @@ export class FollowedSheets {
 
   /** Says which sheets are older than the figures, in the pane and in 自评汇总. Where they follow by themselves none is. */
   async tellAge(): Promise<void> {
-    if (!this.#due.report || this.#compared === this.#due.report) return;
+    if (this.#hasEnded || !this.#due.report || this.#compared === this.#due.report) return;
     try {
       const { report } = this.#due;
       const older = await this.#written.age.older(this.#due);
@@ -109,7 +110,7 @@ export class FollowedSheets {
       if (report === this.#doneFor || this.#due.mayFollow) return;
       if (await this.#written.age.note(older, this.#due)) this.#upToDate.add(true);
     } catch {
-      // Excel is busy, or the sheet is protected: it is tried again with the next change.
+      // Excel is busy: it is tried again with the next change.
       this.#compared = null;
     }
   }
@@ -190,6 +191,7 @@ export class FollowedSheets {
   }
 
   end(): void {
+    this.#hasEnded = true;
     this.#upToDate.end();
     this.panes.end();
   }

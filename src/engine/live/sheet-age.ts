@@ -1,5 +1,5 @@
 import { isNotePlace, withOlderNote, withoutOlderNote, hasOlderNote, isDatePlace } from '../../forms';
-import { ownKey, type PlanCell, type SheetPlan } from '../../workbook';
+import { ownKey, type PlanCell, type SheetPlan, type WorkbookPort } from '../../workbook';
 import type { Memory } from '../../memory';
 import { inSteps, pauses } from '../pause';
 import { planSteps } from '../planned-sheets';
@@ -15,6 +15,7 @@ import type { Standing } from './standing';
 import type { Turns } from './turns';
 
 interface Parts {
+  readonly port: Pick<WorkbookPort, 'isProtected'>;
   readonly memory: Memory;
   readonly standing: Standing;
   readonly hands: Pick<HandEdits, 'isHeld' | 'over'>;
@@ -116,6 +117,7 @@ export class SheetAge {
       return false;
     const isOlder = older.length > 0;
     if (isOlder === hasOlderNote(written.ours)) return false;
+    if (await this.parts.port.isProtected?.(summary.name)) return false;
     const plan = isOlder ? withOlderNote(written.ours, planning.language) : withoutOlderNote(written.ours);
     await bringer.bringTo([plan], sheets, pauses());
     return true;
