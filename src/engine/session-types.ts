@@ -1,7 +1,14 @@
 import type { Correction, PlainDate } from '../intake';
 import type { Localized } from '../policy';
-import type { Finding, Fix } from '../rules';
-import type { CellRef, TakenBack, WriteOptions, WrittenSheet } from '../workbook';
+import type { CellChange, Finding } from '../rules';
+import type {
+  CellRef,
+  SheetPlan,
+  SheetsBeingWritten,
+  TakenBack,
+  WriteOptions,
+  WrittenSheet,
+} from '../workbook';
 import type { Blank } from './blank-sheets';
 import type { Choices, Report } from './report';
 
@@ -25,6 +32,24 @@ export interface HandEdit {
   readonly kept: boolean;
 }
 
+/** A sheet of ours that says something else than the figures by now. */
+export interface OlderSheet {
+  /** By which it goes. */
+  readonly name: string;
+  /** figures: something has changed since it was written; no-project: there is no such project any more, or in another form. */
+  readonly why: 'figures' | 'no-project';
+}
+
+/** A sheet as a write would leave it. */
+export interface PreviewedSheet {
+  /** With what is hers laid over it. */
+  readonly plan: SheetPlan;
+  /** The name of the sheet that it would go into; null where a sheet would be added. */
+  readonly standing: string | null;
+  /** Whether the sheet would be left alone, because nobody can say what of it is hers. */
+  readonly isHeld: boolean;
+}
+
 /** What came of corrections. */
 export interface Fixed {
   /** Cells that were written. */
@@ -33,14 +58,14 @@ export interface Fixed {
   readonly left: readonly Finding[];
 }
 
-/** Certain corrections of her cells, written on her word. */
+/** Certain corrections of her cells, and what she enters for them in the pane, written on her word. */
 export interface Fixes {
   /**
-   * Writes the corrections into her cells in one undoable step (at most `MOST_CELL_EDITS`) and follows them as an edit of
+   * Writes the changes into her cells in one undoable step (at most `MOST_CELL_EDITS`) and follows them as an edit of
    * hers. Where one of them can't be written none is.
    * @throws EngineError or the port's error, with the cell and the reason
    */
-  write(fixes: readonly Fix[]): Promise<Fixed>;
+  write(fixes: readonly CellChange[]): Promise<Fixed>;
   canUndo(): boolean;
   /** Takes the last step back; where she has changed a cell since, hers stays. */
   undo(): Promise<TakenBack>;
@@ -51,10 +76,14 @@ export interface SessionEvents {
   report(report: Report): void;
   /** 0…1 while reading or writing; null when done. */
   progress(done: number | null): void;
+  /** At which of our sheets a write is. */
+  writing(sheets: SheetsBeingWritten): void;
   /** Whether another pane of this workbook writes into our sheets, so that this one only follows. */
   elsewhere(writes: boolean): void;
   /** Other things of hers stand in our sheets than before. */
   handEdits(edits: readonly HandEdit[]): void;
+  /** Follows every report, as soon as it is worked out: which of our sheets are older than the figures. */
+  older(sheets: readonly OlderSheet[]): void;
   /** Something failed that the clerk should know of. */
   error(error: unknown): void;
 }
@@ -90,6 +119,8 @@ export interface Session {
    * she says that it may be written without.
    */
   write(how?: Pick<WriteOptions, 'withoutRestorePoint'>): Promise<WrittenSheet[]>;
+  /** The sheets as {@link write} would leave them. */
+  preview(): Promise<readonly PreviewedSheet[]>;
   /** What of hers stands in our sheets instead of what we wrote; no write and no live update replaces it. */
   readonly handEdits: readonly HandEdit[];
   /** She says of some of them what is to stand there: hers, or ours, which is written at once. */

@@ -121,6 +121,14 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.reseal(note);
   }
 
+  isProtected(sheet: string): Promise<boolean> {
+    return this.#trips.roundTrip(({ workbook }) => {
+      const { protection } = workbook.worksheets.getItem(sheet);
+      protection.load('protected');
+      return () => protection.protected;
+    });
+  }
+
   holds(plans: readonly SheetPlan[]): void {
     this.#ours.hold(plans);
   }

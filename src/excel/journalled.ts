@@ -1,9 +1,9 @@
-import type { ReadOptions, SealNote } from '../workbook';
+import type { SealNote, WriteOptions } from '../workbook';
 import type { Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
 import type { Seals } from './seals';
-import { inBatches, type WriteStep } from './write-plan';
+import { inBatches, tellingSheets, type WriteStep } from './write-plan';
 
 /** How long a writer that needs several batches may take for each of them. */
 const LEASE_MS = 30_000;
@@ -73,13 +73,15 @@ function queueEnd(context: Excel.RequestContext, { obsolete, seals, seal, name }
 export async function writeJournalled(
   trips: Trips,
   work: Journalled,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, onSheets }: WriteOptions = {},
 ): Promise<string[]> {
   const batches = inBatches<PartStep>([...partSteps(work), ...work.steps]);
   const kept: string[] = [];
+  const tell = tellingSheets(batches, onSheets);
   let noteId = '';
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
+    tell(batch);
     const until = batches.length > 1 ? Date.now() + LEASE_MS : 0;
     const xml = noteXml({ ...work.note, until });
     const sent = await trips.roundTrip((context) => {

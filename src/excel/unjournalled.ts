@@ -1,18 +1,20 @@
-import type { ReadOptions } from '../workbook';
+import type { WriteOptions } from '../workbook';
 import type { Trips } from './batch';
 import { queueRemoval } from './journal-parts';
 import { queueChecks, type Journalled } from './journalled';
-import { inBatches } from './write-plan';
+import { inBatches, tellingSheets } from './write-plan';
 
 /** Writes without anything by which it could be taken back, where she said so. */
 export async function writeUnjournalled(
   trips: Trips,
   { steps, sheets, obsolete }: Pick<Journalled, 'steps' | 'sheets' | 'obsolete'>,
-  { signal, onProgress }: ReadOptions = {},
+  { signal, onProgress, onSheets }: WriteOptions = {},
 ): Promise<void> {
   const batches = inBatches(steps);
+  const tell = tellingSheets(batches, onSheets);
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
+    tell(batch);
     await trips.command((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       queueChecks(context, batch, sheets);

@@ -1,4 +1,11 @@
-import { greatestOf, areaOf, formatArea, type PlanCell, type SheetContent } from '../workbook';
+import {
+  greatestOf,
+  areaOf,
+  formatArea,
+  type PlanCell,
+  type SheetContent,
+  type WriteOptions,
+} from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
@@ -131,19 +138,49 @@ export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets
   ];
 }
 
+/** Sheets that are written in one round trip: between two of them she is told how far it is, and can stop it. */
+const SHEETS_AT_ONCE = 8;
+
+/** The sheets that steps fill. */
+export const filledBy = (steps: readonly WriteStep[]): Set<WriteTarget> =>
+  new Set(steps.flatMap(({ cells, target }) => (target && cells > 0 ? [target] : [])));
+
 /** Steps that go in one round trip, in order. */
 export function inBatches<S extends WriteStep>(steps: readonly S[], cellsAtOnce = 40_000): S[][] {
   const batches: S[][] = [];
   let cells = 0;
+  let filled = new Set<WriteTarget>();
+  const isFull = (step: S): boolean =>
+    cells + step.cells > cellsAtOnce ||
+    (filled.size >= SHEETS_AT_ONCE && step.target !== null && !filled.has(step.target));
   for (const step of steps) {
     const batch = batches.at(-1);
-    if (batch && cells + step.cells <= cellsAtOnce) {
-      batch.push(step);
-      cells += step.cells;
-    } else {
+    if (batch && !isFull(step)) batch.push(step);
+    else {
       batches.push([step]);
-      cells = step.cells;
+      cells = 0;
+      filled = new Set();
     }
+    cells += step.cells;
+    if (step.target && step.cells > 0) filled.add(step.target);
   }
   return batches;
+}
+
+/** Tells, batch by batch, at which sheets a write is. @returns what is to be called before a batch is sent */
+export function tellingSheets<S extends WriteStep>(
+  batches: readonly (readonly S[])[],
+  onSheets: WriteOptions['onSheets'],
+): (batch: readonly S[]) => void {
+  const all = [...filledBy(batches.flat())];
+  return (batch) => {
+    const [first, ...more] = [...filledBy(batch)];
+    if (!first) return;
+    onSheets?.({
+      name: first.name,
+      first: all.indexOf(first) + 1,
+      last: all.indexOf(more.at(-1) ?? first) + 1,
+      count: all.length,
+    });
+  };
 }

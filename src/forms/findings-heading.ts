@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from '../intake';
 import { certaintyNote, type Localized, type Policy } from '../policy';
 import type { Finding, Severity } from '../rules';
-import type { CellRef } from '../workbook';
+import type { CellRef, PlanCell, SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
 import { fixed, textContent, type Content } from './content';
 import { SEVERITY_TEXT, TO_BE_CHECKED, wholeColumn } from './findings-columns';
@@ -116,6 +116,14 @@ function openLine(findings: readonly Finding[], language: keyof Localized): Cont
   };
 }
 
+const ABOUT_ROW = 1;
+
+/** Where 审核结果 names the day of the audit. */
+export const isDatePlace = (
+  { mark }: SheetPlan,
+  { row, column }: Pick<PlanCell, 'row' | 'column'>,
+): boolean => mark.kind === 'findings' && row === ABOUT_ROW && column === 0;
+
 /** Writes the lines above the table. @returns the row of the table's header */
 export function findingsHeading(
   builder: PlanBuilder,
@@ -135,6 +143,6 @@ export function findingsHeading(
     ...(standings.length > 0 ? [textContent(standingsLine(standings, language))] : []),
     ...reasons.map((reason) => textContent(reason)),
   ];
-  lines.forEach((line, index) => builder.box({ row: index + 1, columns }, line, 'caption'));
+  lines.forEach((line, index) => builder.box({ row: index + ABOUT_ROW, columns }, line, 'caption'));
   return lines.length + 1;
 }

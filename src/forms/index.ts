@@ -3,6 +3,7 @@ export * from './explanations';
 export * from './findings-heading';
 export * from './findings-sheet';
 export * from './form-readings';
+export * from './older-note';
 export * from './report/report-sheet';
 export * from './sheet-names';
 export * from './summary-sheet';

@@ -12,6 +12,7 @@ import {
   type Entity,
 } from './registry';
 import type { Session } from './session';
+import { SLICE_MS, type Turns } from './turns';
 import './types';
 import {
   ActionType,
@@ -37,18 +38,24 @@ export interface Stop {
  * as a new sheet, happens once), stopping at the first error with what ran before it left done.
  *
  * @param stop makes it fail half-way
+ * @param turns what gets its turn in between, where the host runs in a page
  */
 export async function runBatch(
   request: BatchRequest,
   session: Session,
   stop: Stop | null = null,
+  turns: Turns | null = null,
 ): Promise<BatchResponse> {
   const run = new BatchRun(request, session);
   let index = 0;
+  let until = performance.now() + SLICE_MS;
   try {
     for (; index < request.Actions.length; index++) {
       if (index === stop?.after) throw stop.error;
       await run.perform(request.Actions[index]!);
+      if (turns === null || performance.now() < until) continue;
+      await turns.give();
+      until = performance.now() + SLICE_MS;
     }
   } catch (error) {
     const failure = error instanceof HostError ? error : unexpected(error);
@@ -63,6 +70,8 @@ export async function runBatch(
       ...traceIds(run.traces),
       ...(run.results.length > 0 ? { ProcessedResults: { Results: run.results } } : {}),
     };
+  } finally {
+    turns?.end();
   }
   return { Results: run.results, ...traceIds(run.traces) };
 }

@@ -4,7 +4,9 @@ import type { Book } from './book/types';
 import { univerBook } from './book/univer-book';
 import { frameName, type ChannelOptions } from './channel';
 import { HostCore, type ExcelHost } from './excel-host';
+import type { Turns } from './turns';
 
+export type { Turns } from './turns';
 export { openFile } from './open-file';
 export type { ExcelHost } from './excel-host';
 
@@ -22,6 +24,8 @@ export interface AttachOptions {
   readonly locale?: string;
   /** False leaves formulas with their cached results. Default true. */
   readonly compute?: boolean;
+  /** Gets the page its turn during long batches; without it the page waits until a batch is done. */
+  readonly turns?: Turns;
 }
 
 export interface PageExcelHost extends ExcelHost {
@@ -62,7 +66,7 @@ class PageCore extends HostCore implements PageExcelHost {
       locale: options.locale ?? 'zh-CN',
       send: (text) => this.frame?.contentWindow?.postMessage(text, location.origin),
     };
-    super(openBook(options.univer, options), options.workbookName, channelOptions);
+    super(openBook(options.univer, options), options.workbookName, channelOptions, options.turns);
     this.frame = null;
     this.univer = options.univer;
     this.channelOptions = channelOptions;

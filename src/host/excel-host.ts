@@ -7,6 +7,7 @@ import { Person, User } from './people';
 import { Processor } from './processor';
 import { Session } from './session';
 import { Traffic } from './traffic';
+import type { Turns } from './turns';
 
 /** Excel with one workbook open, as tests and the workbench see it. */
 export interface ExcelHost {
@@ -35,8 +36,9 @@ export class HostCore implements ExcelHost {
   private readonly pages: Events[] = [];
   private session: Session;
 
-  constructor(book: Book, name: string, options: ChannelOptions) {
-    this.processor = new Processor(() => this.session, this.faults, this.traffic);
+  /** @param turns what else lives in the page of the host */
+  constructor(book: Book, name: string, options: ChannelOptions, turns: Turns | null = null) {
+    this.processor = new Processor(() => this.session, this.faults, this.traffic, turns);
     this.channel = this.addChannel(options);
     this.session = this.open(book, name);
   }

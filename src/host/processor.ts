@@ -3,6 +3,7 @@ import { HostError } from './errors';
 import type { Events } from './events';
 import { TransportError, type Fault, type Faults } from './faults';
 import type { Session } from './session';
+import type { Turns } from './turns';
 import { byteLength, isCleanUp, membersOf, type Traffic } from './traffic';
 import type { BatchRequest, BatchResponse } from './wire';
 
@@ -20,6 +21,7 @@ export class Processor {
     private readonly session: () => Session,
     private readonly faults: Faults,
     private readonly traffic: Traffic,
+    private readonly turns: Turns | null = null,
   ) {}
 
   /**
@@ -99,7 +101,7 @@ export class Processor {
     const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
       const session = this.session();
       session.speaking = page;
-      return runBatch(request, session, stop);
+      return runBatch(request, session, stop, this.turns);
     };
     if (fault === null) return perform();
     switch (fault.kind) {

@@ -21,17 +21,21 @@ export type FixKind =
   | 'decimals'
   | 'item-code';
 
-/**
- * A correction of one cell that is certain: only what is wrong about the cell is mended, nothing is guessed, and where the
- * finding leaves her a choice there is none. It is written on her word alone.
- */
-export interface Fix {
-  readonly kind: FixKind;
+/** What one cell of hers is to hold instead of what was typed there; written on her word alone. */
+export interface CellChange {
   /** One cell. */
   readonly cell: CellRef;
   /** As typed there, without blanks around; "" where it is blank. */
   readonly before: string;
   readonly after: FixedValue;
+}
+
+/**
+ * A correction of one cell that is certain: only what is wrong about the cell is mended, nothing is guessed, and where the
+ * finding leaves her a choice there is none. It is written on her word alone.
+ */
+export interface Fix extends CellChange {
+  readonly kind: FixKind;
 }
 
 /** A number in plain digits, a word, the digits of a code (text or number, as the cell has it now), or nothing. */

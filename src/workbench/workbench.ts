@@ -1,3 +1,4 @@
+import type { Omission } from './save/save-workbook';
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
 import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
@@ -13,6 +14,7 @@ import {
   type Message,
 } from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
+import { PaneTurns } from './page/pane-turns';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
 import { createShell, type Shell } from './page/shell';
 import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
@@ -37,6 +39,7 @@ class Workbench {
   private message = NOTHING;
   private stale = false;
   private readonly shell: Shell;
+  private readonly turns: PaneTurns;
 
   constructor(root: HTMLElement) {
     this.shell = createShell(root, this.preferences, {
@@ -48,6 +51,8 @@ class Workbench {
       switchTheme: () => this.switchTheme(),
       setPaneWidth: (paneWidth) => this.prefer({ paneWidth }),
     });
+    const { toolbar, grid, frame } = this.shell;
+    this.turns = new PaneTurns(frame, [toolbar.element, grid]);
     this.shell.apply(this.preferences);
     this.shell.toolbar.setReady(false);
     this.shell.setPlaceholder(this.texts.starting);
@@ -63,10 +68,11 @@ class Workbench {
     try {
       const engine = await import('./grid');
       this.grid = engine.createGrid(this.shell.grid, this.preferences.language, this.preferences.theme);
-      this.opener = engine.workbookOpener(this.grid, {
-        refused: (what) => this.say(refused(what)),
-        lost: (what) => this.say(lost(what)),
-      });
+      const notKept = {
+        refused: (what: Omission) => this.say(refused(what)),
+        lost: (what: Omission) => this.say(lost(what)),
+      };
+      this.opener = engine.workbookOpener(this.grid, notKept, this.turns);
     } catch (error) {
       this.shell.setPlaceholder(this.texts.noGrid);
       throw error;
@@ -81,7 +87,8 @@ class Workbench {
   }
 
   private open({ name, bytes }: NamedBytes): void {
-    if (!this.opener) return;
+    // A file may be dropped at any time; what is half written is finished first.
+    if (!this.opener || this.turns.isGiving) return;
     if (this.workbook?.changes.isUnsaved && !window.confirm(this.texts.unsaved)) return;
     this.say(opening(name));
     try {

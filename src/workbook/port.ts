@@ -99,7 +99,18 @@ export interface WorkbookReader {
   release?(sheet: string): void;
 }
 
+/** At which of our sheets a write is, counted from 1. */
+export interface SheetsBeingWritten {
+  /** Of the first of them. */
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
 export interface WriteOptions extends ReadOptions {
+  /** Told before sheets are written; in between a write can be stopped, and is then taken back. */
+  readonly onSheets?: (sheets: SheetsBeingWritten) => void;
   /** Writes where no restore point can be kept either: the write cannot be taken back. */
   readonly withoutRestorePoint?: boolean;
   /** Asked for what is to be written when the workbook has just been looked at; in the place of the plans given before. */
@@ -200,6 +211,8 @@ export interface WorkbookPort extends WorkbookReader, SheetWriter, SheetAdder, A
   seal(): Seal | null;
   /** Leaves another seal where nothing of the sheets changes, in one round trip. */
   reseal(note: SealNote): Promise<void>;
+  /** Whether a sheet is protected, where the port can tell: a batch that fails there would leave our sheets without their seal. */
+  isProtected?(sheet: string): Promise<boolean>;
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;

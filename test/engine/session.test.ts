@@ -25,6 +25,12 @@ async function settled(session: Session): Promise<Report> {
   return session.report!;
 }
 
+const ownRows = (workbook: MemoryWorkbook) =>
+  new Map(
+    workbook.sheets.flatMap(({ name, own, rows }) =>
+      own ? [[name, rows.map((row) => [...row])] as const] : [],
+    ),
+  );
 const executed = (report: Report | null): string =>
   toText(report!.projects[0]!.evaluation.execution.executed!);
 const rules = (report: Report | null): string[] => report!.findings.map(({ rule }) => rule);
@@ -81,9 +87,17 @@ describe('following edits', () => {
     const { workbook, session } = await open();
     await session.write();
     workbook.roundTrips.length = 0;
+    const stood = structuredClone(ownRows(workbook));
     workbook.edit('支出明细', 3, 4, [[90_000]]);
     await settled(session);
-    expect(workbook.roundTrips).toEqual(['read']);
+    // Only 自评汇总 says that they are older, once.
+    expect(workbook.roundTrips).toEqual(['read', 'update']);
+    const summary = stood.get('自评汇总')!;
+    summary[1]![0] = expect.stringContaining('材料已有改动') as unknown as string;
+    expect(ownRows(workbook)).toEqual(stood);
+    workbook.edit('支出明细', 3, 4, [[90_001]]);
+    await settled(session);
+    expect(workbook.roundTrips).toEqual(['read', 'update', 'read']);
   });
 
   it('leaves the projects alone that an edit of a short ledger does not concern', async () => {

@@ -1,7 +1,8 @@
-import type { Choices, HandEdit, Report, Session, SessionEvents } from '../../src/engine';
+import type { Choices, HandEdit, OlderSheet, Report, Session, SessionEvents } from '../../src/engine';
+import { planSheets } from '../../src/engine';
 import { plannedSheets } from '../../src/taskpane/output/planned-sheets';
 import type { Opener } from '../../src/taskpane/state/pane-state';
-import { formatCellRef, type CellRef, type WrittenSheet } from '../../src/workbook';
+import { formatCellRef, type CellRef, type SheetsBeingWritten, type WrittenSheet } from '../../src/workbook';
 import type { Finding } from '../../src/rules';
 
 export interface FakeSession extends Session {
@@ -12,8 +13,12 @@ export interface FakeSession extends Session {
   /** Gives a report as after an edit in the workbook. */
   edit(report: Report): void;
   progress(done: number | null): void;
+  /** Tells at which sheets a write is. */
+  writing(sheets: SheetsBeingWritten): void;
   /** Tells of what she changed in our sheets. */
   changeByHand(edits: readonly HandEdit[]): void;
+  /** Tells which of our sheets are older than the figures. */
+  older(...sheets: readonly OlderSheet[]): void;
   fail(error: unknown): void;
   /** Another pane begins to write, or ends. */
   elsewhere(writes: boolean): void;
@@ -160,7 +165,12 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
         name,
         mark: { kind: content === 'summary' || content === 'findings' ? content : 'form' },
       }));
+      events.older?.([]);
       return written;
+    },
+    async preview() {
+      await called('preview');
+      return planSheets(report ?? first, choices).map((plan) => ({ plan, standing: null, isHeld: false }));
     },
     canUndoWrite: () => written.length > 0,
     async undoWrite() {
@@ -179,7 +189,9 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     },
     failNext: (method, error) => void failures.set(method, error),
     edit: (next) => void give(next),
+    writing: (sheets) => events.writing?.(sheets),
     progress: (done) => events.progress?.(done),
+    older: (...sheets) => events.older?.(sheets),
     fail: (error) => events.error?.(error),
     elsewhere: (writes) => events.elsewhere?.(writes),
     holdNext(method) {

@@ -1,3 +1,4 @@
+import { withoutOlderNote } from '../../forms';
 import { slot, type Memory } from '../../memory';
 import { fnv1a, ownKey, type SheetPlan } from '../../workbook';
 import { contentsOfCell, Print, reasonColumn } from './hands/cell-contents';
@@ -24,17 +25,24 @@ function* fingerprintOf(plan: SheetPlan, memory: Memory): Generator<void, string
   const { mark, cells } = plan;
   let halves: readonly number[] = OFFSETS.map((offset) => fnv1a(JSON.stringify(mark), offset));
   const print = new Print(reasonColumn(plan));
+  // Whether it says its age is no part of what it was written from.
+  const from = withoutOlderNote(plan).cells;
   for (let at = 0; at < cells.length; at += CELLS_AT_ONCE) {
-    const some = cells.slice(at, at + CELLS_AT_ONCE);
-    const text = textOf(some);
+    const text = textOf(from.slice(at, at + CELLS_AT_ONCE));
     halves = halves.map((half) => fnv1a(text, half));
-    for (const cell of some) print.add(cell.row, cell.column, contentsOfCell(cell));
+    for (const cell of cells.slice(at, at + CELLS_AT_ONCE))
+      print.add(cell.row, cell.column, contentsOfCell(cell));
     yield;
   }
   const written = halves.map((half) => half.toString(16).padStart(8, '0')).join('');
   const made = `${written}.${print.text}`;
   known.set(plan, made);
   return made;
+}
+
+/** The part of a fingerprint that says from what the sheet was written. */
+export function writtenIn(fingerprint: string): string | null {
+  return fingerprint.split('.')[0] ?? null;
 }
 
 /** The part of a fingerprint that can be taken of the sheet itself; null where an earlier version kept none. */

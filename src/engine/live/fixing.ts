@@ -1,5 +1,5 @@
 import { cellText, fold, isBlankMark } from '../../text';
-import type { Fix, Finding } from '../../rules';
+import type { CellChange, Finding } from '../../rules';
 import {
   formatCellRef,
   valueAt,
@@ -35,14 +35,14 @@ const changed = (cell: CellRef): EngineError =>
   });
 
 /** What the cell is to hold; a code stays a number or a text, as it was. */
-function valueOf({ after }: Fix, before: CellValue): CellValue {
+function valueOf({ after }: CellChange, before: CellValue): CellValue {
   if ('number' in after) return Number(after.number);
   if ('code' in after) return typeof before === 'number' ? Number(after.code) : after.code;
   return 'text' in after ? after.text : null;
 }
 
-function editOf(fix: Fix, grids: readonly Grid[]): CellEdit {
-  const { cell, before } = fix;
+function editOf(change: CellChange, grids: readonly Grid[]): CellEdit {
+  const { cell, before } = change;
   const { sheet, top, left } = cell;
   const grid = grids.find(
     ({ sheet: name, area }) =>
@@ -52,7 +52,7 @@ function editOf(fix: Fix, grids: readonly Grid[]): CellEdit {
   const text = cellText(stands);
   // A dash is a blank that somebody typed.
   if (text !== before && !(before === '' && isBlankMark(fold(text)))) throw changed(cell);
-  return { cell, before: stands, after: valueOf(fix, stands) };
+  return { cell, before: stands, after: valueOf(change, stands) };
 }
 
 /** Changes of these cells; sheets of ours hold none of hers. */
@@ -87,7 +87,7 @@ export class Fixing implements Fixes {
     private readonly around: Around,
   ) {}
 
-  write(fixes: readonly Fix[]): Promise<Fixed> {
+  write(fixes: readonly CellChange[]): Promise<Fixed> {
     return this.around.serial.run(async () => {
       const contents = await this.around.certain();
       const before = this.around.report().findings;

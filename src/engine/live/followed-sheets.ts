@@ -1,6 +1,6 @@
 import type { WriteOptions, WrittenSheet } from '../../workbook';
 import type { Report } from '../report';
-import type { HandEdit } from '../session-types';
+import type { HandEdit, PreviewedSheet } from '../session-types';
 import type { Due } from './due';
 import { keepReasons, keepTyped } from './kept-reasons';
 import { Later } from './later';
@@ -18,6 +18,11 @@ const MOST_ROUNDS = 3;
 export class FollowedSheets {
   readonly panes: OtherPanes;
   readonly #upToDate: Later<true>;
+  /** The report that they were compared with last. */
+  #compared: Report | null = null;
+  /** What was written or put back for this report stands as it is: no note goes into it until something else has changed. */
+  #doneFor: Report | null = null;
+  #hasEnded = false;
   /** The hand edits that she was told of last. */
   #told = '[]';
 
@@ -57,12 +62,19 @@ export class FollowedSheets {
       await this.panes.reloadReasons();
       return this.#due.report;
     };
-    const written = await this.#written.write(reportOf, planning, sheets, reading);
+    const onSheets: WriteOptions['onSheets'] = (now) => this.around.events.writing?.(now);
+    const written = await this.#written.write(reportOf, planning, sheets, { ...reading, onSheets });
     await this.around.relist();
     this.panes.tell();
     await this.#keepTyped(written);
     await this.tell();
+    this.#isDone();
     return written;
+  }
+
+  /** The sheets as a write would leave them, once it is certain what stands in hers. */
+  preview(_certain: LiveContents): Promise<PreviewedSheet[]> {
+    return this.#written.age.preview(this.#due);
   }
 
   /** Takes the last write back. */
@@ -79,6 +91,28 @@ export class FollowedSheets {
     });
     this.around.reexplain();
     await this.notice(ours);
+    this.#isDone();
+  }
+
+  #isDone(): void {
+    this.#doneFor = this.#due.report;
+    this.#compared = null;
+  }
+
+  /** Says which sheets are older than the figures, in the pane and in 自评汇总. Where they follow by themselves none is. */
+  async tellAge(): Promise<void> {
+    if (this.#hasEnded || !this.#due.report || this.#compared === this.#due.report) return;
+    try {
+      const { report } = this.#due;
+      const older = await this.#written.age.older(this.#due);
+      this.#compared = report;
+      this.around.events.older?.(older);
+      if (report === this.#doneFor || this.#due.mayFollow) return;
+      if (await this.#written.age.note(older, this.#due)) this.#upToDate.add(true);
+    } catch {
+      // Excel is busy: it is tried again with the next change.
+      this.#compared = null;
+    }
   }
 
   /** All was read: what stands in our sheets is hers where it is not what was written there. */
@@ -104,6 +138,7 @@ export class FollowedSheets {
   /** @returns the sheets of which is known what stood there */
   async #bring(options?: FollowOptions): Promise<readonly WrittenSheet[]> {
     const looked = await this.#written.follow(() => this.#dueBeside(), options);
+    this.#compared = null;
     await this.tell();
     this.#upToDate.add(true);
     this.panes.followed(options);
@@ -136,6 +171,7 @@ export class FollowedSheets {
   async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
     const { report, planning, sheets } = this.#due;
     await this.#written.settle(ids, which, report, planning, sheets);
+    this.#compared = null;
     await this.tell();
     this.#upToDate.add(true);
   }
@@ -155,6 +191,7 @@ export class FollowedSheets {
   }
 
   end(): void {
+    this.#hasEnded = true;
     this.#upToDate.end();
     this.panes.end();
   }

@@ -2,9 +2,12 @@
 export class Serial {
   #last: Promise<unknown> = Promise.resolve();
 
+  /** @param afterwards done after each task, before the next one; it must not fail */
+  constructor(private readonly afterwards: () => Promise<void> = () => Promise.resolve()) {}
+
   run<T>(task: () => Promise<T>): Promise<T> {
     const result = this.#last.then(task);
-    this.#last = result.catch(() => undefined);
+    this.#last = result.catch(() => undefined).then(this.afterwards);
     return result;
   }
 }

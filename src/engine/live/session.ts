@@ -3,7 +3,7 @@ import type { Correction } from '../../intake';
 import { blankSheets, type Blank } from '../blank-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
-import type { HandEdit, Session, SessionEvents, SessionOptions } from '../session-types';
+import type { HandEdit, PreviewedSheet, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
 import { Doubt } from './doubt';
@@ -24,7 +24,7 @@ import { WrittenSheets } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
 export class LiveSession implements Session {
-  readonly #serial = new Serial();
+  readonly #serial = new Serial(() => this.#ours.tellAge());
   readonly #live = new LiveReport((report) => this.events.report?.(report));
   readonly #explanations: ExplanationStore;
   readonly #written: WrittenSheets;
@@ -138,6 +138,10 @@ export class LiveSession implements Session {
     });
   }
 
+  preview(): Promise<readonly PreviewedSheet[]> {
+    return this.#serial.run(async () => this.#ours.preview(await this.#certain()));
+  }
+
   get handEdits(): readonly HandEdit[] {
     return this.#ours.handEdits;
   }
@@ -149,9 +153,7 @@ export class LiveSession implements Session {
     });
   }
 
-  canUndoWrite(): boolean {
-    return this.port.canRestore();
-  }
+  readonly canUndoWrite = (): boolean => this.port.canRestore();
 
   undoWrite(): Promise<void> {
     return this.#serial.run(async () => this.#ours.undo(await this.#certain()));
@@ -166,9 +168,7 @@ export class LiveSession implements Session {
     });
   }
 
-  cancel(): void {
-    this.#work.cancel();
-  }
+  readonly cancel = (): void => this.#work.cancel();
 
   async close(): Promise<void> {
     this.cancel();

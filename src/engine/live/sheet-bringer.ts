@@ -7,8 +7,9 @@ import {
   type WrittenSheet,
 } from '../../workbook';
 import type { Memory } from '../../memory';
-import { inSteps, type Pause } from '../pause';
-import { fingerprintSteps, type Fingerprints } from './fingerprint';
+import { olderNotes } from '../../forms';
+import { atOnce, inSteps, type Pause } from '../pause';
+import { fingerprintSteps, writtenIn, type Fingerprints } from './fingerprint';
 import { HAND_EDITS, type HandEdits } from './hands/hand-edits';
 import type { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
@@ -32,6 +33,8 @@ interface AsKept {
   readonly kept: Fingerprints;
   /** Whether what a plan says, with hers laid over it, is what was written last. */
   readonly isCurrent: (plan: SheetPlan) => boolean;
+  /** A current plan as it stands there: 自评汇总 may say besides that our sheets are older. */
+  readonly asKept: (plan: SheetPlan) => SheetPlan;
 }
 
 interface Bringing {
@@ -85,20 +88,26 @@ export class SheetBringer {
     const laid = [...standing.as(plans).values()].map(({ plan }) => plan);
     const fingerprints = await inSteps(fingerprintSteps(kept.size > 0 ? laid : [], memory), pause);
     const isCurrent = ({ mark }: SheetPlan): boolean => {
-      const due = fingerprints.get(ownKey(mark));
-      return due !== undefined && kept.get(ownKey(mark)) === due;
+      const [due, before] = [fingerprints, kept].map((all) => all.get(ownKey(mark)));
+      return due !== undefined && before !== undefined && writtenIn(before) === writtenIn(due);
     };
-    return { kept, isCurrent };
+    const isAsKept = (plan: SheetPlan): boolean => {
+      const all = [...standing.as([plan]).values()].map(({ plan: laidPlan }) => laidPlan);
+      const key = ownKey(plan.mark);
+      return atOnce(fingerprintSteps(all, memory)).get(key) === kept.get(key);
+    };
+    const asKept = (plan: SheetPlan): SheetPlan => olderNotes(plan).find(isAsKept) ?? plan;
+    return { kept, isCurrent, asKept };
   }
 
   /** Takes what another session has written for what its seal says; the other sheets are to be written anew. */
   async #takeSeal(places: readonly Place[], sheets: readonly SheetInfo[], pause: Pause): Promise<void> {
     const plans = places.map(({ plan }) => plan);
-    const { isCurrent: isKept } = await this.asKept(plans, pause);
+    const { isCurrent: isKept, asKept } = await this.asKept(plans, pause);
     const current = places.filter(({ plan }) => isKept(plan));
     const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
     this.parts.standing.disturb(sheets.flatMap(({ id, own }) => (own && !isCurrent.has(id) ? [id] : [])));
-    this.parts.standing.wrote(this.parts.standing.as(current.map(({ plan }) => plan)));
+    this.parts.standing.wrote(this.parts.standing.as(current.map(({ plan }) => asKept(plan))));
     this.parts.turns.isForeign = false;
   }
 

@@ -20,7 +20,7 @@ import { withoutReferences } from './places';
 import type { OurSheet } from './read-ours';
 
 /** What stands in one of our sheets, as far as it is known. */
-interface Written {
+export interface Written {
   /** As we planned it. */
   readonly ours: SheetPlan;
   /** With what is hers laid over it. */
@@ -85,6 +85,11 @@ export class Standing {
     const written = this.#written.get(key);
     if (!written) return null;
     return written.moves === this.#moves ? written.plan : withoutReferences(written.plan);
+  }
+
+  /** Whether cells of the user's have moved since it was written: Excel has changed formulas that speak of them. */
+  hasMoved(written: Written): boolean {
+    return written.moves !== this.#moves;
   }
 
   /** Whether the very plan stands there, and nothing that it speaks of has moved. */

@@ -17,6 +17,7 @@ import type { Due } from './due';
 import { fingerprintSteps, printIn, type Fingerprints } from './fingerprint';
 import { printOfGrid, reasonColumn } from './hands/cell-contents';
 import { HAND_EDITS, HandEdits } from './hands/hand-edits';
+import { SheetAge } from './sheet-age';
 import { SheetBringer } from './sheet-bringer';
 import { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
@@ -38,6 +39,7 @@ export class WrittenSheets {
   readonly #kept: KeptFingerprints;
   readonly #turns: Turns;
   readonly #bringer: SheetBringer;
+  readonly age: SheetAge;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -47,15 +49,10 @@ export class WrittenSheets {
   ) {
     this.#turns = new Turns(port);
     this.#kept = new KeptFingerprints(port, this.#turns, follows);
-    this.#bringer = new SheetBringer({
-      port,
-      memory,
-      standing: this.#standing,
-      hands: this.#hands,
-      kept: this.#kept,
-      turns: this.#turns,
-      look: () => this.look(),
-    });
+    const [standing, hands, kept, turns] = [this.#standing, this.#hands, this.#kept, this.#turns];
+    const parts = { port, memory, standing, hands, kept, turns, look: () => this.look() };
+    this.#bringer = new SheetBringer(parts);
+    this.age = new SheetAge({ ...parts, bringer: this.#bringer });
   }
 
   get turns(): Pick<Turns, 'another' | 'cameUponAnother' | 'isForeign' | 'met' | 'seal' | 'strangers'> {
@@ -64,9 +61,9 @@ export class WrittenSheets {
 
   /** To be asked after a look at the workbook. @returns whether another session has changed our sheets since */
   look(): boolean {
-    const by = this.#turns.look();
-    if (by === 'another') this.#standing.calmAll();
-    return by === 'another';
+    const isByAnother = this.#turns.look() === 'another';
+    if (isByAnother) this.#standing.calmAll();
+    return isByAnother;
   }
 
   get any(): boolean {
@@ -248,10 +245,12 @@ export class WrittenSheets {
     if (!sheets.some(({ own }) => own)) return [];
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, planning), pause);
-    const { kept, isCurrent } = await this.#bringer.asKept(plans, pause);
+    const { kept, isCurrent, asKept } = await this.#bringer.asKept(plans, pause);
     this.#turns.isForeign = false;
     const places = placesOf(plans, sheets);
-    const current = places.filter(({ plan }) => isCurrent(plan));
+    const current = places.flatMap(({ plan, sheet }) =>
+      isCurrent(plan) ? [{ plan: asKept(plan), sheet }] : [],
+    );
     this.#standing.all = this.#standing.as(current.map(({ plan }) => plan));
     const ids = new Set(current.map(({ sheet }) => sheet.id));
     this.#standing.notice(
@@ -260,6 +259,7 @@ export class WrittenSheets {
       NO_REASONS,
     );
     for (const place of places) if (!isCurrent(place.plan)) this.#holdIfChanged(place, kept, seen);
+    this.age.seen(places, seen);
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...this.#hands.over(plan), name: sheet.name })));
     return mayRewrite ? this.#bring(dueOf, {}) : [];
   }

@@ -39,13 +39,16 @@ export function App({ store, language, theme, part }: Props): ReactElement {
     return () => void store.close();
   }, [store]);
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={language}>
+    // Its class goes along to whatever opens above the pane: with a height and a ground it would cover all of it.
+    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={pane}>
-        {state.report && part ? (
-          <part.Workspace state={state} report={state.report} />
-        ) : (
-          <Opening state={state} part={part} />
-        )}
+        <div className={styles.root}>
+          {state.report && part ? (
+            <part.Workspace state={state} report={state.report} />
+          ) : (
+            <Opening state={state} part={part} />
+          )}
+        </div>
       </PaneProvider>
     </FluentProvider>
   );

@@ -8,6 +8,7 @@ import { usePane } from '../context/pane-context';
 import { DataStep } from '../data/DataStep';
 import { FixesProvider } from '../fixes/fixes-context';
 import { FixNotice } from '../fixes/FixNotice';
+import { OlderNotice } from '../output/OlderNotice';
 import { OutputStep } from '../output/OutputStep';
 import type { FindingKind } from '../parts/finding-counts';
 import { ScoresStep } from '../scores/ScoresStep';
@@ -95,7 +96,7 @@ export function Workspace({ state, report }: Props): ReactElement {
 
   // A letter typed into the search leaves the other steps alone.
   const data = useMemo(() => <DataStep report={shown} choices={state.choices} />, [shown, state.choices]);
-  const scores = useMemo(() => <ScoresStep report={shown} />, [shown]);
+  const scores = useMemo(() => <ScoresStep report={shown} choices={state.choices} />, [shown, state.choices]);
   const output = useMemo(() => <OutputStep report={shown} state={state} />, [shown, state]);
   const content: Readonly<Record<Step, ReactNode>> = {
     data,
@@ -144,6 +145,7 @@ export function Workspace({ state, report }: Props): ReactElement {
         ))}
       </main>
       {state.elsewhere && state.liveUpdate && <Elsewhere />}
+      {step !== 'output' && <OlderNotice state={state} onShow={() => goToTop('output')} />}
       {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
       <FixNotice state={state} atFindings={step === 'audit'} />
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}

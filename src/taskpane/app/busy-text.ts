@@ -6,8 +6,13 @@ function percentOf(progress: number): number {
 }
 
 /** What the pane is doing, with its progress; null where it is idle. */
-export function busyText(texts: Texts, { activity, progress }: PaneState): string | null {
+export function busyText(texts: Texts, { activity, progress, writing }: PaneState): string | null {
   if (activity === null && progress === null) return null;
+  if (writing) {
+    const { first, last } = writing;
+    const sheets = first === last ? String(first) : `${first}–${last}`;
+    return fill(texts.busy.writingSheets, { ...writing, sheets });
+  }
   const text = texts.busy[activity ?? 'following'];
   return progress === null ? text : fill(texts.busy.percent, { text, percent: percentOf(progress) });
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Choices } from '../../engine';
 import { usePane } from '../context/pane-context';
-import { OutputChoice } from './OutputChoice';
+import { OutputChoice } from '../parts/OutputChoice';
 
 /** Formulas that can be followed, or values only. */
 export function OutputMode({ mode }: { mode: Choices['outputMode'] }): ReactElement {

@@ -10,7 +10,7 @@ import { HandEdits } from './HandEdits';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';
 import { SheetList } from './SheetList';
-import { WhoseScores } from './WhoseScores';
+import { WhoseScores } from '../parts/WhoseScores';
 import { WriteResult } from './WriteResult';
 
 // In a column that scrolls it would give way to what stands below.
@@ -40,7 +40,7 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
     <>
       <WriteResult state={state} />
       <Cautions report={report} />
-      <SheetList report={report} />
+      <SheetList report={report} state={state} />
       <HandEdits edits={state.handEdits} busy={state.activity !== null} />
       <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IndicatorValue } from '../../intake';
+import type { Policy } from '../../policy';
 import { usePane } from '../context/pane-context';
 import { FigureLink } from '../parts/FigureLink';
 import { fill } from '../texts';
+import { Entries } from './Entries';
 import { ClaimedCell, ComputedCell } from './FigureCell';
 import type { IndicatorRow } from './score-rows';
+import { WorkingLine } from './WorkingLine';
+import { bandWorking, indicatorWorking } from './workings';
 
 const useStyles = makeStyles({
   label: {
@@ -41,13 +45,18 @@ function Notes({ row }: { row: IndicatorRow }): ReactElement | null {
   const notes = [
     ...(why ? [texts.why[why]] : []),
     ...(row.alternative === null ? [] : [fill(texts.scores.alternative, { score: row.alternative })]),
-    ...(row.band ? [fill(texts.scores.band, row.band)] : []),
   ];
   return notes.length === 0 ? null : <span className={styles.small}>{notes.join(' · ')}</span>;
 }
 
 /** One row for each indicator: name, class and points, target and actual value, claimed and computed score. */
-export function IndicatorRows({ rows }: { rows: readonly IndicatorRow[] }): ReactElement {
+export function IndicatorRows({
+  rows,
+  policy,
+}: {
+  rows: readonly IndicatorRow[];
+  policy: Policy;
+}): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   return (
@@ -67,6 +76,13 @@ export function IndicatorRows({ rows }: { rows: readonly IndicatorRow[] }): Reac
                 <Value label={texts.scores.actual} value={actual} />
               </span>
               <Notes row={row} />
+              <WorkingLine
+                working={
+                  indicatorWorking(row.evaluated, policy, texts.workings) ??
+                  bandWorking(row.evaluated, policy, texts.workings)
+                }
+              />
+              <Entries evaluated={row.evaluated} policy={policy} />
             </th>
             <ClaimedCell row={row} />
             <ComputedCell figure={row.computed} />

@@ -1,10 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import type { ProjectReport } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { ClaimedCell, ComputedCell } from './FigureCell';
 import { IndicatorRows } from './IndicatorRows';
 import type { ScoreRow, ScoreTable } from './score-rows';
+import { WorkingLine } from './WorkingLine';
+import { executionScoreWorking, gradeWorking, rateWorking, totalWorking, type Working } from './workings';
 
 const useStyles = makeStyles({
   table: {
@@ -70,11 +73,13 @@ function Row({
   label,
   note,
   row,
+  working = null,
   strong = false,
 }: {
   label: string;
   note?: string | null;
   row: ScoreRow;
+  working?: Working | null;
   strong?: boolean;
 }): ReactElement {
   const { texts } = usePane();
@@ -86,6 +91,7 @@ function Row({
         {label}
         {note && <span className={styles.small}>{note}</span>}
         {why && <span className={styles.small}>{texts.why[why]}</span>}
+        <WorkingLine working={working} />
       </th>
       <ClaimedCell row={row} />
       <ComputedCell figure={row.computed} />
@@ -94,7 +100,13 @@ function Row({
 }
 
 /** Claimed against computed, for execution, indicators, total and grade. */
-export function ScoreTableView({ table }: { table: ScoreTable }): ReactElement {
+export function ScoreTableView({
+  table,
+  project,
+}: {
+  table: ScoreTable;
+  project: ProjectReport;
+}): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
@@ -128,8 +140,13 @@ export function ScoreTableView({ table }: { table: ScoreTable }): ReactElement {
         <Group title={words.funds}>
           <Row label={amount(words.budget)} row={table.budget} />
           <Row label={amount(words.executed)} row={table.executed} />
-          <Row label={words.rate} row={table.rate} />
-          <Row label={words.executionScore} note={weight} row={table.executionScore} />
+          <Row label={words.rate} row={table.rate} working={rateWorking(project)} />
+          <Row
+            label={words.executionScore}
+            note={weight}
+            row={table.executionScore}
+            working={executionScoreWorking(project, texts.workings)}
+          />
           {table.arrivalRate && (
             <Row
               label={words.arrivalRate}
@@ -145,11 +162,11 @@ export function ScoreTableView({ table }: { table: ScoreTable }): ReactElement {
               </td>
             </tr>
           )}
-          <IndicatorRows rows={indicators.slice(0, limit)} />
+          <IndicatorRows rows={indicators.slice(0, limit)} policy={project.policy} />
         </Group>
         <Group title={words.result}>
-          <Row label={words.total} row={table.total} strong />
-          <Row label={words.grade} row={table.grade} strong />
+          <Row label={words.total} row={table.total} working={totalWorking(project, texts.workings)} strong />
+          <Row label={words.grade} row={table.grade} working={gradeWorking(project, texts.workings)} strong />
         </Group>
       </table>
       {rest > 0 && (

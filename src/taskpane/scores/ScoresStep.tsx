@@ -1,10 +1,12 @@
 import { nameWithYear } from '../../intake';
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { ProjectReport, Report } from '../../engine';
+import type { Choices, ProjectReport, Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { SeverityIcon } from '../parts/SeverityIcon';
+import { WhoseScores } from '../parts/WhoseScores';
 import { fill } from '../texts';
+import { Charts } from './Charts';
 import { scoreTable, type ScoreTable } from './score-rows';
 import { ScoreTableView } from './ScoreTableView';
 
@@ -51,13 +53,13 @@ function ProjectScores({ project }: { project: ProjectReport }): ReactElement {
           <Comparison table={table} />
         </span>
       </div>
-      <ScoreTableView table={table} />
+      <ScoreTableView table={table} project={project} />
     </>
   );
 }
 
 /** 评分: what the unit claims against what follows from its data, one project at a time. */
-export function ScoresStep({ report }: { report: Report }): ReactElement {
+export function ScoresStep({ report, choices }: { report: Report; choices: Choices }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -79,6 +81,8 @@ export function ScoresStep({ report }: { report: Report }): ReactElement {
       ) : (
         <h2 className={styles.name}>{nameWithYear(project.submission)}</h2>
       )}
+      <WhoseScores scores={choices.scores} />
+      <Charts report={report} project={project} choices={choices} />
       <ProjectScores key={project.submission.key} project={project} />
     </>
   );

@@ -27,8 +27,8 @@ export interface ScoreRow {
 
 export interface IndicatorRow extends ScoreRow {
   readonly indicator: Indicator;
+  readonly evaluated: IndicatorEvaluation;
   readonly alternative: string | null;
-  readonly band: { readonly low: string; readonly high: string } | null;
 }
 
 export interface ScoreTable {
@@ -126,10 +126,11 @@ function reasonOf({ kind, achievement, indicator }: IndicatorEvaluation): Figure
 }
 
 function indicatorRow(evaluated: IndicatorEvaluation, policy: Policy): IndicatorRow {
-  const { indicator, score, alternativeScore, band } = evaluated;
+  const { indicator, score, alternativeScore } = evaluated;
   const { target, actual, weight } = indicator;
   return {
     indicator,
+    evaluated,
     claimed: stated(indicator.score),
     computed: computed(
       points(score),
@@ -138,7 +139,6 @@ function indicatorRow(evaluated: IndicatorEvaluation, policy: Policy): Indicator
     ),
     differs: isApart(indicator.score?.value, score, tolerance(policy)),
     alternative: points(alternativeScore),
-    band: band && score === null ? { low: toText(band.low), high: toText(band.high) } : null,
   };
 }
 

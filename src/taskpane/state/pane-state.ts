@@ -1,7 +1,17 @@
 import type { Correction } from '../../intake';
-import type { Blank, Choices, Fixed, HandEdit, Report, Session, SessionEvents } from '../../engine';
-import type { Fix } from '../../rules';
-import type { CellRef, TakenBack, WrittenSheet } from '../../workbook';
+import type {
+  Blank,
+  Choices,
+  Fixed,
+  HandEdit,
+  OlderSheet,
+  PreviewedSheet,
+  Report,
+  Session,
+  SessionEvents,
+} from '../../engine';
+import type { CellChange } from '../../rules';
+import type { CellRef, SheetsBeingWritten, TakenBack, WrittenSheet } from '../../workbook';
 
 /** What the pane is doing for the clerk; following is an edit of hers being taken up. */
 export type Activity =
@@ -23,6 +33,8 @@ export interface PaneState {
   readonly report: Report | null;
   /** 0…1 while the engine works; null when idle. */
   readonly progress: number | null;
+  /** At which of our sheets the write under way is. */
+  readonly writing: SheetsBeingWritten | null;
   readonly activity: Activity | null;
   /** The last failure, as thrown; null where there is none or it was dismissed. */
   readonly error: unknown;
@@ -36,6 +48,8 @@ export interface PaneState {
   readonly elsewhere: boolean;
   /** What of hers stands in our sheets instead of what we wrote. */
   readonly handEdits: readonly HandEdit[];
+  /** Sheets of ours that are older than the figures; null while that is being worked out. */
+  readonly older: readonly OlderSheet[] | null;
   /** What came of the last correction of her cells, or of taking it back; null where something else was done since. */
   readonly fixed: Fixed | TakenBack | null;
   readonly canUndoFix: boolean;
@@ -54,8 +68,8 @@ export interface PaneActions {
   correct(...corrections: readonly Correction[]): Promise<boolean>;
   /** Takes corrections back, by their ids. */
   withdraw(...ids: readonly number[]): Promise<boolean>;
-  /** Writes certain corrections into her cells. */
-  fix(fixes: readonly Fix[]): Promise<boolean>;
+  /** Writes certain corrections, or what she has entered here, into her cells. */
+  fix(fixes: readonly CellChange[]): Promise<boolean>;
   undoFix(): Promise<boolean>;
   /** @param withoutUndo where the workbook keeps no restore point, and she says that it may be written all the same */
   write(withoutUndo?: boolean): Promise<void>;
@@ -63,6 +77,8 @@ export interface PaneActions {
   /** Says what is to stand in cells of our sheets that she changed. */
   settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void>;
   setLiveUpdate(on: boolean): Promise<void>;
+  /** The sheets as a write would leave them; null where that failed. */
+  preview(): Promise<readonly PreviewedSheet[] | null>;
   jump(ref: CellRef): Promise<void>;
   /** What she has selected in the grid, as far as it is filled; null where nothing stands there. */
   selected(): Promise<CellRef | null>;

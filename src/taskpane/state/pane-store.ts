@@ -5,6 +5,7 @@ import type { Activity, Opener, OpenWorkbook, PaneState, PaneStore } from './pan
 const START: PaneState = {
   report: null,
   progress: null,
+  writing: null,
   activity: null,
   error: null,
   choices: DEFAULT_CHOICES,
@@ -14,6 +15,7 @@ const START: PaneState = {
   liveUpdate: false,
   elsewhere: false,
   handEdits: [],
+  older: null,
   fixed: null,
   canUndoFix: false,
 };
@@ -51,11 +53,13 @@ export function createPaneStore(opener: Opener): PaneStore {
 
   const events: SessionEvents = {
     // What failed before has been made up for: the figures are those of now.
-    report: (report) => update({ ...known(), report, error: null }),
+    report: (report) => update({ ...known(), report, error: null, older: null }),
     progress: (progress) => update({ progress }),
+    writing: (writing) => update({ writing }),
     // What was chosen there counts here, too.
     elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
     handEdits: (handEdits) => update({ handEdits }),
+    older: (older) => update({ older }),
     error: (error) => update({ error }),
   };
 
@@ -79,7 +83,7 @@ export function createPaneStore(opener: Opener): PaneStore {
       update({ error, ...known() });
       return false;
     } finally {
-      update({ activity: null, progress: null });
+      update({ activity: null, progress: null, writing: null });
     }
   }
 
@@ -168,6 +172,14 @@ export function createPaneStore(opener: Opener): PaneStore {
     },
     async setLiveUpdate(on) {
       await withSession('switching', (session) => session.setLiveUpdate(on));
+    },
+    async preview() {
+      try {
+        return (await workbook?.session.preview()) ?? null;
+      } catch (error) {
+        update({ error });
+        return null;
+      }
     },
     async jump(ref: CellRef) {
       try {

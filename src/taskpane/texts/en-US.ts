@@ -7,6 +7,9 @@ import { handEditsEnUS } from './hand-edits-en-US';
 import { pictureEnUS } from './picture-en-US';
 import { problemsEnUS } from './problems-en-US';
 import { questionsEnUS } from './questions-en-US';
+import { olderEnUS } from './output-en-US';
+import { previewEnUS } from './preview-en-US';
+import { chartsEnUS, entryEnUS, workingsEnUS } from './scores-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -45,6 +48,7 @@ export const enUS: Texts = {
     fixing: 'Correcting cells',
     unfixing: 'Taking the correction back',
     writing: 'Writing the forms',
+    writingSheets: 'Writing sheet {sheets} of {count}: {name}',
     undoing: 'Undoing the write',
     settling: 'Doing as you say',
     switching: 'Switching live update',
@@ -104,6 +108,11 @@ export const enUS: Texts = {
   questions: questionsEnUS,
   fixes: fixesEnUS,
   handEdits: handEditsEnUS,
+  older: olderEnUS,
+  workings: workingsEnUS,
+  entry: entryEnUS,
+  charts: chartsEnUS,
+  preview: previewEnUS,
   certainty: {
     V: 'Read in the cited text',
     P: 'Common practice, not a rule',
@@ -143,7 +152,6 @@ export const enUS: Texts = {
     nothingToCompare: 'No figure is both stated and computed',
     noDifferences: 'Claimed and computed values agree',
     alternative: 'Read the other way: {score}',
-    band: 'Should be within {low}–{high}',
     more: 'Show {count} more indicators',
   },
   why: {
@@ -196,7 +204,6 @@ export const enUS: Texts = {
     undo: 'Undo this write',
     undone: 'Undone. The sheets are as they were before.',
     live: 'Live update',
-    liveHint: 'Written sheets follow when you change the data.',
     elsewhere: 'Another window keeps the sheets up to date; this one shows what it writes.',
   },
   blank: blankEnUS,

@@ -13,7 +13,10 @@ export const problemsEnUS = {
     title: 'The add-in was not loaded completely',
     advice: 'Check the network and read again. If that does not help, close the pane and open it again.',
   },
-  cancelled: { title: 'Cancelled', advice: 'You can start again at any time.' },
+  cancelled: {
+    title: 'Cancelled',
+    advice: 'You can start again at any time. Sheets that were being written are as they were before.',
+  },
   nothing: {
     title: 'Nothing to evaluate was found',
     advice:

@@ -13,7 +13,7 @@ export const problemsZhCN = {
     title: '自评助手没有加载完整',
     advice: '请检查网络，再点“重新读取”；如果仍然如此，请关闭任务窗格后重新打开。',
   },
-  cancelled: { title: '已取消', advice: '可以随时重新开始。' },
+  cancelled: { title: '已取消', advice: '可以随时重新开始。写入中途停下的，自评表已恢复成写入之前的样子。' },
   nothing: {
     title: '没有找到可以自评的内容',
     advice:

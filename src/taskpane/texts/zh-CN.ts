@@ -6,6 +6,9 @@ import { handEditsZhCN } from './hand-edits-zh-CN';
 import { pictureZhCN } from './picture-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
 import { questionsZhCN } from './questions-zh-CN';
+import { olderZhCN } from './output-zh-CN';
+import { previewZhCN } from './preview-zh-CN';
+import { chartsZhCN, entryZhCN, workingsZhCN } from './scores-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -43,6 +46,7 @@ export const zhCN = {
     fixing: '正在更正单元格',
     unfixing: '正在撤销更正',
     writing: '正在写入自评表',
+    writingSheets: '正在写入第{sheets}张（共{count}张）：{name}',
     undoing: '正在撤销写入',
     settling: '正在按您的选择处理',
     switching: '正在切换实时更新',
@@ -102,6 +106,11 @@ export const zhCN = {
   questions: questionsZhCN,
   fixes: fixesZhCN,
   handEdits: handEditsZhCN,
+  older: olderZhCN,
+  workings: workingsZhCN,
+  entry: entryZhCN,
+  charts: chartsZhCN,
+  preview: previewZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
   scores: {
@@ -137,7 +146,6 @@ export const zhCN = {
     noDifferences: '填报与计算一致',
     nothingToCompare: '没有填报、计算都有的数',
     alternative: '按另一种理解为{score}分',
-    band: '应在{low}–{high}分之间',
     more: '再显示{count}个指标',
   },
   why: {
@@ -188,7 +196,6 @@ export const zhCN = {
     undo: '撤销本次写入',
     undone: '已撤销，工作表恢复到写入之前。',
     live: '实时更新',
-    liveHint: '改动数据时，写好的工作表随之更新。',
     elsewhere: '另一个窗口正在更新，这里跟着显示。',
   },
   blank: blankZhCN,

@@ -1,4 +1,4 @@
-import { attachExcel, openFile, type PageExcelHost } from '../../host/browser';
+import { attachExcel, openFile, type PageExcelHost, type Turns } from '../../host/browser';
 import { ADD_IN } from '../save/add-in';
 import { ChangeLog } from '../save/change-log';
 import { OWN_MARK_NAME } from '../../workbook';
@@ -30,7 +30,7 @@ export interface NotKept {
 }
 
 /** Opens workbooks one after the other in the same grid and behind the same Excel. */
-export function workbookOpener(grid: UniverGrid, notKept: NotKept) {
+export function workbookOpener(grid: UniverGrid, notKept: NotKept, turns: Turns) {
   let host: PageExcelHost | null = null;
   let opened = 0;
   let inFile: ReadonlySet<string> = new Set();
@@ -56,7 +56,7 @@ export function workbookOpener(grid: UniverGrid, notKept: NotKept) {
     grid.show(data);
     const options = { unitId, workbookName: name, keep, compute: computed };
     if (host) host.reopen(options);
-    else host = attachExcel({ univer: grid.univer, locale, ...options });
+    else host = attachExcel({ univer: grid.univer, locale, turns, ...options });
     const { book, beside } = host;
     inFile = new Set(book.sheets().map(({ id }) => id));
     const changes = new ChangeLog(book, beside);

@@ -1,0 +1,39 @@
+import { Bench, LEDGER } from '../faults/bench';
+
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await Bench.fresh();
+  await bench.session.choose({ outputMode: 'values' });
+  await bench.session.write();
+});
+afterEach(() => bench.session.close());
+afterAll(() => bench.host.stop());
+
+const note = (): unknown => bench.host.workbook.sheet('自评汇总').value('A2');
+
+async function edited(): Promise<void> {
+  await bench.host.user.edit(LEDGER, 'E4', 70_000);
+  await bench.settled();
+}
+
+it('says in 自评汇总 that sheets are older, and keeps the seal', async () => {
+  await edited();
+  expect(note()).toMatch(/^材料已有改动/);
+  expect(bench.port.seal()?.isOurs).toBe(true);
+  await bench.session.write();
+  expect(note()).toBe('单位：万元');
+});
+
+it('leaves a protected sheet alone, and our sheets their seal', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('自评汇总').protection.protect();
+    await context.sync();
+  });
+  const before = bench.port.seal()?.id;
+  await edited();
+  expect(note()).toBe('单位：万元');
+  await bench.port.listSheets();
+  expect(bench.port.seal()?.id).toBe(before);
+  expect(bench.errors).toEqual([]);
+});

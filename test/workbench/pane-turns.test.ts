@@ -1,0 +1,30 @@
+/** @jest-environment jsdom */
+import { MessageChannel } from 'node:worker_threads';
+import { PaneTurns } from '../../src/workbench/page/pane-turns';
+
+globalThis.MessageChannel ??= MessageChannel as unknown as typeof globalThis.MessageChannel;
+
+function page() {
+  const [pane, grid] = [document.createElement('button'), document.createElement('div')];
+  document.body.replaceChildren(pane, grid);
+  return { pane, grid, turns: new PaneTurns(pane, [grid]) };
+}
+
+test('while she is in the pane it gets its turn, and the grid cannot be used until the write has ended', async () => {
+  const { pane, grid, turns } = page();
+  pane.focus();
+  let hadItsTurn = false;
+  setTimeout(() => (hadItsTurn = true));
+  while (!hadItsTurn) await turns.give();
+  expect([turns.isGiving, grid.inert]).toEqual([true, true]);
+  turns.end();
+  expect([turns.isGiving, grid.inert]).toEqual([false, false]);
+});
+
+test('while she types in the grid nothing is interrupted', async () => {
+  const { grid, turns } = page();
+  let hadItsTurn = false;
+  setTimeout(() => (hadItsTurn = true));
+  await turns.give();
+  expect([turns.isGiving, Boolean(grid.inert), hadItsTurn]).toEqual([false, false, false]);
+});
