@@ -1,3 +1,4 @@
+import { checkArguments, checkSet, clientName } from './declared';
 import { HostError, memberName } from './errors';
 import { answerQuery } from './query';
 import {
@@ -151,16 +152,18 @@ class BatchRun {
       return null;
     }
     const method = methodOf(target.type, action.Name);
+    const values = this.arguments(action.ArgumentInfo);
+    checkArguments(target.type.name, action.Name, values);
     if (readsCells(action.Name)) await this.session.book.settle();
-    const value = this.session.asAddIn(() =>
-      method(target.self, new Arguments(this.arguments(action.ArgumentInfo)), this.session),
-    );
+    const value = this.session.asAddIn(() => method(target.self, new Arguments(values), this.session));
     return isEntity(value) ? null : value;
   }
 
   private setProperty(target: Entity, name: string, value: unknown): null {
     const scalar = scalarOf(target.type, name);
-    if (!scalar.set) throw new HostError('AccessDenied', locationOf(target.type, name));
+    // What the library lets be set and the host cannot set is missing: a refusal would read as a protected sheet.
+    if (!scalar.set) throw new HostError('ApiNotFound', `${target.type.name}.${clientName(name)}`);
+    checkSet(target.type.name, name, value);
     this.session.asAddIn(() => scalar.set!(target.self, value, this.session));
     return null;
   }
@@ -193,7 +196,9 @@ class BatchRun {
     }
     const name = path.ObjectPathType === PathType.indexer ? 'GetItem' : path.Name;
     const method = methodOf(parent.type, name);
-    const value = method(parent.self, new Arguments(this.arguments(path.ArgumentInfo)), this.session);
+    const values = this.arguments(path.ArgumentInfo);
+    checkArguments(parent.type.name, name, values);
+    const value = method(parent.self, new Arguments(values), this.session);
     if (value !== null && !isEntity(value)) throw new HostError('ApiNotFound', locationOf(parent.type, name));
     return value;
   }

@@ -34,9 +34,11 @@ export class HostCore implements ExcelHost {
   /** One for each page. */
   private readonly pages: Events[] = [];
   private session: Session;
+  private readonly level: string;
 
   constructor(book: Book, name: string, options: ChannelOptions) {
     this.processor = new Processor(() => this.session, this.faults, this.traffic);
+    this.level = options.excelApi;
     this.channel = this.addChannel(options);
     this.session = this.open(book, name);
   }
@@ -80,6 +82,6 @@ export class HostCore implements ExcelHost {
   }
 
   private open(book: Book, name: string): Session {
-    return new Session(book, name, this.pages);
+    return new Session(book, name, this.pages, this.level);
   }
 }

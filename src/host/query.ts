@@ -1,3 +1,4 @@
+import { declaredClass, isWithin } from './declared';
 import { HostError } from './errors';
 import { findNavigation, findScalar, locationOf, type Entity } from './registry';
 import type { Session } from './session';
@@ -38,12 +39,12 @@ function loadObject(target: Entity, paths: readonly (readonly string[])[], sessi
   if (everything) loadAllScalars(target, loaded, session);
   for (const path of paths) {
     const [first = '', ...rest] = path;
-    if (first === '*' || first === '') continue;
+    if (first === '*' || first === '' || first.toLowerCase() === NOTHING_WANTED) continue;
     const scalar = findScalar(type, first);
     if (scalar) loaded[scalar[0]] = scalar[1].get(self, session);
     else {
       const navigation = findNavigation(type, first);
-      if (!navigation) throw new HostError('InvalidArgument', locationOf(type, first));
+      if (!navigation) throw new HostError('ApiNotFound', locationOf(type, first));
       below.set(navigation[0], [...(below.get(navigation[0]) ?? []), rest]);
     }
   }
@@ -55,7 +56,15 @@ function loadObject(target: Entity, paths: readonly (readonly string[])[], sessi
   return loaded;
 }
 
+/** The name that Microsoft's samples load where they only want the object: no property is of that name. */
+const NOTHING_WANTED = 'nopropertiesneeded';
+
+/** Everything plain that the documentation has for the level of the host. @throws HostError ApiNotFound where it lacks some */
 function loadAllScalars(target: Entity, loaded: Loaded, session: Session): void {
+  for (const [name, [set]] of Object.entries(declaredClass(target.type.name)?.scalars ?? {})) {
+    if (isWithin(set, session.level) && !findScalar(target.type, name))
+      throw new HostError('ApiNotFound', locationOf(target.type, name));
+  }
   for (const [name, scalar] of Object.entries(target.type.scalars ?? {})) {
     loaded[name] = scalar.get(target.self, session);
   }

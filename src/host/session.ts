@@ -21,6 +21,8 @@ export class Session {
     readonly workbookName: string,
     /** The pages that talk to it, each with its own handlers. */
     private readonly pages: readonly Events[],
+    /** Requirement set of ExcelApi that the host claims. */
+    readonly level: string,
   ) {
     this.speaking = pages[0]!;
     this.active = book.activeSheet();
