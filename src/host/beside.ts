@@ -1,6 +1,7 @@
 import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
 import { reversed, shiftArea, type Shift } from './book/shifts';
+import type { Mark } from './marks';
 
 /** Margins in points, as Excel's object model has them. */
 export interface PageSetup {
@@ -68,10 +69,9 @@ export interface SheetBeside {
   readonly names: Map<string, NameRecord>;
   readonly customProperties: Map<string, string>;
   protection: { options: Readonly<Record<string, unknown>>; password: string | null } | null;
-  /** In the order in which they were set: later ones win. Cells are locked where none says otherwise. */
-  locks: { area: Area; locked: boolean }[];
+  /** Formats of cells that the engine has no place for, locks among them, by the name of their property. */
+  marks: Readonly<Record<string, readonly Mark[]>>;
   hyperlinks: { area: Area; link: Readonly<Record<string, unknown>> }[];
-  indents: { area: Area; indent: number }[];
   /** Later ones win. */
   validations: ValidationRecord[];
   other: Record<string, unknown>;
@@ -106,9 +106,8 @@ function newSheet(): SheetBeside {
     names: new Map(),
     customProperties: new Map(),
     protection: null,
-    locks: [],
+    marks: {},
     hyperlinks: [],
-    indents: [],
     validations: [],
     other: {},
   };
@@ -218,15 +217,14 @@ interface Deletion {
 }
 
 /** What is kept of a sheet by area. */
-type Areas = Pick<SheetBeside, 'locks' | 'hyperlinks' | 'indents' | 'validations'> &
+type Areas = Pick<SheetBeside, 'marks' | 'hyperlinks' | 'validations'> &
   Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
-function areasOf({ locks, hyperlinks, indents, validations, page }: SheetBeside): Areas {
+function areasOf({ marks, hyperlinks, validations, page }: SheetBeside): Areas {
   const { printArea, titleRows, titleColumns } = page;
   return {
-    locks: [...locks],
+    marks,
     hyperlinks: [...hyperlinks],
-    indents: [...indents],
     validations: [...validations],
     printArea,
     titleRows,
@@ -240,16 +238,15 @@ function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...m
 }
 
 function shiftAreas(sheet: SheetBeside, change: Shift): void {
-  const { locks, hyperlinks, indents, validations, printArea, titleRows, titleColumns } = areasOf(sheet);
-  const move = <T extends { area: Area }>(marks: readonly T[]): T[] =>
-    marks.flatMap((mark) => {
+  const { marks, hyperlinks, validations, printArea, titleRows, titleColumns } = areasOf(sheet);
+  const move = <T extends { readonly area: Area }>(list: readonly T[]): T[] =>
+    list.flatMap((mark) => {
       const area = shiftArea(mark.area, change);
       return area ? [{ ...mark, area }] : [];
     });
   setAreas(sheet, {
-    locks: move(locks),
+    marks: Object.fromEntries(Object.entries(marks).map(([name, list]) => [name, move(list)])),
     hyperlinks: move(hyperlinks),
-    indents: move(indents),
     validations: move(validations),
     printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
     titleRows: titleRows && shiftArea(titleRows, change),

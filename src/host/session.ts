@@ -6,6 +6,8 @@ import { References } from './references';
 import { shiftedArea } from './book/shifts';
 import type { Actor, Book, BookChange } from './book/types';
 
+type Told = { readonly kind: 'format'; readonly sheetId: string; readonly area: Area };
+
 /** An open workbook with everything that belongs to it while the add-in talks to it. */
 export class Session {
   readonly beside = new Beside();
@@ -37,6 +39,11 @@ export class Session {
 
   asAddIn<T>(work: () => T): T {
     return this.book.as('addin', work);
+  }
+
+  /** Tells of a change that the add-in makes to what is kept beside the grid. */
+  tell(change: Told): void {
+    this.follow({ ...change, actor: 'addin' });
   }
 
   private follow(change: BookChange): void {

@@ -5,7 +5,7 @@ import { columnCount, isUnbounded, rowCount, type SheetRange } from '../ranges';
 import type { Scalar } from '../registry';
 import type { Session } from '../session';
 import { displayText, outFormula, outValue, readInput, valueTypeOf } from '../values';
-import { assertWritable } from './members';
+import { assertUnlocked, assertWritable } from './members';
 
 /** Excel answers no more cells than this of one range. */
 const MAX_CELLS = 5_000_000;
@@ -93,7 +93,7 @@ function bounded(range: SheetRange, session: Session): Area | null {
 }
 
 function writeContents(range: SheetRange, written: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
+  assertUnlocked(session, range);
   const area = bounded(range, session);
   if (!area) return;
   const { book } = session;
@@ -113,7 +113,7 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
 }
 
 function writeFormats(range: SheetRange, written: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
+  assertWritable(session, range.sheetId, 'allowFormatCells');
   const { book } = session;
   if (isUnbounded(range.area) && !Array.isArray(written)) {
     const rows = columnCount(range.area) === MAX_COLUMNS;
