@@ -2,6 +2,7 @@ import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
 import { reversed, shiftArea, type Shift } from './book/shifts';
 import type { Mark } from './marks';
+import { shiftTable, type Criteria, type Table } from './tables';
 
 /** Margins in points, as Excel's object model has them. */
 export interface PageSetup {
@@ -59,6 +60,13 @@ export interface ValidationRecord {
   readonly ignoreBlanks: boolean;
 }
 
+/** The filter of a sheet that belongs to no table. */
+export interface SheetFilter {
+  readonly area: Area;
+  /** By column of the area, from 0. */
+  readonly criteria: Readonly<Record<number, Criteria>>;
+}
+
 /** What the grid engine does not hold of a sheet and the host keeps beside it. */
 export interface SheetBeside {
   /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
@@ -74,6 +82,8 @@ export interface SheetBeside {
   hyperlinks: { area: Area; link: Readonly<Record<string, unknown>> }[];
   /** Later ones win. */
   validations: ValidationRecord[];
+  tables: readonly Table[];
+  filter: SheetFilter | null;
   other: Record<string, unknown>;
 }
 
@@ -109,6 +119,8 @@ function newSheet(): SheetBeside {
     marks: {},
     hyperlinks: [],
     validations: [],
+    tables: [],
+    filter: null,
     other: {},
   };
 }
@@ -125,6 +137,7 @@ export class Beside {
   /** By id. */
   readonly xmlParts = new Map<string, XmlPart>();
   private nextXmlPart = 1;
+  private nextTable = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
 
@@ -141,6 +154,16 @@ export class Beside {
     const id = `{XML-${this.nextXmlPart++}}`;
     this.xmlParts.set(id, part);
     return id;
+  }
+
+  /** Number of a table that is about to be made. */
+  tableNumber(): number {
+    return this.nextTable++;
+  }
+
+  /** All tables, by sheet. */
+  *tables(): Generator<readonly [sheetId: string, table: Table]> {
+    for (const [sheetId, { tables }] of this.sheets) for (const table of tables) yield [sheetId, table];
   }
 
   /** What a copy of a sheet takes along: its own names, and its print set-up. */
@@ -217,15 +240,17 @@ interface Deletion {
 }
 
 /** What is kept of a sheet by area. */
-type Areas = Pick<SheetBeside, 'marks' | 'hyperlinks' | 'validations'> &
+type Areas = Pick<SheetBeside, 'marks' | 'hyperlinks' | 'validations' | 'tables' | 'filter'> &
   Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
 
-function areasOf({ marks, hyperlinks, validations, page }: SheetBeside): Areas {
+function areasOf({ marks, hyperlinks, validations, tables, filter, page }: SheetBeside): Areas {
   const { printArea, titleRows, titleColumns } = page;
   return {
     marks,
     hyperlinks: [...hyperlinks],
     validations: [...validations],
+    tables,
+    filter,
     printArea,
     titleRows,
     titleColumns,
@@ -238,7 +263,9 @@ function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...m
 }
 
 function shiftAreas(sheet: SheetBeside, change: Shift): void {
-  const { marks, hyperlinks, validations, printArea, titleRows, titleColumns } = areasOf(sheet);
+  const { marks, hyperlinks, validations, tables, filter, printArea, titleRows, titleColumns } =
+    areasOf(sheet);
+  const filtered = filter && shiftArea(filter.area, change);
   const move = <T extends { readonly area: Area }>(list: readonly T[]): T[] =>
     list.flatMap((mark) => {
       const area = shiftArea(mark.area, change);
@@ -248,6 +275,8 @@ function shiftAreas(sheet: SheetBeside, change: Shift): void {
     marks: Object.fromEntries(Object.entries(marks).map(([name, list]) => [name, move(list)])),
     hyperlinks: move(hyperlinks),
     validations: move(validations),
+    tables: tables.flatMap((table) => shiftTable(table, change) ?? []),
+    filter: filter && filtered && { ...filter, area: filtered },
     printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
     titleRows: titleRows && shiftArea(titleRows, change),
     titleColumns: titleColumns && shiftArea(titleColumns, change),

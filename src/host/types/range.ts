@@ -190,6 +190,7 @@ export const rangeType: HostType<SheetRange> = {
   navigation: {
     Format: (range) => entity('RangeFormat', range),
     DataValidation: (range) => entity('DataValidation', range),
+    Sort: (range) => entity('RangeSort', range),
     Worksheet: ({ sheetId }) => entity('Worksheet', sheetId),
   },
   scalars: {

@@ -17,6 +17,7 @@ export const workbookType: HostType<null> = {
     Worksheets: () => entity('WorksheetCollection', null),
     Names: () => entity('NamedItemCollection', { sheetId: null }),
     Application: () => entity('Application', null),
+    Tables: () => entity('TableCollection', null),
     Settings: () => entity('SettingCollection', null),
     CustomXmlParts: () => entity('CustomXmlPartCollection', null),
     Properties: () => entity('DocumentProperties', null),

@@ -70,6 +70,8 @@ export const worksheetType: HostType<string> = {
     CustomProperties: (sheetId) => entity('WorksheetCustomPropertyCollection', sheetId),
     Protection: (sheetId) => entity('WorksheetProtection', sheetId),
     Charts: (sheetId) => entity('ChartCollection', sheetId),
+    Tables: (sheetId) => entity('TableCollection', sheetId),
+    AutoFilter: (sheetId) => entity('AutoFilter', sheetId),
     HorizontalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'rows' }),
     VerticalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'columns' }),
   },
