@@ -70,7 +70,7 @@ function membersOf(node: ts.ClassDeclaration): Members {
       const type = member.type?.getText().replace(/^Excel\./, '') ?? '';
       const readOnly = member.modifiers?.some((m) => m.kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
       if (type.startsWith('OfficeExtension.EventHandlers')) events[name] = set;
-      else if (CLASSES.has(type)) links[name] = set;
+      else if (CLASSES.has(type)) links[name] = [set, type];
       else scalars[name] = [set, readOnly ? 0 : 1, ...(readOnly ? [] : [kindsOf(member.type)])];
     } else if (ts.isMethodDeclaration(member)) {
       const args = member.parameters.map((one) => kindsOf(one.type));

@@ -24,15 +24,29 @@ export interface PageSetup {
   other: Record<string, unknown>;
 }
 
+export interface SeriesRecord {
+  /** Null where it is what stands in the header cell. */
+  readonly name: string | null;
+  readonly header: Area | null;
+  readonly values: Area | null;
+  readonly categories: Area | null;
+}
+
 export interface ChartRecord {
   readonly id: string;
   name: string;
-  readonly type: string;
+  type: string;
+  /** On the sheet `sourceSheet`, as are the areas of the series. */
   readonly source: Area;
-  readonly seriesBy: string;
-  title: string;
+  readonly sourceSheet: string;
+  seriesBy: string;
+  series: readonly SeriesRecord[];
+  /** Null where none was given: the chart shows one of its own. */
+  title: string | null;
   place: { readonly top: string; readonly bottom: string | null } | null;
+  /** Points. */
   size: { top: number; left: number; width: number; height: number };
+  /** What was set of its parts, by `path.member`. */
   other: Record<string, unknown>;
 }
 
@@ -134,10 +148,12 @@ export class Beside {
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
+  activeChart: { readonly sheetId: string; readonly id: string } | null = null;
   /** By id. */
   readonly xmlParts = new Map<string, XmlPart>();
   private nextXmlPart = 1;
   private nextTable = 1;
+  private nextChart = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
 
@@ -159,6 +175,10 @@ export class Beside {
   /** Number of a table that is about to be made. */
   tableNumber(): number {
     return this.nextTable++;
+  }
+
+  chartNumber(): number {
+    return this.nextChart++;
   }
 
   /** All tables, by sheet. */
@@ -185,6 +205,7 @@ export class Beside {
     const before = areasOf(sheet);
     if (taken && JSON.stringify(before) === JSON.stringify(taken.after)) setAreas(sheet, taken.before);
     else shiftAreas(sheet, change);
+    for (const { charts } of this.sheets.values()) shiftCharts(charts, change);
     const names = this.rewriteNames((record, owner) => {
       const old = taken?.names.get(record);
       if (old?.after === record.formula) return old.before;
@@ -280,6 +301,20 @@ function shiftAreas(sheet: SheetBeside, change: Shift): void {
     printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
     titleRows: titleRows && shiftArea(titleRows, change),
     titleColumns: titleColumns && shiftArea(titleColumns, change),
+  });
+}
+
+function shiftCharts(charts: ChartRecord[], change: Shift): void {
+  const move = (area: Area | null) => area && shiftArea(area, change);
+  charts.forEach((chart, index) => {
+    if (chart.sourceSheet !== change.sheetId) return;
+    const series = chart.series.map(({ name, header, values, categories }) => ({
+      name,
+      header: move(header),
+      values: move(values),
+      categories: move(categories),
+    }));
+    charts[index] = Object.assign(chart, { source: move(chart.source) ?? chart.source, series });
   });
 }
 

@@ -7,7 +7,7 @@ type Kinds = readonly string[] | null;
 interface DeclaredClass {
   /** By the client's spelling: requirement set, 1 where it can be set, and what it takes then. */
   readonly scalars: Readonly<Record<string, readonly [set: string, writable: number, kinds?: Kinds]>>;
-  readonly links: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, readonly [set: string, typeName: string]>>;
   readonly methods: Readonly<Record<string, readonly [set: string, ...kinds: Kinds[]]>>;
   readonly events: Readonly<Record<string, string>>;
 }
