@@ -81,6 +81,14 @@ export interface SheetFilter {
   readonly criteria: Readonly<Record<number, Criteria>>;
 }
 
+export function tableId(number: number): string {
+  return `{${number.toString(16).toUpperCase().padStart(8, '0')}-7AB1-4E00-8000-000000000000}`;
+}
+
+export function chartId(number: number): string {
+  return `{${String(number).padStart(8, '0')}-C4A7-0000-0000-000000000000}`;
+}
+
 /** What the grid engine does not hold of a sheet and the host keeps beside it. */
 export interface SheetBeside {
   /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
@@ -148,6 +156,7 @@ export class Beside {
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
+  workbookPassword: string | null = null;
   activeChart: { readonly sheetId: string; readonly id: string } | null = null;
   /** By id. */
   readonly xmlParts = new Map<string, XmlPart>();
@@ -186,12 +195,32 @@ export class Beside {
     for (const [sheetId, { tables }] of this.sheets) for (const table of tables) yield [sheetId, table];
   }
 
-  /** What a copy of a sheet takes along: its own names, and its print set-up. */
-  sheetCopied(from: string, to: string): void {
-    const { names, page } = this.sheet(from);
+  /** What a copy of a sheet takes along: its own names, which mean the copy then, its print set-up, tables, marks, charts. */
+  sheetCopied(from: string, to: string, renamed: { readonly before: string; readonly after: string }): void {
+    const source = this.sheet(from);
     const copy = this.sheet(to);
-    for (const [key, record] of names) copy.names.set(key, { ...record });
-    copy.page = structuredClone(page);
+    for (const [key, record] of source.names) {
+      const formula = afterRenaming(record.formula, renamed.before, renamed.after);
+      copy.names.set(key, { ...record, formula });
+    }
+    const { marks, hyperlinks, validations, filter, headings, protection } = source;
+    Object.assign(copy, { marks, filter, headings, protection });
+    copy.page = structuredClone(source.page);
+    copy.hyperlinks = [...hyperlinks];
+    copy.validations = [...validations];
+    for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
+    const taken = new Set([...this.tables()].map(([, { name }]) => name.toLowerCase()));
+    copy.tables = source.tables.map((table) => {
+      const number = this.tableNumber();
+      let name = `${table.name}${number}`;
+      for (let i = number + 1; taken.has(name.toLowerCase()); i++) name = `${table.name}${i}`;
+      return { ...table, name, id: tableId(number) };
+    });
+    copy.charts = source.charts.map((chart) => ({
+      ...structuredClone(chart),
+      id: chartId(this.chartNumber()),
+      sourceSheet: chart.sourceSheet === from ? to : chart.sourceSheet,
+    }));
   }
 
   /**

@@ -31,7 +31,6 @@ export const EventType = {
   tableAdded: 102,
   tableDeleted: 103,
   workbookActivated: 2203,
-  autoSaveChanged: 2200,
 } as const;
 
 /** Target of a registration for all sheets. */

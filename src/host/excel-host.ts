@@ -35,10 +35,12 @@ export class HostCore implements ExcelHost {
   private readonly pages: Events[] = [];
   private session: Session;
   private readonly level: string;
+  private readonly locale: string;
 
   constructor(book: Book, name: string, options: ChannelOptions) {
     this.processor = new Processor(() => this.session, this.faults, this.traffic);
     this.level = options.excelApi;
+    this.locale = options.locale;
     this.channel = this.addChannel(options);
     this.session = this.open(book, name);
   }
@@ -82,6 +84,6 @@ export class HostCore implements ExcelHost {
   }
 
   private open(book: Book, name: string): Session {
-    return new Session(book, name, this.pages, this.level);
+    return new Session(book, name, this.pages, this.level, this.locale);
   }
 }

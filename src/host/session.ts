@@ -41,6 +41,8 @@ export class Session {
     private readonly pages: readonly Events[],
     /** Requirement set of ExcelApi that the host claims. */
     readonly level: string,
+    /** Language and region of the workbook, such as zh-CN. */
+    readonly locale: string,
   ) {
     this.speaking = pages[0]!;
     this.active = book.activeSheet();

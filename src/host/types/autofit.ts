@@ -1,3 +1,4 @@
+import type { CellValue } from '../../workbook';
 import { columnCount, intersection, type SheetRange } from '../ranges';
 import type { Session } from '../session';
 import { displayText } from '../values';
@@ -19,7 +20,7 @@ export function pointsOf(text: string, fontSize: number): number {
 }
 
 /** Makes columns as wide as what their cells in the range show; columns without anything stay as they are. */
-export function autofitColumns({ sheetId, area }: SheetRange, { book }: Session): void {
+export function autofitColumns({ sheetId, area }: SheetRange, { book, locale }: Session): void {
   const used = book.extent(sheetId, false);
   const within = used && intersection(used, area);
   if (!within) return;
@@ -27,7 +28,7 @@ export function autofitColumns({ sheetId, area }: SheetRange, { book }: Session)
   book.eachCell(sheetId, within, (row, column, cell) => {
     const { fontSize, numberFormat, wrap } = book.format(sheetId, row, column);
     if (wrap) return;
-    const lines = displayText(cell.value, numberFormat).split('\n');
+    const lines = displayText(cell.value, numberFormat, locale).split('\n');
     const width = Math.max(...lines.map((line) => pointsOf(line, fontSize)));
     const at = column - within.left;
     widths[at] = Math.max(widths[at]!, width);
@@ -35,4 +36,39 @@ export function autofitColumns({ sheetId, area }: SheetRange, { book }: Session)
   widths.forEach((width, i) => {
     if (width > 0) book.setColumnWidths(sheetId, within.left + i, within.left + i, Math.min(width, 1343));
   });
+}
+
+/** What a cell shows in its width: a number that does not fit is rounded where its format is General, or hidden by ####. */
+export function shownText(
+  value: CellValue,
+  sheetId: string,
+  row: number,
+  column: number,
+  { book, locale }: Session,
+): string {
+  const { numberFormat, fontSize } = book.format(sheetId, row, column);
+  const text = displayText(value, numberFormat, locale);
+  if (typeof value !== 'number' || text.length < 4) return text;
+  const room = roomOf(sheetId, row, column, book) + SLACK;
+  if (pointsOf(text, fontSize) <= room) return text;
+  const characters = Math.max(1, Math.floor(((room - PADDING) * 11) / (CHARACTER * fontSize)));
+  if (numberFormat === 'General') {
+    const whole = String(Math.trunc(value)).length;
+    if (whole <= characters) return String(Number(value.toFixed(Math.max(0, characters - whole - 1))));
+    const digits = characters - (value < 0 ? 7 : 6);
+    if (digits >= 0) return value.toExponential(digits).replace(/e([+-])(\d)$/, 'E$10$2').toUpperCase();
+  }
+  return '#'.repeat(characters);
+}
+
+/** Points by which a text may reach over: widths are estimates. */
+const SLACK = 2.25;
+
+function roomOf(sheetId: string, row: number, column: number, book: Session['book']): number {
+  const merge = book
+    .merges(sheetId)
+    .find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  let room = 0;
+  for (let i = merge?.left ?? column; i <= (merge?.right ?? column); i++) room += book.columnWidth(sheetId, i);
+  return room;
 }

@@ -1,4 +1,4 @@
-import type { ChartRecord } from '../beside';
+import { chartId, type ChartRecord } from '../beside';
 import { seriesName, seriesOf } from '../charts';
 import { HostError } from '../errors';
 import { EventType } from '../events';
@@ -193,8 +193,7 @@ function add(sheetId: string, args: Arguments, session: Session): Entity {
   assertWritable(session, sheetId, 'allowEditObjects');
   const source = selfOf<SheetRange>(args.at(1), 'Range');
   const { charts } = session.beside.sheet(sheetId);
-  const number = session.beside.chartNumber();
-  const id = `{${String(number).padStart(8, '0')}-C4A7-0000-0000-000000000000}`;
+  const id = chartId(session.beside.chartNumber());
   let name = `Chart ${charts.length + 1}`;
   for (let i = charts.length + 2; find(sheetId, name, session); i++) name = `Chart ${i}`;
   const { by, series } = seriesOf(

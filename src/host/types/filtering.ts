@@ -35,9 +35,9 @@ export function applyFilter(
   }
 }
 
-function cellAt(sheetId: string, row: number, column: number, { book }: Session): Cell {
+function cellAt(sheetId: string, row: number, column: number, { book, locale }: Session): Cell {
   const value = book.cell(sheetId, row, column)?.value ?? null;
-  return { value, text: displayText(value, book.numberFormat(sheetId, row, column)), row, column };
+  return { value, text: displayText(value, book.numberFormat(sheetId, row, column), locale), row, column };
 }
 
 function word(criteria: Criteria, key: string): string {

@@ -75,3 +75,10 @@ registerType(filters.rangeSortType);
 registerType(filters.tableSortType);
 for (const type of keptChartTypes) registerType(type);
 for (const type of series.chartSeriesTypes) registerType(type);
+registerType<{ readonly removed: number; readonly uniqueRemaining: number }>({
+  name: 'RemoveDuplicatesResult',
+  scalars: {
+    Removed: { get: ({ removed }) => removed },
+    UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
+  },
+});

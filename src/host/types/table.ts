@@ -1,3 +1,4 @@
+import { tableId } from '../beside';
 import { HostError } from '../errors';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { intersection, rowCount, type SheetRange } from '../ranges';
@@ -216,7 +217,7 @@ function add(scope: Scope, args: Arguments, session: Session): Entity {
     criteria: null,
   }));
   const table: Table = {
-    id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-7AB1-4E00-8000-000000000000}`,
+    id: tableId(number),
     name,
     area,
     hasHeaders: true,

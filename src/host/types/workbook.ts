@@ -8,7 +8,6 @@ import { localAddress } from '../ranges';
 
 const WORKBOOK_EVENTS = {
   ActivatedEvent: EventType.workbookActivated,
-  AutoSaveSettingChangedEvent: EventType.autoSaveChanged,
 };
 
 export const workbookType: HostType<null> = {
@@ -101,12 +100,15 @@ export const workbookProtectionType: HostType<null> = {
   name: 'WorkbookProtection',
   scalars: { Protected: { get: (_self, session) => session.beside.workbookProtected } },
   methods: {
-    Protect: (_self, _args, session) => {
+    Protect: (_self, args, session) => {
       if (session.beside.workbookProtected) throw new HostError('AccessDenied');
       session.beside.workbookProtected = true;
+      session.beside.workbookPassword = args.optionalText(0);
     },
-    Unprotect: (_self, _args, session) => {
-      if (!session.beside.workbookProtected) throw new HostError('AccessDenied');
+    Unprotect: (_self, args, session) => {
+      const { workbookProtected, workbookPassword } = session.beside;
+      if (!workbookProtected || workbookPassword !== args.optionalText(0))
+        throw new HostError('AccessDenied');
       session.beside.workbookProtected = false;
     },
   },

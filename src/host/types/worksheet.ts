@@ -14,7 +14,9 @@ import {
   sheetByKey,
   sheetState,
 } from './members';
+import { copySheet } from '../sheet-copy';
 import { areasFrom } from './range-areas';
+import { findAll, replaceAll } from './range-search';
 
 const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
 
@@ -34,6 +36,7 @@ function visibility(sheetId: string, session: Session): string {
 function setVisibility(sheetId: string, value: unknown, session: Session): void {
   if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
     throw new HostError('InvalidArgument');
+  assertStructure(session);
   const shown = session.book.sheets().filter(({ hidden, id }) => !hidden && id !== sheetId);
   if (value !== 'Visible' && shown.length === 0) throw new HostError('InvalidOperation');
   session.beside.sheet(sheetId).veryHidden = value === 'VeryHidden';
@@ -55,8 +58,24 @@ function required(found: Entity | null): Entity {
 
 function deleteSheet(sheetId: string, session: Session): void {
   const others = session.book.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
-  if (others.length === 0 || session.beside.workbookProtected) throw new HostError('InvalidOperation');
+  assertStructure(session);
+  if (others.length === 0) throw new HostError('InvalidOperation');
   session.book.removeSheet(sheetId);
+}
+
+/** Name (2), as Excel calls a copy. */
+function copyName(name: string, session: Session): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = `${base.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!sheetByKey(session, candidate)) return candidate;
+  }
+}
+
+/** Sheets of a workbook whose structure is protected neither come nor go, move, or change their names. */
+function assertStructure(session: Session): void {
+  if (session.beside.workbookProtected) throw new HostError('AccessDenied', null, 'The workbook is protected.');
 }
 
 export const worksheetType: HostType<string> = {
@@ -80,6 +99,7 @@ export const worksheetType: HostType<string> = {
     Name: {
       get: (sheetId, session) => sheetState(session, sheetId).name,
       set: (sheetId, value, session) => {
+        assertStructure(session);
         const name = asText(value);
         checkSheetName(session, name, sheetId);
         session.book.renameSheet(sheetId, name);
@@ -88,6 +108,7 @@ export const worksheetType: HostType<string> = {
     Position: {
       get: (sheetId, session) => session.book.sheets().findIndex(({ id }) => id === sheetId),
       set: (sheetId, value, session) => {
+        assertStructure(session);
         if (typeof value !== 'number' || !session.book.sheets()[value])
           throw new HostError('InvalidArgument');
         session.book.moveSheet(sheetId, value);
@@ -108,6 +129,8 @@ export const worksheetType: HostType<string> = {
     Headings: { get: (sheetId, session) => session.beside.sheet(sheetId).headings, set: setHeadings },
     StandardWidth: constant(8.43),
     StandardHeight: constant(15),
+    // Sheets are told apart by their ids; Excel has a number for this besides.
+    TabId: { get: (sheetId) => parseInt(sheetId.slice(1), 16) },
     EnableCalculation: constant(true),
   },
   methods: {
@@ -118,6 +141,28 @@ export const worksheetType: HostType<string> = {
     },
     Calculate: () => undefined,
     Delete: (sheetId, _args, session) => deleteSheet(sheetId, session),
+    FindAll: (sheetId, args, session) => required(findAll(sheetId, args, session)),
+    FindAllOrNullObject: findAll,
+    ReplaceAll: (sheetId, args, session) => replaceAll({ sheetId, area: WHOLE_SHEET }, args, session),
+    Copy: (sheetId, args, session) => {
+      assertStructure(session);
+      const { book } = session;
+      const sheets = book.sheets();
+      const from = sheets.findIndex(({ id }) => id === sheetId);
+      const beside = args.at(1) === null ? from : sheets.findIndex(({ id }) => id === (args.at(1) as Entity).self);
+      const type = args.optionalText(0) ?? 'None';
+      const needsOther = type === 'Before' || type === 'After';
+      if (needsOther && (args.at(1) === null || beside < 0)) throw new HostError('InvalidArgument', 'Worksheet.copy');
+      const positions: Readonly<Record<string, number>> = {
+        Before: beside,
+        After: beside + 1,
+        Beginning: 0,
+        End: sheets.length,
+        None: from + 1,
+      };
+      const to = copySheet(sheetId, copyName(sheets[from]!.name, session), positions[type]!, false, session);
+      return entity('Worksheet', to);
+    },
     GetRange: (sheetId, args, session) =>
       args.at(0) === null
         ? rangeOf(sheetId, WHOLE_SHEET)
@@ -187,7 +232,7 @@ export const worksheetCollectionType: HostType<null> = {
     GetFirst: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0))[0]!.id),
     GetLast: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0)).at(-1)!.id),
     Add: (_self, args, session) => {
-      if (session.beside.workbookProtected) throw new HostError('InvalidOperation');
+      assertStructure(session);
       const name = args.optionalText(0) ?? freeName(session);
       checkSheetName(session, name, null);
       return entity('Worksheet', session.book.addSheet(name, session.book.sheets().length, false));
@@ -220,22 +265,53 @@ function frozen(sheetId: string, _args: unknown, session: Session): Entity | nul
   return rangeOf(sheetId, { top: 0, left: 0, bottom, right });
 }
 
+/** `Excel.WorksheetProtectionOptions` as they are where nothing is said. */
+const NOTHING_ALLOWED: Readonly<Record<string, unknown>> = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+const SELECTION_MODES: ReadonlySet<unknown> = new Set(['Normal', 'Unlocked', 'None']);
+
 export const protectionType: HostType<string> = {
   name: 'WorksheetProtection',
   scalars: {
     Protected: { get: (sheetId, session) => session.beside.sheet(sheetId).protection !== null },
-    Options: { get: (sheetId, session) => session.beside.sheet(sheetId).protection?.options ?? null },
+    Options: {
+      get: (sheetId, session) => {
+        const { protection } = session.beside.sheet(sheetId);
+        return protection && { ...NOTHING_ALLOWED, ...protection.options };
+      },
+    },
   },
   methods: {
     Protect: (sheetId, args, session) => {
       assertWritable(session, sheetId);
       const options = (args.at(0) ?? {}) as Readonly<Record<string, unknown>>;
+      for (const [name, value] of Object.entries(options)) {
+        if (!(name in NOTHING_ALLOWED)) throw new HostError('ApiNotFound', `WorksheetProtectionOptions.${name}`);
+        const fits = name === 'selectionMode' ? SELECTION_MODES.has(value) : typeof value === 'boolean';
+        if (!fits) throw new HostError('InvalidArgument', 'WorksheetProtection.protect');
+      }
       session.beside.sheet(sheetId).protection = { options, password: args.optionalText(1) };
+      session.tell({ kind: 'protected', sheetId, isProtected: true });
     },
     Unprotect: (sheetId, args, session) => {
       const { protection } = session.beside.sheet(sheetId);
       if (!protection || protection.password !== args.optionalText(0)) throw new HostError('AccessDenied');
       session.beside.sheet(sheetId).protection = null;
+      session.tell({ kind: 'protected', sheetId, isProtected: false });
     },
   },
 };
