@@ -1,14 +1,13 @@
 /**
- * Writes what the client library declares of Excel's object model, as far as the host needs it to tell what is missing and
- * what is not valid: src/host/data/declared.json, one class or enumeration a line. `--check` fails where it is stale.
+ * What the client library declares of Excel's object model, as far as the host needs it to tell what is missing and what is
+ * not valid: src/host/data/declared.json, one class or enumeration a line.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const DECLARATIONS = root('node_modules/@microsoft/office-js/dist/office.d.ts');
-const TARGET = root('src/host/data/declared.json');
 
 /** Members of the client's own machinery, which no host is asked for. */
 const OF_THE_CLIENT = /^(?:context|isNullObject|items|load|set|toJSON|track|untrack|sync|retrieve.*)$/;
@@ -40,18 +39,26 @@ function kindsOf(type: ts.TypeNode | undefined): string[] | null {
   return named.some((kind) => ENUMS.has(kind)) ? named : kinds;
 }
 
-const source = ts.createSourceFile(DECLARATIONS, readFileSync(DECLARATIONS, 'utf8'), ts.ScriptTarget.ES2022, true);
 const ENUMS = new Map<string, string[]>();
 const CLASSES = new Map<string, ts.ClassDeclaration>();
 
-for (const statement of source.statements) {
-  if (!ts.isModuleDeclaration(statement) || statement.name.text !== 'Excel') continue;
-  const body = statement.body as ts.ModuleBlock;
-  for (const one of body.statements) {
-    if (ts.isEnumDeclaration(one)) {
-      const words = one.members.map((m) => (m.initializer as ts.StringLiteral).text);
-      ENUMS.set(one.name.text, words);
-    } else if (ts.isClassDeclaration(one) && one.name && isObject(one)) CLASSES.set(one.name.text, one);
+function readDeclarations(): void {
+  const source = ts.createSourceFile(
+    DECLARATIONS,
+    readFileSync(DECLARATIONS, 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
+
+  for (const statement of source.statements) {
+    if (!ts.isModuleDeclaration(statement) || statement.name.text !== 'Excel') continue;
+    const body = statement.body as ts.ModuleBlock;
+    for (const one of body.statements) {
+      if (ts.isEnumDeclaration(one)) {
+        const words = one.members.map((m) => (m.initializer as ts.StringLiteral).text);
+        ENUMS.set(one.name.text, words);
+      } else if (ts.isClassDeclaration(one) && one.name && isObject(one)) CLASSES.set(one.name.text, one);
+    }
   }
 }
 
@@ -87,28 +94,27 @@ function membersOf(node: ts.ClassDeclaration): Members {
         : { set, args };
     }
   }
-  return { scalars, links, methods: Object.fromEntries(Object.entries(methods).map(([n, { set, args }]) => [n, [set, ...args]])), events };
+  return {
+    scalars,
+    links,
+    methods: Object.fromEntries(Object.entries(methods).map(([n, { set, args }]) => [n, [set, ...args]])),
+    events,
+  };
 }
 
-const classes = [...CLASSES].sort(([a], [b]) => (a < b ? -1 : 1));
-const used = new Set<string>();
-const lines = classes.map(([name, node]) => {
-  const members = membersOf(node);
-  for (const [, word] of JSON.stringify(members).matchAll(/"([A-Z]\w+)"/g)) if (ENUMS.has(word!)) used.add(word!);
-  return `    ${JSON.stringify(name)}: ${JSON.stringify(members)}`;
-});
-const enums = [...used].sort().map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(ENUMS.get(name))}`);
-const text = `{\n  "classes": {\n${lines.join(',\n')}\n  },\n  "enumerations": {\n${enums.join(',\n')}\n  }\n}\n`;
-const before = (() => {
-  try {
-    return readFileSync(TARGET, 'utf8');
-  } catch {
-    return '';
-  }
-})();
-if (process.argv.includes('--check')) {
-  if (before !== text) {
-    console.error('src/host/data/declared.json is stale: npx tsx scripts/host-declared.ts');
-    process.exitCode = 1;
-  }
-} else writeFileSync(TARGET, text);
+/** The text of src/host/data/declared.json. */
+export function declaredText(): string {
+  readDeclarations();
+  const used = new Set<string>();
+  const lines = [...CLASSES]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, node]) => {
+      const members = JSON.stringify(membersOf(node));
+      for (const [, word] of members.matchAll(/"([A-Z]\w+)"/g)) if (ENUMS.has(word!)) used.add(word!);
+      return `    ${JSON.stringify(name)}: ${members}`;
+    });
+  const enums = [...used]
+    .sort()
+    .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(ENUMS.get(name))}`);
+  return `{\n  "classes": {\n${lines.join(',\n')}\n  },\n  "enumerations": {\n${enums.join(',\n')}\n  }\n}\n`;
+}

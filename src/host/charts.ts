@@ -29,7 +29,12 @@ export function seriesOf(
     const categories = hasSide ? { ...body, left: source.left, right: source.left } : null;
     const series = Array.from({ length: body.right - body.left + 1 }, (_, i): SeriesRecord => {
       const column = body.left + i;
-      return { name: null, header: above(column), values: { ...body, left: column, right: column }, categories };
+      return {
+        name: null,
+        header: above(column),
+        values: { ...body, left: column, right: column },
+        categories,
+      };
     });
     return { by, series };
   }

@@ -95,7 +95,8 @@ export function checkArguments(typeName: string, wireName: string, values: reado
     const value = values[index];
     const words = of?.filter((kind) => !PLAIN.has(kind)) ?? [];
     if (words.length === 0 || words.length !== of?.length || value === null || value === undefined) return;
-    if (!words.some((kind) => isOfKind(value, kind))) throw new HostError('InvalidArgument', `${type}.${name}`);
+    if (!words.some((kind) => isOfKind(value, kind)))
+      throw new HostError('InvalidArgument', `${type}.${name}`);
   });
 }
 

@@ -72,7 +72,10 @@ export class Session {
       case 'table-added':
         return this.raise(EventType.tableAdded, whole, { tableId: whole.tableId });
       case 'table-deleted':
-        return this.raise(EventType.tableDeleted, whole, { tableId: whole.tableId, tableName: whole.tableName });
+        return this.raise(EventType.tableDeleted, whole, {
+          tableId: whole.tableId,
+          tableName: whole.tableName,
+        });
       case 'chart':
         return this.raise(whole.event, whole, { chartId: whole.chartId }, false, whole.chartId);
       case 'protected':

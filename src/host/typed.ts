@@ -19,13 +19,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Numbers, money, percentages, fractions, dates and times, by the rules of American Excel, which the object model follows. */
 export function readTyped(text: string): Typed | null {
-  return (
-    readNumber(text) ??
-    readMoney(text) ??
-    readPercent(text) ??
-    readFraction(text) ??
-    readMoment(text)
-  );
+  return readNumber(text) ?? readMoney(text) ?? readPercent(text) ?? readFraction(text) ?? readMoment(text);
 }
 
 function plain(digits: string): number {
@@ -51,7 +45,10 @@ function readMoney(text: string): Typed | null {
   const match = MONEY.exec(inner?.[1] ? `-$${inner[2]}` : text);
   if (!match) return null;
   const value = plain(match[3]!) * (match[1] === '-' || match[2] === '-' ? -1 : 1);
-  return { value, format: match[3]!.includes('.') ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)' };
+  return {
+    value,
+    format: match[3]!.includes('.') ? '$#,##0.00_);[Red]($#,##0.00)' : '$#,##0_);[Red]($#,##0)',
+  };
 }
 
 function readPercent(text: string): Typed | null {
@@ -64,7 +61,10 @@ function readFraction(text: string): Typed | null {
   if (!match || Number(match[3]) === 0) return null;
   const whole = Number(match[1]);
   const part = Number(match[2]) / Number(match[3]);
-  return { value: whole < 0 ? whole - part : whole + part, format: match[3]!.length > 1 ? '# ??/??' : '# ?/?' };
+  return {
+    value: whole < 0 ? whole - part : whole + part,
+    format: match[3]!.length > 1 ? '# ??/??' : '# ?/?',
+  };
 }
 
 function readMoment(text: string): Typed | null {
@@ -126,7 +126,8 @@ function monthOf(name: string): number {
 function dated(year: number, month: number, day: number, format: string): Typed | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999) return null;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999)
+    return null;
   return { value: serialOf(time), format };
 }
 

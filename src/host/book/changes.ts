@@ -171,12 +171,11 @@ const ENGINE_COMPUTES: ReadonlySet<string> = new Set([
   MUTATION.removeSheet,
 ]);
 
-const SHEET_CHANGES: Readonly<
-  Record<string, 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated'>
-> = {
-  [MUTATION.removeSheet]: 'deleted',
-  [MUTATION.renameSheet]: 'renamed',
-  [MUTATION.orderSheets]: 'moved',
-  [MUTATION.hideSheet]: 'visibility',
-  [OPERATION.activate]: 'activated',
-};
+const SHEET_CHANGES: Readonly<Record<string, 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated'>> =
+  {
+    [MUTATION.removeSheet]: 'deleted',
+    [MUTATION.renameSheet]: 'renamed',
+    [MUTATION.orderSheets]: 'moved',
+    [MUTATION.hideSheet]: 'visibility',
+    [OPERATION.activate]: 'activated',
+  };

@@ -89,8 +89,7 @@ export type BookChange = { readonly actor: Actor; readonly sheetId: string } & (
   /** Formulas are other texts because what they refer to moved; nobody has edited them. */
   | { readonly kind: 'followed' }
   | {
-      readonly kind:
-        'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'calculated';
+      readonly kind: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'calculated';
     }
   | { readonly kind: 'hidden-rows'; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'selected'; readonly area: Area }

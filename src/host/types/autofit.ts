@@ -56,7 +56,11 @@ export function shownText(
     const whole = String(Math.trunc(value)).length;
     if (whole <= characters) return String(Number(value.toFixed(Math.max(0, characters - whole - 1))));
     const digits = characters - (value < 0 ? 7 : 6);
-    if (digits >= 0) return value.toExponential(digits).replace(/e([+-])(\d)$/, 'E$10$2').toUpperCase();
+    if (digits >= 0)
+      return value
+        .toExponential(digits)
+        .replace(/e([+-])(\d)$/, 'E$10$2')
+        .toUpperCase();
   }
   return '#'.repeat(characters);
 }
@@ -69,6 +73,7 @@ function roomOf(sheetId: string, row: number, column: number, book: Session['boo
     .merges(sheetId)
     .find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   let room = 0;
-  for (let i = merge?.left ?? column; i <= (merge?.right ?? column); i++) room += book.columnWidth(sheetId, i);
+  for (let i = merge?.left ?? column; i <= (merge?.right ?? column); i++)
+    room += book.columnWidth(sheetId, i);
   return room;
 }

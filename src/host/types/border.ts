@@ -139,8 +139,7 @@ export function bordersFrom(properties: Readonly<Record<string, unknown>>): Form
       checkSet('RangeBorder', key, part);
     }
     const color = given['color'] === undefined ? NO_BORDER.color : readColor(given['color']);
-    borders[edge] =
-      given['style'] === 'None' ? null : { ...NO_BORDER, style: 'Continuous', ...given, color };
+    borders[edge] = given['style'] === 'None' ? null : { ...NO_BORDER, style: 'Continuous', ...given, color };
   }
   return borders;
 }

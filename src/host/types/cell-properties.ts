@@ -100,7 +100,12 @@ function linesOf({ sheetId, area }: SheetRange, axis: 'rows' | 'columns'): Sheet
       }));
 }
 
-function setAll(range: SheetRange, parts: readonly SheetRange[], given: readonly unknown[], session: Session) {
+function setAll(
+  range: SheetRange,
+  parts: readonly SheetRange[],
+  given: readonly unknown[],
+  session: Session,
+) {
   assertWritable(session, range.sheetId, 'allowFormatCells');
   if (given.length !== parts.length) throw new HostError('InvalidArgument');
   const writes: CellWrite[] = [];

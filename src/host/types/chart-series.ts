@@ -83,7 +83,8 @@ function dimension(self: ChartPart, name: string, session: Session): Area | null
 function areaArgument(self: ChartPart, value: unknown, session: Session): Area {
   const { sheetId, area } = selfOf<SheetRange>(value, 'Range');
   // Series of several sheets in one chart are not kept.
-  if (sheetId !== chartOf(self, session).sourceSheet) throw new HostError('ApiNotFound', 'ChartSeries.setValues');
+  if (sheetId !== chartOf(self, session).sourceSheet)
+    throw new HostError('ApiNotFound', 'ChartSeries.setValues');
   return area;
 }
 

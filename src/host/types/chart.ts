@@ -196,12 +196,7 @@ function add(sheetId: string, args: Arguments, session: Session): Entity {
   const id = chartId(session.beside.chartNumber());
   let name = `Chart ${charts.length + 1}`;
   for (let i = charts.length + 2; find(sheetId, name, session); i++) name = `Chart ${i}`;
-  const { by, series } = seriesOf(
-    session.book,
-    source.sheetId,
-    source.area,
-    args.optionalText(2) ?? 'Auto',
-  );
+  const { by, series } = seriesOf(session.book, source.sheetId, source.area, args.optionalText(2) ?? 'Auto');
   charts.push({
     id,
     name,

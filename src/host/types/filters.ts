@@ -172,11 +172,9 @@ export const rangeSortType: HostType<SheetRange> = {
       const sideways = args.optionalText(3) === 'Columns';
       const skip = args.flag(2) ? 1 : 0;
       const within = sideways ? { ...area, left: area.left + skip } : { ...area, top: area.top + skip };
-      const fields = readFields(
-        args.at(0),
-        sideways ? within.bottom - within.top + 1 : columnCount(within),
-      );
-      if (args.optionalText(4) === 'StrokeCount') throw new HostError('ApiNotFound', 'SortMethod.strokeCount');
+      const fields = readFields(args.at(0), sideways ? within.bottom - within.top + 1 : columnCount(within));
+      if (args.optionalText(4) === 'StrokeCount')
+        throw new HostError('ApiNotFound', 'SortMethod.strokeCount');
       sortRange({ sheetId, area: within }, fields, args.flag(1), sideways, session);
     },
   },
@@ -193,7 +191,8 @@ export const tableSortType: HostType<TableHandle> = {
     Apply: (self, args, session) => {
       const table = tableOf(self, session);
       const fields = readFields(args.at(0), table.columns.length);
-      if (args.optionalText(2) === 'StrokeCount') throw new HostError('ApiNotFound', 'SortMethod.strokeCount');
+      if (args.optionalText(2) === 'StrokeCount')
+        throw new HostError('ApiNotFound', 'SortMethod.strokeCount');
       sortRange({ sheetId: self.sheetId, area: bodyOf(table) }, fields, args.flag(1), false, session);
       changeTable(self, { sort: { fields, matchCase: args.flag(1) } }, session);
     },

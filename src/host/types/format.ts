@@ -132,7 +132,8 @@ function alignment(key: 'horizontal' | 'vertical'): Scalar<SheetRange> {
 /** Degrees from -90 to 90, or 180 for letters that stand one above the other. */
 function asTurn(value: unknown): number {
   const turn = asNumber(value);
-  if (turn !== 180 && Math.abs(turn) > 90) throw new HostError('InvalidArgument', 'RangeFormat.textOrientation');
+  if (turn !== 180 && Math.abs(turn) > 90)
+    throw new HostError('InvalidArgument', 'RangeFormat.textOrientation');
   return turn;
 }
 

@@ -147,7 +147,8 @@ function copyMarks(target: SheetRange, source: SheetRange, _transpose: boolean, 
   const next: Record<string, ReturnType<typeof marked>> = {};
   for (const [name, marks] of Object.entries(from)) {
     const value = commonMark(marks, source.area, undefined);
-    if (value !== undefined && value !== null) next[name] = marked(sheet.marks[name] ?? [], target.area, value);
+    if (value !== undefined && value !== null)
+      next[name] = marked(sheet.marks[name] ?? [], target.area, value);
   }
   sheet.marks = { ...sheet.marks, ...next };
 }

@@ -51,7 +51,8 @@ export function joined(cells: readonly Area[]): Area[] {
   const runs: Area[] = [];
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last && last.top === cell.top && last.right === cell.left - 1) runs[runs.length - 1] = { ...last, right: cell.right };
+    if (last && last.top === cell.top && last.right === cell.left - 1)
+      runs[runs.length - 1] = { ...last, right: cell.right };
     else runs.push(cell);
   }
   const areas: Area[] = [];

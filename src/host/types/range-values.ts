@@ -183,7 +183,8 @@ function category(format: string): string {
   if (format === 'General' || format === '@') return format === '@' ? 'Text' : 'General';
   const bare = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   if (bare.includes('%')) return 'Percentage';
-  if (/[$¥￥€£]/.test(format)) return format.includes('_(') || format.includes('* ') ? 'Accounting' : 'Currency';
+  if (/[$¥￥€£]/.test(format))
+    return format.includes('_(') || format.includes('* ') ? 'Accounting' : 'Currency';
   if (/e[+-]/i.test(bare)) return 'Scientific';
   if (/\?\/|\/\?/.test(bare)) return 'Fraction';
   if (/[yd]/i.test(bare)) return 'Date';

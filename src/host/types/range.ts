@@ -210,7 +210,8 @@ export const rangeType: HostType<SheetRange> = {
       set: (range, value, session) => setHyperlink(range, value, session),
     },
     Top: {
-      get: ({ sheetId, area }, session) => distance(0, area.top - 1, (row) => session.book.rowHeight(sheetId, row)),
+      get: ({ sheetId, area }, session) =>
+        distance(0, area.top - 1, (row) => session.book.rowHeight(sheetId, row)),
     },
     Left: {
       get: ({ sheetId, area }, session) =>

@@ -55,7 +55,8 @@ export function completeHeaders(sheetId: string, { area }: Table, session: Sessi
     for (let number = 2; taken.has(name.toLowerCase()); number++)
       name = `${said || `Column${column - area.left + 1}`}${number}`;
     taken.add(name.toLowerCase());
-    if (cell?.value !== name || cell.formula) writes.push({ row: area.top, column, content: { value: name } });
+    if (cell?.value !== name || cell.formula)
+      writes.push({ row: area.top, column, content: { value: name } });
   }
   if (writes.length > 0) session.book.write(sheetId, writes);
 }

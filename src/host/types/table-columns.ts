@@ -61,7 +61,8 @@ export const tableColumnType: HostType<ColumnHandle> = {
       },
     },
     Values: {
-      get: (self, session) => contentScalars['Values']!.get(range(self, session, 'all').self as never, session),
+      get: (self, session) =>
+        contentScalars['Values']!.get(range(self, session, 'all').self as never, session),
       set: (self, value, session) =>
         contentScalars['Values']!.set!(range(self, session, 'all').self as never, value, session),
     },
@@ -110,7 +111,8 @@ function add(self: TableHandle, args: Arguments, session: Session): Entity {
   const table = tableOf(self, session);
   const { area, columns } = table;
   const index = args.at(0) === null || args.at(0) === -1 ? columns.length : args.whole(0);
-  if (index < 0 || index > columns.length) throw new HostError('InvalidArgument', 'TableColumnCollection.add');
+  if (index < 0 || index > columns.length)
+    throw new HostError('InvalidArgument', 'TableColumnCollection.add');
   const values = columnValues(args.at(1), area.bottom - area.top + 1);
   const left = area.left + index;
   const place = { ...area, left, right: left };
@@ -135,7 +137,12 @@ function add(self: TableHandle, args: Arguments, session: Session): Entity {
     session,
   );
   const name = args.optionalText(2);
-  if (values) contentScalars['Values']!.set!({ sheetId, area: place }, values.map((one) => [one]), session);
+  if (values)
+    contentScalars['Values']!.set!(
+      { sheetId, area: place },
+      values.map((one) => [one]),
+      session,
+    );
   if (name !== null && table.hasHeaders) {
     const content: { value: CellValue } = { value: name };
     session.book.write(sheetId, [{ row: area.top, column: left, content }]);

@@ -8,7 +8,14 @@ import { bodyOf, nextColumnId, type Table } from '../tables';
 import { eventMethods } from './event-methods';
 import { applyFilter } from './filtering';
 import { asFlag, asText, assertWritable, keyedMethods, rangeArgument, rangeOf } from './members';
-import { changeTable, completeHeaders, isBlank, tableEntity, tableOf, type TableHandle } from './table-access';
+import {
+  changeTable,
+  completeHeaders,
+  isBlank,
+  tableEntity,
+  tableOf,
+  type TableHandle,
+} from './table-access';
 
 const LOOK: Readonly<Record<string, unknown>> = {
   Style: 'TableStyleMedium2',
@@ -267,7 +274,9 @@ interface Within extends SheetRange {
 function tablesIn({ sheetId, area, fullyContained }: Within, session: Session): Table[] {
   return session.beside.sheet(sheetId).tables.filter((table) => {
     const common = intersection(table.area, area);
-    return common !== null && (!fullyContained || JSON.stringify(common) === JSON.stringify({ ...table.area }));
+    return (
+      common !== null && (!fullyContained || JSON.stringify(common) === JSON.stringify({ ...table.area }))
+    );
   });
 }
 

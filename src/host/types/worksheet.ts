@@ -75,7 +75,8 @@ function copyName(name: string, session: Session): string {
 
 /** Sheets of a workbook whose structure is protected neither come nor go, move, or change their names. */
 function assertStructure(session: Session): void {
-  if (session.beside.workbookProtected) throw new HostError('AccessDenied', null, 'The workbook is protected.');
+  if (session.beside.workbookProtected)
+    throw new HostError('AccessDenied', null, 'The workbook is protected.');
 }
 
 export const worksheetType: HostType<string> = {
@@ -149,10 +150,12 @@ export const worksheetType: HostType<string> = {
       const { book } = session;
       const sheets = book.sheets();
       const from = sheets.findIndex(({ id }) => id === sheetId);
-      const beside = args.at(1) === null ? from : sheets.findIndex(({ id }) => id === (args.at(1) as Entity).self);
+      const beside =
+        args.at(1) === null ? from : sheets.findIndex(({ id }) => id === (args.at(1) as Entity).self);
       const type = args.optionalText(0) ?? 'None';
       const needsOther = type === 'Before' || type === 'After';
-      if (needsOther && (args.at(1) === null || beside < 0)) throw new HostError('InvalidArgument', 'Worksheet.copy');
+      if (needsOther && (args.at(1) === null || beside < 0))
+        throw new HostError('InvalidArgument', 'Worksheet.copy');
       const positions: Readonly<Record<string, number>> = {
         Before: beside,
         After: beside + 1,
@@ -300,7 +303,8 @@ export const protectionType: HostType<string> = {
       assertWritable(session, sheetId);
       const options = (args.at(0) ?? {}) as Readonly<Record<string, unknown>>;
       for (const [name, value] of Object.entries(options)) {
-        if (!(name in NOTHING_ALLOWED)) throw new HostError('ApiNotFound', `WorksheetProtectionOptions.${name}`);
+        if (!(name in NOTHING_ALLOWED))
+          throw new HostError('ApiNotFound', `WorksheetProtectionOptions.${name}`);
         const fits = name === 'selectionMode' ? SELECTION_MODES.has(value) : typeof value === 'boolean';
         if (!fits) throw new HostError('InvalidArgument', 'WorksheetProtection.protect');
       }
