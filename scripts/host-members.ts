@@ -10,6 +10,9 @@ interface Members {
   readonly missing: readonly string[];
 }
 
+/** Events that go by the common API. */
+const COMMON_EVENTS = new Set(['Workbook.onSelectionChanged', 'SettingCollection.onSettingsChanged']);
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What the host serves of a class of the library, by the client's names; null where it serves nothing. */
@@ -24,7 +27,7 @@ export function membersOf(name: string): Members {
     scalars: (member: string) => type !== undefined && findScalar(type, member) !== null,
     links: (member: string) => type !== undefined && findNavigation(type, member) !== null,
     methods: (member: string) => type !== undefined && Object.hasOwn(type.methods ?? {}, capital(member)),
-    events: (member: string) => events.has(member),
+    events: (member: string) => events.has(member) || COMMON_EVENTS.has(`${name}.${member}`),
   };
   const all = (['scalars', 'links', 'methods', 'events'] as const).flatMap((kind) =>
     Object.keys(declared[kind]).map((member) => ({ member, served: has[kind](member) })),

@@ -1,85 +1,11 @@
 import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
-import { reversed, shiftArea, type Shift } from './book/shifts';
-import type { Mark } from './marks';
-import { shiftTable, type Criteria, type Table } from './tables';
+import { reversed, type Shift } from './book/shifts';
+import { areasOf, isSameShift, setAreas, shiftAreas, shiftCharts, type Areas } from './beside-areas';
+import type { NameRecord, PageSetup, SheetBeside, XmlPart } from './beside-records';
+import type { Table } from './tables';
 
-/** Margins in points, as Excel's object model has them. */
-export interface PageSetup {
-  orientation: string;
-  paperSize: string;
-  zoom: Readonly<Record<string, unknown>>;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
-  printGridlines: boolean;
-  printHeadings: boolean;
-  blackAndWhite: boolean;
-  printArea: readonly Area[];
-  titleRows: Area | null;
-  titleColumns: Area | null;
-  headersFooters: Record<string, string>;
-  pageBreaks: { rows: number[]; columns: number[] };
-  /** What else was set and the host only keeps. */
-  other: Record<string, unknown>;
-}
-
-export interface SeriesRecord {
-  /** Null where it is what stands in the header cell. */
-  readonly name: string | null;
-  readonly header: Area | null;
-  readonly values: Area | null;
-  readonly categories: Area | null;
-}
-
-export interface ChartRecord {
-  readonly id: string;
-  name: string;
-  type: string;
-  /** On the sheet `sourceSheet`, as are the areas of the series. */
-  readonly source: Area;
-  readonly sourceSheet: string;
-  seriesBy: string;
-  series: readonly SeriesRecord[];
-  /** Null where none was given: the chart shows one of its own. */
-  title: string | null;
-  place: { readonly top: string; readonly bottom: string | null } | null;
-  /** Points. */
-  size: { top: number; left: number; width: number; height: number };
-  /** What was set of its parts, by `path.member`. */
-  other: Record<string, unknown>;
-}
-
-export interface NameRecord {
-  readonly name: string;
-  /** With the leading "=". */
-  formula: string;
-  comment: string;
-  visible: boolean;
-}
-
-/** A custom XML part of the workbook. */
-export interface XmlPart {
-  readonly xml: string;
-  /** Of its root element. */
-  readonly namespace: string;
-}
-
-/** Data validation of some cells, as the object model states it. The grid asks nobody about what does not fit. */
-export interface ValidationRecord {
-  readonly area: Area;
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly prompt: Readonly<Record<string, unknown>>;
-  readonly errorAlert: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-}
-
-/** The filter of a sheet that belongs to no table. */
-export interface SheetFilter {
-  readonly area: Area;
-  /** By column of the area, from 0. */
-  readonly criteria: Readonly<Record<number, Criteria>>;
-}
+export type * from './beside-records';
 
 export function tableId(number: number): string {
   return `{${number.toString(16).toUpperCase().padStart(8, '0')}-7AB1-4E00-8000-000000000000}`;
@@ -87,26 +13,6 @@ export function tableId(number: number): string {
 
 export function chartId(number: number): string {
   return `{${String(number).padStart(8, '0')}-C4A7-0000-0000-000000000000}`;
-}
-
-/** What the grid engine does not hold of a sheet and the host keeps beside it. */
-export interface SheetBeside {
-  /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
-  veryHidden: boolean;
-  headings: boolean;
-  page: PageSetup;
-  charts: ChartRecord[];
-  readonly names: Map<string, NameRecord>;
-  readonly customProperties: Map<string, string>;
-  protection: { options: Readonly<Record<string, unknown>>; password: string | null } | null;
-  /** Formats of cells that the engine has no place for, locks among them, by the name of their property. */
-  marks: Readonly<Record<string, readonly Mark[]>>;
-  hyperlinks: { area: Area; link: Readonly<Record<string, unknown>> }[];
-  /** Later ones win. */
-  validations: ValidationRecord[];
-  tables: readonly Table[];
-  filter: SheetFilter | null;
-  other: Record<string, unknown>;
 }
 
 function newPageSetup(): PageSetup {
@@ -287,75 +193,6 @@ interface Deletion {
   readonly before: Areas;
   readonly after: Areas;
   readonly names: ReadonlyMap<NameRecord, Rewritten>;
-}
-
-/** What is kept of a sheet by area. */
-type Areas = Pick<SheetBeside, 'marks' | 'hyperlinks' | 'validations' | 'tables' | 'filter'> &
-  Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
-
-function areasOf({ marks, hyperlinks, validations, tables, filter, page }: SheetBeside): Areas {
-  const { printArea, titleRows, titleColumns } = page;
-  return {
-    marks,
-    hyperlinks: [...hyperlinks],
-    validations: [...validations],
-    tables,
-    filter,
-    printArea,
-    titleRows,
-    titleColumns,
-  };
-}
-
-function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...marks }: Areas): void {
-  Object.assign(sheet, marks);
-  Object.assign(sheet.page, { printArea, titleRows, titleColumns });
-}
-
-function shiftAreas(sheet: SheetBeside, change: Shift): void {
-  const { marks, hyperlinks, validations, tables, filter, printArea, titleRows, titleColumns } =
-    areasOf(sheet);
-  const filtered = filter && shiftArea(filter.area, change);
-  const move = <T extends { readonly area: Area }>(list: readonly T[]): T[] =>
-    list.flatMap((mark) => {
-      const area = shiftArea(mark.area, change);
-      return area ? [{ ...mark, area }] : [];
-    });
-  setAreas(sheet, {
-    marks: Object.fromEntries(Object.entries(marks).map(([name, list]) => [name, move(list)])),
-    hyperlinks: move(hyperlinks),
-    validations: move(validations),
-    tables: tables.flatMap((table) => shiftTable(table, change) ?? []),
-    filter: filter && filtered && { ...filter, area: filtered },
-    printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
-    titleRows: titleRows && shiftArea(titleRows, change),
-    titleColumns: titleColumns && shiftArea(titleColumns, change),
-  });
-}
-
-function shiftCharts(charts: ChartRecord[], change: Shift): void {
-  const move = (area: Area | null) => area && shiftArea(area, change);
-  charts.forEach((chart, index) => {
-    if (chart.sourceSheet !== change.sheetId) return;
-    const series = chart.series.map(({ name, header, values, categories }) => ({
-      name,
-      header: move(header),
-      values: move(values),
-      categories: move(categories),
-    }));
-    charts[index] = Object.assign(chart, { source: move(chart.source) ?? chart.source, series });
-  });
-}
-
-function isSameShift(left: Shift, right: Shift): boolean {
-  return (
-    left.sheetId === right.sheetId &&
-    left.axis === right.axis &&
-    left.at === right.at &&
-    left.count === right.count &&
-    left.within?.first === right.within?.first &&
-    left.within?.last === right.within?.last
-  );
 }
 
 /** The last mark that covers the cell. */

@@ -48,7 +48,11 @@ export class Events {
   /** `context.runtime.enableEvents`: what happens while it is off is lost to the add-in. */
   enabled = true;
 
-  constructor(private readonly deliver: (entries: readonly EventEntry[]) => void) {}
+  constructor(
+    private readonly deliver: (entries: readonly EventEntry[]) => void,
+    /** Raises an event of the common API, which carries nothing. */
+    readonly raiseCommon: (name: 'documentSelectionChanged' | 'settingsChanged') => void,
+  ) {}
 
   register(type: number, target: string): void {
     const key = `${type}|${target}`;

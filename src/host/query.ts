@@ -25,9 +25,13 @@ function answerPaths(
   const below = paths.map((path) => (path[0]?.toLowerCase() === 'items' ? path.slice(1) : path));
   const own = below.filter((path) => path.length === 1 && findScalar(target.type, path[0]!) !== null);
   const ofItems = below.filter((path) => !own.includes(path));
+  // Where only properties of the collection itself are asked for, the items bring no more than what they are known by.
+  const namesOnly = own.length > 0 && ofItems.length === 0;
   return {
     ...(own.length > 0 ? loadObject(target, own, session) : {}),
-    _Items: items.map((item) => loadObject(item, ofItems, session)),
+    _Items: items.map((item) =>
+      namesOnly ? { ...item.type.identity?.(item.self, session) } : loadObject(item, ofItems, session),
+    ),
   };
 }
 

@@ -141,7 +141,13 @@ export class Session {
     }
   }
 
+  /** The settings of the document are others now. */
+  settingsChanged(): void {
+    for (const page of this.pages) if (page.enabled) page.raiseCommon('settingsChanged');
+  }
+
   private selected(change: BookChange & { kind: 'selected' }): void {
+    for (const page of this.pages) if (page.enabled) page.raiseCommon('documentSelectionChanged');
     this.raise(EventType.selectionChanged, change, { address: localAddress(change.area) });
     const now = new Set<string>();
     for (const { id, area } of this.beside.sheet(change.sheetId).tables) {

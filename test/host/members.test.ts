@@ -157,7 +157,6 @@ test.each(served().map(({ name }) => name))(
         (OBJECTS[name]!(context) as Client).load(member);
       });
       if (answer !== null && answer !== `ApiNotFound ${name}.${member}`) wrong.push(`${member}: ${answer}`);
-      if (answer !== null && member in OBJECTS) wrong.push(member);
     }
     expect(wrong).toEqual([]);
   },
@@ -171,13 +170,21 @@ test.each(served().map(({ name }) => name))('%s: what is missing says so', async
       const object = OBJECTS[name]!(context) as Client;
       if (member in declared.scalars) object.load(member);
       else if (member in declared.events) object[member]!.add(async () => undefined);
-      else if (member in declared.links) (object[member] as unknown as Client).load();
+      else if (member in declared.links)
+        touch(object[member] as unknown as Record<string, ((value: number) => void) | undefined>);
       else (object[member]!() as Client | undefined)?.load?.();
     });
     if (answer !== `ApiNotFound ${name}.${member}`) wrong.push(`${member}: ${answer}`);
   }
   expect(wrong).toEqual([]);
 });
+
+/** Has the client ask for an object: most are loaded, a few only have methods. */
+function touch(object: Record<string, ((value: number) => void) | undefined>): void {
+  const call = object['load'] ? 'load' : object['abs'] ? 'abs' : 'refreshAll';
+  if (call === 'load') object[call]!(undefined as never);
+  else object[call]!(1);
+}
 
 /** Something that a property cannot be, by what the library declares it to take. */
 function badValue(kinds: readonly string[]): unknown {

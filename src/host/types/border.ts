@@ -2,9 +2,10 @@ import { EDGES, type Border, type CellWrite, type Edge, type FormatChange } from
 import { checkSet } from '../declared';
 import { HostError } from '../errors';
 import { isUnbounded, type SheetRange } from '../ranges';
-import { entity, type HostType } from '../registry';
+import { entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
 import { readColor } from './color';
+import { markScalar } from './mark-scalar';
 import { asText, assertWritable, constant } from './members';
 
 type Side =
@@ -101,12 +102,21 @@ export const borderType: HostType<RangeSide> = {
       get: (self, session) => sideValue(self, session, 'weight'),
       set: (self, value, session) => changeBorder(self, session, { weight: asText(value) }),
     },
+    TintAndShade: {
+      get: ({ range, side }, session) => tint(side).get(range, session),
+      set: ({ range, side }, value, session) => tint(side).set!(range, value, session),
+    },
     Color: {
       get: (self, session) => sideValue(self, session, 'color'),
       set: (self, value, session) => changeBorder(self, session, { color: readColor(value) }),
     },
   },
 };
+
+/** Lightness of a side: kept beside the grid. */
+function tint(side: Side): Scalar<SheetRange> {
+  return markScalar(`${side}.tintAndShade`, 0);
+}
 
 function sideNamed(range: SheetRange, key: string) {
   const side = SIDES.find((name) => name === key);
@@ -115,7 +125,18 @@ function sideNamed(range: SheetRange, key: string) {
 
 export const bordersType: HostType<SheetRange> = {
   name: 'RangeBorderCollection',
-  scalars: { Count: constant(SIDES.length) },
+  scalars: {
+    Count: constant(SIDES.length),
+    TintAndShade: {
+      get: (range, session) => {
+        const all = SIDES.map((side) => tint(side).get(range, session));
+        return all.every((one) => one === all[0]) ? all[0] : null;
+      },
+      set: (range, value, session) => {
+        for (const side of SIDES) tint(side).set!(range, value, session);
+      },
+    },
+  },
   items: (range) => SIDES.map((side) => entity('RangeBorder', { range, side })),
   methods: {
     GetItem: (range, args) => {

@@ -7,6 +7,7 @@ import { HostError } from '../errors';
 import type { Session } from '../session';
 import { autofitColumns } from './autofit';
 import { readColor } from './color';
+import { markScalar } from './mark-scalar';
 import { asFlag, asNumber, asText, assertWritable } from './members';
 
 /** Beyond this many cells a mixed format is looked for only among the cells that are stored. */
@@ -74,24 +75,6 @@ function formatScalar<K extends keyof FormatChange & keyof CellFormat>(
   return {
     get: (range, session) => write(common(range, session, (format) => format[key])),
     set: (range, value, session) => changeFormat(range, session, { [key]: read(value) }),
-  };
-}
-
-/** A format that the engine has no place for: kept beside the grid, by area. */
-function markScalar(
-  key: string,
-  initial: unknown,
-  read: (value: unknown) => unknown = (value) => value,
-): Scalar<SheetRange> {
-  return {
-    get: ({ sheetId, area }, session) =>
-      commonMark(session.beside.sheet(sheetId).marks[key] ?? [], area, initial),
-    set: ({ sheetId, area }, value, session) => {
-      assertWritable(session, sheetId, 'allowFormatCells');
-      const sheet = session.beside.sheet(sheetId);
-      sheet.marks = { ...sheet.marks, [key]: marked(sheet.marks[key] ?? [], area, read(value)) };
-      session.tell({ kind: 'format', sheetId, area });
-    },
   };
 }
 

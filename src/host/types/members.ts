@@ -120,3 +120,9 @@ export function keyedMethods<T>(
     GetCount: (self, _args, session) => count(self, session),
   };
 }
+
+/** @throws HostError ItemNotFound where nothing was found */
+export function required(found: Entity | null): Entity {
+  if (!found) throw new HostError('ItemNotFound');
+  return found;
+}

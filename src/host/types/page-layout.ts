@@ -3,7 +3,7 @@ import { HostError } from '../errors';
 import { entity, type Entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
 import { areasFrom, type Areas } from './range-areas';
-import { asFlag, asNumber, asText, kept, rangeArgument, rangeOf } from './members';
+import { asFlag, asNumber, asText, kept, rangeArgument, rangeOf, required } from './members';
 import { isEntity } from '../registry';
 import type { Area } from '../../workbook';
 
@@ -50,11 +50,6 @@ function printArea(sheetId: string, _args: unknown, session: Session): Entity | 
 function title(sheetId: string, which: 'titleRows' | 'titleColumns', session: Session): Entity | null {
   const area = page(sheetId, session)[which];
   return area && rangeOf(sheetId, area);
-}
-
-function required(found: Entity | null): Entity {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
 }
 
 export const pageLayoutType: HostType<string> = {

@@ -5,7 +5,7 @@ import { entity, type Arguments, type Entity, type Method } from '../registry';
 import type { Session } from '../session';
 import { displayText, readInput } from '../values';
 import { wildcard } from './filtering';
-import { assertUnlocked } from './members';
+import { assertUnlocked, required } from './members';
 
 interface Criteria {
   readonly completeMatch?: boolean;
@@ -181,11 +181,6 @@ export function specialAreas({ sheetId, area }: SheetRange, args: Arguments, ses
 function special(range: SheetRange, args: Arguments, session: Session): Entity | null {
   const areas = specialAreas(range, args, session);
   return areas.length === 0 ? null : entity('RangeAreas', { sheetId: range.sheetId, areas });
-}
-
-function required(found: Entity | null): Entity {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
 }
 
 /** Methods that look for cells. */
