@@ -95,6 +95,8 @@ class BatchRun {
       this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
+    if (LOOKS_AT_VALUES.test(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? ''))
+      await this.session.book.settle();
     const target = action.ObjectPathId ? this.resolve(action.ObjectPathId) : null;
     const value = target === null ? nullObjectAnswer(action) : await this.act(action, target);
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
@@ -227,8 +229,11 @@ class BatchRun {
 
 /** Methods whose answer holds values of cells, which must be computed before. */
 function readsCells(name: string): boolean {
-  return name.startsWith('Get') || name.startsWith('Find');
+  return name.startsWith('Get') || LOOKS_AT_VALUES.test(name);
 }
+
+/** What searches, copies, sorts or filters by values of cells. */
+const LOOKS_AT_VALUES = /^(?:Find|CopyFrom$|ReplaceAll$|RemoveDuplicates$|Apply|Reapply)/;
 
 /** Nothing happens to a null object, silently; only what is loaded of it says that it is one. */
 function nullObjectAnswer(action: WireAction): unknown {
