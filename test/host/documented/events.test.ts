@@ -4,7 +4,7 @@ import { codeAndPlace } from '../probing';
 const API = 'https://learn.microsoft.com/javascript/api/excel/excel.';
 let host: NodeExcelHost;
 let heard: Record<string, unknown>[];
-let handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
+const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
 
 beforeAll(async () => {
   host = await startExcel();
