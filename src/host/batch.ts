@@ -223,6 +223,11 @@ class BatchRun {
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
       return this.resolve(value._ObjectPathId as number);
     }
+    if (typeof value === 'object' && value !== null && !isEntity(value)) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, this.withObjects(item, null)]),
+      );
+    }
     return value;
   }
 }

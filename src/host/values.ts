@@ -28,13 +28,11 @@ export function readInput(written: unknown, numberFormat: string): Input {
   if (written.length > MAX_TEXT) throw new HostError('InvalidArgument');
   if (written.startsWith("'")) return { content: { value: written.slice(1) } };
   if (numberFormat === '@') return { content: { value: written } };
-  if (written.startsWith('=') && written.length > 1 && hasTableReference(written))
-    throw new HostError('ApiNotFound', 'Range.formulas', 'References to columns of tables are not computed.');
   if (written.startsWith('=') && written.length > 1) return { content: { formula: written } };
   return readText(written);
 }
 
-/** `Sales[Amount]`, `[@Amount]`: the engine does not compute references to columns of tables. */
+/** `Sales[Amount]`, `[@Amount]`: a reference to columns of tables, which the engine does not know. */
 export function hasTableReference(formula: string): boolean {
   const bare = formula.replaceAll(/"[^"]*"|'[^']*'/g, '');
   return /\[@?[^\]]*\]/.test(bare) && !/\[\d+\]|\[[^\]]*\.xls\w*\]/i.test(bare);

@@ -6,8 +6,10 @@ import type { Scalar } from '../registry';
 import type { Session } from '../session';
 import { fromR1C1, toR1C1 } from '../r1c1';
 import { formatFromLocal, localFormat } from '../typed';
+import { markAt } from '../beside';
 import { shownText } from './autofit';
-import { outFormula, outValue, readInput, valueTypeOf } from '../values';
+import { withoutTables } from './table-formulas';
+import { hasTableReference, outFormula, outValue, readInput, valueTypeOf } from '../values';
 import { assertUnlocked, assertWritable } from './members';
 
 /** Excel answers no more cells than this of one range. */
@@ -107,18 +109,41 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
   if (!area) return;
   const { book } = session;
   const writes: CellWrite[] = [];
+  const ofTables: { row: number; column: number; word: string; near: string }[] = [];
   for (const [row, column, value] of eachWritten(area, written)) {
     const input = readInput(
       value,
       typeof value === 'string' ? book.numberFormat(range.sheetId, row, column) : 'General',
     );
+    let { content } = input;
+    if ('formula' in content && hasTableReference(content.formula)) {
+      const formula = withoutTables(content.formula, range.sheetId, row, column, session);
+      ofTables.push({ row, column, word: content.formula, near: formula });
+      content = { formula };
+    }
     const format =
       input.format && book.numberFormat(range.sheetId, row, column) === 'General'
         ? { format: { numberFormat: input.format } }
         : {};
-    writes.push({ row, column, content: input.content, ...format });
+    writes.push({ row, column, content, ...format });
   }
   book.write(range.sheetId, writes);
+  if (ofTables.length === 0) return;
+  const sheet = session.beside.sheet(range.sheetId);
+  const fresh = ofTables.map(({ row: top, column: left, word, near }) => ({
+    area: { top, left, bottom: top, right: left },
+    value: { word, near },
+  }));
+  sheet.marks = { ...sheet.marks, [TABLE_FORMULAS]: [...(sheet.marks[TABLE_FORMULAS] ?? []), ...fresh] };
+}
+
+/** Formulas with references to tables, as they were written, for as long as the engine has what they were turned into. */
+const TABLE_FORMULAS = 'tableFormula';
+
+function formulaAt(cell: StoredCell | null, session: Session, sheetId: string, row: number, column: number) {
+  const marks = cell?.formula ? session.beside.sheet(sheetId).marks[TABLE_FORMULAS] : undefined;
+  const written = marks && (markAt(marks, row, column)?.value as { word: string; near: string } | undefined);
+  return written?.near === cell?.formula && written ? written.word : outFormula(cell);
 }
 
 /** One format, in an array or not, holds for all cells. */
@@ -155,7 +180,7 @@ const values: Scalar<SheetRange> = {
 };
 
 const formulas: Scalar<SheetRange> = {
-  get: (range, session) => readGrid(range, session, '', outFormula),
+  get: (range, session) => readGrid(range, session, '', formulaAt),
   set: writeContents,
 };
 

@@ -128,12 +128,14 @@ const DOCUMENT_TEXTS = [
 export const documentPropertiesType: HostType<null> = {
   name: 'DocumentProperties',
   navigation: { Custom: () => entity('CustomPropertyCollection', null) },
-  scalars: Object.fromEntries(
-    DOCUMENT_TEXTS.map((name) => [
-      name,
-      kept<null>((_self, session) => session.beside.documentProperties, name, ''),
-    ]),
-  ),
+  scalars: {
+    ...Object.fromEntries(
+      DOCUMENT_TEXTS.map((name) => [
+        name,
+        kept<null>((_self, session) => session.beside.documentProperties, name, ''),
+      ]),
+    ),
+  },
 };
 
 /** The page tells that its handlers are ready; nothing has to be done. */

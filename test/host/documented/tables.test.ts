@@ -185,11 +185,26 @@ test(`handlers of a table hear of changes in it, and of no others (${API}table#e
   await handler.context.sync();
 });
 
-test(`references to columns of tables are not computed here, and say so (${GUIDE})`, async () => {
+test(`references to columns of tables are computed, and read as they were written (${GUIDE})`, async () => {
+  const read = await onSheet(async (sheet, context) => {
+    const table = sheet.tables.add('A1:C4', true);
+    table.name = '支出';
+    table.columns.add(undefined, [['两倍'], ['=[@金额]*2'], ['=[@金额]*2'], ['=[@金额]*2']] as never);
+    sheet.getRange('F1').formulas = [['=SUM(支出[金额])']];
+    const ranges = [sheet.getRange('D2:D4'), sheet.getRange('F1')];
+    for (const range of ranges) range.load('values,formulas');
+    await context.sync();
+    return ranges.map(({ values, formulas }) => [values.flat(), formulas[0]![0]]);
+  });
+  expect(read).toEqual([
+    [[60, 20, 40], '=[@金额]*2'],
+    [[60], '=SUM(支出[金额])'],
+  ]);
+});
+
+test(`a reference to a table that there is not is missing (${GUIDE})`, async () => {
   const answer = await codeAndPlace(({ workbook }) => {
-    const sheet = workbook.worksheets.getFirst();
-    sheet.tables.add('A1:C4', true).name = 'T';
-    sheet.getRange('E1').formulas = [['=SUM(T[金额])']];
+    workbook.worksheets.getFirst().getRange('E1').formulas = [['=SUM(无[金额])']];
   });
   expect(answer).toBe('ApiNotFound Range.formulas');
 });
