@@ -7,10 +7,12 @@ import { displayText } from '../values';
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 
-/** Width of a text in characters: Chinese signs count two. */
+const NARROW: ReadonlySet<string> = new Set([...'./,:;!|() ']);
+
+/** Width of a text in characters: Chinese signs count two, points and strokes about half. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? 2 : 1;
+  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? 2 : NARROW.has(sign) ? 0.55 : 1;
   return width;
 }
 
