@@ -1,3 +1,4 @@
+import { checkArguments, checkSet, clientName } from './declared';
 import { HostError, memberName } from './errors';
 import { answerQuery } from './query';
 import {
@@ -103,6 +104,8 @@ class BatchRun {
       this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
+    if (LOOKS_AT_VALUES.test(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? ''))
+      await this.session.book.settle();
     const target = action.ObjectPathId ? this.resolve(action.ObjectPathId) : null;
     const value = target === null ? nullObjectAnswer(action) : await this.act(action, target);
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
@@ -160,16 +163,18 @@ class BatchRun {
       return null;
     }
     const method = methodOf(target.type, action.Name);
+    const values = this.arguments(action.ArgumentInfo);
+    checkArguments(target.type.name, action.Name, values);
     if (readsCells(action.Name)) await this.session.book.settle();
-    const value = this.session.asAddIn(() =>
-      method(target.self, new Arguments(this.arguments(action.ArgumentInfo)), this.session),
-    );
+    const value = this.session.asAddIn(() => method(target.self, new Arguments(values), this.session));
     return isEntity(value) ? null : value;
   }
 
   private setProperty(target: Entity, name: string, value: unknown): null {
     const scalar = scalarOf(target.type, name);
-    if (!scalar.set) throw new HostError('AccessDenied', locationOf(target.type, name));
+    // What the library lets be set and the host cannot set is missing: a refusal would read as a protected sheet.
+    if (!scalar.set) throw new HostError('ApiNotFound', `${target.type.name}.${clientName(name)}`);
+    checkSet(target.type.name, name, value);
     this.session.asAddIn(() => scalar.set!(target.self, value, this.session));
     return null;
   }
@@ -202,7 +207,9 @@ class BatchRun {
     }
     const name = path.ObjectPathType === PathType.indexer ? 'GetItem' : path.Name;
     const method = methodOf(parent.type, name);
-    const value = method(parent.self, new Arguments(this.arguments(path.ArgumentInfo)), this.session);
+    const values = this.arguments(path.ArgumentInfo);
+    checkArguments(parent.type.name, name, values);
+    const value = method(parent.self, new Arguments(values), this.session);
     if (value !== null && !isEntity(value)) throw new HostError('ApiNotFound', locationOf(parent.type, name));
     return value;
   }
@@ -225,14 +232,22 @@ class BatchRun {
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
       return this.resolve(value._ObjectPathId as number);
     }
+    if (typeof value === 'object' && value !== null && !isEntity(value)) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, this.withObjects(item, null)]),
+      );
+    }
     return value;
   }
 }
 
 /** Methods whose answer holds values of cells, which must be computed before. */
 function readsCells(name: string): boolean {
-  return name.startsWith('Get') || name.startsWith('Find');
+  return name.startsWith('Get') || LOOKS_AT_VALUES.test(name);
 }
+
+/** What searches, copies, sorts or filters by values of cells. */
+const LOOKS_AT_VALUES = /^(?:Find|CopyFrom$|ReplaceAll$|RemoveDuplicates$|Apply|Reapply)/;
 
 /** Nothing happens to a null object, silently; only what is loaded of it says that it is one. */
 function nullObjectAnswer(action: WireAction): unknown {

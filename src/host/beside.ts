@@ -1,81 +1,19 @@
 import type { Area } from '../workbook';
 import { afterRemoval, afterRenaming, afterShift } from './book/follow';
-import { reversed, shiftArea, type Shift } from './book/shifts';
+import { reversed, type Shift } from './book/shifts';
+import { areasOf, isSameShift, setAreas, shiftAreas, shiftCharts, type Areas } from './beside-areas';
+import type { NameRecord, PageSetup, SheetBeside, XmlPart } from './beside-records';
+import type { Table } from './tables';
 import { ToldMap } from './told-map';
 
-/** Margins in points, as Excel's object model has them. */
-export interface PageSetup {
-  orientation: string;
-  paperSize: string;
-  zoom: Readonly<Record<string, unknown>>;
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
-  printGridlines: boolean;
-  printHeadings: boolean;
-  blackAndWhite: boolean;
-  printArea: readonly Area[];
-  titleRows: Area | null;
-  titleColumns: Area | null;
-  headersFooters: Record<string, string>;
-  pageBreaks: { rows: number[]; columns: number[] };
-  /** What else was set and the host only keeps. */
-  other: Record<string, unknown>;
+export type * from './beside-records';
+
+export function tableId(number: number): string {
+  return `{${number.toString(16).toUpperCase().padStart(8, '0')}-7AB1-4E00-8000-000000000000}`;
 }
 
-export interface ChartRecord {
-  readonly id: string;
-  name: string;
-  readonly type: string;
-  readonly source: Area;
-  readonly seriesBy: string;
-  title: string;
-  place: { readonly top: string; readonly bottom: string | null } | null;
-  size: { top: number; left: number; width: number; height: number };
-  other: Record<string, unknown>;
-}
-
-export interface NameRecord {
-  readonly name: string;
-  /** With the leading "=". */
-  formula: string;
-  comment: string;
-  visible: boolean;
-}
-
-/** A custom XML part of the workbook. */
-export interface XmlPart {
-  readonly xml: string;
-  /** Of its root element. */
-  readonly namespace: string;
-}
-
-/** Data validation of some cells, as the object model states it. The grid asks nobody about what does not fit. */
-export interface ValidationRecord {
-  readonly area: Area;
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly prompt: Readonly<Record<string, unknown>>;
-  readonly errorAlert: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-}
-
-/** What the grid engine does not hold of a sheet and the host keeps beside it. */
-export interface SheetBeside {
-  /** Excel knows hidden and very hidden sheets; the engine only hidden ones. */
-  veryHidden: boolean;
-  headings: boolean;
-  page: PageSetup;
-  charts: ChartRecord[];
-  readonly names: Map<string, NameRecord>;
-  readonly customProperties: Map<string, string>;
-  protection: { options: Readonly<Record<string, unknown>>; password: string | null } | null;
-  /** In the order in which they were set: later ones win. Cells are locked where none says otherwise. */
-  locks: { area: Area; locked: boolean }[];
-  hyperlinks: { area: Area; link: Readonly<Record<string, unknown>> }[];
-  indents: { area: Area; indent: number }[];
-  /** Later ones win. */
-  validations: ValidationRecord[];
-  other: Record<string, unknown>;
+export function chartId(number: number): string {
+  return `{${String(number).padStart(8, '0')}-C4A7-0000-0000-000000000000}`;
 }
 
 function newPageSetup(): PageSetup {
@@ -107,10 +45,11 @@ function newSheet(): SheetBeside {
     names: new Map(),
     customProperties: new Map(),
     protection: null,
-    locks: [],
+    marks: {},
     hyperlinks: [],
-    indents: [],
     validations: [],
+    tables: [],
+    filter: null,
     other: {},
   };
 }
@@ -126,9 +65,13 @@ export class Beside {
   readonly customProperties = new Map<string, unknown>();
   calculationMode = 'Automatic';
   workbookProtected = false;
+  workbookPassword: string | null = null;
+  activeChart: { readonly sheetId: string; readonly id: string } | null = null;
   /** By id. */
   readonly xmlParts: Map<string, XmlPart> = new ToldMap(this.tell);
   private nextXmlPart = 1;
+  private nextTable = 1;
+  private nextChart = 1;
   private readonly sheets = new Map<string, SheetBeside>();
   private readonly deletions: Deletion[] = [];
 
@@ -154,12 +97,46 @@ export class Beside {
     return id;
   }
 
-  /** What a copy of a sheet takes along: its own names, and its print set-up. */
-  sheetCopied(from: string, to: string): void {
-    const { names, page } = this.sheet(from);
+  /** Number of a table that is about to be made. */
+  tableNumber(): number {
+    return this.nextTable++;
+  }
+
+  chartNumber(): number {
+    return this.nextChart++;
+  }
+
+  /** All tables, by sheet. */
+  *tables(): Generator<readonly [sheetId: string, table: Table]> {
+    for (const [sheetId, { tables }] of this.sheets) for (const table of tables) yield [sheetId, table];
+  }
+
+  /** What a copy of a sheet takes along: its own names, which mean the copy then, its print set-up, tables, marks, charts. */
+  sheetCopied(from: string, to: string, renamed: { readonly before: string; readonly after: string }): void {
+    const source = this.sheet(from);
     const copy = this.sheet(to);
-    for (const [key, record] of names) copy.names.set(key, { ...record });
-    copy.page = structuredClone(page);
+    for (const [key, record] of source.names) {
+      const formula = afterRenaming(record.formula, renamed.before, renamed.after);
+      copy.names.set(key, { ...record, formula });
+    }
+    const { marks, hyperlinks, validations, filter, headings, protection } = source;
+    Object.assign(copy, { marks, filter, headings, protection });
+    copy.page = structuredClone(source.page);
+    copy.hyperlinks = [...hyperlinks];
+    copy.validations = [...validations];
+    for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
+    const taken = new Set([...this.tables()].map(([, { name }]) => name.toLowerCase()));
+    copy.tables = source.tables.map((table) => {
+      const number = this.tableNumber();
+      let name = `${table.name}${number}`;
+      for (let i = number + 1; taken.has(name.toLowerCase()); i++) name = `${table.name}${i}`;
+      return { ...table, name, id: tableId(number) };
+    });
+    copy.charts = source.charts.map((chart) => ({
+      ...structuredClone(chart),
+      id: chartId(this.chartNumber()),
+      sourceSheet: chart.sourceSheet === from ? to : chart.sourceSheet,
+    }));
   }
 
   /**
@@ -173,6 +150,7 @@ export class Beside {
     const before = areasOf(sheet);
     if (taken && JSON.stringify(before) === JSON.stringify(taken.after)) setAreas(sheet, taken.before);
     else shiftAreas(sheet, change);
+    for (const { charts } of this.sheets.values()) shiftCharts(charts, change);
     const names = this.rewriteNames((record, owner) => {
       const old = taken?.names.get(record);
       if (old?.after === record.formula) return old.before;
@@ -225,57 +203,6 @@ interface Deletion {
   readonly before: Areas;
   readonly after: Areas;
   readonly names: ReadonlyMap<NameRecord, Rewritten>;
-}
-
-/** What is kept of a sheet by area. */
-type Areas = Pick<SheetBeside, 'locks' | 'hyperlinks' | 'indents' | 'validations'> &
-  Pick<PageSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
-
-function areasOf({ locks, hyperlinks, indents, validations, page }: SheetBeside): Areas {
-  const { printArea, titleRows, titleColumns } = page;
-  return {
-    locks: [...locks],
-    hyperlinks: [...hyperlinks],
-    indents: [...indents],
-    validations: [...validations],
-    printArea,
-    titleRows,
-    titleColumns,
-  };
-}
-
-function setAreas(sheet: SheetBeside, { printArea, titleRows, titleColumns, ...marks }: Areas): void {
-  Object.assign(sheet, marks);
-  Object.assign(sheet.page, { printArea, titleRows, titleColumns });
-}
-
-function shiftAreas(sheet: SheetBeside, change: Shift): void {
-  const { locks, hyperlinks, indents, validations, printArea, titleRows, titleColumns } = areasOf(sheet);
-  const move = <T extends { area: Area }>(marks: readonly T[]): T[] =>
-    marks.flatMap((mark) => {
-      const area = shiftArea(mark.area, change);
-      return area ? [{ ...mark, area }] : [];
-    });
-  setAreas(sheet, {
-    locks: move(locks),
-    hyperlinks: move(hyperlinks),
-    indents: move(indents),
-    validations: move(validations),
-    printArea: printArea.flatMap((area) => shiftArea(area, change) ?? []),
-    titleRows: titleRows && shiftArea(titleRows, change),
-    titleColumns: titleColumns && shiftArea(titleColumns, change),
-  });
-}
-
-function isSameShift(left: Shift, right: Shift): boolean {
-  return (
-    left.sheetId === right.sheetId &&
-    left.axis === right.axis &&
-    left.at === right.at &&
-    left.count === right.count &&
-    left.within?.first === right.within?.first &&
-    left.within?.last === right.within?.last
-  );
 }
 
 /** The last mark that covers the cell. */

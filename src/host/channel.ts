@@ -47,11 +47,24 @@ export function frameName({ conversationId, origin, locale }: ChannelOptions): s
   });
 }
 
+/** Events that the page may ask for; others would never come, and asking for them is refused. */
+const RAISED: ReadonlySet<string> = new Set([
+  'appCommandInvoked',
+  'richApiMessage',
+  'documentSelectionChanged',
+  'settingsChanged',
+]);
+
 /** Excel's end of the channel: answers everything that the client asks, so that nothing hangs. */
 export class Channel {
   private readonly listening = new Set<string>();
   /** Handlers of the page at the other end. */
-  readonly events = new Events((entries) => this.deliver(entries));
+  readonly events = new Events(
+    (entries) => this.deliver(entries),
+    (name) => {
+      if (this.listening.has(name)) this.fire(name, null);
+    },
+  );
   /** Ribbon commands that the page has finished, by command id. */
   readonly finishedCommands: string[] = [];
   /** Calls that were answered with "unsupported", for finding gaps. */
@@ -87,6 +100,10 @@ export class Channel {
 
   private async answer(message: Envelope): Promise<void> {
     if (message._actionType === 1) {
+      if (!RAISED.has(message._actionName)) {
+        this.unsupported.push(message._actionName);
+        return this.reply(message, { Error: UNSUPPORTED });
+      }
       this.listening.add(message._actionName);
       return this.reply(message, { Error: 0 });
     }

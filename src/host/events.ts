@@ -26,8 +26,11 @@ export const EventType = {
   chartActivated: 51,
   chartDeactivated: 52,
   chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   workbookActivated: 2203,
-  autoSaveChanged: 2200,
 } as const;
 
 /** Target of a registration for all sheets. */
@@ -45,7 +48,11 @@ export class Events {
   /** `context.runtime.enableEvents`: what happens while it is off is lost to the add-in. */
   enabled = true;
 
-  constructor(private readonly deliver: (entries: readonly EventEntry[]) => void) {}
+  constructor(
+    private readonly deliver: (entries: readonly EventEntry[]) => void,
+    /** Raises an event of the common API, which carries nothing. */
+    readonly raiseCommon: (name: 'documentSelectionChanged' | 'settingsChanged') => void,
+  ) {}
 
   register(type: number, target: string): void {
     const key = `${type}|${target}`;
@@ -66,11 +73,17 @@ export class Events {
     return this.enabled && (this.isRegistered(type, sheetId) || this.isRegistered(type, WORKBOOK_TARGET));
   }
 
-  /** One entry for the sheet and one for the collection, as far as each is listened to. */
-  raise(type: number, sheetId: string, message: object, remote: boolean): void {
+  /** One entry for the object itself, for its sheet and for the collection, as far as each is listened to. */
+  raise(
+    type: number,
+    sheetId: string,
+    message: object,
+    remote: boolean,
+    objectId: string | null = null,
+  ): void {
     if (!this.enabled) return;
     const text = JSON.stringify(message);
-    for (const target of [sheetId, WORKBOOK_TARGET]) {
+    for (const target of [...(objectId === null ? [] : [objectId]), sheetId, WORKBOOK_TARGET]) {
       if (this.isRegistered(type, target)) {
         this.waiting.push([RICH_API_EVENT, type, target, text, null, remote]);
       }
@@ -100,13 +113,14 @@ export function changedMessage(
   changeType: string,
   referenceId: string,
   values?: { readonly before: CellValue; readonly after: CellValue },
+  shiftDirection = 'None',
 ): object {
   return {
     address: localAddress(area),
     changeType,
     source: change.actor === 'coauthor' ? 'Remote' : 'Local',
     worksheetId: change.sheetId,
-    shiftDirection: 'None',
+    shiftDirection,
     referenceId,
     ...(values && isSingleCell(area)
       ? {

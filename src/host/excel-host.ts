@@ -35,10 +35,14 @@ export class HostCore implements ExcelHost {
   /** One for each page. */
   private readonly pages: Events[] = [];
   private session: Session;
+  private readonly level: string;
+  private readonly locale: string;
 
   /** @param turns what else lives in the page of the host */
   constructor(book: Book, name: string, options: ChannelOptions, turns: Turns | null = null) {
     this.processor = new Processor(() => this.session, this.faults, this.traffic, turns);
+    this.level = options.excelApi;
+    this.locale = options.locale;
     this.channel = this.addChannel(options);
     this.session = this.open(book, name);
   }
@@ -82,6 +86,6 @@ export class HostCore implements ExcelHost {
   }
 
   private open(book: Book, name: string): Session {
-    return new Session(book, name, this.pages);
+    return new Session(book, name, this.pages, this.level, this.locale);
   }
 }

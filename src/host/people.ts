@@ -3,6 +3,7 @@ import type { Actor, CellWrite } from './book/types';
 import { HostError } from './errors';
 import { columnCount, readAddress, rowCount } from './ranges';
 import type { Session } from './session';
+import { copySheet } from './sheet-copy';
 import { readInput } from './values';
 import { sheetByKey } from './types/members';
 
@@ -77,7 +78,10 @@ export class Person {
         content: cell?.formula ? { formula: cell.formula } : { value: cell?.value ?? null },
       })),
     );
-    await this.act(() => book.write(sheetId, writes));
+    await this.act(() => {
+      book.write(sheetId, writes);
+      this.session().tell({ kind: 'sorted', sheetId, area, sideways: false }, this.actor);
+    });
   }
 
   addSheet(name: string): Promise<void> {
@@ -98,20 +102,9 @@ export class Person {
   /** Copies a sheet to the end, with the names that are its own, as Excel does; names of the workbook stay with the original. */
   copySheet(sheet: string, name: string): Promise<void> {
     const from = this.sheetId(sheet);
-    const { book, beside } = this.session();
+    const session = this.session();
     return this.act(() => {
-      const to = book.addSheet(name, book.sheets().length, this.actor === 'user');
-      const area = book.extent(from, true);
-      const writes: CellWrite[] = [];
-      if (area) {
-        book.eachCell(from, area, (row, column, { value, formula }) => {
-          const content = formula ? { formula } : { value };
-          writes.push({ row, column, content, format: book.format(from, row, column) });
-        });
-      }
-      book.write(to, writes);
-      book.addMerges(to, book.merges(from));
-      beside.sheetCopied(from, to);
+      copySheet(from, name, session.book.sheets().length, this.actor === 'user', session);
     });
   }
 
@@ -126,11 +119,15 @@ export class Person {
   }
 
   protectSheet(sheet: string, password: string | null = null): void {
-    this.session().beside.sheet(this.sheetId(sheet)).protection = { options: {}, password };
+    const sheetId = this.sheetId(sheet);
+    this.session().beside.sheet(sheetId).protection = { options: {}, password };
+    this.session().tell({ kind: 'protected', sheetId, isProtected: true }, this.actor);
   }
 
   unprotectSheet(sheet: string): void {
-    this.session().beside.sheet(this.sheetId(sheet)).protection = null;
+    const sheetId = this.sheetId(sheet);
+    this.session().beside.sheet(sheetId).protection = null;
+    this.session().tell({ kind: 'protected', sheetId, isProtected: false }, this.actor);
   }
 
   protected async act(work: () => void): Promise<void> {
@@ -156,6 +153,17 @@ export class User extends Person {
   select(sheet: string, address: string): Promise<void> {
     const sheetId = this.sheetId(sheet);
     return this.act(() => this.session().book.select(sheetId, readAddress(address)));
+  }
+
+  /** Clicks a cell once. */
+  click(sheet: string, address: string): void {
+    const sheetId = this.sheetId(sheet);
+    this.session().tell({ kind: 'clicked', sheetId, area: readAddress(address) }, 'user');
+  }
+
+  /** Comes back to the window of the workbook. */
+  activateWorkbook(): void {
+    this.session().tell({ kind: 'workbook-activated', sheetId: this.session().book.activeSheet() }, 'user');
   }
 
   activate(sheet: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { declaredClass, isWithin } from './declared';
 import { HostError } from './errors';
 import { findNavigation, findScalar, locationOf, type Entity } from './registry';
 import type { Session } from './session';
@@ -24,9 +25,13 @@ function answerPaths(
   const below = paths.map((path) => (path[0]?.toLowerCase() === 'items' ? path.slice(1) : path));
   const own = below.filter((path) => path.length === 1 && findScalar(target.type, path[0]!) !== null);
   const ofItems = below.filter((path) => !own.includes(path));
+  // Where only properties of the collection itself are asked for, the items bring no more than what they are known by.
+  const namesOnly = own.length > 0 && ofItems.length === 0;
   return {
     ...(own.length > 0 ? loadObject(target, own, session) : {}),
-    _Items: items.map((item) => loadObject(item, ofItems, session)),
+    _Items: items.map((item) =>
+      namesOnly ? { ...item.type.identity?.(item.self, session) } : loadObject(item, ofItems, session),
+    ),
   };
 }
 
@@ -38,12 +43,12 @@ function loadObject(target: Entity, paths: readonly (readonly string[])[], sessi
   if (everything) loadAllScalars(target, loaded, session);
   for (const path of paths) {
     const [first = '', ...rest] = path;
-    if (first === '*' || first === '') continue;
+    if (first === '*' || first === '' || first.toLowerCase() === NOTHING_WANTED) continue;
     const scalar = findScalar(type, first);
     if (scalar) loaded[scalar[0]] = scalar[1].get(self, session);
     else {
       const navigation = findNavigation(type, first);
-      if (!navigation) throw new HostError('InvalidArgument', locationOf(type, first));
+      if (!navigation) throw new HostError('ApiNotFound', locationOf(type, first));
       below.set(navigation[0], [...(below.get(navigation[0]) ?? []), rest]);
     }
   }
@@ -55,7 +60,15 @@ function loadObject(target: Entity, paths: readonly (readonly string[])[], sessi
   return loaded;
 }
 
+/** The name that Microsoft's samples load where they only want the object: no property is of that name. */
+const NOTHING_WANTED = 'nopropertiesneeded';
+
+/** Everything plain that the documentation has for the level of the host. @throws HostError ApiNotFound where it lacks some */
 function loadAllScalars(target: Entity, loaded: Loaded, session: Session): void {
+  for (const [name, [set]] of Object.entries(declaredClass(target.type.name)?.scalars ?? {})) {
+    if (isWithin(set, session.level) && !findScalar(target.type, name))
+      throw new HostError('ApiNotFound', locationOf(target.type, name));
+  }
   for (const [name, scalar] of Object.entries(target.type.scalars ?? {})) {
     loaded[name] = scalar.get(target.self, session);
   }

@@ -1,4 +1,5 @@
-import { HostError, memberName } from './errors';
+import { clientName, eventName } from './declared';
+import { HostError } from './errors';
 import type { Session } from './session';
 
 /** One property that holds plain data. */
@@ -126,7 +127,7 @@ function lookUpLoosely<V>(table: Readonly<Record<string, V>> | undefined, name: 
 }
 
 export function locationOf(type: HostType<unknown>, member: string): string {
-  return `${type.name}.${memberName(member)}`;
+  return `${type.name.replace(/#.*/, '')}.${eventName(member) ?? clientName(member)}`;
 }
 
 export function methodOf(type: HostType<unknown>, name: string): Method<unknown> {

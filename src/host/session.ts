@@ -1,10 +1,23 @@
-import type { Area } from '../workbook';
+import type { Area, CellValue } from '../workbook';
 import { Beside } from './beside';
 import { changedMessage, EventType, type Events } from './events';
-import { localAddress } from './ranges';
+import { intersection, localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
 import type { Actor, Book, BookChange } from './book/types';
+
+/** What the add-in or a person changes beside the grid. */
+type Told = { readonly sheetId: string } & (
+  | { readonly kind: 'format'; readonly area: Area }
+  | { readonly kind: 'sorted'; readonly area: Area; readonly sideways: boolean }
+  | { readonly kind: 'table-added'; readonly tableId: string }
+  | { readonly kind: 'table-deleted'; readonly tableId: string; readonly tableName: string }
+  | { readonly kind: 'chart'; readonly event: number; readonly chartId: string }
+  | { readonly kind: 'protected'; readonly isProtected: boolean }
+  | { readonly kind: 'clicked'; readonly area: Area }
+  | { readonly kind: 'comment'; readonly event: number; readonly message: object }
+  | { readonly kind: 'workbook-activated' }
+);
 
 /** An open workbook with everything that belongs to it while the add-in talks to it. */
 export class Session {
@@ -14,6 +27,11 @@ export class Session {
   speaking: Events;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
+  /** Before the change that is told of: the order of the sheets, and how each is shown. */
+  private order: readonly string[] = [];
+  private readonly shown = new Map<string, string>();
+  /** Tables in which the selection was. */
+  private selectedTables: ReadonlySet<string> = new Set();
 
   constructor(
     readonly book: Book,
@@ -21,10 +39,14 @@ export class Session {
     readonly workbookName: string,
     /** The pages that talk to it, each with its own handlers. */
     private readonly pages: readonly Events[],
+    /** Requirement set of ExcelApi that the host claims. */
+    readonly level: string,
+    /** Language and region of the workbook, such as zh-CN. */
+    readonly locale: string,
   ) {
     this.speaking = pages[0]!;
     this.active = book.activeSheet();
-    this.rememberNames();
+    this.rememberSheets();
     book.onChange((change) => this.follow(change));
   }
 
@@ -37,6 +59,39 @@ export class Session {
     return this.book.as('addin', work);
   }
 
+  /** Tells of a change to what is kept beside the grid. */
+  tell(change: Told, actor: Actor = 'addin'): void {
+    const whole = { ...change, actor };
+    switch (whole.kind) {
+      case 'format':
+        return this.follow(whole);
+      case 'sorted': {
+        const type = whole.sideways ? EventType.columnSorted : EventType.rowSorted;
+        return this.raise(type, whole, { address: localAddress(whole.area) });
+      }
+      case 'table-added':
+        return this.raise(EventType.tableAdded, whole, { tableId: whole.tableId });
+      case 'table-deleted':
+        return this.raise(EventType.tableDeleted, whole, {
+          tableId: whole.tableId,
+          tableName: whole.tableName,
+        });
+      case 'chart':
+        return this.raise(whole.event, whole, { chartId: whole.chartId }, false, whole.chartId);
+      case 'protected':
+        return this.raise(EventType.protectionChanged, whole, { isProtected: whole.isProtected }, true);
+      case 'clicked': {
+        const { area } = whole;
+        const message = { address: localAddress(area), offsetX: 0, offsetY: 0 };
+        return this.raise(EventType.singleClicked, whole, message);
+      }
+      case 'comment':
+        return this.raise(whole.event, whole, whole.message);
+      case 'workbook-activated':
+        return this.raise(EventType.workbookActivated, whole, {});
+    }
+  }
+
   private follow(change: BookChange): void {
     switch (change.kind) {
       case 'cells':
@@ -46,45 +101,83 @@ export class Session {
       case 'shift':
         return this.shifted(change);
       case 'selected':
-        return this.raise(EventType.selectionChanged, change, { address: localAddress(change.area) });
+        return this.selected(change);
       case 'activated':
         return this.activated(change);
       case 'added':
-        this.rememberNames();
+        this.rememberSheets();
         return this.raise(EventType.added, change, {});
       case 'deleted':
         this.references.dropSheet(change.sheetId);
         this.beside.sheetDeleted(change.sheetId, this.sheetNames.get(change.sheetId) ?? '');
         this.sheetNames.delete(change.sheetId);
+        this.rememberSheets();
         return this.raise(EventType.deleted, change, {});
       case 'renamed':
         return this.renamed(change);
-      case 'moved':
-        return this.raise(EventType.moved, change, {});
-      case 'visibility':
-        return this.raise(EventType.visibilityChanged, change, {});
+      case 'moved': {
+        const positionBefore = this.order.indexOf(change.sheetId);
+        this.rememberSheets();
+        const positionAfter = this.order.indexOf(change.sheetId);
+        return this.raise(EventType.moved, change, { positionBefore, positionAfter });
+      }
+      case 'visibility': {
+        const visibilityBefore = this.shown.get(change.sheetId) ?? 'Visible';
+        this.rememberSheets();
+        const visibilityAfter = this.shown.get(change.sheetId) ?? 'Visible';
+        if (visibilityBefore === visibilityAfter) return;
+        return this.raise(EventType.visibilityChanged, change, { visibilityBefore, visibilityAfter });
+      }
       case 'calculated':
         return this.raise(EventType.calculated, change, { address: '' });
       case 'followed':
         return;
-      case 'hidden-rows':
-        return this.raise(EventType.rowHiddenChanged, change, { changeType: 'Unknown', address: '' });
+      case 'hidden-rows': {
+        const { top, bottom } = change.area;
+        const changeType = change.hidden ? 'Hidden' : 'Unhidden';
+        const message = { changeType, address: `${top + 1}:${bottom + 1}` };
+        return this.raise(EventType.rowHiddenChanged, change, message);
+      }
     }
   }
 
+  /** The settings of the document are others now. */
+  settingsChanged(): void {
+    for (const page of this.pages) if (page.enabled) page.raiseCommon('settingsChanged');
+  }
+
+  private selected(change: BookChange & { kind: 'selected' }): void {
+    for (const page of this.pages) if (page.enabled) page.raiseCommon('documentSelectionChanged');
+    this.raise(EventType.selectionChanged, change, { address: localAddress(change.area) });
+    const now = new Set<string>();
+    for (const { id, area } of this.beside.sheet(change.sheetId).tables) {
+      const common = intersection(area, change.area);
+      if (common) now.add(id);
+      if (!common && !this.selectedTables.has(id)) continue;
+      const message = { address: common ? localAddress(common) : '', tableId: id };
+      this.raise(EventType.tableSelectionChanged, change, message, false, id);
+    }
+    this.selectedTables = now;
+  }
+
   private cellsChanged(change: BookChange & { kind: 'cells' }): void {
-    if (!this.isWanted(EventType.changed, change.sheetId)) return;
     const values =
       change.before === undefined || change.after === undefined
         ? undefined
         : { before: change.before, after: change.after };
-    const reference = this.keep(change.sheetId, change.area);
-    this.raise(
-      EventType.changed,
-      change,
-      changedMessage(change, change.area, 'RangeEdited', reference, values),
-      true,
-    );
+    if (this.isWanted(EventType.changed, change.sheetId)) {
+      const reference = this.keep(change.sheetId, change.area);
+      const message = changedMessage(change, change.area, 'RangeEdited', reference, values);
+      this.raise(EventType.changed, change, message, true);
+    }
+    if (change.formulas.length > 0 && this.isWanted(EventType.formulaChanged, change.sheetId)) {
+      const formulaDetails = change.formulas.map(({ row, column, before }) => ({
+        cellAddress: localAddress({ top: row, left: column, bottom: row, right: column }),
+        previousFormula: before,
+      }));
+      this.raise(EventType.formulaChanged, change, { formulaDetails });
+    }
+    this.tablesChanged(change, change.area, 'RangeEdited', 'None', values);
   }
 
   private shifted(change: BookChange & { kind: 'shift' }): void {
@@ -92,13 +185,48 @@ export class Session {
     this.beside.shift(change, this.sheetNames.get(change.sheetId) ?? '', change.undone);
     const what = change.within ? 'Cell' : change.axis === 'rows' ? 'Row' : 'Column';
     const type = `${what}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
-    this.areaEvent(EventType.changed, change, shiftedArea(change), type);
+    const direction =
+      change.axis === 'rows'
+        ? change.count > 0
+          ? 'ShiftCellDown'
+          : 'ShiftCellUp'
+        : change.count > 0
+          ? 'ShiftCellRight'
+          : 'ShiftCellLeft';
+    this.areaEvent(EventType.changed, change, shiftedArea(change), type, direction);
+    const ofTable = `${change.axis === 'rows' ? 'Row' : 'Column'}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
+    this.tablesChanged(change, shiftedArea(change), ofTable, direction);
   }
 
-  private areaEvent(type: number, change: BookChange, area: Area, changeType: string): void {
+  private tablesChanged(
+    change: BookChange,
+    area: Area,
+    changeType: string,
+    direction: string,
+    values?: { readonly before: CellValue; readonly after: CellValue },
+  ): void {
+    for (const table of this.beside.sheet(change.sheetId).tables) {
+      const common = intersection(table.area, area);
+      const type = EventType.tableChanged;
+      if (!common || !(this.isWanted(type, table.id) || this.isWanted(type, change.sheetId))) continue;
+      const reference = this.keep(change.sheetId, common);
+      const message = changedMessage(change, common, changeType, reference, values, direction);
+      const whole = { ...message, tableId: table.id };
+      this.raise(type, change, whole, true, table.id);
+    }
+  }
+
+  private areaEvent(
+    type: number,
+    change: BookChange,
+    area: Area,
+    changeType: string,
+    direction = 'None',
+  ): void {
     if (!this.isWanted(type, change.sheetId)) return;
     const reference = this.keep(change.sheetId, area);
-    this.raise(type, change, changedMessage(change, area, changeType, reference), true);
+    const message = changedMessage(change, area, changeType, reference, undefined, direction);
+    this.raise(type, change, message, true);
   }
 
   private activated(change: BookChange): void {
@@ -111,14 +239,19 @@ export class Session {
 
   private renamed(change: BookChange): void {
     const nameBefore = this.sheetNames.get(change.sheetId) ?? '';
-    this.rememberNames();
+    this.rememberSheets();
     const nameAfter = this.sheetNames.get(change.sheetId) ?? '';
     this.beside.sheetRenamed(nameBefore, nameAfter);
     this.raise(EventType.nameChanged, change, { nameBefore, nameAfter });
   }
 
-  private rememberNames(): void {
-    for (const { id, name } of this.book.sheets()) this.sheetNames.set(id, name);
+  private rememberSheets(): void {
+    const sheets = this.book.sheets();
+    this.order = sheets.map(({ id }) => id);
+    for (const { id, name, hidden } of sheets) {
+      this.sheetNames.set(id, name);
+      this.shown.set(id, hidden ? (this.beside.sheet(id).veryHidden ? 'VeryHidden' : 'Hidden') : 'Visible');
+    }
   }
 
   private isWanted(type: number, sheetId: string): boolean {
@@ -131,13 +264,14 @@ export class Session {
     change: { readonly actor: Actor; readonly sheetId: string },
     message: object,
     tellsTrigger = false,
+    objectId: string | null = null,
   ): void {
     const source = change.actor === 'coauthor' ? 'Remote' : 'Local';
     const whole = { source, worksheetId: change.sheetId, ...message };
     for (const page of this.pages) {
       const isOwn = change.actor === 'addin' && page === this.speaking;
       const trigger = tellsTrigger ? { triggerSource: isOwn ? 'ThisLocalAddin' : 'Unknown' } : {};
-      page.raise(type, change.sheetId, { ...whole, ...trigger }, source === 'Remote');
+      page.raise(type, change.sheetId, { ...whole, ...trigger }, source === 'Remote', objectId);
     }
   }
 

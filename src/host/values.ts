@@ -1,6 +1,7 @@
 import { numfmt } from '@univerjs/core';
 import { isErrorValue, type CellValue } from '../workbook';
 import { HostError } from './errors';
+import { localFormat, readTyped } from './typed';
 import type { StoredCell } from './book/types';
 
 /** Longest text that a cell takes. */
@@ -28,43 +29,25 @@ export function readInput(written: unknown, numberFormat: string): Input {
   if (written.startsWith("'")) return { content: { value: written.slice(1) } };
   if (numberFormat === '@') return { content: { value: written } };
   if (written.startsWith('=') && written.length > 1) return { content: { formula: written } };
-  return readTyped(written);
+  return readText(written);
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d*)?)(?:[eE][+-]?\d+)?$/;
-const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
-const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+/** `Sales[Amount]`, `[@Amount]`: a reference to columns of tables, which the engine does not know. */
+export function hasTableReference(formula: string): boolean {
+  const bare = formula.replaceAll(/"[^"]*"|'[^']*'/g, '');
+  return /\[@?[^\]]*\]/.test(bare) && !/\[\d+\]|\[[^\]]*\.xls\w*\]/i.test(bare);
+}
 
-function readTyped(text: string): Input {
+function readText(text: string): Input {
   const trimmed = text.trim();
-  if (NUMBER.test(trimmed)) return { content: { value: Number(trimmed.replaceAll(',', '')) } };
-  if (trimmed.endsWith('%') && NUMBER.test(trimmed.slice(0, -1))) {
-    const format = trimmed.includes('.') ? '0.00%' : '0%';
-    return { content: { value: Number(trimmed.slice(0, -1).replaceAll(',', '')) / 100 }, format };
+  const typed = readTyped(trimmed);
+  if (typed) {
+    return { content: { value: typed.value }, ...(typed.format ? { format: typed.format } : {}) };
   }
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { content: { value: upper === 'TRUE' } };
-  const date = readDate(trimmed);
-  if (date) return date;
   if (/^[+-]./.test(text)) return { content: { formula: `=${text.startsWith('+') ? text.slice(1) : text}` } };
   return { content: { value: text } };
-}
-
-function readDate(text: string): Input | null {
-  const match = DATE.exec(text) ?? CHINESE_DATE.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
-  const format = text.includes('年') ? 'yyyy"年"m"月"d"日"' : 'yyyy/m/d';
-  return { content: { value: serialOf(time) }, format };
-}
-
-/** Serial number of the 1900 date system, which counts a 29 February 1900 that never was. */
-function serialOf(time: number): number {
-  const days = Math.round((time - Date.UTC(1899, 11, 31)) / 86_400_000);
-  return days >= 60 ? days + 1 : days;
 }
 
 /** `Range.values` of one cell. */
@@ -84,13 +67,14 @@ export function valueTypeOf(value: CellValue, isFormula: boolean): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-/** What the cell shows. Widths are not taken into account: no #### for narrow columns. */
-export function displayText(value: CellValue, numberFormat: string): string {
+/** What the cell shows where it is wide enough. */
+export function displayText(value: CellValue, numberFormat: string, locale = 'zh-CN'): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  const shown = numberFormat === 'General' ? numberFormat : localFormat(numberFormat, locale);
   try {
-    return numfmt.format(numberFormat, value, { locale: 'zh-CN' });
+    return numfmt.format(shown, value, { locale: locale.startsWith('zh') ? 'zh-CN' : 'en-US' });
   } catch {
     return String(value);
   }

@@ -74,7 +74,7 @@ test.each([
   ],
   [
     'a member the host does not know',
-    (context: Excel.RequestContext) => context.workbook.tables.load('items/name'),
+    (context: Excel.RequestContext) => context.workbook.pivotTables.load('items/name'),
     'ApiNotFound',
   ],
 ])('%s', async (_what, act, code) => {

@@ -24,7 +24,7 @@ test('texts are read as Excel reads them', async () => {
     return range;
   });
   expect(read.values[0]).toEqual([7, '007', '007', 0.125, 43890, true, 1234.5, '办公费']);
-  expect(read.numberFormat[0]!.slice(2, 5)).toEqual(['@', '0.00%', 'yyyy/m/d']);
+  expect(read.numberFormat[0]!.slice(2, 5)).toEqual(['@', '0.00%', 'm/d/yyyy']);
   expect(read.valueTypes[0]!.slice(0, 2)).toEqual(['Double', 'String']);
   expect(read.text[0]!.slice(3, 5)).toEqual(['12.50%', '2020/2/29']);
 });

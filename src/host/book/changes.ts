@@ -1,7 +1,7 @@
 import { type ICellData, type ICommandInfo, type IRange } from '@univerjs/core';
 import type { Area, CellValue } from '../../workbook';
 import { valueOf } from './cell-data';
-import type { Actor, BookChange } from './types';
+import type { Actor, BookChange, FormulaBefore } from './types';
 import { MUTATION, OPERATION, toArea, type UniverAccess } from './univer-access';
 
 interface CellsParams {
@@ -28,6 +28,7 @@ interface Touched {
   readonly formulas: boolean;
   readonly single: boolean;
   readonly before: CellValue;
+  readonly changed: readonly FormulaBefore[];
 }
 
 /** Watches the engine's mutations and tells what they mean, whoever made them: the host, the user at the grid, undo. */
@@ -78,7 +79,7 @@ export class ChangeWatcher {
     const single = touched.single
       ? { before: touched.before, after: valueOf(this.access.sheet(sheetId).getCellRaw(area.top, area.left)) }
       : {};
-    this.emit({ actor, sheetId, kind: 'cells', area, ...single });
+    this.emit({ actor, sheetId, kind: 'cells', area, formulas: touched.changed, ...single });
   }
 
   private otherChange(command: Readonly<ICommandInfo>, params: RangeParams): void {
@@ -115,6 +116,12 @@ export class ChangeWatcher {
     }
     const kind = SHEET_CHANGES[command.id];
     if (kind) this.emit({ actor, sheetId, kind });
+    const isHiding = command.id === MUTATION.hideRows;
+    if (isHiding || command.id === MUTATION.showRows) {
+      const { ranges } = command.params as { ranges: IRange[] };
+      for (const one of ranges)
+        this.emit({ actor, sheetId, kind: 'hidden-rows', area: toArea(one), hidden: isHiding });
+    }
   }
 
   private measure({ subUnitId, cellValue }: CellsParams): Touched | null {
@@ -122,6 +129,8 @@ export class ChangeWatcher {
     let content = false;
     let formulas = false;
     let count = 0;
+    const sheet = this.access.sheet(subUnitId);
+    const changed: FormulaBefore[] = [];
     for (const [rowKey, cells] of Object.entries(cellValue ?? {})) {
       const row = Number(rowKey);
       for (const columnKey of Object.keys(cells)) {
@@ -133,13 +142,19 @@ export class ChangeWatcher {
         if (column < left) left = column;
         if (column > right) right = column;
         if (!cell || cell.v !== undefined || cell.p !== undefined || cell.f !== undefined) content = true;
-        if (!cell || cell.f !== undefined) formulas = true;
+        if (!cell || cell.f !== undefined) {
+          formulas = true;
+          const old = sheet.getCellRaw(row, column);
+          if ((old?.f ?? null) !== (cell?.f ?? null)) {
+            changed.push({ row, column, before: old?.f ?? String(valueOf(old) ?? '') });
+          }
+        }
       }
     }
     if (count === 0) return null;
     const single = count === 1;
-    const before = single ? valueOf(this.access.sheet(subUnitId).getCellRaw(top, left)) : null;
-    return { area: { top, left, bottom, right }, content, formulas, single, before };
+    const before = single ? valueOf(sheet.getCellRaw(top, left)) : null;
+    return { area: { top, left, bottom, right }, content, formulas, single, before, changed };
   }
 }
 
@@ -156,14 +171,11 @@ const ENGINE_COMPUTES: ReadonlySet<string> = new Set([
   MUTATION.removeSheet,
 ]);
 
-const SHEET_CHANGES: Readonly<
-  Record<string, 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'hidden-rows'>
-> = {
-  [MUTATION.removeSheet]: 'deleted',
-  [MUTATION.renameSheet]: 'renamed',
-  [MUTATION.orderSheets]: 'moved',
-  [MUTATION.hideSheet]: 'visibility',
-  [OPERATION.activate]: 'activated',
-  [MUTATION.hideRows]: 'hidden-rows',
-  [MUTATION.showRows]: 'hidden-rows',
-};
+const SHEET_CHANGES: Readonly<Record<string, 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated'>> =
+  {
+    [MUTATION.removeSheet]: 'deleted',
+    [MUTATION.renameSheet]: 'renamed',
+    [MUTATION.orderSheets]: 'moved',
+    [MUTATION.hideSheet]: 'visibility',
+    [OPERATION.activate]: 'activated',
+  };

@@ -63,6 +63,13 @@ export interface SheetState {
   readonly gridlines: boolean;
 }
 
+/** What a cell held before its formula changed: a formula, or a value as text. */
+export interface FormulaBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+}
+
 export type BookChange = { readonly actor: Actor; readonly sheetId: string } & (
   | {
       readonly kind: 'cells';
@@ -70,6 +77,8 @@ export type BookChange = { readonly actor: Actor; readonly sheetId: string } & (
       /** Of a single cell. */
       readonly before?: CellValue;
       readonly after?: CellValue;
+      /** Cells whose formula is another one, or none, now. */
+      readonly formulas: readonly FormulaBefore[];
     }
   | { readonly kind: 'format'; readonly area: Area }
   | (Shift & {
@@ -80,9 +89,9 @@ export type BookChange = { readonly actor: Actor; readonly sheetId: string } & (
   /** Formulas are other texts because what they refer to moved; nobody has edited them. */
   | { readonly kind: 'followed' }
   | {
-      readonly kind:
-        'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'calculated' | 'hidden-rows';
+      readonly kind: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'calculated';
     }
+  | { readonly kind: 'hidden-rows'; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'selected'; readonly area: Area }
 );
 

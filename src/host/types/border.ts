@@ -1,9 +1,11 @@
 import { EDGES, type Border, type CellWrite, type Edge, type FormatChange } from '../book/types';
+import { checkSet } from '../declared';
 import { HostError } from '../errors';
 import { isUnbounded, type SheetRange } from '../ranges';
-import { entity, type HostType } from '../registry';
+import { entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
 import { readColor } from './color';
+import { markScalar } from './mark-scalar';
 import { asText, assertWritable, constant } from './members';
 
 type Side =
@@ -55,9 +57,15 @@ const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 const isSame = (left: Border, right: Border): boolean =>
   left.style === right.style && left.weight === right.weight && left.color === right.color;
 
+/** The engine draws no diagonals. @throws HostError ApiNotFound */
+function assertDrawn({ side }: RangeSide): void {
+  if (side.startsWith('Diagonal')) throw new HostError('ApiNotFound', `RangeBorder.${side}`);
+}
+
 function changeBorder(self: RangeSide, session: Session, change: Partial<Border>): void {
   const { sheetId, area } = self.range;
-  assertWritable(session, sheetId);
+  assertWritable(session, sheetId, 'allowFormatCells');
+  assertDrawn(self);
   if (isUnbounded(area)) throw new HostError('InvalidArgument');
   const writes = new Map<string, CellWrite & { format: FormatChange }>();
   for (const [row, column, edge] of edgesOf(self)) {
@@ -94,12 +102,21 @@ export const borderType: HostType<RangeSide> = {
       get: (self, session) => sideValue(self, session, 'weight'),
       set: (self, value, session) => changeBorder(self, session, { weight: asText(value) }),
     },
+    TintAndShade: {
+      get: ({ range, side }, session) => tint(side).get(range, session),
+      set: ({ range, side }, value, session) => tint(side).set!(range, value, session),
+    },
     Color: {
       get: (self, session) => sideValue(self, session, 'color'),
       set: (self, value, session) => changeBorder(self, session, { color: readColor(value) }),
     },
   },
 };
+
+/** Lightness of a side: kept beside the grid. */
+function tint(side: Side): Scalar<SheetRange> {
+  return markScalar(`${side}.tintAndShade`, 0);
+}
 
 function sideNamed(range: SheetRange, key: string) {
   const side = SIDES.find((name) => name === key);
@@ -108,7 +125,18 @@ function sideNamed(range: SheetRange, key: string) {
 
 export const bordersType: HostType<SheetRange> = {
   name: 'RangeBorderCollection',
-  scalars: { Count: constant(SIDES.length) },
+  scalars: {
+    Count: constant(SIDES.length),
+    TintAndShade: {
+      get: (range, session) => {
+        const all = SIDES.map((side) => tint(side).get(range, session));
+        return all.every((one) => one === all[0]) ? all[0] : null;
+      },
+      set: (range, value, session) => {
+        for (const side of SIDES) tint(side).set!(range, value, session);
+      },
+    },
+  },
   items: (range) => SIDES.map((side) => entity('RangeBorder', { range, side })),
   methods: {
     GetItem: (range, args) => {
@@ -120,14 +148,19 @@ export const bordersType: HostType<SheetRange> = {
   },
 };
 
-/** Sets the borders of a cell as getCellProperties and setCellProperties name them: `{ top: { style, color, weight } }`. */
+/** Sets the borders of a cell as setCellProperties names them: `{ top: { style, color, weight } }`. */
 export function bordersFrom(properties: Readonly<Record<string, unknown>>): FormatChange['borders'] {
   const borders: Partial<Record<Edge, Border | null>> = {};
-  for (const edge of EDGES) {
-    const given = properties[edge] as Partial<Border> | undefined;
-    if (!given) continue;
-    const color = given.color === undefined ? NO_BORDER.color : readColor(given.color);
-    borders[edge] = given.style === 'None' ? null : { ...NO_BORDER, style: 'Continuous', ...given, color };
+  for (const [name, value] of Object.entries(properties)) {
+    const edge = EDGES.find((one) => one === name);
+    if (!edge) throw new HostError('ApiNotFound', `CellBorderCollection.${name}`);
+    const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+    for (const [key, part] of Object.entries(given)) {
+      if (!(key in NO_BORDER)) throw new HostError('ApiNotFound', `CellBorder.${key}`);
+      checkSet('RangeBorder', key, part);
+    }
+    const color = given['color'] === undefined ? NO_BORDER.color : readColor(given['color']);
+    borders[edge] = given['style'] === 'None' ? null : { ...NO_BORDER, style: 'Continuous', ...given, color };
   }
   return borders;
 }

@@ -1,11 +1,12 @@
 import type { CellWrite, FormatChange } from '../book/types';
+import { checkSet } from '../declared';
 import { HostError } from '../errors';
-import { columnCount, fullAddress, rowCount, type SheetRange } from '../ranges';
-import type { Method } from '../registry';
+import { columnCount, rowCount, type SheetRange } from '../ranges';
+import { entity, findNavigation, findScalar, locationOf, type Entity, type Method } from '../registry';
 import type { Session } from '../session';
 import { bordersFrom } from './border';
 import { readColor } from './color';
-import { asNumber, assertWritable, sheetNameOf } from './members';
+import { asFlag, asNumber, asText, assertWritable } from './members';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -13,136 +14,138 @@ function object(value: unknown): Properties {
   return typeof value === 'object' && value !== null ? (value as Properties) : {};
 }
 
-/** What `{ format: { fill, font, borders, … } }` of setCellProperties changes. */
-function formatFrom(properties: Properties): FormatChange {
-  const format = object(properties['format']);
-  const font = object(format['font']);
-  const fill = object(format['fill']);
-  return {
-    ...(typeof font['name'] === 'string' ? { fontName: font['name'] } : {}),
-    ...(typeof font['size'] === 'number' ? { fontSize: font['size'] } : {}),
-    ...(typeof font['bold'] === 'boolean' ? { bold: font['bold'] } : {}),
-    ...(typeof font['italic'] === 'boolean' ? { italic: font['italic'] } : {}),
-    ...(typeof font['underline'] === 'string' ? { underline: font['underline'] !== 'None' } : {}),
-    ...(typeof font['color'] === 'string' ? { fontColor: readColor(font['color']) } : {}),
-    ...(typeof fill['color'] === 'string'
-      ? { fill: fill['color'] === '' ? null : readColor(fill['color']) }
-      : {}),
-    ...(typeof format['wrapText'] === 'boolean' ? { wrap: format['wrapText'] } : {}),
-    ...(typeof format['horizontalAlignment'] === 'string'
-      ? { horizontal: format['horizontalAlignment'] }
-      : {}),
-    ...(typeof format['verticalAlignment'] === 'string' ? { vertical: format['verticalAlignment'] } : {}),
-    ...(format['borders'] ? { borders: bordersFrom(object(format['borders'])) } : {}),
-  };
+/** The sides of a cell as these methods name them, and as the borders of a range do. */
+const SIDES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
+
+/** Members of these methods' options that stand somewhere else in the object model. @throws HostError ApiNotFound for others */
+function childOf(parent: Entity, name: string, session: Session): Entity {
+  if (parent.type.name === 'RangeBorderCollection' && SIDES[name]) {
+    return entity('RangeBorder', { range: parent.self, side: SIDES[name] });
+  }
+  const child = findNavigation(parent.type, name)?.[1](parent.self, session);
+  if (!child) throw new HostError('ApiNotFound', locationOf(parent.type, name));
+  return child;
 }
 
-function setCells(range: SheetRange, given: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
-  const rows = given as readonly (readonly unknown[])[];
-  const { area } = range;
-  if (!Array.isArray(given) || rows.length !== rowCount(area)) throw new HostError('InvalidArgument');
+/** What was asked for of one cell, row or column. @throws HostError ApiNotFound */
+function read(from: Entity, wanted: Properties, session: Session): Properties {
+  const answer: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(wanted)) {
+    if (value === false || value === null || value === undefined) continue;
+    const scalar = findScalar(from.type, name);
+    if (scalar) answer[name] = scalar[1].get(from.self, session);
+    else answer[name] = read(childOf(from, name, session), object(value), session);
+  }
+  return answer;
+}
+
+/** Formats of the engine, by their place in the options: they are written together, so that they are one change. */
+const ENGINE: Readonly<Record<string, (value: unknown) => FormatChange>> = {
+  'RangeFont.name': (value) => ({ fontName: asText(value) }),
+  'RangeFont.size': (value) => ({ fontSize: asNumber(value) }),
+  'RangeFont.bold': (value) => ({ bold: asFlag(value) }),
+  'RangeFont.italic': (value) => ({ italic: asFlag(value) }),
+  'RangeFont.strikethrough': (value) => ({ strikethrough: asFlag(value) }),
+  'RangeFont.color': (value) => ({ fontColor: readColor(value) }),
+  'RangeFill.color': (value) => ({ fill: value === '' ? null : readColor(value) }),
+  'RangeFormat.wrapText': (value) => ({ wrap: asFlag(value) }),
+};
+
+/** Sets what is given of one cell, row or column. @returns what the engine is still to be given */
+function assign(to: Entity, given: Properties, session: Session): FormatChange {
+  let change: FormatChange = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null || value === undefined) continue;
+    const place = locationOf(to.type, name);
+    const scalar = findScalar(to.type, name);
+    if (place === 'RangeFormat.borders') change = { ...change, borders: bordersFrom(object(value)) };
+    else if (!scalar) change = { ...change, ...assign(childOf(to, name, session), object(value), session) };
+    else {
+      if (!scalar[1].set) throw new HostError('ApiNotFound', place);
+      checkSet(to.type.name, scalar[0], value);
+      const ofEngine = ENGINE[place];
+      if (ofEngine) change = { ...change, ...ofEngine(value) };
+      else scalar[1].set(to.self, value, session);
+    }
+  }
+  return change;
+}
+
+function* cellsOf({ sheetId, area }: SheetRange): Generator<SheetRange> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      yield { sheetId, area: { top: row, left: column, bottom: row, right: column } };
+    }
+  }
+}
+
+function linesOf({ sheetId, area }: SheetRange, axis: 'rows' | 'columns'): SheetRange[] {
+  return axis === 'rows'
+    ? Array.from({ length: rowCount(area) }, (_, i) => ({
+        sheetId,
+        area: { ...area, top: area.top + i, bottom: area.top + i },
+      }))
+    : Array.from({ length: columnCount(area) }, (_, i) => ({
+        sheetId,
+        area: { ...area, left: area.left + i, right: area.left + i },
+      }));
+}
+
+function setAll(
+  range: SheetRange,
+  parts: readonly SheetRange[],
+  given: readonly unknown[],
+  session: Session,
+) {
+  assertWritable(session, range.sheetId, 'allowFormatCells');
+  if (given.length !== parts.length) throw new HostError('InvalidArgument');
   const writes: CellWrite[] = [];
-  rows.forEach((cells, r) => {
-    if (cells.length !== columnCount(area)) throw new HostError('InvalidArgument');
-    cells.forEach((properties, c) => {
-      const format = formatFrom(object(properties));
-      if (Object.keys(format).length > 0) writes.push({ row: area.top + r, column: area.left + c, format });
-    });
+  parts.forEach((part, i) => {
+    const format = assign(entity('Range', part), object(given[i]), session);
+    if (Object.keys(format).length === 0) return;
+    for (const { area } of cellsOf(part)) writes.push({ row: area.top, column: area.left, format });
   });
   session.book.write(range.sheetId, writes);
 }
 
-function setLines(range: SheetRange, axis: 'rows' | 'columns', given: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
-  const { sheetId, area } = range;
-  const { book } = session;
-  const lines = given as readonly unknown[];
-  const count = axis === 'rows' ? rowCount(area) : columnCount(area);
-  if (!Array.isArray(given) || lines.length !== count) throw new HostError('InvalidArgument');
-  lines.forEach((line, i) => {
-    const properties = object(line);
-    const index = (axis === 'rows' ? area.top : area.left) + i;
-    const size = object(properties['format'])[axis === 'rows' ? 'rowHeight' : 'columnWidth'];
-    const hidden = properties[axis === 'rows' ? 'rowHidden' : 'columnHidden'];
-    if (size !== undefined && axis === 'rows') book.setRowHeights(sheetId, index, index, asNumber(size));
-    if (size !== undefined && axis === 'columns') book.setColumnWidths(sheetId, index, index, asNumber(size));
-    if (typeof hidden === 'boolean') book.setLinesHidden(sheetId, axis, index, index, hidden);
-    const format = formatFrom(properties);
-    if (Object.keys(format).length === 0) return;
-    const [top, left] = axis === 'rows' ? [index, area.left] : [area.top, index];
-    const [bottom, right] = axis === 'rows' ? [index, area.right] : [area.bottom, index];
-    const writes: CellWrite[] = [];
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) writes.push({ row, column, format });
-    }
-    book.write(sheetId, writes);
-  });
+function rowsOf(range: SheetRange, given: unknown): readonly unknown[] {
+  const rows = given as readonly (readonly unknown[])[];
+  const fits =
+    Array.isArray(given) &&
+    rows.length === rowCount(range.area) &&
+    rows.every((cells) => Array.isArray(cells) && cells.length === columnCount(range.area));
+  if (!fits) throw new HostError('InvalidArgument');
+  return rows.flat();
 }
 
-/** What getCellProperties answers of one cell: only what was asked for. */
-function cellProperties(
-  range: SheetRange,
-  row: number,
-  column: number,
-  wanted: Properties,
-  session: Session,
-) {
-  const format = session.book.format(range.sheetId, row, column);
-  const asked = object(wanted['format']);
-  const font = {
-    name: format.fontName,
-    size: format.fontSize,
-    bold: format.bold,
-    italic: format.italic,
-    color: format.fontColor,
-    underline: format.underline ? 'Single' : 'None',
-  };
-  return {
-    ...(wanted['address']
-      ? {
-          address: fullAddress(sheetNameOf(session, range.sheetId), {
-            top: row,
-            left: column,
-            bottom: row,
-            right: column,
-          }),
-        }
-      : {}),
-    format: {
-      ...(asked['font'] ? { font: pick(font, object(asked['font'])) } : {}),
-      ...(asked['fill'] ? { fill: { color: format.fill ?? '#FFFFFF' } } : {}),
-      ...(asked['borders'] ? { borders: format.borders } : {}),
-      ...(asked['wrapText'] ? { wrapText: format.wrap } : {}),
-      ...(asked['horizontalAlignment'] ? { horizontalAlignment: format.horizontal } : {}),
-      ...(asked['verticalAlignment'] ? { verticalAlignment: format.vertical } : {}),
-    },
-  };
-}
-
-function pick(all: Properties, wanted: Properties): Properties {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => wanted[name]));
+function listOf(given: unknown): readonly unknown[] {
+  if (!Array.isArray(given)) throw new HostError('InvalidArgument');
+  return given as readonly unknown[];
 }
 
 /** The bulk format methods of a range. */
 export const cellPropertyMethods: Readonly<Record<string, Method<SheetRange>>> = {
-  SetCellProperties: (range, args, session) => setCells(range, args.at(0), session),
-  SetRowProperties: (range, args, session) => setLines(range, 'rows', args.at(0), session),
-  SetColumnProperties: (range, args, session) => setLines(range, 'columns', args.at(0), session),
+  SetCellProperties: (range, args, session) =>
+    setAll(range, [...cellsOf(range)], rowsOf(range, args.at(0)), session),
+  SetRowProperties: (range, args, session) =>
+    setAll(range, linesOf(range, 'rows'), listOf(args.at(0)), session),
+  SetColumnProperties: (range, args, session) =>
+    setAll(range, linesOf(range, 'columns'), listOf(args.at(0)), session),
   GetCellProperties: (range, args, session) =>
-    Array.from({ length: rowCount(range.area) }, (_, r) =>
-      Array.from({ length: columnCount(range.area) }, (_cell, c) =>
-        cellProperties(range, range.area.top + r, range.area.left + c, object(args.at(0)), session),
-      ),
+    linesOf(range, 'rows').map((row) =>
+      [...cellsOf(row)].map((cell) => read(entity('Range', cell), object(args.at(0)), session)),
     ),
-  GetRowProperties: (range, _args, session) =>
-    Array.from({ length: rowCount(range.area) }, (_, i) => ({
-      rowHidden: session.book.isHidden(range.sheetId, 'rows', range.area.top + i),
-      format: { rowHeight: session.book.rowHeight(range.sheetId, range.area.top + i) },
-    })),
-  GetColumnProperties: (range, _args, session) =>
-    Array.from({ length: columnCount(range.area) }, (_, i) => ({
-      columnHidden: session.book.isHidden(range.sheetId, 'columns', range.area.left + i),
-      format: { columnWidth: session.book.columnWidth(range.sheetId, range.area.left + i) },
-    })),
+  GetRowProperties: (range, args, session) =>
+    linesOf(range, 'rows').map((row) => read(entity('Range', row), object(args.at(0)), session)),
+  GetColumnProperties: (range, args, session) =>
+    linesOf(range, 'columns').map((column) => read(entity('Range', column), object(args.at(0)), session)),
 };

@@ -1,9 +1,9 @@
 import type { ValidationRecord } from '../beside';
 import { HostError } from '../errors';
-import type { SheetRange } from '../ranges';
-import type { HostType, Scalar } from '../registry';
+import { fullAddress, type SheetRange } from '../ranges';
+import { isEntity, selfOf, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
-import { asFlag, assertWritable } from './members';
+import { asFlag, assertWritable, sheetNameOf } from './members';
 
 const NOTHING: Omit<ValidationRecord, 'area'> = {
   rule: {},
@@ -61,11 +61,19 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Excel takes one kind of rule, and a list that is written down up to 255 characters. */
-function asRule(value: unknown): Readonly<Record<string, unknown>> {
+function asRule(value: unknown, session: Session): Readonly<Record<string, unknown>> {
   const rule = asObject(value);
   const [kind, ...others] = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   if (kind === undefined || others.length > 0 || !(kind in KINDS)) throw new HostError('InvalidArgument');
-  const { source } = asObject(rule[kind]);
+  const given = asObject(rule[kind]);
+  const { source } = given;
+  if (kind === 'list' && isEntity(source)) {
+    const { sheetId, area } = selfOf<SheetRange>(source, 'Range');
+    const place = fullAddress(sheetNameOf(session, sheetId), area);
+    const bang = place.lastIndexOf('!') + 1;
+    const absolute = place.slice(bang).replaceAll(/([A-Z]+|\d+)/g, '$$$1');
+    return { [kind]: { ...given, source: `=${place.slice(0, bang)}${absolute}` } };
+  }
   if (kind === 'list' && (typeof source !== 'string' || source.length > 255)) {
     throw new HostError('InvalidArgument');
   }
@@ -82,11 +90,11 @@ function asMessage(value: unknown): Readonly<Record<string, unknown>> {
 
 function field<K extends 'rule' | 'prompt' | 'errorAlert' | 'ignoreBlanks'>(
   key: K,
-  read: (value: unknown) => ValidationRecord[K],
+  read: (value: unknown, session: Session) => ValidationRecord[K],
 ): Scalar<SheetRange> {
   return {
     get: (range, session) => recordOf(range, session)?.[key] ?? null,
-    set: (range, value, session) => change(range, { [key]: read(value) }, session),
+    set: (range, value, session) => change(range, { [key]: read(value, session) }, session),
   };
 }
 

@@ -2,17 +2,20 @@ import type { Area } from '../../workbook';
 import type { CellFormat, CellWrite, FormatChange } from '../book/types';
 import { columnCount, isUnbounded, isWholeRows, rowCount, type SheetRange } from '../ranges';
 import { entity, type HostType, type Scalar } from '../registry';
-import { markAt } from '../beside';
+import { commonMark, marked, unmarked } from '../marks';
+import { HostError } from '../errors';
 import type { Session } from '../session';
+import { autofitColumns } from './autofit';
 import { readColor } from './color';
-import { asFlag, asNumber, asText, assertWritable, constant } from './members';
+import { markScalar } from './mark-scalar';
+import { asFlag, asNumber, asText, assertWritable } from './members';
 
 /** Beyond this many cells a mixed format is looked for only among the cells that are stored. */
 const MAX_COMPARED = 20_000;
 
 /** Formats all cells of the range; whole rows and columns get a format of their own besides. */
 function changeFormat(range: SheetRange, session: Session, change: FormatChange): void {
-  assertWritable(session, range.sheetId);
+  assertWritable(session, range.sheetId, 'allowFormatCells');
   const { sheetId, area } = range;
   const { book } = session;
   let within = area;
@@ -34,6 +37,10 @@ function* cellsOf(area: Area, format: FormatChange | null): Generator<CellWrite>
 }
 
 export function clearFormat(range: SheetRange, session: Session): void {
+  const sheet = session.beside.sheet(range.sheetId);
+  sheet.marks = Object.fromEntries(
+    Object.entries(sheet.marks).map(([name, marks]) => [name, unmarked(marks, range.area)]),
+  );
   const used = session.book.extent(range.sheetId, true);
   if (!used) return;
   const { area } = range;
@@ -71,6 +78,48 @@ function formatScalar<K extends keyof FormatChange & keyof CellFormat>(
   };
 }
 
+/**
+ * A format of which the engine holds only some words: it shows the nearest one, and the word is kept beside it, which counts
+ * for as long as the engine shows what it was given then.
+ */
+function beyondEngine(
+  key: string,
+  get: (range: SheetRange, session: Session) => unknown,
+  set: (range: SheetRange, value: unknown, session: Session) => void,
+): Scalar<SheetRange> {
+  return {
+    get: (range, session) => {
+      const shown = get(range, session);
+      const mark = commonMark(session.beside.sheet(range.sheetId).marks[key] ?? [], range.area, undefined);
+      if (mark === undefined) return shown;
+      const { word, near } = (mark ?? {}) as { word?: string; near?: unknown };
+      return word === undefined ? null : near === shown ? word : shown;
+    },
+    set: (range, value, session) => {
+      set(range, value, session);
+      const near = get(range, session);
+      const sheet = session.beside.sheet(range.sheetId);
+      const before = sheet.marks[key] ?? [];
+      const next =
+        near === value ? unmarked(before, range.area) : marked(before, range.area, { word: value, near });
+      sheet.marks = { ...sheet.marks, [key]: next };
+    },
+  };
+}
+
+function alignment(key: 'horizontal' | 'vertical'): Scalar<SheetRange> {
+  const { get, set } = formatScalar(key, asText);
+  return beyondEngine(key, get, set!);
+}
+
+/** Degrees from -90 to 90, or 180 for letters that stand one above the other. */
+function asTurn(value: unknown): number {
+  const turn = asNumber(value);
+  if (turn !== 180 && Math.abs(turn) > 90)
+    throw new HostError('InvalidArgument', 'RangeFormat.textOrientation');
+  return turn;
+}
+
 export const fontType: HostType<SheetRange> = {
   name: 'RangeFont',
   scalars: {
@@ -80,13 +129,17 @@ export const fontType: HostType<SheetRange> = {
     Bold: formatScalar('bold', asFlag),
     Italic: formatScalar('italic', asFlag),
     Strikethrough: formatScalar('strikethrough', asFlag),
-    Underline: {
-      get: (range, session) => {
+    Underline: beyondEngine(
+      'underline',
+      (range, session) => {
         const underline = common(range, session, (format) => format.underline);
         return underline === null ? null : underline ? 'Single' : 'None';
       },
-      set: (range, value, session) => changeFormat(range, session, { underline: value !== 'None' }),
-    },
+      (range, value, session) => changeFormat(range, session, { underline: value !== 'None' }),
+    ),
+    Subscript: markScalar('subscript', false),
+    Superscript: markScalar('superscript', false),
+    TintAndShade: markScalar('font.tintAndShade', 0),
   },
 };
 
@@ -101,7 +154,19 @@ export const fillType: HostType<SheetRange> = {
       set: (range, value, session) =>
         changeFormat(range, session, { fill: value === '' ? null : readColor(value) }),
     },
-    Pattern: constant('Solid'),
+    // A fill is solid where it has a colour; other patterns are kept beside the grid.
+    Pattern: {
+      get: (range, session) => {
+        const { marks } = session.beside.sheet(range.sheetId);
+        const isFilled = common(range, session, (format) => format.fill !== null);
+        const plain = isFilled === null ? null : isFilled ? 'Solid' : 'None';
+        return commonMark(marks['pattern'] ?? [], range.area, plain);
+      },
+      set: markScalar('pattern', 'None').set!,
+    },
+    PatternColor: markScalar('patternColor', '#000000', readColor),
+    PatternTintAndShade: markScalar('patternTintAndShade', 0),
+    TintAndShade: markScalar('fill.tintAndShade', 0),
   },
   methods: { Clear: (range, _args, session) => changeFormat(range, session, { fill: null }) },
 };
@@ -117,6 +182,14 @@ function widthOf(range: SheetRange, session: Session, axis: 'columns' | 'rows'):
   return value;
 }
 
+/** Points: a column of 8.43 characters, a row of the default font. */
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
+
+function isStandard(size: number | null, standard: number): boolean | null {
+  return size === null ? null : size === standard;
+}
+
 export const formatType: HostType<SheetRange> = {
   name: 'RangeFormat',
   navigation: {
@@ -127,45 +200,69 @@ export const formatType: HostType<SheetRange> = {
   },
   scalars: {
     WrapText: formatScalar('wrap', asFlag),
-    HorizontalAlignment: formatScalar('horizontal', asText),
-    VerticalAlignment: formatScalar('vertical', asText),
+    HorizontalAlignment: alignment('horizontal'),
+    VerticalAlignment: alignment('vertical'),
     ColumnWidth: {
       get: (range, session) => widthOf(range, session, 'columns'),
-      set: (range, value, session) =>
-        session.book.setColumnWidths(range.sheetId, range.area.left, range.area.right, asNumber(value)),
+      set: (range, value, session) => {
+        assertWritable(session, range.sheetId, 'allowFormatColumns');
+        session.book.setColumnWidths(range.sheetId, range.area.left, range.area.right, asNumber(value));
+      },
     },
     RowHeight: {
       get: (range, session) => widthOf(range, session, 'rows'),
-      set: (range, value, session) =>
-        session.book.setRowHeights(range.sheetId, range.area.top, range.area.bottom, asNumber(value)),
-    },
-    IndentLevel: {
-      get: ({ sheetId, area }, session) =>
-        markAt(session.beside.sheet(sheetId).indents, area.top, area.left)?.indent ?? 0,
-      set: ({ sheetId, area }, value, session) => {
-        session.beside.sheet(sheetId).indents.push({ area, indent: asNumber(value) });
+      set: (range, value, session) => {
+        assertWritable(session, range.sheetId, 'allowFormatRows');
+        session.book.setRowHeights(range.sheetId, range.area.top, range.area.bottom, asNumber(value));
       },
     },
-    ShrinkToFit: constant(false),
-    TextOrientation: constant(0),
+    UseStandardWidth: {
+      get: (range, session) => isStandard(widthOf(range, session, 'columns'), STANDARD_WIDTH),
+      set: (range, value, session) => {
+        assertWritable(session, range.sheetId, 'allowFormatColumns');
+        if (value !== true) return;
+        session.book.setColumnWidths(range.sheetId, range.area.left, range.area.right, STANDARD_WIDTH);
+      },
+    },
+    UseStandardHeight: {
+      get: (range, session) => isStandard(widthOf(range, session, 'rows'), STANDARD_HEIGHT),
+      set: (range, value, session) => {
+        assertWritable(session, range.sheetId, 'allowFormatRows');
+        if (value !== true) return;
+        session.book.setRowHeights(range.sheetId, range.area.top, range.area.bottom, STANDARD_HEIGHT);
+      },
+    },
+    IndentLevel: markScalar('indentLevel', 0),
+    ShrinkToFit: markScalar('shrinkToFit', false),
+    TextOrientation: markScalar('textOrientation', 0, asTurn),
+    AutoIndent: markScalar('autoIndent', false),
+    ReadingOrder: markScalar('readingOrder', 'Context'),
   },
   methods: {
-    AutofitColumns: () => undefined,
-    AutofitRows: (range, _args, session) =>
-      session.book.setRowHeights(range.sheetId, range.area.top, range.area.bottom, null),
+    AutofitColumns: (range, _args, session) => {
+      assertWritable(session, range.sheetId, 'allowFormatColumns');
+      autofitColumns(range, session);
+    },
+    AutofitRows: (range, _args, session) => {
+      assertWritable(session, range.sheetId, 'allowFormatRows');
+      session.book.setRowHeights(range.sheetId, range.area.top, range.area.bottom, null);
+    },
+    AdjustIndent: ({ sheetId, area }, args, session) => {
+      const { get, set } = markScalar('indentLevel', 0);
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const cell = { sheetId, area: { top: row, left: column, bottom: row, right: column } };
+          set!(cell, Math.max(0, Number(get(cell, session)) + args.whole(0)), session);
+        }
+      }
+    },
   },
 };
 
 export const formatProtectionType: HostType<SheetRange> = {
   name: 'FormatProtection',
   scalars: {
-    Locked: {
-      get: ({ sheetId, area }, session) =>
-        markAt(session.beside.sheet(sheetId).locks, area.top, area.left)?.locked ?? true,
-      set: ({ sheetId, area }, value, session) => {
-        session.beside.sheet(sheetId).locks.push({ area, locked: asFlag(value) });
-      },
-    },
-    FormulaHidden: constant(false),
+    Locked: markScalar('locked', true),
+    FormulaHidden: markScalar('formulaHidden', false),
   },
 };

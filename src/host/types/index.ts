@@ -1,14 +1,21 @@
 import { registerType } from '../registry';
 import * as border from './border';
 import * as chart from './chart';
+import { keptChartTypes } from './chart-kept';
 import * as series from './chart-series';
 import * as customXml from './custom-xml';
 import { dataValidationType } from './data-validation';
 import * as format from './format';
 import * as named from './named';
 import * as pageLayout from './page-layout';
+import * as filters from './filters';
 import { rangeType } from './range';
 import * as areas from './range-areas';
+import * as sheetState from './sheet-state';
+import * as table from './table';
+import * as tables from './table-collection';
+import * as tableColumns from './table-columns';
+import * as tableRows from './table-rows';
 import * as workbook from './workbook';
 import * as worksheet from './worksheet';
 
@@ -21,8 +28,8 @@ registerType(workbook.documentPropertiesType);
 registerType(workbook.internalServiceType);
 registerType(worksheet.worksheetType);
 registerType(worksheet.worksheetCollectionType);
-registerType(worksheet.freezePanesType);
-registerType(worksheet.protectionType);
+registerType(sheetState.freezePanesType);
+registerType(sheetState.protectionType);
 registerType(rangeType);
 registerType(dataValidationType);
 registerType(areas.rangeAreasType);
@@ -55,7 +62,25 @@ registerType(customXml.customXmlPartScopedCollectionType);
 registerType(chart.chartType);
 registerType(chart.chartTitleType);
 registerType(chart.chartLegendType);
-registerType(chart.chartDataLabelsType);
 registerType(chart.chartCollectionType);
 registerType(series.chartSeriesCollectionType);
-registerType(series.chartSeriesType);
+registerType(table.tableType);
+registerType(tables.tableCollectionType);
+registerType(tables.tableScopedCollectionType);
+registerType(tableColumns.tableColumnType);
+registerType(tableColumns.tableColumnCollectionType);
+registerType(tableRows.tableRowType);
+registerType(tableRows.tableRowCollectionType);
+registerType(filters.filterType);
+registerType(filters.autoFilterType);
+registerType(filters.rangeSortType);
+registerType(filters.tableSortType);
+for (const type of keptChartTypes) registerType(type);
+for (const type of series.chartSeriesTypes) registerType(type);
+registerType<{ readonly removed: number; readonly uniqueRemaining: number }>({
+  name: 'RemoveDuplicatesResult',
+  scalars: {
+    Removed: { get: ({ removed }) => removed },
+    UniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
+  },
+});

@@ -1,6 +1,7 @@
 import { HostError } from '../errors';
 import { entity, selfOf, type Arguments, type Entity, type HostType, type Scalar } from '../registry';
 import { onSheet, readAddress, splitSheet, type SheetRange } from '../ranges';
+import { commonMark } from '../marks';
 import type { Session } from '../session';
 import type { Area } from '../../workbook';
 
@@ -61,11 +62,32 @@ export function sheetNameOf(session: Session, sheetId: string): string {
   return sheetState(session, sheetId).name;
 }
 
-/** Sheets of which the user has forbidden changes refuse them. @throws HostError AccessDenied */
-export function assertWritable(session: Session, sheetId: string): void {
-  if (session.beside.sheet(sheetId).protection) {
+/** What a protected sheet may allow all the same, by the names of `Excel.WorksheetProtectionOptions`. */
+export type Allowance =
+  | 'allowAutoFilter'
+  | 'allowDeleteColumns'
+  | 'allowDeleteRows'
+  | 'allowEditObjects'
+  | 'allowFormatCells'
+  | 'allowFormatColumns'
+  | 'allowFormatRows'
+  | 'allowInsertColumns'
+  | 'allowInsertHyperlinks'
+  | 'allowInsertRows'
+  | 'allowSort';
+
+/** A protected sheet refuses what it does not allow. @throws HostError AccessDenied */
+export function assertWritable(session: Session, sheetId: string, allowance: Allowance | null = null): void {
+  const { protection } = session.beside.sheet(sheetId);
+  if (protection && (allowance === null || protection.options[allowance] !== true)) {
     throw new HostError('AccessDenied', null, 'The worksheet is protected.');
   }
+}
+
+/** Cells of a protected sheet take contents where they are not locked. @throws HostError AccessDenied */
+export function assertUnlocked(session: Session, { sheetId, area }: SheetRange): void {
+  const { protection, marks } = session.beside.sheet(sheetId);
+  if (protection && commonMark(marks['locked'] ?? [], area, true) !== false) assertWritable(session, sheetId);
 }
 
 export function asText(value: unknown): string {
@@ -97,4 +119,10 @@ export function keyedMethods<T>(
     GetItemOrNullObject: (self, args, session) => find(self, args.text(0), session),
     GetCount: (self, _args, session) => count(self, session),
   };
+}
+
+/** @throws HostError ItemNotFound where nothing was found */
+export function required(found: Entity | null): Entity {
+  if (!found) throw new HostError('ItemNotFound');
+  return found;
 }

@@ -139,6 +139,7 @@ function keyValueTypes<S>(
         get: ({ owner, key }, session) => values(owner, session).get(key) ?? null,
         set: ({ owner, key }, value, session) => {
           values(owner, session).set(key, normal(value));
+          if (itemName === 'Setting') session.settingsChanged();
         },
       },
       ...(itemName === 'CustomProperty' ? { Type: constant<{ owner: S; key: string }>('String') } : {}),
@@ -146,6 +147,7 @@ function keyValueTypes<S>(
     methods: {
       Delete: ({ owner, key }, _args, session) => {
         values(owner, session).delete(key);
+        if (itemName === 'Setting') session.settingsChanged();
       },
     },
   };
@@ -162,6 +164,7 @@ function keyValueTypes<S>(
       },
       Add: (owner, args, session) => {
         values(owner, session).set(args.text(0), normal(args.at(1)));
+        if (itemName === 'Setting') session.settingsChanged();
         return find(owner, args.text(0), session);
       },
       ...(itemName === 'CustomProperty'

@@ -3,7 +3,7 @@ import { HostError } from '../errors';
 import { entity, type Entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
 import { areasFrom, type Areas } from './range-areas';
-import { asFlag, asNumber, asText, kept, rangeArgument, rangeOf } from './members';
+import { asFlag, asNumber, asText, kept, rangeArgument, rangeOf, required } from './members';
 import { isEntity } from '../registry';
 import type { Area } from '../../workbook';
 
@@ -52,10 +52,24 @@ function title(sheetId: string, which: 'titleRows' | 'titleColumns', session: Se
   return area && rangeOf(sheetId, area);
 }
 
-function required(found: Entity | null): Entity {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
+/** A scale in per cent, or numbers of pages. @throws HostError InvalidArgument, ApiNotFound */
+function asZoom(value: unknown): PageSetup['zoom'] {
+  if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument', 'PageLayout.zoom');
+  for (const [name, number] of Object.entries(value)) {
+    const bounds = ZOOM[name];
+    if (!bounds) throw new HostError('ApiNotFound', `PageLayoutZoomOptions.${name}`);
+    if (number === null || number === undefined) continue;
+    if (!Number.isInteger(number) || Number(number) < bounds[0] || Number(number) > bounds[1])
+      throw new HostError('InvalidArgument', 'PageLayout.zoom');
+  }
+  return value as PageSetup['zoom'];
 }
+
+const ZOOM: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  scale: [10, 400],
+  horizontalFitToPages: [0, 32_767],
+  verticalFitToPages: [0, 32_767],
+};
 
 export const pageLayoutType: HostType<string> = {
   name: 'PageLayout',
@@ -63,10 +77,7 @@ export const pageLayoutType: HostType<string> = {
   scalars: {
     Orientation: field('orientation', asText),
     PaperSize: field('paperSize', asText),
-    Zoom: field('zoom', (value) => {
-      if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument');
-      return value as PageSetup['zoom'];
-    }),
+    Zoom: field('zoom', asZoom),
     CenterHorizontally: field('centerHorizontally', asFlag),
     CenterVertically: field('centerVertically', asFlag),
     PrintGridlines: field('printGridlines', asFlag),

@@ -145,6 +145,7 @@ export const navigationMethods: Readonly<Record<string, Method<SheetRange>>> = {
     if (merges.length > MOST_MERGES) throw new HostError('GeneralException');
     return merges.length === 0 ? null : entity('RangeAreas', { sheetId: range.sheetId, areas: merges });
   },
+  GetTables: (range, args) => entity('TableScopedCollection', { ...range, fullyContained: args.flag(0) }),
   _ValidateArraySize: (range, args) => {
     if (isUnbounded(range.area)) return;
     if (args.whole(0) !== rowCount(range.area) || args.whole(1) !== columnCount(range.area)) {

@@ -1,11 +1,16 @@
 import { MAX_COLUMNS, type Area } from '../../workbook';
 import type { CellWrite, StoredCell } from '../book/types';
 import { HostError } from '../errors';
-import { columnCount, isUnbounded, rowCount, type SheetRange } from '../ranges';
+import { columnCount, intersection, isUnbounded, rowCount, type SheetRange } from '../ranges';
 import type { Scalar } from '../registry';
 import type { Session } from '../session';
-import { displayText, outFormula, outValue, readInput, valueTypeOf } from '../values';
-import { assertWritable } from './members';
+import { fromR1C1, toR1C1 } from '../r1c1';
+import { formatFromLocal, localFormat } from '../typed';
+import { markAt } from '../beside';
+import { shownText } from './autofit';
+import { withoutTables } from './table-formulas';
+import { hasTableReference, outFormula, outValue, readInput, valueTypeOf } from '../values';
+import { assertUnlocked, assertWritable } from './members';
 
 /** Excel answers no more cells than this of one range. */
 const MAX_CELLS = 5_000_000;
@@ -31,11 +36,17 @@ function readGrid(range: SheetRange, session: Session, blank: unknown, read: Rea
   return grid;
 }
 
-function readFormats(range: SheetRange, session: Session): unknown {
+/** Of whole rows and columns only what is the same everywhere. */
+function readFormats(range: SheetRange, session: Session): readonly (readonly string[])[] | null {
   const { sheetId, area } = range;
   if (isUnbounded(area)) {
-    const first = session.book.numberFormat(sheetId, area.top, area.left);
-    return [[first]];
+    const last = session.book.numberFormat(sheetId, area.bottom, area.right);
+    const used = session.book.extent(sheetId, true);
+    const within = used && intersection(used, area);
+    const differs =
+      within !== null &&
+      readFormats({ sheetId, area: within }, session)!.some((row) => row.some((format) => format !== last));
+    return differs ? null : [[last]];
   }
   if (rowCount(area) * columnCount(area) > MAX_CELLS) throw new HostError('RangeExceedsLimit');
   return Array.from({ length: rowCount(area) }, (_, row) =>
@@ -93,27 +104,58 @@ function bounded(range: SheetRange, session: Session): Area | null {
 }
 
 function writeContents(range: SheetRange, written: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
+  assertUnlocked(session, range);
   const area = bounded(range, session);
   if (!area) return;
   const { book } = session;
   const writes: CellWrite[] = [];
+  const ofTables: { row: number; column: number; word: string; near: string }[] = [];
   for (const [row, column, value] of eachWritten(area, written)) {
     const input = readInput(
       value,
       typeof value === 'string' ? book.numberFormat(range.sheetId, row, column) : 'General',
     );
+    let { content } = input;
+    if ('formula' in content && hasTableReference(content.formula)) {
+      const formula = withoutTables(content.formula, range.sheetId, row, column, session);
+      ofTables.push({ row, column, word: content.formula, near: formula });
+      content = { formula };
+    }
     const format =
       input.format && book.numberFormat(range.sheetId, row, column) === 'General'
         ? { format: { numberFormat: input.format } }
         : {};
-    writes.push({ row, column, content: input.content, ...format });
+    writes.push({ row, column, content, ...format });
   }
   book.write(range.sheetId, writes);
+  if (ofTables.length === 0) return;
+  const sheet = session.beside.sheet(range.sheetId);
+  const fresh = ofTables.map(({ row: top, column: left, word, near }) => ({
+    area: { top, left, bottom: top, right: left },
+    value: { word, near },
+  }));
+  sheet.marks = { ...sheet.marks, [TABLE_FORMULAS]: [...(sheet.marks[TABLE_FORMULAS] ?? []), ...fresh] };
 }
 
-function writeFormats(range: SheetRange, written: unknown, session: Session): void {
-  assertWritable(session, range.sheetId);
+/** Formulas with references to tables, as they were written, for as long as the engine has what they were turned into. */
+const TABLE_FORMULAS = 'tableFormula';
+
+function formulaAt(cell: StoredCell | null, session: Session, sheetId: string, row: number, column: number) {
+  const marks = cell?.formula ? session.beside.sheet(sheetId).marks[TABLE_FORMULAS] : undefined;
+  const written = marks && (markAt(marks, row, column)?.value as { word: string; near: string } | undefined);
+  return written?.near === cell?.formula && written ? written.word : outFormula(cell);
+}
+
+/** One format, in an array or not, holds for all cells. */
+function single(written: unknown): unknown {
+  const [row, ...rows] = Array.isArray(written) ? (written as unknown[]) : [];
+  const [cell, ...cells] = Array.isArray(row) ? (row as unknown[]) : [];
+  return cell !== undefined && cell !== null && rows.length === 0 && cells.length === 0 ? cell : written;
+}
+
+function writeFormats(range: SheetRange, given: unknown, session: Session): void {
+  const written = single(given);
+  assertWritable(session, range.sheetId, 'allowFormatCells');
   const { book } = session;
   if (isUnbounded(range.area) && !Array.isArray(written)) {
     const rows = columnCount(range.area) === MAX_COLUMNS;
@@ -126,7 +168,8 @@ function writeFormats(range: SheetRange, written: unknown, session: Session): vo
   if (!area) return;
   const writes: CellWrite[] = [];
   for (const [row, column, value] of eachWritten(area, written)) {
-    writes.push({ row, column, format: { numberFormat: value === '' ? 'General' : String(value) } });
+    if (typeof value !== 'string') throw new HostError('InvalidArgument', 'Range.numberFormat');
+    writes.push({ row, column, format: { numberFormat: value === '' ? 'General' : value } });
   }
   book.write(range.sheetId, writes);
 }
@@ -137,11 +180,64 @@ const values: Scalar<SheetRange> = {
 };
 
 const formulas: Scalar<SheetRange> = {
-  get: (range, session) => readGrid(range, session, '', outFormula),
+  get: (range, session) => readGrid(range, session, '', formulaAt),
   set: writeContents,
 };
 
 const formats: Scalar<SheetRange> = { get: readFormats, set: writeFormats };
+
+/** Applies a spelling to each format of a grid of them, or to a single one. */
+function respell(formats: unknown, spell: (format: string) => string): unknown {
+  if (Array.isArray(formats)) return formats.map((one) => respell(one, spell));
+  return typeof formats === 'string' ? spell(formats) : formats;
+}
+
+const localFormats: Scalar<SheetRange> = {
+  get: (range, session) =>
+    respell(readFormats(range, session), (format) => localFormat(format, session.locale)),
+  set: (range, written, session) =>
+    writeFormats(
+      range,
+      respell(written, (format) => formatFromLocal(format, session.locale)),
+      session,
+    ),
+};
+
+/** The words in which Excel's dialog sorts formats. */
+function category(format: string): string {
+  if (format === 'General' || format === '@') return format === '@' ? 'Text' : 'General';
+  const bare = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (bare.includes('%')) return 'Percentage';
+  if (/[$¥￥€£]/.test(format))
+    return format.includes('_(') || format.includes('* ') ? 'Accounting' : 'Currency';
+  if (/e[+-]/i.test(bare)) return 'Scientific';
+  if (/\?\/|\/\?/.test(bare)) return 'Fraction';
+  if (/[yd]/i.test(bare)) return 'Date';
+  if (/[hs]/i.test(bare)) return 'Time';
+  return /^[#0,.]+(?:_\)?)?$/.test(bare.split(';')[0]!) ? 'Number' : 'Custom';
+}
+
+const formulasR1C1: Scalar<SheetRange> = {
+  get: (range, session) =>
+    readGrid(range, session, '', (cell, _session, _sheetId, row, column) =>
+      cell?.formula ? toR1C1(cell.formula, row, column) : outValue(cell),
+    ),
+  set: (range, written, session) => {
+    const grid = Array.isArray(written)
+      ? (written as unknown[])
+      : Array.from({ length: rowCount(range.area) }, () =>
+          new Array<unknown>(columnCount(range.area)).fill(written),
+        );
+    const translated = grid.map((cells, r) =>
+      (Array.isArray(cells) ? (cells as unknown[]) : [cells]).map((cell, c) =>
+        typeof cell === 'string' && cell.startsWith('=')
+          ? fromR1C1(cell, range.area.top + r, range.area.left + c)
+          : cell,
+      ),
+    );
+    writeContents(range, translated, session);
+  },
+};
 
 /** What the cells of a range hold. */
 export const contentScalars: Readonly<Record<string, Scalar<SheetRange>>> = {
@@ -149,11 +245,16 @@ export const contentScalars: Readonly<Record<string, Scalar<SheetRange>>> = {
   Formulas: formulas,
   FormulasLocal: formulas,
   NumberFormat: formats,
-  NumberFormatLocal: formats,
+  NumberFormatLocal: localFormats,
+  NumberFormatCategories: {
+    get: (range, session) => respell(readFormats(range, session), category),
+  },
+  LinkedDataTypeState: { get: (range, session) => readGrid(range, session, 'None', () => 'None') },
+  FormulasR1C1: formulasR1C1,
   Text: {
     get: (range, session) =>
       readGrid(range, session, '', (cell, _session, sheetId, row, column) =>
-        displayText(cell?.value ?? null, session.book.numberFormat(sheetId, row, column)),
+        shownText(cell?.value ?? null, sheetId, row, column, session),
       ),
   },
   ValueTypes: {

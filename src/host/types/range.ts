@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook';
 import { markAt } from '../beside';
 import { HostError } from '../errors';
+import { without } from '../marks';
 import {
   columnCount,
   fullAddress,
@@ -15,8 +15,18 @@ import { entity, type HostType, type Method, type Scalar } from '../registry';
 import type { Session } from '../session';
 import type { CellWrite } from '../book/types';
 import { clearFormat } from './format';
-import { asFlag, assertWritable, constant, rangeArgument, rangeOf, sheetNameOf } from './members';
+import {
+  asFlag,
+  assertUnlocked,
+  assertWritable,
+  constant,
+  rangeArgument,
+  rangeOf,
+  sheetNameOf,
+} from './members';
 import { cellPropertyMethods } from './cell-properties';
+import { copyFrom, removeDuplicates } from './range-copy';
+import { searchMethods } from './range-search';
 import { contentScalars } from './range-values';
 import { navigationMethods } from './range-navigation';
 
@@ -35,6 +45,7 @@ function hidden(axis: 'rows' | 'columns'): Scalar<SheetRange> {
       return is;
     },
     set: ({ sheetId, area }, value, session) => {
+      assertWritable(session, sheetId, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
       const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
       session.book.setLinesHidden(sheetId, axis, first, last, asFlag(value));
     },
@@ -43,16 +54,22 @@ function hidden(axis: 'rows' | 'columns'): Scalar<SheetRange> {
 
 /** Empties the cells, their formats, or both. Whole rows and columns reach as far as the sheet is used. */
 export function clearCells(range: SheetRange, session: Session, what: string): void {
-  assertWritable(session, range.sheetId);
+  if (what === 'Contents') assertUnlocked(session, range);
+  else assertWritable(session, range.sheetId, what === 'Formats' ? 'allowFormatCells' : null);
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'All') {
+    const sheet = session.beside.sheet(range.sheetId);
+    sheet.hyperlinks = sheet.hyperlinks.flatMap((one) =>
+      without(one.area, range.area).map((area) => ({ ...one, area })),
+    );
+    if (what === 'RemoveHyperlinks') clearFormat(range, session);
+  }
   const { book } = session;
   if (what === 'All' || what === 'Formats') clearFormat(range, session);
-  if (what === 'All' || what === 'Contents' || what === 'RemoveHyperlinks') {
+  if (what === 'All' || what === 'Contents') {
     const writes: CellWrite[] = [];
-    if (what !== 'RemoveHyperlinks') {
-      book.eachCell(range.sheetId, range.area, (row, column) =>
-        writes.push({ row, column, content: { value: null } }),
-      );
-    }
+    book.eachCell(range.sheetId, range.area, (row, column) =>
+      writes.push({ row, column, content: { value: null } }),
+    );
     if (writes.length > 0) book.write(range.sheetId, writes);
   }
 }
@@ -83,8 +100,11 @@ function merge(range: SheetRange, across: boolean, session: Session): void {
 }
 
 function shift(range: SheetRange, direction: string, sign: 1 | -1, session: Session): void {
-  assertWritable(session, range.sheetId);
   const { sheetId, area } = range;
+  const axis = isWholeRows(area) ? 'Rows' : isWholeColumns(area) ? 'Columns' : null;
+  assertWritable(session, sheetId, axis && `allow${sign > 0 ? 'Insert' : 'Delete'}${axis}`);
+  // Lines with locked cells are not deleted, whatever is allowed.
+  if (sign < 0) assertUnlocked(session, range);
   if (isWholeColumns(area))
     return session.book.shiftLines(sheetId, 'columns', area.left, sign * columnCount(area));
   if (isWholeRows(area)) return session.book.shiftLines(sheetId, 'rows', area.top, sign * rowCount(area));
@@ -109,59 +129,6 @@ function shift(range: SheetRange, direction: string, sign: 1 | -1, session: Sess
   );
 }
 
-/** How far a copy reaches: whole rows and columns only as far as the sheets hold or show something of their own. */
-function copiedSize(range: SheetRange, source: SheetRange, { book }: Session): readonly [number, number] {
-  const used = [range, source].flatMap(({ sheetId }) => book.extent(sheetId, true) ?? []);
-  const rows = isWholeColumns(source.area) ? Math.max(0, ...used.map(({ bottom }) => bottom + 1)) : MAX_ROWS;
-  const columns = isWholeRows(source.area) ? Math.max(0, ...used.map(({ right }) => right + 1)) : MAX_COLUMNS;
-  return [
-    Math.min(rows, Math.max(rowCount(range.area), rowCount(source.area))),
-    Math.min(columns, Math.max(columnCount(range.area), columnCount(source.area))),
-  ];
-}
-
-/** Whole rows and columns take along what cells without a format of their own show in them. */
-function copyLineFormats(range: SheetRange, source: SheetRange, { book }: Session): void {
-  const rows = isWholeRows(source.area);
-  if (!rows && !isWholeColumns(source.area)) return;
-  const formatOf = ({ sheetId }: SheetRange, line: number) =>
-    rows ? book.format(sheetId, line, MAX_COLUMNS - 1) : book.format(sheetId, MAX_ROWS - 1, line);
-  const [count, from, to] = rows
-    ? [rowCount, source.area.top, range.area.top]
-    : [columnCount, source.area.left, range.area.left];
-  const lines = count(source.area);
-  for (let line = 0; line < Math.max(count(range.area), lines); line++) {
-    const format = formatOf(source, from + (line % lines));
-    if (JSON.stringify(format) === JSON.stringify(formatOf(range, to + line))) continue;
-    book.formatLines(range.sheetId, rows ? 'rows' : 'columns', to + line, to + line, format);
-  }
-}
-
-function copyFrom(range: SheetRange, source: SheetRange, what: string, session: Session): void {
-  assertWritable(session, range.sheetId);
-  const { book } = session;
-  const [rows, columns] = copiedSize(range, source, session);
-  const writes: CellWrite[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const fromRow = source.area.top + (row % rowCount(source.area));
-      const fromColumn = source.area.left + (column % columnCount(source.area));
-      const cell = book.cell(source.sheetId, fromRow, fromColumn);
-      const formula = what === 'Values' ? null : (cell?.formula ?? null);
-      writes.push({
-        row: range.area.top + row,
-        column: range.area.left + column,
-        ...(what === 'Formats' ? {} : { content: formula ? { formula } : { value: cell?.value ?? null } }),
-        ...(what === 'All' || what === 'Formats'
-          ? { format: book.format(source.sheetId, fromRow, fromColumn) }
-          : {}),
-      });
-    }
-  }
-  if (what === 'All' || what === 'Formats') copyLineFormats(range, source, session);
-  book.write(range.sheetId, writes);
-}
-
 const actions: Readonly<Record<string, Method<SheetRange>>> = {
   Clear: (range, args, session) => clearCells(range, session, args.optionalText(0) ?? 'All'),
   Merge: (range, args, session) => merge(range, args.flag(0), session),
@@ -181,7 +148,17 @@ const actions: Readonly<Record<string, Method<SheetRange>>> = {
   Calculate: () => undefined,
   SetDirty: () => undefined,
   CopyFrom: (range, args, session) =>
-    copyFrom(range, rangeArgument(session, args, 0, range.sheetId), args.optionalText(1) ?? 'All', session),
+    copyFrom(
+      range,
+      rangeArgument(session, args, 0, range.sheetId),
+      { what: args.optionalText(1) ?? 'All', skipBlanks: args.flag(2), transpose: args.flag(3) },
+      session,
+    ),
+  RemoveDuplicates: (range, args, session) =>
+    entity(
+      'RemoveDuplicatesResult',
+      removeDuplicates(range, (args.at(0) ?? []) as readonly number[], args.flag(1), session),
+    ),
 };
 
 export const rangeType: HostType<SheetRange> = {
@@ -190,6 +167,7 @@ export const rangeType: HostType<SheetRange> = {
   navigation: {
     Format: (range) => entity('RangeFormat', range),
     DataValidation: (range) => entity('DataValidation', range),
+    Sort: (range) => entity('RangeSort', range),
     Worksheet: ({ sheetId }) => entity('Worksheet', sheetId),
   },
   scalars: {
@@ -215,30 +193,42 @@ export const rangeType: HostType<SheetRange> = {
         hidden('rows').get(range, session) === true || hidden('columns').get(range, session) === true,
     },
     HasSpill: constant(false),
+    SavedAsArray: constant(false),
+    // Styles of cells are not kept apart: all have that of the workbook.
+    Style: constant('Normal'),
+    Height: {
+      get: ({ sheetId, area }, session) =>
+        distance(area.top, area.bottom, (row) => session.book.rowHeight(sheetId, row)),
+    },
+    Width: {
+      get: ({ sheetId, area }, session) =>
+        distance(area.left, area.right, (column) => session.book.columnWidth(sheetId, column)),
+    },
     Hyperlink: {
       get: ({ sheetId, area }, session) =>
         markAt(session.beside.sheet(sheetId).hyperlinks, area.top, area.left)?.link ?? null,
       set: (range, value, session) => setHyperlink(range, value, session),
     },
     Top: {
-      get: ({ sheetId, area }, session) => distance(area.top, (row) => session.book.rowHeight(sheetId, row)),
+      get: ({ sheetId, area }, session) =>
+        distance(0, area.top - 1, (row) => session.book.rowHeight(sheetId, row)),
     },
     Left: {
       get: ({ sheetId, area }, session) =>
-        distance(area.left, (column) => session.book.columnWidth(sheetId, column)),
+        distance(0, area.left - 1, (column) => session.book.columnWidth(sheetId, column)),
     },
   },
-  methods: { ...navigationMethods, ...cellPropertyMethods, ...actions },
+  methods: { ...navigationMethods, ...searchMethods, ...cellPropertyMethods, ...actions },
 };
 
-function distance(before: number, size: (index: number) => number): number {
+function distance(first: number, last: number, size: (index: number) => number): number {
   let sum = 0;
-  for (let index = 0; index < before; index++) sum += size(index);
+  for (let index = first; index <= last; index++) sum += size(index);
   return sum;
 }
 
 function setHyperlink({ sheetId, area }: SheetRange, value: unknown, session: Session): void {
-  assertWritable(session, sheetId);
+  assertWritable(session, sheetId, 'allowInsertHyperlinks');
   const link = value as Readonly<Record<string, unknown>> | null;
   if (link === null) throw new HostError('InvalidArgument');
   session.beside.sheet(sheetId).hyperlinks.push({ area, link });

@@ -8,7 +8,6 @@ import { localAddress } from '../ranges';
 
 const WORKBOOK_EVENTS = {
   ActivatedEvent: EventType.workbookActivated,
-  AutoSaveSettingChangedEvent: EventType.autoSaveChanged,
 };
 
 export const workbookType: HostType<null> = {
@@ -17,6 +16,7 @@ export const workbookType: HostType<null> = {
     Worksheets: () => entity('WorksheetCollection', null),
     Names: () => entity('NamedItemCollection', { sheetId: null }),
     Application: () => entity('Application', null),
+    Tables: () => entity('TableCollection', null),
     Settings: () => entity('SettingCollection', null),
     CustomXmlParts: () => entity('CustomXmlPartCollection', null),
     Properties: () => entity('DocumentProperties', null),
@@ -100,12 +100,15 @@ export const workbookProtectionType: HostType<null> = {
   name: 'WorkbookProtection',
   scalars: { Protected: { get: (_self, session) => session.beside.workbookProtected } },
   methods: {
-    Protect: (_self, _args, session) => {
+    Protect: (_self, args, session) => {
       if (session.beside.workbookProtected) throw new HostError('AccessDenied');
       session.beside.workbookProtected = true;
+      session.beside.workbookPassword = args.optionalText(0);
     },
-    Unprotect: (_self, _args, session) => {
-      if (!session.beside.workbookProtected) throw new HostError('AccessDenied');
+    Unprotect: (_self, args, session) => {
+      const { workbookProtected, workbookPassword } = session.beside;
+      if (!workbookProtected || workbookPassword !== args.optionalText(0))
+        throw new HostError('AccessDenied');
       session.beside.workbookProtected = false;
     },
   },
@@ -125,12 +128,14 @@ const DOCUMENT_TEXTS = [
 export const documentPropertiesType: HostType<null> = {
   name: 'DocumentProperties',
   navigation: { Custom: () => entity('CustomPropertyCollection', null) },
-  scalars: Object.fromEntries(
-    DOCUMENT_TEXTS.map((name) => [
-      name,
-      kept<null>((_self, session) => session.beside.documentProperties, name, ''),
-    ]),
-  ),
+  scalars: {
+    ...Object.fromEntries(
+      DOCUMENT_TEXTS.map((name) => [
+        name,
+        kept<null>((_self, session) => session.beside.documentProperties, name, ''),
+      ]),
+    ),
+  },
 };
 
 /** The page tells that its handlers are ready; nothing has to be done. */

@@ -6,15 +6,17 @@ import { worksheetEventMethods, worksheetsEventMethods } from './event-methods';
 import {
   asFlag,
   asText,
-  assertWritable,
   constant,
   keyedMethods,
   rangeArgument,
   rangeOf,
+  required,
   sheetByKey,
   sheetState,
 } from './members';
+import { copySheet } from '../sheet-copy';
 import { areasFrom } from './range-areas';
+import { findAll, replaceAll } from './range-search';
 
 const FORBIDDEN_IN_NAMES = /[[\]:*?/\\]/;
 
@@ -34,6 +36,7 @@ function visibility(sheetId: string, session: Session): string {
 function setVisibility(sheetId: string, value: unknown, session: Session): void {
   if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
     throw new HostError('InvalidArgument');
+  assertStructure(session);
   const shown = session.book.sheets().filter(({ hidden, id }) => !hidden && id !== sheetId);
   if (value !== 'Visible' && shown.length === 0) throw new HostError('InvalidOperation');
   session.beside.sheet(sheetId).veryHidden = value === 'VeryHidden';
@@ -48,15 +51,27 @@ function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, session:
   return null;
 }
 
-function required(found: Entity | null): Entity {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
-}
-
 function deleteSheet(sheetId: string, session: Session): void {
   const others = session.book.sheets().filter(({ id, hidden }) => id !== sheetId && !hidden);
-  if (others.length === 0 || session.beside.workbookProtected) throw new HostError('InvalidOperation');
+  assertStructure(session);
+  if (others.length === 0) throw new HostError('InvalidOperation');
   session.book.removeSheet(sheetId);
+}
+
+/** Name (2), as Excel calls a copy. */
+function copyName(name: string, session: Session): string {
+  const base = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = `${base.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!sheetByKey(session, candidate)) return candidate;
+  }
+}
+
+/** Sheets of a workbook whose structure is protected neither come nor go, move, or change their names. */
+function assertStructure(session: Session): void {
+  if (session.beside.workbookProtected)
+    throw new HostError('AccessDenied', null, 'The workbook is protected.');
 }
 
 export const worksheetType: HostType<string> = {
@@ -70,6 +85,8 @@ export const worksheetType: HostType<string> = {
     CustomProperties: (sheetId) => entity('WorksheetCustomPropertyCollection', sheetId),
     Protection: (sheetId) => entity('WorksheetProtection', sheetId),
     Charts: (sheetId) => entity('ChartCollection', sheetId),
+    Tables: (sheetId) => entity('TableCollection', sheetId),
+    AutoFilter: (sheetId) => entity('AutoFilter', sheetId),
     HorizontalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'rows' }),
     VerticalPageBreaks: (sheetId) => entity('PageBreakCollection', { sheetId, axis: 'columns' }),
   },
@@ -78,6 +95,7 @@ export const worksheetType: HostType<string> = {
     Name: {
       get: (sheetId, session) => sheetState(session, sheetId).name,
       set: (sheetId, value, session) => {
+        assertStructure(session);
         const name = asText(value);
         checkSheetName(session, name, sheetId);
         session.book.renameSheet(sheetId, name);
@@ -86,6 +104,7 @@ export const worksheetType: HostType<string> = {
     Position: {
       get: (sheetId, session) => session.book.sheets().findIndex(({ id }) => id === sheetId),
       set: (sheetId, value, session) => {
+        assertStructure(session);
         if (typeof value !== 'number' || !session.book.sheets()[value])
           throw new HostError('InvalidArgument');
         session.book.moveSheet(sheetId, value);
@@ -106,6 +125,8 @@ export const worksheetType: HostType<string> = {
     Headings: { get: (sheetId, session) => session.beside.sheet(sheetId).headings, set: setHeadings },
     StandardWidth: constant(8.43),
     StandardHeight: constant(15),
+    // Sheets are told apart by their ids; Excel has a number for this besides.
+    TabId: { get: (sheetId) => parseInt(sheetId.slice(1), 16) },
     EnableCalculation: constant(true),
   },
   methods: {
@@ -116,6 +137,30 @@ export const worksheetType: HostType<string> = {
     },
     Calculate: () => undefined,
     Delete: (sheetId, _args, session) => deleteSheet(sheetId, session),
+    FindAll: (sheetId, args, session) => required(findAll(sheetId, args, session)),
+    FindAllOrNullObject: findAll,
+    ReplaceAll: (sheetId, args, session) => replaceAll({ sheetId, area: WHOLE_SHEET }, args, session),
+    Copy: (sheetId, args, session) => {
+      assertStructure(session);
+      const { book } = session;
+      const sheets = book.sheets();
+      const from = sheets.findIndex(({ id }) => id === sheetId);
+      const beside =
+        args.at(1) === null ? from : sheets.findIndex(({ id }) => id === (args.at(1) as Entity).self);
+      const type = args.optionalText(0) ?? 'None';
+      const needsOther = type === 'Before' || type === 'After';
+      if (needsOther && (args.at(1) === null || beside < 0))
+        throw new HostError('InvalidArgument', 'Worksheet.copy');
+      const positions: Readonly<Record<string, number>> = {
+        Before: beside,
+        After: beside + 1,
+        Beginning: 0,
+        End: sheets.length,
+        None: from + 1,
+      };
+      const to = copySheet(sheetId, copyName(sheets[from]!.name, session), positions[type]!, false, session);
+      return entity('Worksheet', to);
+    },
     GetRange: (sheetId, args, session) =>
       args.at(0) === null
         ? rangeOf(sheetId, WHOLE_SHEET)
@@ -185,55 +230,10 @@ export const worksheetCollectionType: HostType<null> = {
     GetFirst: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0))[0]!.id),
     GetLast: (_self, args, session) => entity('Worksheet', visibleSheets(session, args.flag(0)).at(-1)!.id),
     Add: (_self, args, session) => {
-      if (session.beside.workbookProtected) throw new HostError('InvalidOperation');
+      assertStructure(session);
       const name = args.optionalText(0) ?? freeName(session);
       checkSheetName(session, name, null);
       return entity('Worksheet', session.book.addSheet(name, session.book.sheets().length, false));
-    },
-  },
-};
-
-export const freezePanesType: HostType<string> = {
-  name: 'WorksheetFreezePanes',
-  methods: {
-    FreezeRows: (sheetId, args, session) =>
-      session.book.setFreeze(sheetId, args.at(0) === null ? 1 : args.whole(0), 0),
-    FreezeColumns: (sheetId, args, session) =>
-      session.book.setFreeze(sheetId, 0, args.at(0) === null ? 1 : args.whole(0)),
-    FreezeAt: (sheetId, args, session) => {
-      const { area } = rangeArgument(session, args, 0, sheetId);
-      session.book.setFreeze(sheetId, area.bottom + 1, area.right + 1);
-    },
-    Unfreeze: (sheetId, _args, session) => session.book.setFreeze(sheetId, 0, 0),
-    GetLocationOrNullObject: frozen,
-    GetLocation: (sheetId, args, session) => required(frozen(sheetId, args, session)),
-  },
-};
-
-function frozen(sheetId: string, _args: unknown, session: Session): Entity | null {
-  const { rows, columns } = session.book.freeze(sheetId);
-  if (rows === 0 && columns === 0) return null;
-  const bottom = rows > 0 ? rows - 1 : WHOLE_SHEET.bottom;
-  const right = columns > 0 ? columns - 1 : WHOLE_SHEET.right;
-  return rangeOf(sheetId, { top: 0, left: 0, bottom, right });
-}
-
-export const protectionType: HostType<string> = {
-  name: 'WorksheetProtection',
-  scalars: {
-    Protected: { get: (sheetId, session) => session.beside.sheet(sheetId).protection !== null },
-    Options: { get: (sheetId, session) => session.beside.sheet(sheetId).protection?.options ?? null },
-  },
-  methods: {
-    Protect: (sheetId, args, session) => {
-      assertWritable(session, sheetId);
-      const options = (args.at(0) ?? {}) as Readonly<Record<string, unknown>>;
-      session.beside.sheet(sheetId).protection = { options, password: args.optionalText(1) };
-    },
-    Unprotect: (sheetId, args, session) => {
-      const { protection } = session.beside.sheet(sheetId);
-      if (!protection || protection.password !== args.optionalText(0)) throw new HostError('AccessDenied');
-      session.beside.sheet(sheetId).protection = null;
     },
   },
 };

@@ -117,13 +117,12 @@ function printSetup(page: PageSetup, extent: Area): PrintSetup {
   };
 }
 
-function chartPlan({ title, source, place, other }: ChartRecord): ChartPlan[] {
-  const { categories } = (other['series.0'] ?? {}) as { readonly categories?: string };
+function chartPlan({ title, source, place, series: [first] }: ChartRecord): ChartPlan[] {
   const [from, to] = [place && parseArea(place.top), place && parseArea(place.bottom ?? place.top)];
-  const names = categories === undefined ? null : parseArea(categories);
+  const names = first?.categories;
   if (!from || !to || !names) return [];
   const area = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
-  return [{ title, categories: names, values: source, place: area }];
+  return [{ title: title ?? '', categories: names, values: source, place: area }];
 }
 
 /** Width in characters of the default font: 7 pixels each and 5 of padding. */
