@@ -1,9 +1,11 @@
+import type { PaneExit } from '../host/browser';
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
 import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
 import { NOTHING, notOpened, notSaved, opened, opening, saved, type Message } from './messages';
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
+import { followF6 } from './page/regions';
 import { createShell, type Shell } from './page/shell';
 import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
 
@@ -26,6 +28,7 @@ class Workbench {
   private workbook: OpenWorkbook | null = null;
   private message = NOTHING;
   private stale = false;
+  private readonly goFromPane: (exit: PaneExit) => void;
   private readonly shell: Shell;
 
   constructor(root: HTMLElement) {
@@ -41,6 +44,14 @@ class Workbench {
     this.shell.apply(this.preferences);
     this.shell.toolbar.setReady(false);
     this.shell.setPlaceholder(this.texts.starting);
+    const { grid, frame, toolbar } = this.shell;
+    this.goFromPane = followF6({
+      bar: toolbar.element,
+      frame,
+      focusGrid: () => this.grid?.focus(),
+      isInGrid: (element) =>
+        grid.contains(element) || element?.closest('.univer-editor, [data-u-comp]') != null,
+    });
     window.workbench = { workbook: () => this.workbook };
     window.addEventListener('beforeunload', (event) => {
       if (this.workbook?.changes.isUnsaved) event.preventDefault();
@@ -53,7 +64,7 @@ class Workbench {
     try {
       const engine = await import('./grid');
       this.grid = engine.createGrid(this.shell.grid, this.preferences.language, this.preferences.theme);
-      this.opener = engine.workbookOpener(this.grid);
+      this.opener = engine.workbookOpener(this.grid, (exit) => this.goFromPane(exit));
     } catch (error) {
       this.shell.setPlaceholder(this.texts.noGrid);
       throw error;

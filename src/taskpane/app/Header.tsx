@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
   },
   verdict: {
+    margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   count: {
-    minWidth: 0,
+    minWidth: '24px',
     height: '24px',
     paddingInline: tokens.spacingHorizontalXS,
     columnGap: '3px',
@@ -144,7 +145,7 @@ export function Header({
         <span className={styles.icon}>
           <SeverityIcon severity={VERDICT_ICON[verdict]} />
         </span>
-        <span className={styles.verdict}>{title}</span>
+        <h1 className={styles.verdict}>{title}</h1>
         {verdict !== 'none' && (
           <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
         )}

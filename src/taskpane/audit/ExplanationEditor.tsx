@@ -48,7 +48,10 @@ export function ExplanationEditor({ explained, scopes: latest, onSave, onClose }
   function onKeyDown(event: KeyboardEvent): void {
     // While an input method composes, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isIdle) void save(text, keys);
   }
 

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  more: { fontSize: tokens.fontSizeBase200 },
+  more: {
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Form sheets shown before the rest is folded away; summary and findings always stand. */

@@ -5,6 +5,7 @@ import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
 import { problemsEnUS } from './problems-en-US';
+import { statesEnUS } from './states-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -28,8 +29,8 @@ export const enUS: Texts = {
       'Verdict: {verdict}. Errors: {errors}. Warnings: {warnings}. Notes: {infos}. Explained: {explained}.',
     lacks: '{count} missing',
     lacksSpoken: 'The material is incomplete: {count}.',
-    showLacks: 'Show what is incomplete ({count})',
-    show: 'Show {kind} ({count})',
+    showLacks: '{count} missing: show what is incomplete',
+    show: '{count} {kind}: show',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   outcome: { 'needs-review': 'Needs a person' },
@@ -197,6 +198,7 @@ export const enUS: Texts = {
   },
   blank: blankEnUS,
   problems: problemsEnUS,
+  states: statesEnUS,
   start: {
     notOffice: {
       title: 'Open it in Excel',

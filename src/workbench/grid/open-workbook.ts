@@ -1,4 +1,4 @@
-import { attachExcel, openFile, type PageExcelHost } from '../../host/browser';
+import { attachExcel, openFile, type PageExcelHost, type PaneExit } from '../../host/browser';
 import { ChangeLog } from '../save/change-log';
 import { saveWorkbook, type SavedWorkbook } from '../save/save-workbook';
 import type { LanguageCode } from '../texts';
@@ -19,7 +19,7 @@ export interface OpenWorkbook {
 }
 
 /** Opens workbooks one after the other in the same grid and behind the same Excel. */
-export function workbookOpener(grid: UniverGrid) {
+export function workbookOpener(grid: UniverGrid, onExit: (exit: PaneExit) => void) {
   let host: PageExcelHost | null = null;
   let opened = 0;
   /** @throws XlsxError where the file cannot be read; the workbook that is shown stays then. */
@@ -30,7 +30,7 @@ export function workbookOpener(grid: UniverGrid) {
     grid.show(data);
     const options = { unitId, workbookName: name, keep, compute: computed };
     if (host) host.reopen(options);
-    else host = attachExcel({ univer: grid.univer, locale, ...options });
+    else host = attachExcel({ univer: grid.univer, locale, onExit, ...options });
     const { book, beside } = host;
     const changes = new ChangeLog(book);
     return {

@@ -9,7 +9,7 @@ import {
   UniverInstanceType,
   type IWorkbookData,
 } from '@univerjs/core';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -42,6 +42,8 @@ export interface UniverGrid {
   show(data: IWorkbookData): void;
   setLanguage(language: LanguageCode): void;
   setTheme(theme: ThemeName): void;
+  /** Gives the grid the keyboard. */
+  focus(): void;
 }
 
 /**
@@ -81,5 +83,6 @@ export function createGrid(container: HTMLElement, language: LanguageCode, theme
     },
     setLanguage: (next) => injector.get(LocaleService).setLocale(LOCALES[next]),
     setTheme: (next) => themes.setDarkMode(next === 'dark'),
+    focus: () => injector.get(ILayoutService).focus(),
   };
 }

@@ -75,7 +75,7 @@ describe('groups', () => {
     expect(chips()).toEqual(['全部 6', '未说明 5', '错误 4', '警告 1', '提示 0', '已说明 1']);
     await click(button('错误 4'));
     expect(screen.getByText('共4处')).toBeTruthy();
-    await click(button('查看已说明（1处）'));
+    await click(button('1 处已说明，查看'));
     expect(cards()).toHaveLength(1);
     expect(cards()[0]!.textContent).toContain('已有批复');
   });
