@@ -29,9 +29,11 @@ export function useFocusNet(root: RefObject<HTMLElement>): void {
       const controls = controlsOf(pane);
       controls[Math.min(Math.max(place, 0), controls.length - 1)]?.focus({ preventScroll: true });
     });
-    // Whoever clicks on a text has no control, and wants none.
+    // Whoever clicks on a text has no control, and wants none. A control that is taken away says so while it is still there.
     const onBlur = ({ target }: FocusEvent): void => {
-      if (target === last && last?.isConnected) last = null;
+      setTimeout(() => {
+        if (target === last && last?.isConnected && document.activeElement !== last) last = null;
+      });
     };
     pane.addEventListener('focusin', onFocus);
     pane.addEventListener('focusout', onBlur);

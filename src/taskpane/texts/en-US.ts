@@ -4,6 +4,7 @@ import { blankEnUS } from './blank-en-US';
 import { correctionsEnUS } from './corrections-en-US';
 import { fixesEnUS } from './fixes-en-US';
 import { handEditsEnUS } from './hand-edits-en-US';
+import { helpEnUS } from './help-en-US';
 import { problemsEnUS } from './problems-en-US';
 import { statesEnUS } from './states-en-US';
 
@@ -199,6 +200,7 @@ export const enUS: Texts = {
   blank: blankEnUS,
   problems: problemsEnUS,
   states: statesEnUS,
+  help: helpEnUS,
   start: {
     notOffice: {
       title: 'Open it in Excel',

@@ -3,6 +3,7 @@ import { blankZhCN } from './blank-zh-CN';
 import { correctionsZhCN } from './corrections-zh-CN';
 import { fixesZhCN } from './fixes-zh-CN';
 import { handEditsZhCN } from './hand-edits-zh-CN';
+import { helpZhCN } from './help-zh-CN';
 import { problemsZhCN } from './problems-zh-CN';
 import { statesZhCN } from './states-zh-CN';
 
@@ -191,6 +192,7 @@ export const zhCN = {
   blank: blankZhCN,
   problems: problemsZhCN,
   states: statesZhCN,
+  help: helpZhCN,
   start: {
     notOffice: {
       title: '请在 Excel 中打开',

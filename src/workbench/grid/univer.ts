@@ -21,6 +21,12 @@ const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
   'en-US': LocaleType.EN_US,
 };
 
+/** Words that the locales of the engine lack: it would show their keys. */
+const LACKING = {
+  zh: { 'sheets-ui': { info: { error: '提示', forceStringInfo: '以文本形式存储的数字' } } },
+  en: { 'sheets-ui': { info: { error: 'Note', forceStringInfo: 'A number stored as text' } } },
+};
+
 /** Excel's green in place of the engine's blue: selection, current tab, buttons. */
 const GREEN = {
   50: '#E5F7EC',
@@ -53,7 +59,10 @@ export interface UniverGrid {
 export function createGrid(container: HTMLElement, language: LanguageCode, theme: ThemeName): UniverGrid {
   const univer = new Univer({
     locale: LOCALES[language],
-    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(zhCN, LACKING.zh),
+      [LocaleType.EN_US]: mergeLocales(enUS, LACKING.en),
+    },
     darkMode: theme === 'dark',
     logLevel: LogLevel.WARN,
   });
