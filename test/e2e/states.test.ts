@@ -47,8 +47,9 @@ async function complaints(): Promise<string[]> {
 async function look(): Promise<Record<string, string[]>> {
   const wrong: Record<string, string[]> = {};
   for (const { width, mode } of VIEWS) {
-    await setWidth(bench, width);
+    // A change of the theme goes back to the width that the workbench remembers.
     await setMode(bench, mode);
+    await setWidth(bench, width);
     for (const complaint of await complaints()) (wrong[complaint] ??= []).push(`${width} ${mode}`);
   }
   return wrong;

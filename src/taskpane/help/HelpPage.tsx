@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
@@ -42,6 +42,8 @@ const useStyles = makeStyles({
   search: { width: '100%', minWidth: 0, flexShrink: 0, '& input': { minWidth: 0 } },
   chapter: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  // Lines that go on stand below the text, not below its mark.
+  item: { paddingInlineStart: '1em', textIndent: '-1em' },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -67,7 +69,7 @@ function ChapterText({ chapter }: { chapter: Chapter }): ReactElement {
     <section className={styles.chapter} aria-label={chapter.title}>
       <h2 className={styles.heading}>{chapter.title}</h2>
       {chapter.blocks.map((block, at) => (
-        <p key={at} className={styles.text}>
+        <p key={at} className={mergeClasses(styles.text, block.kind !== 'paragraph' && styles.item)}>
           {block.kind === 'paragraph' ? '' : '• '}
           <BlockText block={block} />
         </p>

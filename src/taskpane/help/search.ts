@@ -19,7 +19,11 @@ export function foundChapters(chapters: readonly Chapter[], search: string): rea
 }
 
 /** The rules whose page holds all words; none where nothing is searched. */
-export function foundRules(rules: readonly RuleData[], search: string, language: Language): readonly RuleData[] {
+export function foundRules(
+  rules: readonly RuleData[],
+  search: string,
+  language: Language,
+): readonly RuleData[] {
   const words = wordsOf(search);
   if (words.length === 0) return [];
   return rules.filter(({ id, title, messages, examples }) => {

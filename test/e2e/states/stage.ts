@@ -28,6 +28,7 @@ export async function open({ page, pane }: WorkbenchPage, workbook: StateWorkboo
 /** The pane at a width in CSS pixels: a pane of 320 at 200 % zoom is one of 160. */
 export async function setWidth({ page }: WorkbenchPage, width: number): Promise<void> {
   await page.locator('.zw').evaluate((root, px) => root.style.setProperty('--zw-pane', `${px}px`), width);
+  await page.waitForTimeout(100);
 }
 
 export async function setMode({ page }: WorkbenchPage, mode: Mode): Promise<void> {
