@@ -65,3 +65,78 @@ describe.each(TRIED)('$name', (workbook) => {
       expect(await look()).toEqual({});
     });
 });
+
+describe('what is opened on demand', () => {
+  beforeAll(() => open(bench, workbookNamed('seed')));
+
+  test('the columns of a table', async () => {
+    await goTo(bench, '数据');
+    await bench.pane
+      .getByRole('button', { name: /^各栏和更正/ })
+      .first()
+      .click();
+    expect(await look()).toEqual({});
+  });
+
+  test('the basis of a finding, and the field for a reason', async () => {
+    await goTo(bench, '审核');
+    await bench.pane.getByRole('button', { name: '依据' }).first().click();
+    await bench.pane.getByRole('button', { name: '填写说明' }).first().click();
+    expect(await look()).toEqual({});
+    await bench.page.keyboard.press('Escape');
+  });
+
+  test('the guide, and a rule of it', async () => {
+    await bench.pane.getByRole('button', { name: '这条规则的说明' }).first().click();
+    await bench.pane.getByRole('heading', { name: '使用说明', exact: true }).waitFor();
+    expect(await look()).toEqual({});
+    await bench.pane.getByRole('button', { name: '返回' }).click();
+  });
+
+  test('what was written, and what was refused', async () => {
+    await goTo(bench, '生成');
+    await bench.pane.getByRole('button', { name: '写入工作簿' }).click();
+    await bench.pane.getByText(/已写入\d张工作表/).waitFor();
+    expect(await look()).toEqual({});
+    await bench.page.evaluate(() => window.workbench!.workbook()!.host.user.protectSheet('审核结果'));
+    await bench.pane.getByRole('button', { name: '重新写入' }).click();
+    await bench.pane.getByText('工作簿或工作表受保护').waitFor();
+    expect(await look()).toEqual({});
+  });
+});
+
+describe('the page around the pane', () => {
+  /** The grid of the library, and what it draws beside the page. */
+  const LIBRARY = ['.zw-univer', '[class*="univer-"]'];
+  /** What axe has against the grid library, which is not ours to mend (docs/contributing.md). */
+  const OF_LIBRARY = [
+    'aria-allowed-attr',
+    'aria-command-name',
+    'aria-roles',
+    'button-name',
+    'label',
+    'landmark-unique',
+    'tabindex',
+  ];
+  const page = () => bench.page.mainFrame();
+
+  test('a file that cannot be read is said to be one, and what is open stays', async () => {
+    await bench.page.locator('input[type=file]').setInputFiles({
+      name: '旧.xls',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    });
+    await bench.page.getByText('没有打开 旧.xls').waitFor();
+    expect(await bench.pane.getByRole('tablist').isVisible()).toBe(true);
+  });
+
+  test.each(MODES)('axe has nothing against it, %s', async (mode) => {
+    await setMode(bench, mode);
+    expect(await axeComplaints(page(), ...LIBRARY, 'iframe')).toEqual([]);
+  });
+
+  test('of what axe has against the grid library, nothing is new', async () => {
+    const rules = (await axeComplaints(page(), 'iframe')).map((complaint) => complaint.split(':')[0]);
+    expect([...new Set(rules)].filter((rule) => !OF_LIBRARY.includes(rule!))).toEqual([]);
+  });
+});
