@@ -25,7 +25,7 @@ function joined(lines: readonly string[]): string {
 
 function runsOf(text: string): Run[] {
   // Links lead to files of the checkout, which the pane does not have: their text stays.
-  const plain = text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const plain = text.replaceAll(/\[([^[\]]*)\]\([^()]*\)/g, '$1');
   return plain.split(/(\*\*[^*]+\*\*|`[^`]+`)/).flatMap((part): Run[] => {
     if (part === '') return [];
     if (part.startsWith('**')) return [{ kind: 'strong', text: part.slice(2, -2) }];
