@@ -10,6 +10,8 @@ module.exports = {
   // Jest looks each global up in the test's own realm, which is slow, unless a module gets it as an argument.
   sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String'],
   transform: {
+    // The pane has pages of the documentation in it.
+    '\\.md$': '<rootDir>/test/text-file.cjs',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

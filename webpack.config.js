@@ -125,6 +125,7 @@ module.exports = async (env = {}, argv = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
+        { test: /\.md$/, type: 'asset/source' },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       ],
     },

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { bundleForNode, keepCompiled } from './bundle.mjs';
-import { ensurePackages, ROOT } from './setup.mjs';
+import { ensureChromium, ensurePackages, ROOT, runBin } from './setup.mjs';
 
 const PEERS = `${ROOT}node_modules/.cache/bench-peers`;
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -29,6 +29,11 @@ const at = args.findIndex((arg) => arg === '--peers' || arg.startsWith('--peers=
 const peers = at < 0 ? 'all' : args[at].includes('=') ? args[at].split('=')[1] : args[at + 1];
 
 ensurePackages();
+if (args[0] === 'pane') {
+  // In the browser, from the sources: npm run bench -- pane [--page docs/bench.md]
+  const env = { ...process.env, ZIPING_CHROMIUM: ensureChromium() };
+  process.exit(runBin('tsx', ['bench/pane/run.ts', ...args.slice(1)], { env }));
+}
 if (peers !== 'none') ensurePeers();
 // The product is run as its command line is; everything else as Node.js runs a script.
 const PRODUCT = 'ziping.ts';

@@ -2,12 +2,13 @@ import type { Univer } from '@univerjs/core';
 import type { Beside } from './beside';
 import type { Book } from './book/types';
 import { univerBook } from './book/univer-book';
-import { frameName, type ChannelOptions } from './channel';
+import { frameName, type ChannelOptions, type PaneExit } from './channel';
 import { HostCore, type ExcelHost } from './excel-host';
 import type { Turns } from './turns';
 
 export type { Turns } from './turns';
 export { openFile } from './open-file';
+export type { PaneExit } from './channel';
 export type { ExcelHost } from './excel-host';
 
 export interface AttachOptions {
@@ -22,6 +23,8 @@ export interface AttachOptions {
   readonly excelApi?: string;
   /** zh-CN by default. */
   readonly locale?: string;
+  /** The keyboard leaves the add-in. */
+  readonly onExit?: (exit: PaneExit) => void;
   /** False leaves formulas with their cached results. Default true. */
   readonly compute?: boolean;
   /** Gets the page its turn during long batches; without it the page waits until a batch is done. */
@@ -64,6 +67,7 @@ class PageCore extends HostCore implements PageExcelHost {
       origin: location.origin,
       excelApi: options.excelApi ?? '1.15',
       locale: options.locale ?? 'zh-CN',
+      onExit: options.onExit,
       send: (text) => this.frame?.contentWindow?.postMessage(text, location.origin),
     };
     super(openBook(options.univer, options), options.workbookName, channelOptions, options.turns);

@@ -25,6 +25,21 @@ const NOT_SAVED = 5001;
 
 const Dispatch = { reloadSettings: 75, saveSettings: 76, batch: 93, commandDone: 94 } as const;
 
+/** Over its last control, over its first one, or back to the grid. */
+export type PaneExit = 'forward' | 'back' | 'grid';
+
+/** Of the actions of which the client tells (AgaveHostAction): those by which the keyboard leaves. */
+const EXITS: ReadonlyMap<number, PaneExit> = new Map([
+  [5, 'forward'],
+  [6, 'back'],
+  [13, 'forward'],
+  [14, 'back'],
+  [15, 'grid'],
+  [16, 'grid'],
+  [17, 'forward'],
+  [18, 'back'],
+]);
+
 export interface ChannelOptions {
   readonly conversationId: string;
   /** Origin of the page that embeds the add-in; must be https. */
@@ -33,6 +48,8 @@ export interface ChannelOptions {
   readonly excelApi: string;
   readonly locale: string;
   readonly send: (text: string) => void;
+  /** The keyboard leaves the page. */
+  readonly onExit?: (exit: PaneExit) => void;
 }
 
 const ADDIN_ID = 'addin-1';
@@ -118,6 +135,7 @@ export class Channel {
         this.events.clear();
         return this.reply(message, this.appContext());
       case 'ContextActivationManager_notifyHost':
+        this.notified(message._data);
         return this.reply(message, null);
       case 'executeMethod':
         return this.executeMethod(message, message._data as MethodCall);
@@ -125,6 +143,12 @@ export class Channel {
         this.unsupported.push(message._actionName);
         return this.reply(message, { Error: UNSUPPORTED });
     }
+  }
+
+  /** What the page tells of its focus: the last thing of the data is the action. */
+  private notified(data: unknown): void {
+    const exit = Array.isArray(data) ? EXITS.get(Number(data.at(-1))) : undefined;
+    if (exit) this.options.onExit?.(exit);
   }
 
   private async executeMethod(message: Envelope, call: MethodCall): Promise<void> {

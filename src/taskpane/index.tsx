@@ -13,10 +13,15 @@ const load: LoadMainPart = async () => (await import('./main-part')).MAIN_PART;
 async function show(container: HTMLElement): Promise<void> {
   // On its way while Office gets ready; whoever needs it hears of a failure.
   load().catch(() => undefined);
-  const asked = new URLSearchParams(window.location.search).get('theme');
-  const started = await startup(officeOf(window as { Office?: unknown }), navigator.language);
+  const asked = new URLSearchParams(window.location.search);
+  const asksHelp = asked.has('help');
+  // Whoever follows the link to the guide is in a browser, where Office may never answer.
+  const patience = asksHelp ? 1_000 : undefined;
+  const started = await startup(officeOf(window as { Office?: unknown }), navigator.language, patience);
   document.documentElement.lang = started.language;
-  createRoot(container).render(<Root startup={started} load={load} askedTheme={asked} />);
+  createRoot(container).render(
+    <Root startup={started} load={load} askedTheme={asked.get('theme')} asksHelp={asksHelp} />,
+  );
 }
 
 const container = document.getElementById('pane');

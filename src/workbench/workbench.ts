@@ -1,4 +1,5 @@
 import type { Omission } from './save/save-workbook';
+import type { PaneExit } from '../host/browser';
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
 import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
@@ -16,6 +17,7 @@ import {
 import { download, givenWorkbook, readFile, type NamedBytes } from './page/files';
 import { PaneTurns } from './page/pane-turns';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
+import { followF6 } from './page/regions';
 import { createShell, type Shell } from './page/shell';
 import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
 
@@ -38,6 +40,7 @@ class Workbench {
   private workbook: OpenWorkbook | null = null;
   private message = NOTHING;
   private stale = false;
+  private readonly goFromPane: (exit: PaneExit) => void;
   private readonly shell: Shell;
   private readonly turns: PaneTurns;
 
@@ -56,6 +59,13 @@ class Workbench {
     this.shell.apply(this.preferences);
     this.shell.toolbar.setReady(false);
     this.shell.setPlaceholder(this.texts.starting);
+    this.goFromPane = followF6({
+      bar: toolbar.element,
+      frame,
+      focusGrid: () => this.grid?.focus(),
+      isInGrid: (element) =>
+        grid.contains(element) || element?.closest('.univer-editor, [data-u-comp]') != null,
+    });
     window.workbench = { workbook: () => this.workbook };
     window.addEventListener('beforeunload', (event) => {
       if (this.workbook?.changes.isUnsaved) event.preventDefault();
@@ -72,7 +82,11 @@ class Workbench {
         refused: (what: Omission) => this.say(refused(what)),
         lost: (what: Omission) => this.say(lost(what)),
       };
-      this.opener = engine.workbookOpener(this.grid, notKept, this.turns);
+      this.opener = engine.workbookOpener(this.grid, {
+        notKept,
+        turns: this.turns,
+        onExit: (exit) => this.goFromPane(exit),
+      });
     } catch (error) {
       this.shell.setPlaceholder(this.texts.noGrid);
       throw error;

@@ -1,55 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkbook } from '../../src/xlsx';
+import { thousandsOfFindings } from './states/workbooks';
 import { openWorkbench, selection, visit, type WorkbenchPage } from './workbench-page';
 
 const PICTURES = 'dist/screenshots';
-const PROJECTS = Array.from({ length: 55 }, (_, at) => `信息系统运行维护${at + 1}项`);
-const INDICATORS = Array.from({ length: 60 }, (_, at) => `第${at + 1}类设备巡检次数`);
-
-/** 55 projects with 60 indicators each, whose scores are all too high. */
-function thousandsOfFindings(): Uint8Array {
-  return createWorkbook([
-    {
-      name: '预算表',
-      rows: [
-        ['项目名称', '资金来源', '年初预算', '全年预算'],
-        ...PROJECTS.map((project) => [project, '财政拨款', 20, 20]),
-      ],
-    },
-    {
-      name: '支出明细',
-      rows: [
-        ['项目名称', '经济科目', '摘要', '支出金额（元）'],
-        ...PROJECTS.flatMap((project) => [
-          [project, '30201 办公费', '付款', 150000],
-          [project, '30201 办公费', '退款', -100],
-        ]),
-      ],
-    },
-    {
-      name: '绩效指标',
-      rows: [
-        [
-          '项目名称',
-          '一级指标',
-          '二级指标',
-          '三级指标',
-          '年度指标值',
-          '实际完成值',
-          '分值',
-          '得分',
-          '偏差原因',
-        ],
-        ...PROJECTS.flatMap((project) =>
-          INDICATORS.map((name) => [project, '产出指标', '数量指标', name, '≥100次', '90次', 2, 2, '']),
-        ),
-      ],
-    },
-  ]);
-}
-
 let folder: string;
 let bench: WorkbenchPage;
 

@@ -153,6 +153,14 @@ describe('the four steps in the workbench', () => {
     return row.getByRole('cell').last().textContent();
   }
 
+  test('the guide is shown outside of Excel, where the manifest sends her who wants to know more', async () => {
+    const page = await bench.page.context().newPage();
+    await page.goto(new URL('taskpane.html?help', bench.server.url).href);
+    await page.getByRole('searchbox').fill('受保护');
+    await page.getByText(/在“审阅”里撤销保护/).waitFor();
+    await page.close();
+  });
+
   /** Bytes of JavaScript, packed, that the pane needs before it shows anything: the client of Office comes from elsewhere. */
   test('the first view of the pane weighs no more than 250 KB', async () => {
     const { request } = bench.page;

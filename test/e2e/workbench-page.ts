@@ -74,7 +74,13 @@ export async function openWorkbench(options: Options = {}): Promise<WorkbenchPag
       await server.stop();
     },
   };
-  await visit(bench, query, isEvaluated);
+  try {
+    await visit(bench, query, isEvaluated);
+  } catch (error) {
+    // Else the server would keep the suite from ending.
+    await bench.close();
+    throw error;
+  }
   return bench;
 }
 

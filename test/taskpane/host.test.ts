@@ -16,9 +16,9 @@ test.each([
 
 describe('theme', () => {
   const none = { asked: null, office: null, forcedColours: false };
-  test('follows what was asked for, then high contrast, then Office', () => {
+  test('follows high contrast, then what was asked for, then Office', () => {
     expect(themeModeFor(none)).toBe('light');
-    expect(themeModeFor({ ...none, asked: 'dark', forcedColours: true })).toBe('dark');
+    expect(themeModeFor({ ...none, asked: 'dark', forcedColours: true })).toBe('contrast');
     expect(themeModeFor({ ...none, asked: 'pink' })).toBe('light');
     expect(themeModeFor({ ...none, forcedColours: true })).toBe('contrast');
   });

@@ -42,7 +42,7 @@ test('lists what is missing, each reason with its cell, and calls the material i
   expect(verdict()).toContain('审核结论：材料不完整。');
   expect(verdict()).toContain('材料不完整1项。');
   await click(step('审核'));
-  await click(button('查看材料不完整之处（1项）'));
+  await click(button('缺1：查看材料不完整之处'));
   expect(step('数据').getAttribute('aria-selected')).toBe('true');
   const list = within(screen.getByRole('region', { name: '材料不完整' }));
   expect(list.getByText('没有读到总分')).toBeTruthy();
@@ -123,7 +123,7 @@ test('findings say what, where, found, expected and what to do, and jump', async
 
 test('findings can be narrowed from the verdict and by project', async () => {
   await show(manyReport(6));
-  await click(button(/^查看错误/));
+  await click(button(/处错误，查看$/));
   expect(within(screen.getByRole('search')).getByText('筛选出5处，共12处')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('按项目筛选'), { target: { value: NETWORK } });
   await waitFor(() => expect(cards()).toHaveLength(3));

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { PaneProvider, paneOf } from '../context/pane-context';
 import { THEMES } from '../host/themes';
 import type { ThemeMode } from '../host/theme-mode';
@@ -7,6 +7,7 @@ import type { PaneStore } from '../state/pane-state';
 import type { Language } from '../texts';
 import type { MainPart } from './main-part';
 import { Opening } from './Opening';
+import { useHelp } from './use-help';
 
 const useStyles = makeStyles({
   root: {
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  below: { height: '100%', minHeight: 0 },
+  hidden: { display: 'none' },
 });
 
 interface Props {
@@ -33,7 +36,12 @@ interface Props {
 export function App({ store, language, theme, part }: Props): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const pane = useMemo(() => paneOf(language, store, part?.ruleOf ?? (() => null)), [language, store, part]);
+  const below = useRef<HTMLDivElement>(null);
+  const { open, page } = useHelp(language, below);
+  const pane = useMemo(
+    () => paneOf(language, store, part?.ruleOf ?? (() => null), open),
+    [language, store, part, open],
+  );
   useEffect(() => {
     void store.open();
     return () => void store.close();
@@ -43,11 +51,15 @@ export function App({ store, language, theme, part }: Props): ReactElement {
     <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
       <PaneProvider value={pane}>
         <div className={styles.root}>
-          {state.report && part ? (
-            <part.Workspace state={state} report={state.report} />
-          ) : (
-            <Opening state={state} part={part} />
-          )}
+          {/* It stays as it was left, filters, drafts and all, while she reads. */}
+          <div ref={below} className={page ? styles.hidden : styles.below}>
+            {state.report && part ? (
+              <part.Workspace state={state} report={state.report} />
+            ) : (
+              <Opening state={state} part={part} />
+            )}
+          </div>
+          {page}
         </div>
       </PaneProvider>
     </FluentProvider>

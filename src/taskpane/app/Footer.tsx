@@ -13,7 +13,10 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
+    // What comes next stands below where there is no room beside it.
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -31,6 +34,9 @@ const useStyles = makeStyles({
   fixed: { flexShrink: 0, minWidth: 0 },
   refresh: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
+
+/** Id of the button that leads on. */
+export const NEXT_BUTTON = 'next-step';
 
 interface Props {
   readonly state: PaneState;
@@ -67,11 +73,12 @@ export function Footer({ state, step, onStep }: Props): ReactElement {
       )}
       {/* It stays where it is while something runs: a second click must not hit anything else. */}
       {next ? (
-        <Button appearance="primary" className={styles.fixed} onClick={() => onStep(next)}>
+        <Button id={NEXT_BUTTON} appearance="primary" className={styles.fixed} onClick={() => onStep(next)}>
           {fill(texts.steps.next, { step: texts.steps[next] })}
         </Button>
       ) : (
         <Button
+          id={NEXT_BUTTON}
           appearance="primary"
           className={styles.fixed}
           icon={<DocumentTableRegular />}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
 import { countsOf, type FindingCounts, type FindingKind } from '../parts/finding-counts';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
   },
   verdict: {
+    margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   count: {
-    minWidth: 0,
+    minWidth: '24px',
     height: '24px',
     paddingInline: tokens.spacingHorizontalXS,
     columnGap: '3px',
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     backgroundColor: 'transparent',
   },
+  help: { minWidth: '24px', height: '24px', padding: 0, backgroundColor: 'transparent' },
   busy: {
     display: 'flex',
     alignItems: 'center',
@@ -131,7 +134,7 @@ export function Header({
   onShow: (kind: FindingKind) => void;
   onShowLacks: () => void;
 }): ReactElement {
-  const { texts } = usePane();
+  const { openHelp, texts } = usePane();
   const styles = useStyles();
   const verdict = state.report?.verdict ?? 'none';
   const title = verdict === 'none' ? texts.product : texts.verdict[verdict];
@@ -144,10 +147,19 @@ export function Header({
         <span className={styles.icon}>
           <SeverityIcon severity={VERDICT_ICON[verdict]} />
         </span>
-        <span className={styles.verdict}>{title}</span>
+        <h1 className={styles.verdict}>{title}</h1>
         {verdict !== 'none' && (
           <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
         )}
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.help}
+          icon={<QuestionCircleRegular />}
+          aria-label={texts.help.open}
+          title={texts.help.open}
+          onClick={() => openHelp()}
+        />
       </div>
       <Spoken text={verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)} />
       {busy && (

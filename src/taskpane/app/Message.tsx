@@ -40,11 +40,11 @@ interface Props {
 export function Message({ icon, title, children, action }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <span className={styles.icon}>{icon}</span>
       <h1 className={styles.title}>{title}</h1>
       {children && <div className={styles.text}>{children}</div>}
       {action}
-    </div>
+    </main>
   );
 }

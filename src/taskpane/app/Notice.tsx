@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
 });
 
+/** What Excel refuses before or while it is done: it is taken back whole. */
+const REFUSED: ReadonlySet<Problem['kind']> = new Set(['editing', 'protected', 'read-only']);
+
 /** A failure in words, below the content so that nothing above it moves. */
 export function Notice({ problem }: { problem: Problem }): ReactElement {
   const { actions, texts } = usePane();
@@ -30,6 +33,7 @@ export function Notice({ problem }: { problem: Problem }): ReactElement {
       >
         <MessageBarBody>
           <MessageBarTitle>{problem.title}</MessageBarTitle>
+          {REFUSED.has(problem.kind) && <>{texts.states.kept} </>}
           {problem.advice}
           <CopyDetail problem={problem} />
           {problem.kind === 'no-undo' && (

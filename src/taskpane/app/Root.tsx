@@ -5,6 +5,7 @@ import { createPaneStore } from '../state/pane-store';
 import type { Opener, PaneStore } from '../state/pane-state';
 import type { Language } from '../texts';
 import { App } from './App';
+import { GuideOnly } from './GuideOnly';
 import type { MainPart } from './main-part';
 import { StartMessage } from './StartMessage';
 
@@ -16,6 +17,8 @@ interface Props {
   readonly load: LoadMainPart;
   /** ?theme= of the address */
   readonly askedTheme: string | null;
+  /** ?help of the address: where Excel sends her who wants to know more, in a browser. */
+  readonly asksHelp?: boolean;
 }
 
 function storeOf(load: LoadMainPart, language: Language, loaded: (part: MainPart) => void): PaneStore {
@@ -27,11 +30,13 @@ function storeOf(load: LoadMainPart, language: Language, loaded: (part: MainPart
 }
 
 /** The pane, or why it cannot work here, in the theme and language of Office. */
-export function Root({ startup, load, askedTheme }: Props): ReactElement {
+export function Root({ startup, load, askedTheme, asksHelp = false }: Props): ReactElement {
   const theme = useThemeMode(startup.colours, askedTheme);
   const { problem, language } = startup;
   const [part, setPart] = useState<MainPart | null>(null);
   const [store] = useState(() => storeOf(load, language, setPart));
+  if (problem === 'notOffice' && asksHelp)
+    return <GuideOnly store={store} language={language} theme={theme} />;
   return problem === null ? (
     <App store={store} language={language} theme={theme} part={part} />
   ) : (

@@ -1,5 +1,14 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent as KeyPress,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { Report } from '../../engine';
 import { AuditStep } from '../audit/AuditStep';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
@@ -14,25 +23,40 @@ import type { FindingKind } from '../parts/finding-counts';
 import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
 import { describeProblem } from '../state/problem';
+import { AuditedNotice } from './AuditedNotice';
 import { Elsewhere } from './Elsewhere';
-import { Footer } from './Footer';
+import { Footer, NEXT_BUTTON } from './Footer';
 import { HandEditsNotice } from './HandEditsNotice';
 import { Header } from './Header';
 import { Notice } from './Notice';
+import { SkipLink } from './SkipLink';
 import { isStep, STEPS, type Step } from './steps';
+import { useFocusNet } from './use-focus-net';
 
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
+    flexShrink: 0,
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { flexGrow: 1, flexBasis: 0, justifyContent: 'center', paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: '24px',
+    justifyContent: 'center',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 260px)': { paddingInline: 0 },
+  },
   number: {
     marginInlineEnd: tokens.spacingHorizontalXS,
     opacity: 0.7,
     fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 260px)': { display: 'none' },
   },
+  root: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panels: { flexGrow: 1, minHeight: 0, position: 'relative' },
   panel: {
     boxSizing: 'border-box',
@@ -45,6 +69,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXL,
     scrollbarGutter: 'stable',
     scrollbarWidth: 'thin',
+    // At 200 % zoom a table has no room for columns: what a row says stands above its figures.
+    '@media (max-width: 260px)': {
+      '& table, & thead, & tbody': { display: 'block' },
+      '& tr': { display: 'flex', flexWrap: 'wrap' },
+      '& tbody th, & td[colspan]': { flexBasis: '100%' },
+      '& td, & thead th': { flexGrow: 1, flexBasis: 0 },
+    },
   },
   hidden: { display: 'none' },
 });
@@ -68,16 +99,24 @@ export function Workspace({ state, report }: Props): ReactElement {
   const shown = useDeferredValue(report);
 
   const [requests] = useState(() => new StepRequests());
+  const root = useRef<HTMLDivElement>(null);
+  useFocusNet(root);
+  /** A panel that she was led to; each time an object of its own. */
+  const [led, setLed] = useState<{ readonly to: Step } | null>(null);
+  useEffect(() => {
+    if (led) document.getElementById(panelId(led.to))?.focus({ preventScroll: true });
+  }, [led]);
 
   function go(to: Step): void {
     setStep(to);
     setOpened((before) => new Set([...before, to]));
   }
-  /** Its beginning, where the reasons of the verdict stand. */
+  /** Its beginning, where the reasons of the verdict stand; the focus goes along. */
   function goToTop(to: Step): void {
     go(to);
     const panel = document.getElementById(panelId(to));
     if (panel) panel.scrollTop = 0;
+    setLed({ to });
   }
   function show(kind: FindingKind): void {
     setFilter({ ...NO_FILTER, kind });
@@ -93,6 +132,23 @@ export function Workspace({ state, report }: Props): ReactElement {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [requests]);
+
+  /** Escape leads out of a long list, to the steps, from where what comes next is near. */
+  function onEscape(event: KeyPress<HTMLElement>): void {
+    const { target } = event;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(target instanceof HTMLElement)) return;
+    const isTyping =
+      (target instanceof HTMLInputElement && target.value !== '') || target.matches('textarea, select');
+    if (isTyping) return;
+    // The client library of Excel on the web would leave the pane.
+    event.stopPropagation();
+    document.getElementById(tabId(step))?.focus();
+  }
+  /** The client library of Excel on the web moves the focus itself, and leaves the pane from what it does not count. */
+  function onTab(event: KeyPress<HTMLElement>): void {
+    if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0)
+      event.stopPropagation();
+  }
 
   // A letter typed into the search leaves the other steps alone.
   const data = useMemo(() => <DataStep report={shown} choices={state.choices} />, [shown, state.choices]);
@@ -110,46 +166,56 @@ export function Workspace({ state, report }: Props): ReactElement {
   };
 
   return (
-    <>
+    <div ref={root} className={styles.root} onKeyDown={onTab}>
       <Header state={state} onShow={show} onShowLacks={() => goToTop('data')} />
-      <TabList
-        className={styles.tabs}
-        selectedValue={step}
-        size="small"
-        selectTabOnFocus
-        aria-label={texts.steps.label}
-        onTabSelect={(_event, { value }) => isStep(value) && go(value)}
-      >
-        {STEPS.map((each, index) => (
-          <Tab key={each} id={tabId(each)} value={each} className={styles.tab} aria-controls={panelId(each)}>
-            <span className={styles.number} aria-hidden>
-              {index + 1}
-            </span>
-            {texts.steps[each]}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={styles.panels}>
-        {STEPS.map((each) => (
-          <div
-            key={each}
-            id={panelId(each)}
-            role="tabpanel"
-            aria-labelledby={tabId(each)}
-            hidden={each !== step}
-            tabIndex={each === step ? 0 : -1}
-            className={mergeClasses(styles.panel, each !== step && styles.hidden)}
-          >
-            {opened.has(each) && content[each]}
-          </div>
-        ))}
+      <main className={styles.main}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={step}
+          size="small"
+          selectTabOnFocus
+          aria-label={texts.steps.label}
+          onTabSelect={(_event, { value }) => isStep(value) && go(value)}
+        >
+          {STEPS.map((each, index) => (
+            <Tab
+              key={each}
+              id={tabId(each)}
+              value={each}
+              className={styles.tab}
+              aria-controls={panelId(each)}
+            >
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
+              {texts.steps[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.panels} onKeyDown={onEscape}>
+          <SkipLink onSkip={() => document.getElementById(NEXT_BUTTON)?.focus()} />
+          {STEPS.map((each) => (
+            <div
+              key={each}
+              id={panelId(each)}
+              role="tabpanel"
+              aria-labelledby={tabId(each)}
+              hidden={each !== step}
+              tabIndex={each === step ? 0 : -1}
+              className={mergeClasses(styles.panel, each !== step && styles.hidden)}
+            >
+              {opened.has(each) && content[each]}
+            </div>
+          ))}
+        </div>
       </main>
       {state.elsewhere && state.liveUpdate && <Elsewhere />}
       {step !== 'output' && <OlderNotice state={state} onShow={() => goToTop('output')} />}
       {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
       <FixNotice state={state} atFindings={step === 'audit'} />
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
+      <AuditedNotice audited={state.audited} />
       <Footer state={state} step={step} onStep={go} />
-    </>
+    </div>
   );
 }

@@ -8,6 +8,9 @@ import type { Scope } from './explanation-scopes';
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // At 200 % zoom the field is narrower than a text field is by itself.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  text: { minWidth: 0, '& textarea': { minWidth: 0 } },
   select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
@@ -48,13 +51,17 @@ export function ExplanationEditor({ explained, scopes: latest, onSave, onClose }
   function onKeyDown(event: KeyboardEvent): void {
     // While an input method composes, Enter and Escape belong to it.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isIdle) void save(text, keys);
   }
 
   return (
     <div className={styles.editor} onKeyDown={onKeyDown}>
       <Field
+        className={styles.field}
         label={texts.audit.explainLabel}
         hint={texts.audit.explainHint}
         size="small"
@@ -66,6 +73,7 @@ export function ExplanationEditor({ explained, scopes: latest, onSave, onClose }
         })}
       >
         <Textarea
+          className={styles.text}
           textarea={{ ref: input }}
           value={text}
           rows={3}

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
 import { CitationLine } from '../parts/CitationLine';
+import { TARGET } from '../parts/target';
 import { fill } from '../texts';
 
 const useStyles = makeStyles({
@@ -25,12 +26,13 @@ const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0 },
   },
+  link: { ...TARGET, fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
   id: { color: tokens.colorNeutralForeground3 },
 });
 
 /** On what a finding rests: source with its certainty, and the text of the rule as the reference pages have it. */
 export function FindingBasis({ finding }: { finding: Finding }): ReactElement {
-  const { ruleOf, say, texts } = usePane();
+  const { openHelp, ruleOf, say, texts } = usePane();
   const styles = useStyles();
   const rule = ruleOf(finding.rule);
   return (
@@ -46,6 +48,13 @@ export function FindingBasis({ finding }: { finding: Finding }): ReactElement {
             <dd>{say(rule.examples.passes)}</dd>
           </dl>
         </>
+      )}
+      {rule && (
+        <div>
+          <Link as="button" className={styles.link} onClick={() => openHelp(finding.rule)}>
+            {texts.help.openRule}
+          </Link>
+        </div>
       )}
       <span className={styles.id}>{fill(texts.audit.ruleId, { id: finding.rule })}</span>
     </div>

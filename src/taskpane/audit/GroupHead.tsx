@@ -79,7 +79,7 @@ export const GroupHead = memo(function GroupHead(props: Props): ReactElement {
   ];
   return (
     <div className={styles.group}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <Button
           appearance="transparent"
           className={styles.head}
@@ -93,7 +93,7 @@ export const GroupHead = memo(function GroupHead(props: Props): ReactElement {
           </span>
           <span className={styles.name}>{title}</span>
         </Button>
-      </h3>
+      </h2>
       <div className={styles.foot}>
         <span id={id} className={styles.counts}>
           {counts.join(' · ')}

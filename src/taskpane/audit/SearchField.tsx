@@ -24,7 +24,10 @@ export function SearchField({ value, onSearch }: Props): ReactElement {
     input.current?.focus();
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing && value !== '') clear();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing && value !== '') {
+      event.stopPropagation();
+      clear();
+    }
   }
   return (
     <Input

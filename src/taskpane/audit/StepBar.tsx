@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   position: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   button: {
     minWidth: 0,
+    minHeight: '24px',
     fontWeight: tokens.fontWeightRegular,
     '& .fui-Button__icon': { fontSize: '16px', width: '16px', height: '16px' },
   },

@@ -43,7 +43,7 @@ export function NothingFound({ problem, found }: Props): ReactElement {
   const styles = useStyles();
   const isEmpty = found.sheets.every(({ extent }) => extent === null);
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <div className={styles.what}>
         <h1 className={styles.title}>{isEmpty ? texts.blank.empty : problem.title}</h1>
         {isEmpty && <FirstRun />}
@@ -58,6 +58,6 @@ export function NothingFound({ problem, found }: Props): ReactElement {
       {!isEmpty && <FoundTables sheets={found.sheets} projects={[]} />}
       <BlankStart />
       <CorrectionsSection corrections={found.corrections} />
-    </div>
+    </main>
   );
 }

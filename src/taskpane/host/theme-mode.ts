@@ -34,9 +34,10 @@ export interface ThemeSigns {
   readonly forcedColours: boolean;
 }
 
-/** The theme to show: what was asked for, else high contrast, else what Office has, else light. */
+/** The theme to show: high contrast where the system shows forced colours, else what was asked for, else what Office has, else light. */
 export function themeModeFor({ asked, office, forcedColours }: ThemeSigns): ThemeMode {
-  if (isThemeMode(asked)) return asked;
+  // Whoever needs it has it for everything; a page around us only knows light and dark.
   if (forcedColours) return 'contrast';
+  if (isThemeMode(asked)) return asked;
   return office && isDark(office) === true ? 'dark' : 'light';
 }

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  more: { fontSize: tokens.fontSizeBase200 },
+  more: {
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+  },
   row: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   sheet: { flexGrow: 1, minWidth: 0 },
   // 24 px to be hit.

@@ -3,10 +3,17 @@ import { useState, type ReactElement } from 'react';
 import { formatArea, formatCellRef, type CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
+import { TARGET } from './target';
 
 const useStyles = makeStyles({
   list: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere', textAlign: 'start' },
+  link: {
+    ...TARGET,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+  },
 });
 
 /** A cell by its address; a click selects it in the workbook. */

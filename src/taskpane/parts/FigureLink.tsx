@@ -12,9 +12,14 @@ import { formatCellRef, type CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { fill } from '../texts';
 import { CellLink } from './CellLinks';
+import { TARGET } from './target';
 
 const useStyles = makeStyles({
   figure: {
+    fontVariantNumeric: 'tabular-nums',
+  },
+  link: {
+    ...TARGET,
     fontSize: 'inherit',
     lineHeight: 'inherit',
     fontVariantNumeric: 'tabular-nums',
@@ -40,7 +45,7 @@ export function FigureLink({ text, cells }: Props): ReactElement {
       <MenuTrigger disableButtonEnhancement>
         <Link
           as="button"
-          className={styles.figure}
+          className={styles.link}
           aria-label={fill(texts.scores.sources, { figure: text, count: cells.length })}
         >
           {text}

@@ -11,6 +11,9 @@ import { scoreTable, type ScoreTable } from './score-rows';
 import { ScoreTableView } from './ScoreTableView';
 
 const useStyles = makeStyles({
+  // A long name must not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0 },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   name: {
     margin: 0,
@@ -69,8 +72,12 @@ export function ScoresStep({ report, choices }: { report: Report; choices: Choic
   return (
     <>
       {projects.length > 1 ? (
-        <Field label={texts.scores.project} size="small">
-          <Select value={project.submission.key} onChange={(_event, { value }) => setChosen(value)}>
+        <Field label={texts.scores.project} size="small" className={styles.field}>
+          <Select
+            className={styles.select}
+            value={project.submission.key}
+            onChange={(_event, { value }) => setChosen(value)}
+          >
             {projects.map(({ submission }) => (
               <option key={submission.key} value={submission.key}>
                 {nameWithYear(submission) || submission.key}

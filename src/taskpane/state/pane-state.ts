@@ -42,6 +42,8 @@ export interface PaneState {
   /** The sheets of the last write; null where nothing was written, or it was undone. */
   readonly written: readonly WrittenSheet[] | null;
   readonly undone: boolean;
+  /** Whether everything was audited anew on her word, as long as she has done nothing else since. */
+  readonly audited: boolean;
   readonly canUndo: boolean;
   readonly liveUpdate: boolean;
   /** Whether another pane of this workbook brings our sheets up to date, so that this one only shows what comes. */

@@ -11,6 +11,7 @@ const START: PaneState = {
   choices: DEFAULT_CHOICES,
   written: null,
   undone: false,
+  audited: false,
   canUndo: false,
   liveUpdate: false,
   elsewhere: false,
@@ -74,7 +75,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     activity: Activity,
     work: () => Promise<Partial<PaneState> | void>,
   ): Promise<boolean> {
-    update({ activity, error: null, undone: false, fixed: null });
+    update({ activity, error: null, undone: false, audited: false, fixed: null });
     try {
       const result = (await work()) ?? {};
       update({ ...known(), ...result });
@@ -123,6 +124,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     async refresh() {
       await withSession('refreshing', async (session) => {
         await session.refresh();
+        return { audited: true };
       });
     },
     async choose(choices) {

@@ -75,6 +75,6 @@ export const auditEnUS = {
   twoPane: 'Pane',
   twoUse: 'Use this one',
   cellsMore: '{count} more',
-  cellsAll: 'Show the other {count} places',
+  cellsAll: '{count} more: show them',
   jump: 'Go to {cell}',
 };

@@ -67,6 +67,6 @@ export const auditZhCN = {
   twoPane: '窗格',
   twoUse: '用这一种',
   cellsMore: '另{count}处',
-  cellsAll: '显示其余{count}个位置',
+  cellsAll: '另{count}处，全部显示',
   jump: '转到 {cell}',
 } as const;

@@ -10,6 +10,8 @@ import { questionsEnUS } from './questions-en-US';
 import { olderEnUS } from './output-en-US';
 import { previewEnUS } from './preview-en-US';
 import { chartsEnUS, entryEnUS, workingsEnUS } from './scores-en-US';
+import { helpEnUS } from './help-en-US';
+import { statesEnUS } from './states-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
@@ -33,8 +35,8 @@ export const enUS: Texts = {
       'Verdict: {verdict}. Errors: {errors}. Warnings: {warnings}. Notes: {infos}. Explained: {explained}.',
     lacks: '{count} missing',
     lacksSpoken: 'The material is incomplete: {count}.',
-    showLacks: 'Show what is incomplete ({count})',
-    show: 'Show {kind} ({count})',
+    showLacks: '{count} missing: show what is incomplete',
+    show: '{count} {kind}: show',
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   outcome: { 'needs-review': 'Needs a person' },
@@ -208,6 +210,8 @@ export const enUS: Texts = {
   },
   blank: blankEnUS,
   problems: problemsEnUS,
+  states: statesEnUS,
+  help: helpEnUS,
   start: {
     notOffice: {
       title: 'Open it in Excel',

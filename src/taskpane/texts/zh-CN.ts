@@ -9,6 +9,8 @@ import { questionsZhCN } from './questions-zh-CN';
 import { olderZhCN } from './output-zh-CN';
 import { previewZhCN } from './preview-zh-CN';
 import { chartsZhCN, entryZhCN, workingsZhCN } from './scores-zh-CN';
+import { helpZhCN } from './help-zh-CN';
+import { statesZhCN } from './states-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
@@ -31,8 +33,8 @@ export const zhCN = {
     spoken: '审核结论：{verdict}。错误{errors}处，警告{warnings}处，提示{infos}处，已说明{explained}处。',
     lacks: '缺{count}',
     lacksSpoken: '材料不完整{count}项。',
-    showLacks: '查看材料不完整之处（{count}项）',
-    show: '查看{kind}（{count}处）',
+    showLacks: '缺{count}：查看材料不完整之处',
+    show: '{count} 处{kind}，查看',
   },
   severity: { error: '错误', warning: '警告', info: '提示' },
   outcome: { 'needs-review': '需人工判断' },
@@ -200,6 +202,8 @@ export const zhCN = {
   },
   blank: blankZhCN,
   problems: problemsZhCN,
+  states: statesZhCN,
+  help: helpZhCN,
   start: {
     notOffice: {
       title: '请在 Excel 中打开',

@@ -1,4 +1,4 @@
-import { attachExcel, openFile, type PageExcelHost, type Turns } from '../../host/browser';
+import { attachExcel, openFile, type PageExcelHost, type PaneExit, type Turns } from '../../host/browser';
 import { ADD_IN } from '../save/add-in';
 import { ChangeLog } from '../save/change-log';
 import { OWN_MARK_NAME } from '../../workbook';
@@ -29,8 +29,16 @@ export interface NotKept {
   lost(what: Omission): void;
 }
 
+/** The page around the grid. */
+export interface Surroundings {
+  readonly notKept: NotKept;
+  readonly turns: Turns;
+  /** The keyboard leaves the pane. */
+  readonly onExit: (exit: PaneExit) => void;
+}
+
 /** Opens workbooks one after the other in the same grid and behind the same Excel. */
-export function workbookOpener(grid: UniverGrid, notKept: NotKept, turns: Turns) {
+export function workbookOpener(grid: UniverGrid, { notKept, turns, onExit }: Surroundings) {
   let host: PageExcelHost | null = null;
   let opened = 0;
   let inFile: ReadonlySet<string> = new Set();
@@ -56,7 +64,7 @@ export function workbookOpener(grid: UniverGrid, notKept: NotKept, turns: Turns)
     grid.show(data);
     const options = { unitId, workbookName: name, keep, compute: computed };
     if (host) host.reopen(options);
-    else host = attachExcel({ univer: grid.univer, locale, turns, ...options });
+    else host = attachExcel({ univer: grid.univer, locale, turns, onExit, ...options });
     const { book, beside } = host;
     inFile = new Set(book.sheets().map(({ id }) => id));
     const changes = new ChangeLog(book, beside);

@@ -9,7 +9,7 @@ import {
   UniverInstanceType,
   type IWorkbookData,
 } from '@univerjs/core';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -19,6 +19,12 @@ import type { LanguageCode } from '../texts';
 const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,
   'en-US': LocaleType.EN_US,
+};
+
+/** Words that the locales of the engine lack: it would show their keys. */
+const LACKING = {
+  zh: { 'sheets-ui': { info: { error: '提示', forceStringInfo: '以文本形式存储的数字' } } },
+  en: { 'sheets-ui': { info: { error: 'Note', forceStringInfo: 'A number stored as text' } } },
 };
 
 /** Excel's green in place of the engine's blue: selection, current tab, buttons. */
@@ -42,6 +48,8 @@ export interface UniverGrid {
   show(data: IWorkbookData): void;
   setLanguage(language: LanguageCode): void;
   setTheme(theme: ThemeName): void;
+  /** Gives the grid the keyboard. */
+  focus(): void;
 }
 
 /**
@@ -51,7 +59,10 @@ export interface UniverGrid {
 export function createGrid(container: HTMLElement, language: LanguageCode, theme: ThemeName): UniverGrid {
   const univer = new Univer({
     locale: LOCALES[language],
-    locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(zhCN, LACKING.zh),
+      [LocaleType.EN_US]: mergeLocales(enUS, LACKING.en),
+    },
     darkMode: theme === 'dark',
     logLevel: LogLevel.WARN,
   });
@@ -81,5 +92,6 @@ export function createGrid(container: HTMLElement, language: LanguageCode, theme
     },
     setLanguage: (next) => injector.get(LocaleService).setLocale(LOCALES[next]),
     setTheme: (next) => themes.setDarkMode(next === 'dark'),
+    focus: () => injector.get(ILayoutService).focus(),
   };
 }

@@ -28,7 +28,7 @@ export function createShell(
   const status = createStatusLine();
   const grid = element('div', { class: 'zw-univer' });
   const placeholder = element('p', { class: 'zw-placeholder' });
-  const workbook = element('main', { class: 'zw-grid' }, grid, placeholder);
+  const workbook = element('section', { class: 'zw-grid' }, grid, placeholder);
   const frame = element('iframe', { class: 'zw-frame' });
   const pane = element('section', { class: 'zw-pane' }, frame);
   const page = element('div', { class: 'zw' });
@@ -38,7 +38,7 @@ export function createShell(
   });
   page.append(
     toolbar.element,
-    element('div', { class: 'zw-main' }, workbook, splitter.element, pane),
+    element('main', { class: 'zw-main' }, workbook, splitter.element, pane),
     status.element,
   );
   const drops = acceptDrops(page, actions.open);

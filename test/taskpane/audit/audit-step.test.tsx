@@ -75,7 +75,7 @@ describe('groups', () => {
     expect(chips()).toEqual(['全部 6', '未说明 5', '错误 4', '警告 1', '提示 0', '已说明 1']);
     await click(button('错误 4'));
     expect(screen.getByText('共4处')).toBeTruthy();
-    await click(button('查看已说明（1处）'));
+    await click(button('1 处已说明，查看'));
     expect(cards()).toHaveLength(1);
     expect(cards()[0]!.textContent).toContain('已有批复');
   });
@@ -267,7 +267,7 @@ describe('thousands of findings', () => {
     await showAudit(thousandsReport());
     expect(lines()).toHaveLength(7);
     for (const head of list().getAllByRole('button', { expanded: false }).slice(0, 7).reverse())
-      if (head.closest('h3')) await click(head);
+      if (head.closest('h2')) await click(head);
     expect(lines().length).toBeLessThan(40);
     expect(lines()[1]!.getAttribute('aria-setsize')).toBe('3632');
     await scroll(200_000);

@@ -10,6 +10,7 @@ export async function buildStory(folder: string): Promise<void> {
     bundle: true,
     outfile: `${folder}/story.js`,
     jsx: 'automatic',
+    loader: { '.md': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
   });
