@@ -63,6 +63,9 @@ async function main() {
   takeMapsApart(pages, join(asked.out, 'source-maps'));
   const bill = billOfMaterials(packages);
   const write = (name, text) => writeFileSync(join(asked.out, name), text);
+  // By which a pane that stays open for days knows that there is a newer one.
+  const script = readdirSync(pages).find((name) => /^taskpane\.[0-9a-f]{8}\.js$/.test(name));
+  write('www/version.json', `${JSON.stringify({ version: bill.metadata.component.version, script })}\n`);
   write('manifest.xml', await manifestFor(asked.origin));
   write('bom.json', `${JSON.stringify(bill, null, 2)}\n`);
   write('licences.txt', licences(packages, bill, asked.office === 'local'));

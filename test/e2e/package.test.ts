@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePackage, startNginx, type Package } from './nginx';
@@ -77,6 +77,21 @@ test.each(['taskpane.html', 'commands.html', 'message.html?text=好'])(
     await page.close();
   },
 );
+
+test('a pane that is older than the server is told so', async () => {
+  const { page, pane } = bench;
+  const file = join(folder, 'www', 'version.json');
+  const said = readFileSync(file, 'utf8');
+  expect(JSON.parse(said)).toEqual({
+    version: expect.any(String),
+    script: expect.stringMatching(/^taskpane\./),
+  });
+  expect(await pane.getByText('有新版本').count()).toBe(0);
+  writeFileSync(file, JSON.stringify({ version: '9.9.9', script: 'taskpane.00000000.js' }));
+  await page.reload();
+  await pane.getByText('有新版本').first().waitFor();
+  writeFileSync(file, said);
+});
 
 test('a script within a page is refused', async () => {
   const page = await bench.page.context().newPage();

@@ -28,6 +28,7 @@ import { Elsewhere } from './Elsewhere';
 import { Footer, NEXT_BUTTON } from './Footer';
 import { HandEditsNotice } from './HandEditsNotice';
 import { Header } from './Header';
+import { NewVersion } from './NewVersion';
 import { Notice } from './Notice';
 import { SkipLink } from './SkipLink';
 import { isStep, STEPS, type Step } from './steps';
@@ -209,6 +210,7 @@ export function Workspace({ state, report }: Props): ReactElement {
           ))}
         </div>
       </main>
+      <NewVersion />
       {state.elsewhere && state.liveUpdate && <Elsewhere />}
       {step !== 'output' && <OlderNotice state={state} onShow={() => goToTop('output')} />}
       {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import product from '../../../package.json';
 import { ALL_RULES, ruleById } from '../../rules';
 import guideZh from '../../../docs/zh-CN/使用说明.md';
 import guideEn from '../../../docs/en-US/guide.md';
@@ -44,6 +45,11 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   // Lines that go on stand below the text, not below its mark.
   item: { paddingInlineStart: '1em', textIndent: '-1em' },
+  version: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -149,6 +155,9 @@ export default function HelpPage({ rule, onClose }: Props): ReactElement {
           </section>
         )}
         {isSearching && count === 0 && <p className={styles.text}>{texts.help.nothing}</p>}
+        {!isSearching && (
+          <p className={styles.version}>{fill(texts.help.version, { version: product.version })}</p>
+        )}
       </div>
       <Spoken text={spoken} />
     </main>

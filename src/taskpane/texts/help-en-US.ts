@@ -11,5 +11,6 @@ export const helpEnUS = {
   says: 'What it says:',
   todo: 'What to do',
   colon: ': ',
+  version: 'Ziping {version}',
   loading: 'Opening the guide',
 } as const;

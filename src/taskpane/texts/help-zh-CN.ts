@@ -11,5 +11,6 @@ export const helpZhCN = {
   says: '会这样提示：',
   todo: '怎么改',
   colon: '：',
+  version: '自评助手 {version}',
   loading: '正在打开使用说明',
 } as const;

@@ -2,5 +2,8 @@
 export const statesEnUS = {
   kept: 'This step has not taken effect; what stood in the workbook and your explanations are all there.',
   audited: 'Audited again',
+  newVersion:
+    'There is a newer version of Ziping. Open the pane anew to use it; your reasons and corrections are in the workbook.',
+  reload: 'Open anew',
   skip: 'Skip to “Next”',
 } as const;
