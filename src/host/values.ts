@@ -35,7 +35,10 @@ export function readInput(written: unknown, numberFormat: string): Input {
 /** `Sales[Amount]`, `[@Amount]`: a reference to columns of tables, which the engine does not know. */
 export function hasTableReference(formula: string): boolean {
   const bare = formula.replaceAll(/"[^"]*"|'[^']*'/g, '');
-  return /\[@?[^\]]*\]/.test(bare) && !/\[\d+\]|\[[^\]]*\.xls\w*\]/i.test(bare);
+  const brackets = bare.match(/\[[^[\]]*\]/g) ?? [];
+  // Other workbooks stand in brackets, too, by number or by name.
+  const isWorkbook = (text: string): boolean => /^\[\d+\]$/.test(text) || /\.xls\w{0,2}\]$/i.test(text);
+  return brackets.length > 0 && !brackets.some(isWorkbook);
 }
 
 function readText(text: string): Input {

@@ -206,7 +206,7 @@ const localFormats: Scalar<SheetRange> = {
 /** The words in which Excel's dialog sorts formats. */
 function category(format: string): string {
   if (format === 'General' || format === '@') return format === '@' ? 'Text' : 'General';
-  const bare = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = format.replaceAll(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
   if (bare.includes('%')) return 'Percentage';
   if (/[$¥￥€£]/.test(format))
     return format.includes('_(') || format.includes('* ') ? 'Accounting' : 'Currency';

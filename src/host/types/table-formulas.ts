@@ -7,7 +7,7 @@ import { sheetNameOf } from './members';
 import { columnName } from './table-access';
 
 /** A name (or none, within the table), and what stands in brackets: `Sales[Amount]`, `[@Amount]`, `Sales[[#All],[Amount]]`. */
-const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
+const REFERENCE = /(?:(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*))?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
 const GONE = (): HostError =>
   new HostError('ApiNotFound', 'Range.formulas', 'This reference to a table is not computed.');
 
@@ -91,7 +91,7 @@ function linesOf(table: Table, which: string, row: number): Area {
 }
 
 function fixed(area: Area): string {
-  return formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return formatArea(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2');
 }
 
 function fixedColumns({ top, left, bottom, right }: Area): string {
