@@ -7,7 +7,6 @@ const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const unsupported = require('./src/taskpane/texts/unsupported-browser.json');
 
-const PORT = 3000;
 /** Browsers of the Office versions that we support: WebView2, Safari of macOS 12, current browsers. */
 const TARGET = 'es2021';
 const WORKBENCH = './src/workbench/index.ts';
@@ -87,20 +86,8 @@ function filesOf(office) {
   ];
 }
 
-/** Certificates that Excel trusts; asked for only by the dev server, since they go into the user's store. */
-async function devServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return {
-    port: PORT,
-    hot: false,
-    static: false,
-    headers: { 'Access-Control-Allow-Origin': '*' },
-    server: { type: 'https', options: await getHttpsServerOptions() },
-  };
-}
-
-/** @type {(env: { office?: string, package?: boolean, workbench?: boolean, WEBPACK_SERVE?: boolean }, argv: { mode?: string }) => Promise<import('webpack').Configuration>} */
-module.exports = async (env = {}, argv = {}) => {
+/** @type {(env: { office?: string, package?: boolean, workbench?: boolean }, argv: { mode?: string }) => import('webpack').Configuration} */
+module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const office = OFFICE[env.office ?? 'hosted'];
   if (!office)
@@ -141,6 +128,5 @@ module.exports = async (env = {}, argv = {}) => {
     performance: { hints: false },
     cache: { type: 'filesystem' },
     stats: 'errors-warnings',
-    ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
 };

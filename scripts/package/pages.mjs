@@ -36,7 +36,7 @@ function packagesIn(compilation) {
 export async function buildPages(folder, { office, workbench }) {
   const { default: webpack } = await import('webpack');
   const configure = require('../../webpack.config.js');
-  const configuration = await configure({ package: true, office, workbench }, { mode: 'production' });
+  const configuration = configure({ package: true, office, workbench }, { mode: 'production' });
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   const stats = await new Promise((resolve, reject) =>
     compiler.run((error, result) => (error ? reject(error) : resolve(result))),

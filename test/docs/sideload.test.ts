@@ -12,17 +12,17 @@ interface Copied {
 type Configure = (
   env: object,
   argv: object,
-) => Promise<{ readonly plugins: readonly { readonly constructor: { name: string } }[] }>;
+) => { readonly plugins: readonly { readonly constructor: { name: string } }[] };
 
-async function copiedFiles(): Promise<string[]> {
+function copiedFiles(): string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is CommonJS
   const configure = require('../../webpack.config.js') as Configure;
-  const { plugins } = await configure({ office: 'local' }, { mode: 'production' });
+  const { plugins } = configure({ office: 'local' }, { mode: 'production' });
   const copy = plugins.find(({ constructor }) => constructor.name === 'CopyPlugin') as Copied | undefined;
   return (copy?.patterns ?? []).map(({ to }) => to);
 }
 
-test('the pages of npm start hold the client file that Excel asks for on each platform', async () => {
+test('the pages of npm start hold the client file that Excel asks for on each platform', () => {
   const [, versions] = /HostSpecificFileVersionMap=\{.*?excel:\{([^}]*)\}/.exec(
     readFileSync(CLIENT, 'utf8'),
   )!;
@@ -30,5 +30,5 @@ test('the pages of npm start hold the client file that Excel asks for on each pl
     .filter(([, platform]) => PLATFORMS.includes(platform!))
     .map(([, platform, version]) => `office/excel-${platform}-${version}.js`);
   expect(wanted).toHaveLength(PLATFORMS.length);
-  expect(await copiedFiles()).toEqual(expect.arrayContaining(wanted));
+  expect(copiedFiles()).toEqual(expect.arrayContaining(wanted));
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCEL_API_FLOOR } from '../../src/taskpane/host/startup';
@@ -25,13 +26,13 @@ interface PagePlugin {
 }
 
 /** The pages that the build makes, by its configuration. */
-async function builtPages(): Promise<string[]> {
+function builtPages(): string[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's configuration is CommonJS
   const configure = require('../../webpack.config.js') as (
     env: object,
     argv: object,
-  ) => Promise<{ plugins: readonly PagePlugin[] }>;
-  const { plugins } = await configure({}, { mode: 'production' });
+  ) => { plugins: readonly PagePlugin[] };
+  const { plugins } = configure({}, { mode: 'production' });
   return plugins.map(({ userOptions }) => userOptions?.filename).filter((name) => name !== undefined);
 }
 
@@ -66,6 +67,13 @@ describe('manifest', () => {
     expect(names(resources)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
     const factor = nodeAt(overrides, 'Hosts', 'Host', 'DesktopFormFactor');
     expect(names(factor)).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
+  });
+
+  test('is read by the reader of Microsoft', () => {
+    const read = execFileSync(process.execPath, [join(root, 'scripts/validate.mjs')], { encoding: 'utf8' });
+    expect(read).toContain(`id: ${nodeAt(manifest, 'Id').text}`);
+    expect(read).toContain('displayName: 自评助手');
+    expect(read).toContain('permissions: ReadWriteDocument');
   });
 
   test('is a workbook add-in for ExcelApi 1.9 that may read and write', () => {
@@ -172,7 +180,7 @@ describe('manifest', () => {
   });
 
   test('names only addresses that the build serves', async () => {
-    const pages = await builtPages();
+    const pages = builtPages();
     for (const address of addresses()) {
       expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
       const path = new URL(address).pathname.slice(1);
