@@ -1,4 +1,4 @@
-import { asExcelError, ExcelError } from './errors';
+import { asExcelError, ExcelError, isOfPages } from './errors';
 
 /** How long a round trip may take: long enough for 5 MB, and for finishing what is being typed into a cell. */
 export const LONGEST_TRIP_MS = 60_000;
@@ -12,11 +12,18 @@ const nothing = (): void => undefined;
 
 /** Sends work to Excel, one round trip at a time, and waits no longer than is said. */
 export class Trips {
+  #setsUpPages = true;
+
   /** @param also queued along with everything */
   constructor(
     private readonly longest = LONGEST_TRIP_MS,
     private readonly also: ((context: Excel.RequestContext) => () => void) | null = null,
   ) {}
+
+  /** False once Excel has failed at the print set-up of a sheet, as where there is no printer: it is left out then. */
+  get setsUpPages(): boolean {
+    return this.#setsUpPages;
+  }
 
   /** The same, with something queued along. */
   with(also: (context: Excel.RequestContext) => () => void): Trips {
@@ -40,7 +47,9 @@ export class Trips {
       });
       return await this.within(answer, signal);
     } catch (error) {
-      throw asExcelError(error);
+      const known = asExcelError(error);
+      if (isOfPages(known)) this.#setsUpPages = false;
+      throw known;
     }
   }
 

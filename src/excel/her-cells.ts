@@ -13,6 +13,7 @@ import {
   placeOf,
   queueCellsBefore,
   queueIdsOfCellsBefore,
+  withIdsOfToday,
   type CellBefore,
 } from './cells-before';
 import type { FoundParts } from './custom-xml';
@@ -33,6 +34,7 @@ function beforeOf(looked: readonly Looked[]): CellBefore[] {
   return looked.flatMap(([{ items }, { sheetId, formats }]) =>
     items.map(({ cell, before, after }, at) => ({
       sheet: sheetId,
+      name: cell.sheet,
       row: cell.top,
       column: cell.left,
       before,
@@ -141,7 +143,7 @@ export class HerCells {
       const parts = queueCellsBefore(context);
       return () => ({ names: new Map(worksheets.items.map(({ id, name }) => [id, name])), found: parts() });
     });
-    const all = cellsIn(found);
+    const all = withIdsOfToday(cellsIn(found), names);
     const { written, isLocked } = await this.#look(all.filter(({ sheet }) => names.has(sheet)));
     const refOf = (cell: CellBefore): CellRef => placeOf(cell, names.get(cell.sheet));
     if (isLocked && written[0]) throw new ExcelError('cell-protected', formatCellRef(refOf(written[0])));

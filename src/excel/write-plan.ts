@@ -1,11 +1,13 @@
 import {
-  greatestOf,
   areaOf,
   formatArea,
+  greatestOf,
+  type Area,
   type PlanCell,
   type SheetContent,
   type WriteOptions,
 } from '../workbook';
+import type { Trips } from './batch';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
@@ -22,6 +24,13 @@ export interface WriteStep {
   readonly target: WriteTarget | null;
   /** Id of the sheet of ours that it deletes. */
   readonly deletes?: string;
+  /** Print set-up: the sheet is what it is to be without it, too. */
+  readonly isPage?: boolean;
+}
+
+/** The steps that this Excel does. */
+export function possible<S extends WriteStep>(trips: Trips, steps: readonly S[]): readonly S[] {
+  return steps.filter(({ isPage = false }) => !isPage || trips.setsUpPages);
 }
 
 /** Cells of one values command; formats are set before and count beside. */
@@ -36,7 +45,8 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
       const sheet = sheets.of(context, target);
       referTo(context, sheet, target.plan.mark);
       sheets.look(sheet, target);
-      const all = sheet.getRange();
+      // Not the sheet as a whole: Excel has a limit of 33,554,000 cells for one operation.
+      const all = sheet.getUsedRange().getBoundingRect(formatArea(extentOf(target.plan)));
       all.unmerge();
       // Comments of hers stay where they are.
       all.clear('Contents');
@@ -61,6 +71,13 @@ function format(target: WriteTarget, sheets: TargetSheets): WriteStep {
     target,
     queue: (context) => writeLooks(sheets.of(context, target), plan),
   };
+}
+
+/** From the first cell of the sheet to the last row and column that a plan speaks of. */
+function extentOf({ cells, merges }: SheetContent): Area {
+  const rows = [...cells.map(({ row }) => row), ...merges.map(({ bottom }) => bottom)];
+  const columns = [...cells.map(({ column }) => column), ...merges.map(({ right }) => right)];
+  return areaOf(0, 0, greatestOf(rows, 0) + 1, greatestOf(columns, 0) + 1);
 }
 
 function contentOf(plan: SheetContent): { rows: (string | number | boolean)[][]; width: number } {
@@ -116,8 +133,16 @@ function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {
     queue: (context) => {
       const sheet = sheets.of(context, target);
       layOut(sheet, plan, target.id !== null);
-      setUpPage(sheet, plan);
     },
+  };
+}
+
+function page(target: WriteTarget, sheets: TargetSheets): WriteStep {
+  return {
+    target,
+    cells: 0,
+    isPage: true,
+    queue: (context) => setUpPage(sheets.of(context, target), target.plan),
   };
 }
 
@@ -134,6 +159,7 @@ export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets
       format(target, sheets),
       ...fill(target, sheets),
       finish(target, sheets),
+      page(target, sheets),
     ]),
   ];
 }
