@@ -111,5 +111,6 @@ export async function writeJournalled(
     work.sheets.sent();
     onProgress?.((index + 1) / batches.length);
   }
+  await work.sheets.takeMarksAway(trips);
   return kept;
 }

@@ -99,11 +99,14 @@ export type Listed = Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>;
  * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes. Where Excel fails at that, the sheets are asked for one by one.
  */
 export async function listSheets(trips: Trips, also?: Also): Promise<Listed> {
+  if (!trips.asksNullObjects) return listOneByOne(trips, also);
   try {
     return await listInRow(trips, also);
   } catch (error) {
     if (!isOfObjects(error)) throw error;
-    return listOneByOne(trips, also).catch(() => Promise.reject(error as Error));
+    return listOneByOne(trips, also)
+      .catch(() => listWarily(trips, also))
+      .catch(() => Promise.reject(error as Error));
   }
 }
 
@@ -124,6 +127,17 @@ async function sheetInfo(trips: Trips, id: string): Promise<SheetInfo | null> {
     });
   } catch (error) {
     if (isOfObjects(error)) return null;
+    throw error;
+  }
+}
+
+/** The same, with nothing asked of null objects; where that helps, nothing is asked of them from now on. */
+async function listWarily(trips: Trips, also?: Also): Promise<Listed> {
+  trips.asksNullObjects = false;
+  try {
+    return await listOneByOne(trips, also);
+  } catch (error) {
+    trips.asksNullObjects = true;
     throw error;
   }
 }

@@ -23,6 +23,7 @@ export async function writeUnjournalled(
     sheets.sent();
     onProgress?.((index + 1) / batches.length);
   }
+  await sheets.takeMarksAway(trips);
   // An older restore point would bring back what stood before an earlier write.
   if (obsolete.length > 0) {
     await trips.command((context) => queueRemoval(context, obsolete)).catch(() => undefined);

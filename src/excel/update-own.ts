@@ -77,5 +77,6 @@ export async function updateOwn(
     };
   });
   sheets.sent();
+  await sheets.takeMarksAway(trips);
   return [...looked, ...targets.map((target) => writtenSheet(target, sheets))];
 }

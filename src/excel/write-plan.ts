@@ -1,5 +1,6 @@
 import {
   areaOf,
+  cellRef,
   formatArea,
   greatestOf,
   type Area,
@@ -8,7 +9,7 @@ import {
   type WriteOptions,
 } from '../workbook';
 import type { Trips } from './batch';
-import { cellContent } from './cell-content';
+import { cellContent, isMarked } from './cell-content';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
 import { setUpPage } from './page-setup';
@@ -125,6 +126,16 @@ function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
   }));
 }
 
+/** Texts that are handed over with Excel's text mark are looked at once they are written. */
+function marks(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
+  const { id, name, plan } = target;
+  const marked = plan.cells.flatMap(({ row, column, value, formula }) =>
+    formula === undefined && isMarked(value) ? [{ cell: cellRef(id ?? name, row, column), text: value }] : [],
+  );
+  if (marked.length === 0) return [];
+  return [{ target, cells: marked.length, queue: (context) => sheets.lookAtMarks(context, marked) }];
+}
+
 function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {
   const { plan } = target;
   return {
@@ -158,6 +169,7 @@ export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets
       ...(target.id === null ? [] : [prepare(target, sheets)]),
       format(target, sheets),
       ...fill(target, sheets),
+      ...marks(target, sheets),
       finish(target, sheets),
       page(target, sheets),
     ]),

@@ -72,6 +72,8 @@ export interface Faults {
    * What ran before it stays done.
    */
   refuses: ((operation: Operation) => string | null) | null;
+  /** A quote before a text stays a part of it in cells formatted as text. */
+  keepsMarks: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }
@@ -86,6 +88,7 @@ export function noFaults(): Faults {
     beforeBatch: null,
     onBatch: null,
     refuses: null,
+    keepsMarks: false,
     settings: 'kept',
   };
 }

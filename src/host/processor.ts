@@ -101,6 +101,7 @@ export class Processor {
     const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
       const session = this.session();
       session.speaking = page;
+      session.keepsMarks = this.faults.keepsMarks;
       return runBatch(request, session, stop, this.turns, this.faults.refuses);
     };
     if (fault === null) return perform();

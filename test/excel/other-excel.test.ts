@@ -1,7 +1,7 @@
 import { openSession, type Session } from '../../src/engine';
 import { openExcelWorkbook } from '../../src/excel';
 import type { NodeExcelHost, Operation } from '../../src/host/node';
-import type { AddedSheet, WorkbookPort } from '../../src/workbook';
+import { cellRef, type AddedSheet, type WorkbookPort } from '../../src/workbook';
 import { SEED, startSeed } from './through-the-client';
 
 /** What the product does where Excel is not as docs/excel-beliefs.md believes. */
@@ -95,6 +95,21 @@ describe('sheets are listed', () => {
     expect(asked).not.toEqual([]);
   });
 
+  it('and written, where not even the text of a part that is not there can be asked for', async () => {
+    const before = await port.listSheets();
+    refuses(({ place }) => place.startsWith('null.get'), 'ItemNotFound');
+    expect(await port.listSheets()).toEqual(before);
+    await port.saveSetting('session', '甲');
+    await port.listSheets();
+    expect(await port.readSetting('session')).toBe('甲');
+    const cell = cellRef('项目信息', 30, 30);
+    await port.writeCells([{ cell, before: null, after: '乙' }]);
+    await port.takeBackCells();
+    expect(host.workbook.sheet('项目信息').values('AE31')).toEqual([['']]);
+    await session.write();
+    expect(host.workbook.sheetNames).toEqual([...USERS, ...OURS]);
+  });
+
   it('without those that have no cells', async () => {
     const before = await port.listSheets();
     let sheets = 0;
@@ -120,4 +135,37 @@ test('a write in several batches never changes a part, which may get another id 
   );
   expect(host.workbook.sheet('长表').values('A49999:A50000')).toEqual([[49_998], [49_999]]);
   expect(host.workbook.xmlParts('urn:ziping:journal')).toEqual([]);
+});
+
+describe('a quote before a text that stays a part of it', () => {
+  const TEXTS = ['-无', '=A1', "'引'", '+1'];
+
+  beforeEach(() => {
+    host.faults.keepsMarks = true;
+  });
+
+  it('is taken away in our sheets', async () => {
+    await port.writeSheets([
+      {
+        ...BLANK,
+        name: '表',
+        mark: { kind: 'summary' },
+        styles: { text: { format: '@' } },
+        cells: TEXTS.map((value, row) => ({ row, column: 0, value, style: 'text' })),
+      },
+    ]);
+    expect(host.workbook.sheet('表').values('A1:A4').flat()).toEqual(TEXTS);
+  });
+
+  it('is taken away in cells of hers', async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('支出明细').getRange('K1:K4');
+      range.numberFormat = TEXTS.map(() => ['@']);
+      range.values = TEXTS.map(() => ['甲']);
+      await context.sync();
+    });
+    const edits = TEXTS.map((after, row) => ({ cell: cellRef('支出明细', row, 10), before: '甲', after }));
+    await port.writeCells(edits);
+    expect(host.workbook.sheet('支出明细').values('K1:K4').flat()).toEqual(TEXTS);
+  });
 });
