@@ -1,5 +1,6 @@
 import { formatArea, freeSheetName, type AddedSheet, type EntryCells, type EntryKind } from '../workbook';
 import type { Trips } from './batch';
+import { isOfPages } from './errors';
 import { setUpPage } from './page-setup';
 import { layOut } from './sheet-layout';
 import { contentBlocks, writeLooks } from './write-plan';
@@ -30,7 +31,6 @@ function add(sheet: Excel.Worksheet, plan: AddedSheet): void {
   writeLooks(sheet, plan);
   for (const { write } of contentBlocks(plan)) write(sheet);
   layOut(sheet, plan, false);
-  setUpPage(sheet, plan);
   for (const entry of plan.entries) guard(sheet, entry);
 }
 
@@ -51,11 +51,14 @@ export async function addSheets(trips: Trips, plans: readonly AddedSheet[]): Pro
     taken.add(name.toLowerCase());
     return name;
   });
-  await trips.command(({ application, workbook }) => {
+  const adding = trips.command(({ application, workbook }) => {
     application.suspendScreenUpdatingUntilNextSync();
     const added = names.map((name) => workbook.worksheets.add(name));
     added.forEach((sheet, at) => add(sheet, plans[at]!));
     added[0]?.activate();
+    // Last, so that all else is there where Excel fails at it.
+    if (trips.setsUpPages) added.forEach((sheet, at) => setUpPage(sheet, plans[at]!));
   });
+  await adding.catch((error: unknown) => (isOfPages(error) ? undefined : Promise.reject(error as Error)));
   return names;
 }

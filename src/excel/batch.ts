@@ -1,4 +1,5 @@
-import { asExcelError, ExcelError } from './errors';
+import { leaveNullObjects } from './null-objects';
+import { asExcelError, ExcelError, isOfPages } from './errors';
 
 /** How long a round trip may take: long enough for 5 MB, and for finishing what is being typed into a cell. */
 export const LONGEST_TRIP_MS = 60_000;
@@ -10,17 +11,38 @@ export function hasExcelApi(version: string): boolean {
 
 const nothing = (): void => undefined;
 
+/** What has been learnt of an Excel that is not as it is believed to be. */
+interface Learnt {
+  setsUpPages: boolean;
+  asksNullObjects: boolean;
+}
+
 /** Sends work to Excel, one round trip at a time, and waits no longer than is said. */
 export class Trips {
   /** @param also queued along with everything */
   constructor(
     private readonly longest = LONGEST_TRIP_MS,
     private readonly also: ((context: Excel.RequestContext) => () => void) | null = null,
+    private readonly learnt: Learnt = { setsUpPages: true, asksNullObjects: true },
   ) {}
+
+  /** False once Excel has failed at the print set-up of a sheet, as where there is no printer: it is left out then. */
+  get setsUpPages(): boolean {
+    return this.learnt.setsUpPages;
+  }
+
+  /** False once Excel has failed where something was asked of a null object. */
+  get asksNullObjects(): boolean {
+    return this.learnt.asksNullObjects;
+  }
+
+  set asksNullObjects(asks: boolean) {
+    this.learnt.asksNullObjects = asks;
+  }
 
   /** The same, with something queued along. */
   with(also: (context: Excel.RequestContext) => () => void): Trips {
-    return new Trips(this.longest, also);
+    return new Trips(this.longest, also, this.learnt);
   }
 
   /**
@@ -32,6 +54,7 @@ export class Trips {
   async roundTrip<T>(work: (context: Excel.RequestContext) => () => T, signal?: AbortSignal): Promise<T> {
     try {
       const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
+        if (!this.asksNullObjects) leaveNullObjects(context);
         const pickUp = work(context);
         const along = this.also?.(context);
         await context.sync();
@@ -40,7 +63,9 @@ export class Trips {
       });
       return await this.within(answer, signal);
     } catch (error) {
-      throw asExcelError(error);
+      const known = asExcelError(error);
+      if (isOfPages(known)) this.learnt.setsUpPages = false;
+      throw known;
     }
   }
 

@@ -9,6 +9,8 @@ const BEFORE = 'urn:ziping:cells-before';
 export interface CellBefore {
   /** Id of its sheet: she may rename it. */
   readonly sheet: string;
+  /** Name of its sheet when it was written. */
+  readonly name: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
@@ -40,6 +42,22 @@ export function cellsIn({ xml }: FoundParts): readonly CellBefore[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * The cells with the ids that their sheets have today: an id stays while a workbook is open, and may be another one when it
+ * is opened again. A sheet whose id is not there is looked for by its name.
+ *
+ * @param names of the sheets that there are, by their ids
+ */
+export function withIdsOfToday(
+  cells: readonly CellBefore[],
+  names: ReadonlyMap<string, string>,
+): readonly CellBefore[] {
+  const ids = new Map([...names].map(([id, name]) => [name, id]));
+  return cells.map((cell) =>
+    names.has(cell.sheet) ? cell : { ...cell, sheet: ids.get(cell.name) ?? cell.sheet },
+  );
 }
 
 /** Where the cell stands, its sheet by id or by name. */

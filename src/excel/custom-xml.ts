@@ -1,4 +1,5 @@
 import type { Trips } from './batch';
+import { mayAskNullObjects } from './null-objects';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -20,19 +21,29 @@ export function textOfXml(xml: string): string {
 /** The custom XML parts of a namespace. */
 export interface FoundParts {
   readonly ids: readonly string[];
-  /** Of the only one; null where there is not exactly one. */
+  /** Of the only one; null where there is not exactly one, or it was not read along. */
   readonly xml: string | null;
 }
 
-/** Queues a look at the parts of a namespace: mostly there is one, and it is read along. */
-export function queueFind({ workbook }: Excel.RequestContext, namespace: string): () => FoundParts {
-  const parts = workbook.customXmlParts.getByNamespace(namespace);
+/**
+ * Queues a look at the parts of a namespace: mostly there is one, and it is read along, unless this Excel fails where there
+ * is none.
+ */
+export function queueFind(context: Excel.RequestContext, namespace: string): () => FoundParts {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load('items/id');
-  const xml = parts.getOnlyItemOrNullObject().getXml();
+  const xml = mayAskNullObjects(context) ? parts.getOnlyItemOrNullObject().getXml() : null;
   return () => {
     const ids = parts.items.map(({ id }) => id);
-    return { ids, xml: ids.length === 1 ? xml.value : null };
+    return { ids, xml: ids.length === 1 ? (xml?.value ?? null) : null };
   };
+}
+
+/** The same, with the XML of the only one where that was not read along. */
+export async function readWhole(trips: Trips, { ids, xml }: FoundParts): Promise<FoundParts> {
+  if (xml !== null || ids.length !== 1) return { ids, xml };
+  const [read = null] = await xmlOf(trips, ids);
+  return { ids, xml: read };
 }
 
 /** The XML of parts, in one round trip. */

@@ -126,18 +126,22 @@ const BY_CODE: Readonly<Record<string, ExcelErrorCode>> = {
   AccessDenied: 'refused',
   InvalidOperation: 'refused',
   InvalidSelection: 'in-view',
+  InactiveWorkbook: 'in-view',
   Timeout: 'no-answer',
   GenericTimeout: 'no-answer',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidRequestContext: 'gone',
   ActivityLimitReached: 'busy',
   ServerBusy: 'busy',
   ApiNotFound: 'too-old',
+  ApiNotAvailable: 'too-old',
+  NotImplemented: 'too-old',
 };
 
 /** Why Excel did not do what was asked, in words for the clerk. */
@@ -165,9 +169,22 @@ export function isTooLarge(error: unknown): boolean {
   return code !== null && BY_CODE[code] === 'too-large';
 }
 
-/** Whether Excel failed without a reason that we know. */
+/** Whether Excel failed at a read without a reason that we know: nothing that is read is refused for a protection. */
 export function isUnexplained(error: unknown): boolean {
-  return error instanceof ExcelError && error.code === 'failed';
+  return error instanceof ExcelError && (error.code === 'failed' || error.code === 'refused');
+}
+
+/** Whether what failed may be an object that is not what it is taken for: a null object, a sheet without cells. */
+export function isOfObjects(error: unknown): boolean {
+  return isUnexplained(error) || (error instanceof ExcelError && error.code === 'gone');
+}
+
+/** Where Excel says that it failed, if that is the print set-up. */
+const OF_PAGES = /\((?:PageLayout|PageBreak|HeadersFooters|HeaderFooter)\w*\./;
+
+/** Whether Excel failed at the print set-up of a sheet. */
+export function isOfPages(error: unknown): boolean {
+  return error instanceof ExcelError && OF_PAGES.test(error.detail);
 }
 
 function codeOf(error: unknown): string | null {

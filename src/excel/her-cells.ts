@@ -13,14 +13,16 @@ import {
   placeOf,
   queueCellsBefore,
   queueIdsOfCellsBefore,
+  withIdsOfToday,
   type CellBefore,
 } from './cells-before';
-import type { FoundParts } from './custom-xml';
+import { readWhole, type FoundParts } from './custom-xml';
 import { ExcelError } from './errors';
 import { queueRemoval } from './journal-parts';
 import { checkCells, lookAtCells, mergesOver, type Looked } from './look-at-cells';
 import { failedForParts } from './refused-parts';
 import { putCells, type CellPut } from './put-cells';
+import { withoutMarks } from './text-marks';
 
 const TEXT_FORMAT = '@';
 const NONE: FoundParts = { ids: [], xml: null };
@@ -33,6 +35,7 @@ function beforeOf(looked: readonly Looked[]): CellBefore[] {
   return looked.flatMap(([{ items }, { sheetId, formats }]) =>
     items.map(({ cell, before, after }, at) => ({
       sheet: sheetId,
+      name: cell.sheet,
       row: cell.top,
       column: cell.left,
       before,
@@ -88,15 +91,17 @@ export class HerCells {
     checkCells(looked, await mergesOver(this.trips, edits));
     const cells = beforeOf(looked);
     try {
-      this.#found = await this.trips.roundTrip((context) => {
+      const { found, kept } = await this.trips.roundTrip((context) => {
         const { customXmlParts } = context.workbook;
         const part = customXmlParts.add(cellsXml(cells));
         part.load('id');
-        putCells(context, cells.map(forward));
+        const marks = putCells(context, cells.map(forward));
         // An older one would bring back what stood before an earlier step.
         queueRemoval(context, this.#found.ids);
-        return () => ({ ids: [part.id], xml: null });
+        return () => ({ found: { ids: [part.id], xml: null }, kept: marks() });
       });
+      this.#found = found;
+      await withoutMarks(this.trips, kept);
     } catch (error) {
       await this.#settle(cells, error);
     }
@@ -113,7 +118,7 @@ export class HerCells {
 
   /** Which of the cells hold what was written, and whether one of them is on a protected sheet. */
   async #look(cells: readonly CellBefore[]): Promise<{ written: CellBefore[]; isLocked: boolean }> {
-    this.#found = await this.trips.roundTrip(queueCellsBefore);
+    this.#found = await readWhole(this.trips, await this.trips.roundTrip(queueCellsBefore));
     if (cells.length === 0) return { written: [], isLocked: false };
     const byKey = new Map(cells.map((cell) => [keyOf(placeOf(cell)), cell]));
     const looked = await lookAtCells(this.trips, cells.map(undoing));
@@ -126,10 +131,12 @@ export class HerCells {
   }
 
   async #putBack(cells: readonly CellBefore[], parts: readonly string[]): Promise<void> {
-    await this.trips.command((context) => {
-      putCells(context, cells.map(backward));
+    const kept = await this.trips.roundTrip((context) => {
+      const marks = putCells(context, cells.map(backward));
       queueRemoval(context, parts);
+      return marks;
     });
+    await withoutMarks(this.trips, kept);
     if (parts.length > 0) this.#found = NONE;
   }
 
@@ -141,7 +148,7 @@ export class HerCells {
       const parts = queueCellsBefore(context);
       return () => ({ names: new Map(worksheets.items.map(({ id, name }) => [id, name])), found: parts() });
     });
-    const all = cellsIn(found);
+    const all = withIdsOfToday(cellsIn(await readWhole(this.trips, found)), names);
     const { written, isLocked } = await this.#look(all.filter(({ sheet }) => names.has(sheet)));
     const refOf = (cell: CellBefore): CellRef => placeOf(cell, names.get(cell.sheet));
     if (isLocked && written[0]) throw new ExcelError('cell-protected', formatCellRef(refOf(written[0])));

@@ -4,6 +4,7 @@ import { ExcelError } from './errors';
 import { ExcelWorkbook } from './excel-workbook';
 
 export { ExcelError } from './errors';
+export { tryBeliefs } from './probes';
 
 /** The oldest Excel that offers all we need: whole-workbook change events with details, and print set-up. */
 const LEAST_EXCEL_API = '1.9';

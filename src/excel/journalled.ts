@@ -3,7 +3,7 @@ import type { Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
 import type { Seals } from './seals';
-import { inBatches, tellingSheets, type WriteStep } from './write-plan';
+import { inBatches, possible, tellingSheets, type WriteStep } from './write-plan';
 
 /** How long a writer that needs several batches may take for each of them. */
 const LEASE_MS = 30_000;
@@ -75,7 +75,7 @@ export async function writeJournalled(
   work: Journalled,
   { signal, onProgress, onSheets }: WriteOptions = {},
 ): Promise<string[]> {
-  const batches = inBatches<PartStep>([...partSteps(work), ...work.steps]);
+  const batches = inBatches<PartStep>([...partSteps(work), ...possible(trips, work.steps)]);
   const kept: string[] = [];
   const tell = tellingSheets(batches, onSheets);
   let noteId = '';
@@ -89,9 +89,12 @@ export async function writeJournalled(
       context.application.suspendScreenUpdatingUntilNextSync();
       queueChecks(context, batch, work.sheets);
       if (index === 0) queueBeginning(context, work);
-      const note = index === 0 ? customXmlParts.add(xml) : customXmlParts.getItem(noteId);
+      // Fails where the earlier note is gone. Another one takes its place, as setXml may give a part another id.
+      const earlier = index > 0 ? customXmlParts.getItem(noteId) : null;
+      earlier?.load('id');
+      const note = customXmlParts.add(xml);
       note.load('id');
-      if (index > 0) note.setXml(xml);
+      earlier?.delete();
       const parts = batch.flatMap(({ part }) => part?.(context) ?? []);
       for (const part of parts) part.load('id');
       batch.forEach(({ queue }) => queue(context));
@@ -108,5 +111,6 @@ export async function writeJournalled(
     work.sheets.sent();
     onProgress?.((index + 1) / batches.length);
   }
+  await work.sheets.takeMarksAway(trips);
   return kept;
 }

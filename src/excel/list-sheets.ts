@@ -2,6 +2,7 @@ import { OWN_MARK_NAME, parseArea, parseOwnMark, type Anchor, type Area, type Sh
 import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
 import type { Trips } from './batch';
 import type { FoundParts } from './custom-xml';
+import { isOfObjects } from './errors';
 import { queueParts, type PartIds } from './journal-parts';
 import { queueSeals } from './seals';
 
@@ -55,6 +56,22 @@ interface Look {
 /** Queues something else along with the list. */
 type Also = (context: Excel.RequestContext) => () => void;
 
+/** Queues a look at what hangs on the workbook. */
+function queueHangingOn(
+  context: Excel.RequestContext,
+  anchorLimit: number,
+  also?: Also,
+): () => Omit<Look, 'sheets' | 'count'> {
+  const anchors = queueAnchors(context, anchorLimit);
+  const parts = queueParts(context);
+  const seals = queueSeals(context);
+  const pickUp = also?.(context);
+  return () => {
+    pickUp?.();
+    return { parts: parts(), seals: seals(), ...anchorsIn(anchors) };
+  };
+}
+
 function look(trips: Trips, limit: number, anchorLimit: number, also?: Also): Promise<Look> {
   return trips.roundTrip((context) => {
     const { worksheets } = context.workbook;
@@ -65,31 +82,35 @@ function look(trips: Trips, limit: number, anchorLimit: number, also?: Also): Pr
       queued.push(queue(sheet));
       sheet = sheet.getNextOrNullObject();
     }
-    const anchors = queueAnchors(context, anchorLimit);
-    const parts = queueParts(context);
-    const seals = queueSeals(context);
-    const pickUp = also?.(context);
-    return () => {
-      pickUp?.();
-      return {
-        sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
-        count: count.value,
-        parts: parts(),
-        seals: seals(),
-        ...anchorsIn(anchors),
-      };
-    };
+    const hangingOn = queueHangingOn(context, anchorLimit, also);
+    return () => ({
+      sheets: queued.filter((one) => !one.sheet.isNullObject).map(infoOf),
+      count: count.value,
+      ...hangingOn(),
+    });
   });
 }
 
+/** All sheets and what hangs on them. */
+export type Listed = Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>;
+
 /**
  * All sheets in workbook order with used range and mark, and the notes that hang on cells: one round trip, two beyond
- * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes.
+ * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes. Where Excel fails at that, the sheets are asked for one by one.
  */
-export async function listSheets(
-  trips: Trips,
-  also?: Also,
-): Promise<Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>> {
+export async function listSheets(trips: Trips, also?: Also): Promise<Listed> {
+  if (!trips.asksNullObjects) return listOneByOne(trips, also);
+  try {
+    return await listInRow(trips, also);
+  } catch (error) {
+    if (!isOfObjects(error)) throw error;
+    return listOneByOne(trips, also)
+      .catch(() => listWarily(trips, also))
+      .catch(() => Promise.reject(error as Error));
+  }
+}
+
+async function listInRow(trips: Trips, also?: Also): Promise<Listed> {
   const first = await look(trips, FIRST_LOOK, FIRST_ANCHORS, also);
   const isWhole = first.count <= first.sheets.length && first.highest <= FIRST_ANCHORS;
   return isWhole
@@ -97,5 +118,39 @@ export async function listSheets(
     : look(trips, Math.max(first.count, first.sheets.length), Math.max(first.highest, FIRST_ANCHORS), also);
 }
 
-/** All sheets and what hangs on them. */
-export type Listed = Awaited<ReturnType<typeof listSheets>>;
+/** One sheet; null where it is none of cells, such as a chart sheet. */
+async function sheetInfo(trips: Trips, id: string): Promise<SheetInfo | null> {
+  try {
+    return await trips.roundTrip(({ workbook }) => {
+      const queued = queue(workbook.worksheets.getItem(id));
+      return () => infoOf(queued);
+    });
+  } catch (error) {
+    if (isOfObjects(error)) return null;
+    throw error;
+  }
+}
+
+/** The same, with nothing asked of null objects; where that helps, nothing is asked of them from now on. */
+async function listWarily(trips: Trips, also?: Also): Promise<Listed> {
+  trips.asksNullObjects = false;
+  try {
+    return await listOneByOne(trips, also);
+  } catch (error) {
+    trips.asksNullObjects = true;
+    throw error;
+  }
+}
+
+/** The same for an Excel that does nothing with null objects, or has sheets without cells among the others. */
+async function listOneByOne(trips: Trips, also?: Also): Promise<Listed> {
+  const { ids, ...rest } = await trips.roundTrip((context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    const hangingOn = queueHangingOn(context, FIRST_ANCHORS, also);
+    return () => ({ ids: worksheets.items.map(({ id }) => id), ...hangingOn() });
+  });
+  const sheets: SheetInfo[] = [];
+  for (const id of ids) sheets.push(...[await sheetInfo(trips, id)].filter((one) => one !== null));
+  return { ...rest, sheets };
+}

@@ -9,7 +9,7 @@ import {
   type WrittenSheet,
 } from '../workbook';
 import type { Trips } from './batch';
-import { ExcelError } from './errors';
+import { ExcelError, isOfPages } from './errors';
 import { fresh } from './fresh-name';
 import { writeJournalled, type Journalled } from './journalled';
 import { NO_PARTS, readParts, type Note, type PartIds, type ReadParts } from './journal-parts';
@@ -87,7 +87,8 @@ export class OurSheets {
     try {
       return await this.#write(plans, options);
     } catch (error) {
-      if (!(error instanceof ExcelError && error.code === 'elsewhere')) throw error;
+      // What is of pages has been taken back, and is left out from now on.
+      if (!(isOfPages(error) || (error instanceof ExcelError && error.code === 'elsewhere'))) throw error;
       return this.#write(plans, options);
     }
   }

@@ -1,5 +1,7 @@
 import { areaOf, OWN_MARK_NAME, ownMarkFormula, ownSheetName, type Grid, type SheetPlan } from '../workbook';
+import type { Trips } from './batch';
 import { cellValue, formulasIn } from './read-blocks';
+import { queueMarks, withoutMarks, type MarkedText } from './text-marks';
 
 /** Where a plan goes. */
 export interface WriteTarget {
@@ -15,6 +17,8 @@ export class TargetSheets {
   /** Ids of sheets that this write has added. */
   readonly #ids = new Map<WriteTarget, string>();
   #looked = new Map<WriteTarget, Excel.Range>();
+  #marks: (() => MarkedText[])[] = [];
+  readonly #keptMarks: MarkedText[] = [];
   readonly #stood = new Map<WriteTarget, Grid>();
   #added = new Map<
     WriteTarget,
@@ -45,6 +49,16 @@ export class TargetSheets {
     this.#looked.set(target, used);
   }
 
+  /** Queues a look at texts that have just been written with Excel's text mark. */
+  lookAtMarks(context: Excel.RequestContext, marked: readonly MarkedText[]): void {
+    this.#marks.push(queueMarks(context, marked));
+  }
+
+  /** Once all is written: takes text marks away that have become a part of what stands there. */
+  async takeMarksAway(trips: Trips): Promise<void> {
+    await withoutMarks(trips, this.#keptMarks.splice(0));
+  }
+
   /** What stood in it; null where nobody looked. */
   stood(target: WriteTarget): Grid | null {
     return this.#stood.get(target) ?? null;
@@ -58,6 +72,8 @@ export class TargetSheets {
       if (!used.isNullObject) this.#stood.set(target, gridOf(target.name, used));
     }
     this.#looked = new Map();
+    this.#keptMarks.push(...this.#marks.flatMap((kept) => kept()));
+    this.#marks = [];
   }
 
   /** Ids of the sheets as far as they are known. */

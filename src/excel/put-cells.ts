@@ -1,5 +1,6 @@
 import type { CellRef, CellValue } from '../workbook';
 import { runsOf } from './cell-runs';
+import { queueMarks, type MarkedText } from './text-marks';
 
 /** A plain value for one cell; its sheet by name or id. */
 export interface CellPut {
@@ -19,8 +20,9 @@ function contentOf({ value, format }: CellPut): string | number | boolean {
   return isText ? value : `'${value}`;
 }
 
-/** Queues values for cells. */
-export function putCells({ workbook }: Excel.RequestContext, puts: readonly CellPut[]): void {
+/** Queues values for cells. @returns after the round trip, texts whose text mark has become a part of them */
+export function putCells(context: Excel.RequestContext, puts: readonly CellPut[]): () => MarkedText[] {
+  const { workbook } = context;
   for (const { sheet, address, items } of runsOf(puts)) {
     const range = workbook.worksheets.getItem(sheet).getRange(address);
     // null leaves the format of a cell alone.
@@ -29,4 +31,9 @@ export function putCells({ workbook }: Excel.RequestContext, puts: readonly Cell
     }
     range.values = items.map((item) => [contentOf(item)]);
   }
+  const marked = puts.flatMap((put) => {
+    const { cell, value: text } = put;
+    return typeof text === 'string' && contentOf(put) !== text ? [{ cell, text }] : [];
+  });
+  return queueMarks(context, marked);
 }

@@ -2,7 +2,7 @@ import type { WriteOptions } from '../workbook';
 import type { Trips } from './batch';
 import { queueRemoval } from './journal-parts';
 import { queueChecks, type Journalled } from './journalled';
-import { inBatches, tellingSheets } from './write-plan';
+import { inBatches, possible, tellingSheets } from './write-plan';
 
 /** Writes without anything by which it could be taken back, where she said so. */
 export async function writeUnjournalled(
@@ -10,7 +10,7 @@ export async function writeUnjournalled(
   { steps, sheets, obsolete }: Pick<Journalled, 'steps' | 'sheets' | 'obsolete'>,
   { signal, onProgress, onSheets }: WriteOptions = {},
 ): Promise<void> {
-  const batches = inBatches(steps);
+  const batches = inBatches(possible(trips, steps));
   const tell = tellingSheets(batches, onSheets);
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
@@ -23,6 +23,7 @@ export async function writeUnjournalled(
     sheets.sent();
     onProgress?.((index + 1) / batches.length);
   }
+  await sheets.takeMarksAway(trips);
   // An older restore point would bring back what stood before an earlier write.
   if (obsolete.length > 0) {
     await trips.command((context) => queueRemoval(context, obsolete)).catch(() => undefined);

@@ -11,7 +11,7 @@ import type { OwnWrites } from './own-writes';
 import { cellValue } from './read-blocks';
 import type { Seals } from './seals';
 import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
-import { writeSteps } from './write-plan';
+import { possible, writeSteps } from './write-plan';
 
 export const NOTHING_SAID: SealNote = { follows: false, text: '' };
 
@@ -69,7 +69,7 @@ export async function updateOwn(
       queueUpdate(worksheet, update);
       return look;
     });
-    writeSteps(targets, sheets).forEach(({ queue }) => queue(context));
+    possible(trips, writeSteps(targets, sheets)).forEach(({ queue }) => queue(context));
     const left = seals.queueLeave(context, seal);
     return () => {
       left();
@@ -77,5 +77,6 @@ export async function updateOwn(
     };
   });
   sheets.sent();
+  await sheets.takeMarksAway(trips);
   return [...looked, ...targets.map((target) => writtenSheet(target, sheets))];
 }

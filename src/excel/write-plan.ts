@@ -1,12 +1,15 @@
 import {
-  greatestOf,
   areaOf,
+  cellRef,
   formatArea,
+  greatestOf,
+  type Area,
   type PlanCell,
   type SheetContent,
   type WriteOptions,
 } from '../workbook';
-import { cellContent } from './cell-content';
+import type { Trips } from './batch';
+import { cellContent, isMarked } from './cell-content';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
 import { setUpPage } from './page-setup';
@@ -22,6 +25,13 @@ export interface WriteStep {
   readonly target: WriteTarget | null;
   /** Id of the sheet of ours that it deletes. */
   readonly deletes?: string;
+  /** Print set-up: the sheet is what it is to be without it, too. */
+  readonly isPage?: boolean;
+}
+
+/** The steps that this Excel does. */
+export function possible<S extends WriteStep>(trips: Trips, steps: readonly S[]): readonly S[] {
+  return steps.filter(({ isPage = false }) => !isPage || trips.setsUpPages);
 }
 
 /** Cells of one values command; formats are set before and count beside. */
@@ -36,7 +46,8 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
       const sheet = sheets.of(context, target);
       referTo(context, sheet, target.plan.mark);
       sheets.look(sheet, target);
-      const all = sheet.getRange();
+      // Not the sheet as a whole: Excel has a limit of 33,554,000 cells for one operation.
+      const all = sheet.getUsedRange().getBoundingRect(formatArea(extentOf(target.plan)));
       all.unmerge();
       // Comments of hers stay where they are.
       all.clear('Contents');
@@ -61,6 +72,13 @@ function format(target: WriteTarget, sheets: TargetSheets): WriteStep {
     target,
     queue: (context) => writeLooks(sheets.of(context, target), plan),
   };
+}
+
+/** From the first cell of the sheet to the last row and column that a plan speaks of. */
+function extentOf({ cells, merges }: SheetContent): Area {
+  const rows = [...cells.map(({ row }) => row), ...merges.map(({ bottom }) => bottom)];
+  const columns = [...cells.map(({ column }) => column), ...merges.map(({ right }) => right)];
+  return areaOf(0, 0, greatestOf(rows, 0) + 1, greatestOf(columns, 0) + 1);
 }
 
 function contentOf(plan: SheetContent): { rows: (string | number | boolean)[][]; width: number } {
@@ -108,6 +126,16 @@ function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
   }));
 }
 
+/** Texts that are handed over with Excel's text mark are looked at once they are written. */
+function marks(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
+  const { id, name, plan } = target;
+  const marked = plan.cells.flatMap(({ row, column, value, formula }) =>
+    formula === undefined && isMarked(value) ? [{ cell: cellRef(id ?? name, row, column), text: value }] : [],
+  );
+  if (marked.length === 0) return [];
+  return [{ target, cells: marked.length, queue: (context) => sheets.lookAtMarks(context, marked) }];
+}
+
 function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {
   const { plan } = target;
   return {
@@ -116,8 +144,16 @@ function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {
     queue: (context) => {
       const sheet = sheets.of(context, target);
       layOut(sheet, plan, target.id !== null);
-      setUpPage(sheet, plan);
     },
+  };
+}
+
+function page(target: WriteTarget, sheets: TargetSheets): WriteStep {
+  return {
+    target,
+    cells: 0,
+    isPage: true,
+    queue: (context) => setUpPage(sheets.of(context, target), target.plan),
   };
 }
 
@@ -133,7 +169,9 @@ export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets
       ...(target.id === null ? [] : [prepare(target, sheets)]),
       format(target, sheets),
       ...fill(target, sheets),
+      ...marks(target, sheets),
       finish(target, sheets),
+      page(target, sheets),
     ]),
   ];
 }

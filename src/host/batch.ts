@@ -1,5 +1,6 @@
 import { checkArguments, checkSet, clientName } from './declared';
 import { HostError, memberName } from './errors';
+import type { Faults } from './faults';
 import { answerQuery } from './query';
 import {
   Arguments,
@@ -12,6 +13,7 @@ import {
   scalarOf,
   type Entity,
 } from './registry';
+import type { Area } from '../workbook';
 import type { Session } from './session';
 import { SLICE_MS, type Turns } from './turns';
 import './types';
@@ -40,14 +42,16 @@ export interface Stop {
  *
  * @param stop makes it fail half-way
  * @param turns what gets its turn in between, where the host runs in a page
+ * @param refuses single operations that it fails at
  */
 export async function runBatch(
   request: BatchRequest,
   session: Session,
   stop: Stop | null = null,
   turns: Turns | null = null,
+  refuses: Faults['refuses'] = null,
 ): Promise<BatchResponse> {
-  const run = new BatchRun(request, session);
+  const run = new BatchRun(request, session, refuses);
   let index = 0;
   let until = performance.now() + SLICE_MS;
   try {
@@ -96,7 +100,16 @@ class BatchRun {
   constructor(
     private readonly request: BatchRequest,
     private readonly session: Session,
+    private readonly refuses: Faults['refuses'],
   ) {}
+
+  /** @throws HostError where this Excel does not do that */
+  private check(target: Entity | null, member: string): void {
+    if (!this.refuses || member.startsWith('_')) return;
+    const place = target ? locationOf(target.type, member) : `null.${memberName(member)}`;
+    const code = this.refuses({ place, cells: cellsOf(target) });
+    if (code !== null) throw new HostError(code, place);
+  }
 
   async perform(action: WireAction): Promise<void> {
     if (action.ActionType === ActionType.trace) {
@@ -107,6 +120,8 @@ class BatchRun {
     if (LOOKS_AT_VALUES.test(this.request.ObjectPaths[action.ObjectPathId]?.Name ?? ''))
       await this.session.book.settle();
     const target = action.ObjectPathId ? this.resolve(action.ObjectPathId) : null;
+    const { ActionType: kind } = action;
+    if (kind === ActionType.method || kind === ActionType.setProperty) this.check(target, action.Name);
     const value = target === null ? nullObjectAnswer(action) : await this.act(action, target);
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
   }
@@ -185,6 +200,7 @@ class BatchRun {
     const path = this.request.ObjectPaths[id];
     if (!path) throw new HostError('InvalidArgument', `ObjectPath ${id}`);
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId) : undefined;
+    if (parent !== undefined && path.ObjectPathType === PathType.method) this.check(parent, path.Name);
     const target = parent === null ? null : this.session.asAddIn(() => this.open(path, parent));
     this.resolved.set(id, target);
     return target;
@@ -239,6 +255,12 @@ class BatchRun {
     }
     return value;
   }
+}
+
+/** Cells of a range; 0 for anything else. */
+function cellsOf(target: Entity | null): number {
+  const { area } = Object(target?.self) as { readonly area?: Area };
+  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
 }
 
 /** Methods whose answer holds values of cells, which must be computed before. */

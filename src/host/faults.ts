@@ -43,6 +43,14 @@ export type Fault =
   /** Never answered, whether it was done or not. */
   | { readonly kind: 'silent'; readonly done: boolean };
 
+/** One operation that is about to be done: a method called or a property set. */
+export interface Operation {
+  /** Type and member, such as PageLayout.zoom; `null.` and the member for one on a null object. */
+  readonly place: string;
+  /** Cells of the range that it is about; 0 where it is about none. */
+  readonly cells: number;
+}
+
 /** What can go wrong with a batch, to be switched on by tests. */
 export interface Faults {
   /** The user is typing in a cell: batches fail (or wait, where the add-in asked for it) until it is off again. */
@@ -59,6 +67,13 @@ export interface Faults {
   beforeBatch: (() => void | Promise<void>) | null;
   /** Asked for every batch that the add-in waits for: what goes wrong with it, null where nothing does. */
   onBatch: ((batch: BatchAhead) => Fault | null) | null;
+  /**
+   * Excel is another one than is believed: one of its error codes for an operation that it refuses, null for all others.
+   * What ran before it stays done.
+   */
+  refuses: ((operation: Operation) => string | null) | null;
+  /** A quote before a text stays a part of it in cells formatted as text. */
+  keepsMarks: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }
@@ -72,6 +87,8 @@ export function noFaults(): Faults {
     next: [],
     beforeBatch: null,
     onBatch: null,
+    refuses: null,
+    keepsMarks: false,
     settings: 'kept',
   };
 }

@@ -10,7 +10,7 @@ import { libraryOf, otherRealm, runIn, shareGlobals } from './pages';
 
 export type { PlainSheet } from './book/snapshot';
 export type { ExcelHost } from './excel-host';
-export { TransportError, type BatchAhead, type Fault, type Faults } from './faults';
+export { TransportError, type BatchAhead, type Fault, type Faults, type Operation } from './faults';
 
 export interface WorkbookSource {
   /** Bytes of an .xlsx file. */

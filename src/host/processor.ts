@@ -101,7 +101,8 @@ export class Processor {
     const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
       const session = this.session();
       session.speaking = page;
-      return runBatch(request, session, stop, this.turns);
+      session.keepsMarks = this.faults.keepsMarks;
+      return runBatch(request, session, stop, this.turns, this.faults.refuses);
     };
     if (fault === null) return perform();
     switch (fault.kind) {

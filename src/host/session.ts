@@ -25,6 +25,8 @@ export class Session {
   readonly references = new References();
   /** The page whose batch runs. */
   speaking: Events;
+  /** Whether a quote before a text stays a part of it in cells formatted as text. */
+  keepsMarks = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
   /** Before the change that is told of: the order of the sheets, and how each is shown. */

@@ -18,14 +18,16 @@ export interface Input {
 /**
  * What Excel makes of a value that is written to a cell: texts that look like formulas, numbers, percentages, dates and
  * truth values become such, unless the cell is formatted as text or the text starts with an apostrophe.
+ * @param keepsMarks an apostrophe is a part of the text where the cell is formatted as text
  * @throws HostError InvalidArgument for texts that are too long and for anything but text, number and boolean
  */
-export function readInput(written: unknown, numberFormat: string): Input {
+export function readInput(written: unknown, numberFormat: string, keepsMarks = false): Input {
   if (typeof written === 'boolean') return { content: { value: written } };
   if (typeof written === 'number') return { content: { value: written } };
   if (written === '') return { content: { value: null } };
   if (typeof written !== 'string') throw new HostError('InvalidArgument');
   if (written.length > MAX_TEXT) throw new HostError('InvalidArgument');
+  if (numberFormat === '@' && keepsMarks) return { content: { value: written } };
   if (written.startsWith("'")) return { content: { value: written.slice(1) } };
   if (numberFormat === '@') return { content: { value: written } };
   if (written.startsWith('=') && written.length > 1) return { content: { formula: written } };

@@ -123,6 +123,24 @@ describe('cells of hers', () => {
     expect(host.workbook.sheet('明细').value('B2')).toBe('20');
   });
 
+  it('are found again by its name where their sheet has another id, as it may in a later session', async () => {
+    await port.writeCells(AMOUNTS);
+    await Excel.run(async (context) => {
+      const part = context.workbook.customXmlParts.getByNamespace('urn:ziping:cells-before').getOnlyItem();
+      const xml = part.getXml();
+      await context.sync();
+      part.setXml(
+        xml.value.replaceAll(/"sheet":"[^"]+"/g, '"sheet":"{00000000-0001-0000-0000-000000000000}"'),
+      );
+      await context.sync();
+    });
+    port = await openExcelWorkbook();
+    await port.listSheets();
+    const { restored, kept } = await port.takeBackCells();
+    expect([restored.length, kept.length]).toEqual([2, 0]);
+    expect(values()[1]).toEqual(['甲', '20', '30201']);
+  });
+
   it('are not written where something else stands there', async () => {
     await host.user.edit(SHEET, 'B3', 31);
     await refused(AMOUNTS, 'cell-changed', '支出明细!B3');

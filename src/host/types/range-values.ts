@@ -114,6 +114,7 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
     const input = readInput(
       value,
       typeof value === 'string' ? book.numberFormat(range.sheetId, row, column) : 'General',
+      session.keepsMarks,
     );
     let { content } = input;
     if ('formula' in content && hasTableReference(content.formula)) {
