@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     fontSize: 'inherit',
     lineHeight: 'inherit',
     overflowWrap: 'anywhere',
-    textAlign: 'start',
   },
 });
 

@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     fontSize: 'inherit',
     lineHeight: 'inherit',
     fontVariantNumeric: 'tabular-nums',
-    textAlign: 'inherit',
   },
 });
 
