@@ -39,7 +39,7 @@ const LEVEL_END = '(?:名称|内容)?$';
 const TARGETED =
   '(?:年度|全年|预期|计划|绩效|指标|目标|设定|调整后?|本年度?|当年|考核|批复|预算|申报|的|一级|三级)*';
 const REACHED = '(?:年度|全年|实际|自评|指标|目标|绩效|本年度?|当年|年末|年底|业绩|的)*';
-const WEIGHED = '(?:指标|绩效|设定|标准|满|权重|各项|评价)?';
+const WEIGHED = '(?:指标|绩效|设定|标准|满|权重|各项|评价|参考)?';
 const WEIGHT_END = '(?:值|分值|权重|分|设定)?$';
 const SCORED = '(?:自评|自我|实际|指标|评价|单项|单位|部门|最终|加权|折算后?|年度|绩效|本项)*';
 const SCORE_END = '(?:值|数|情况)?$';
@@ -151,7 +151,10 @@ export const INDICATOR_HEADER_LINES: readonly Meaning<IndicatorHeader>[] = [
   {
     meaning: 'weight',
     lines: [
-      { pattern: re`^${WEIGHED}分值${WEIGHT_END}`, examples: ['分值', '指标分值', '分值设定', '评价分值'] },
+      {
+        pattern: re`^${WEIGHED}分值${WEIGHT_END}`,
+        examples: ['分值', '指标分值', '分值设定', '评价分值', '参考分值'],
+      },
       { pattern: re`^${WEIGHED}权重${WEIGHT_END}`, examples: ['权重', '指标权重', '权重值'] },
       { pattern: re`^${WEIGHED}(?:满分|标准分)${WEIGHT_END}`, examples: ['满分', '标准分', '满分值'] },
       { pattern: re`^${WEIGHED}(?:总分值|赋分)${WEIGHT_END}`, examples: ['赋分', '赋分值', '总分值'] },
