@@ -222,8 +222,8 @@ export class LiveSession implements Session {
       const options = { ...reading, memory: this.#live.memory };
       const contents = await LiveContents.read(this.port, options, () => this.#incoming.any);
       this.#contents = contents;
-      const takenBack = this.port.takenBack?.() ?? [];
-      await loadReasons(this.#explanations, takenBack, contents.whole.explanations);
+      await this.#kept.load();
+      await loadReasons(this.#explanations, this.port.takenBack?.() ?? [], contents.whole.explanations);
       this.#doubt.isSettled();
       const report = await this.#live.evaluateAll(contents, this.#projectOptions);
       this.#incoming.read();

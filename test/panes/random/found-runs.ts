@@ -105,4 +105,7 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'write', pane: 1 }, waits: true },
     { action: { kind: 'undo-write', pane: 0 }, waits: false },
   ],
+  'a choice of the other pane before anything is written': [
+    { action: { kind: 'choose', pane: 1, mode: 'values' }, waits: true },
+  ],
 };
