@@ -1,5 +1,5 @@
 import { planSheets } from '../../src/engine';
-import type { OwnSheetMark } from '../../src/workbook';
+import { formatArea, type OwnSheetMark } from '../../src/workbook';
 import { startExcel, type NodeExcelHost, type OtherPage } from '../../src/host/node';
 import { HERS } from '../faults/bench';
 import { Pane, type PaneOptions } from '../faults/pane';
@@ -105,7 +105,9 @@ export function wrongCells({ report, session }: Pane, names: Names = {}): string
         const expected = cell?.value ?? '';
         // What a formula gives is for Excel to calculate.
         if (cell?.formula !== undefined || String(value) === String(expected)) return [];
-        if (hers.get(`${name} ${row},${column}`) === String(value)) return [];
+        const typed = hers.get(`${name} ${row},${column}`);
+        const address = formatArea({ top: row, left: column, bottom: row, right: column });
+        if (typed !== undefined && typed === (sheet.formula(address) ?? String(value))) return [];
         return [`${plan.name} ${row},${column}: ${String(value)} instead of ${String(expected)}`];
       }),
     );

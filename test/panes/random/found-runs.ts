@@ -108,4 +108,12 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
   'a choice of the other pane before anything is written': [
     { action: { kind: 'choose', pane: 1, mode: 'values' }, waits: true },
   ],
+  'a row of 审核结果 that her Ctrl+Z brings back after an update took it away': [
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 80000, remote: false }, waits: true },
+    { action: { kind: 'copy', ours: false, at: 2 }, waits: true },
+    { action: { kind: 'live-on', pane: 0 }, waits: false },
+    { action: { kind: 'amount', row: 5, amount: 20000, remote: false }, waits: true },
+    { action: { kind: 'undo' }, waits: false },
+  ],
 };

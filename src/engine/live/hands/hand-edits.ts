@@ -64,8 +64,8 @@ export class HandEdits {
     const edits = this.#edits.flatMap((edit): HandEdit[] => {
       const { key, row, column, ours, hers, why, kept, isPlaced } = edit;
       const name = names.get(key);
-      // What she put where we wrote nothing is in nobody's way.
-      if (name === undefined || (isPlaced && isNothing(ours))) return [];
+      // What she put where we wrote nothing is in nobody's way; a row of ours that her Ctrl+Z brought back is out of date.
+      if (name === undefined || (isPlaced && isNothing(ours) && why !== 'old')) return [];
       const cell = isPlaced ? cellRef(name, row, column) : null;
       // Of ours she is told the figure that she saw, of hers what she typed.
       const texts = { hers: shown(hers), ours: shown({ value: ours.value }) };
