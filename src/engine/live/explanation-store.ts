@@ -70,8 +70,12 @@ export class ExplanationStore {
   /** @throws EngineError where no cell holds the text */
   async set(keys: readonly string[], text: string): Promise<void> {
     checkReason(text);
-    await this.#save(
-      Object.fromEntries(keys.map((key) => [key, [text, this.#inSheet.get(key) ?? ''] as const])),
+    const known = this.#stored;
+    // Another page may have brought the reason before it to 审核结果 since this one looked there.
+    const inSheet = (key: string, now: string | undefined): string =>
+      (now === known[key]?.[1] ? undefined : now) ?? this.#inSheet.get(key) ?? '';
+    await this.#change((stored) =>
+      Object.fromEntries(keys.map((key) => [key, [text, inSheet(key, stored[key]?.[1])] as const])),
     );
   }
 
@@ -122,14 +126,19 @@ export class ExplanationStore {
     });
   }
 
-  /** All reasons stand on the sheet by now: what differs there from here on was typed later. */
-  async delivered(): Promise<void> {
+  /**
+   * All reasons stand on the sheet by now: what differs there from here on was typed later.
+   *
+   * @returns the texts that another page has kept meanwhile, as far as it was asked
+   */
+  async delivered(): Promise<ReadonlyMap<string, string>> {
     const all = this.all;
     const some = Object.entries(this.#stored).filter(
       ([key, [text, inSheet]]) => text !== inSheet && (all.get(key) ?? '') === text,
     );
     this.#inSheet = new Map([...this.#inSheet, ...all, ...some.map(([key, [text]]) => [key, text] as const)]);
-    if (some.length === 0) return;
+    if (some.length === 0) return new Map();
+    const before = this.#stored;
     // Where another page has kept another text meanwhile, that one has not been delivered.
     const deliver = (stored: Stored): Stored =>
       Object.fromEntries(
@@ -137,10 +146,7 @@ export class ExplanationStore {
       );
     // Where that fails she is asked which of two counts, should she type another one on the sheet.
     await this.#change(deliver).catch(() => undefined);
-  }
-
-  #save(some: Stored): Promise<void> {
-    return this.#change(() => some);
+    return new Map(laterTexts(before, this.#stored));
   }
 
   /** Beside what another page may have kept meanwhile. What could not be kept is not taken for kept. */

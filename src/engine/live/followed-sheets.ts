@@ -159,13 +159,20 @@ export class FollowedSheets {
    */
   async #keepTyped(sheets: readonly WrittenSheet[]): Promise<void> {
     let looked = sheets;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      if (!looked.some(({ mark }) => mark.kind === 'findings')) return;
-      if (!(await keepTyped(this.around.explanations, looked, this.#written.turns))) return;
+    let rounds = 0;
+    const isThere = (): boolean => looked.some(({ mark }) => mark.kind === 'findings');
+    const { explanations } = this.around;
+    while (
+      rounds < MOST_ROUNDS &&
+      isThere() &&
+      (await keepTyped(explanations, looked, this.#written.turns))
+    ) {
+      rounds++;
       this.around.reexplain();
       looked = await this.#bring(REASONS);
-      if (this.#written.areFindingsWritten) await this.around.explanations.delivered();
     }
+    // Not before: what stood there is compared with what was known to stand there.
+    if (rounds > 0 && this.#written.areFindingsWritten) await explanations.delivered();
   }
 
   async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {

@@ -24,9 +24,10 @@ export async function keepTyped(
   const written = store.all;
   // What another pane kept while this one was writing has been written over, too.
   const later = cameUponAnother ? await store.reload() : new Map<string, string>();
-  for (const [key, text] of later) if (text !== (written.get(key) ?? '')) typed.set(key, text);
   store.seen(written);
-  await store.delivered();
+  for (const [key, text] of [...later, ...(await store.delivered())]) {
+    if (text !== (written.get(key) ?? '')) typed.set(key, text);
+  }
   if (typed.size === 0) return false;
   await store.keep(typed, written);
   return true;

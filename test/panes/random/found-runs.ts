@@ -116,4 +116,9 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'amount', row: 5, amount: 20000, remote: false }, waits: true },
     { action: { kind: 'undo' }, waits: false },
   ],
+  'a reason taken back in one pane while the other one writes it for the first time': [
+    { action: { kind: 'reason-in-pane', pane: 1, at: 1, text: '窗格第2条' }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: false },
+    { action: { kind: 'reason-in-pane', pane: 0, at: 3, text: '' }, waits: true },
+  ],
 };
