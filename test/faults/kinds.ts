@@ -3,7 +3,7 @@ import { TransportError, type BatchAhead, type Fault, type Faults } from '../../
 /** A kind of fault, for one round trip of a command. */
 export interface Kind {
   readonly name: string;
-  readonly fault: (batch: BatchAhead) => Fault;
+  readonly fault: (batch: Pick<BatchAhead, 'actions'>) => Fault;
   /** Whether it goes on until the command has ended. */
   readonly lasts?: boolean;
   /** Whether the host says nothing. */
@@ -47,8 +47,7 @@ export const SETTINGS_KINDS: readonly SettingsKind[] = [
 
 export const STOPPED_MIDWAY = stopped(0.5);
 
-/** Few of each sort, for the fast part. */
-export const SOME_KINDS: readonly Kind[] = [
+export const ALL_KINDS: readonly Kind[] = [
   refused('GeneralException'),
   {
     name: 'done, answered GeneralException',
@@ -56,10 +55,6 @@ export const SOME_KINDS: readonly Kind[] = [
   },
   STOPPED_MIDWAY,
   { name: 'silent, done', silent: true, fault: () => ({ kind: 'silent', done: true }) },
-];
-
-export const ALL_KINDS: readonly Kind[] = [
-  ...SOME_KINDS,
   ...['AccessDenied', 'InvalidSelection', 'InvalidOperation', 'Timeout', 'HostRestartNeeded'].map(refused),
   refused(TransportError.activityLimit),
   { ...refused('GeneralException'), name: 'refused for good', lasts: true },
@@ -67,3 +62,9 @@ export const ALL_KINDS: readonly Kind[] = [
   ...[1, 2, 3, 4, 6, 8, 12, 16, 24].map(early),
   ...[0.02, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 0.98, 1].map(stopped),
 ];
+
+/** The kinds that differ at a round trip of so many operations: of few, many parts are the same. */
+export function distinctAt(kinds: readonly Kind[], actions: number): readonly Kind[] {
+  const faults = kinds.map(({ fault, lasts }) => JSON.stringify([fault({ actions }), lasts]));
+  return kinds.filter((_kind, at) => faults.indexOf(faults[at]!) === at);
+}

@@ -26,7 +26,8 @@ export interface Violation {
 
 /** What the command does when nothing fails. */
 export interface Reference {
-  readonly trips: number;
+  /** How many operations each of its round trips has. */
+  readonly actions: readonly number[];
   readonly before: Snapshot;
   readonly after: Snapshot;
 }
@@ -61,16 +62,16 @@ async function ended(bench: Bench): Promise<void> {
 export async function referenceOf(command: Command): Promise<Reference> {
   const bench = await started(command);
   const before = state(bench);
-  let trips = 0;
-  bench.host.faults.onBatch = () => {
-    trips++;
+  const actions: number[] = [];
+  bench.host.faults.onBatch = (batch) => {
+    actions.push(batch.actions);
     return null;
   };
   await command.run(bench);
   await bench.settled();
   const after = state(bench);
   await ended(bench);
-  return { trips, before, after };
+  return { actions, before, after };
 }
 
 /** Raw codes and other words that say nothing to her. */

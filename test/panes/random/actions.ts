@@ -33,6 +33,9 @@ export interface Step {
 
 export const isOfPane = (action: Action): action is PaneAction => 'pane' in action;
 
+/** Steps of a run. */
+export const LENGTH = 12;
+
 const AMOUNTS = [20_000, 80_000, 90_000, 150_000, 320_000, 0];
 
 /** How often each is done: the likely things often, the rare ones now and then. */
