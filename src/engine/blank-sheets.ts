@@ -9,8 +9,8 @@ import {
 } from '../intake';
 import { planToGrid, type AddedSheet } from '../workbook';
 import { atOnce } from './pause';
-import { DEFAULT_CHOICES } from './evaluate-workbook';
-import { checkChoices, reportProject } from './project-report';
+import { checkedChoices, DEFAULT_CHOICES } from './choices';
+import { reportProject } from './project-report';
 
 /** What a workbook without anything to evaluate is to get. */
 export interface Blank extends Beginning {
@@ -35,7 +35,7 @@ function blankSubmission(sheets: readonly AddedSheet[]): Submission {
  * @throws EngineError where there is no such form
  */
 export function blankSheets({ form: id, what, ...beginning }: Blank, asOf: PlainDate): AddedSheet[] {
-  checkChoices({ formId: id, policyId: null });
+  checkedChoices({ ...DEFAULT_CHOICES, formId: id });
   const form = formById(id)!;
   const sheets = entrySheets(form, beginning);
   if (what === 'entry-sheets') return sheets;

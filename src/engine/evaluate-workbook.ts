@@ -4,15 +4,9 @@ import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
 import { isLong, readContents } from './contents';
 import { NO_PAUSE } from './pause';
-import { checkChoices, reportProject } from './project-report';
-import type { Choices, Report } from './report';
-
-export const DEFAULT_CHOICES: Choices = {
-  policyId: null,
-  formId: null,
-  outputMode: 'formulas',
-  scores: 'stated',
-};
+import { checkedChoices, DEFAULT_CHOICES, type Choices } from './choices';
+import { reportProject } from './project-report';
+import type { Report } from './report';
 
 export interface EvaluateOptions extends ReadOptions {
   readonly choices?: Partial<Choices>;
@@ -31,8 +25,7 @@ export async function evaluateWorkbook(
   reader: WorkbookReader,
   { choices: some = {}, asOf, ...reading }: EvaluateOptions,
 ): Promise<Report> {
-  const choices = { ...DEFAULT_CHOICES, ...some };
-  checkChoices(choices);
+  const choices = checkedChoices({ ...DEFAULT_CHOICES, ...some });
   const contents = await readContents(reader, { ...reading, pause: NO_PAUSE });
   // A long ledger is in its store now; the evaluation needs the room that its cells take.
   for (const { info } of contents.contents.values()) if (isLong(info)) reader.release?.(info.name);

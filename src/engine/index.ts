@@ -1,4 +1,5 @@
 export { blankSheets, type Blank } from './blank-sheets';
+export { DEFAULT_CHOICES, withChoiceOf, type Choices, type FormAndPolicy } from './choices';
 export {
   correctionsText,
   keptCorrections,

@@ -15,9 +15,9 @@ import type { Localized, Policy } from '../policy';
 import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
 import { OWN_KINDS, type OwnSheetMark, type SheetPlan } from '../workbook';
-import { DEFAULT_CHOICES } from './evaluate-workbook';
+import { DEFAULT_CHOICES, type Choices } from './choices';
 import { atOnce } from './pause';
-import type { Choices, ProjectReport, Report } from './report';
+import type { ProjectReport, Report } from './report';
 import { sharedReasons } from './shared-reasons';
 import { VERDICT_TEXT, VERDICTS } from './verdict';
 

@@ -1,33 +1,17 @@
-import { FORMS, formById, recommendForm } from '../forms';
+import { recommendForm } from '../forms';
 import type { PlainDate, Submission } from '../intake';
 import { Memory } from '../memory';
 import { policyAt, policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
 import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
+import { chosenFor, type Choices } from './choices';
 import { inReportOrder } from './finding-order';
 import { isBegun } from './begun';
 import { incompleteOf, notBegun } from './incomplete';
-import { EngineError, type Choices, type ProjectReport, type Report } from './report';
+import type { ProjectReport, Report } from './report';
 import { verdictOf } from './verdict';
 
 const CHOSEN: Localized = { zh: '由用户选定', en: 'chosen by the user' };
-
-/** @throws EngineError where a choice names a policy or form that does not exist */
-export function checkChoices({ policyId, formId }: Pick<Choices, 'policyId' | 'formId'>): void {
-  if (policyId !== null && policyById(policyId) === null) {
-    throw new EngineError('unknown-policy', {
-      zh: `没有名为“${policyId}”的评分口径`,
-      en: `There is no policy “${policyId}”`,
-    });
-  }
-  if (formId !== null && formById(formId) === null) {
-    const known = FORMS.map(({ id }) => id).join(', ');
-    throw new EngineError('unknown-form', {
-      zh: `没有名为“${formId}”的报告格式；可用：${known}`,
-      en: `There is no form “${formId}”; known: ${known}`,
-    });
-  }
-}
 
 function policyFor(submission: Submission, policyId: string | null): { policy: Policy; reason: Localized } {
   const chosen = policyId === null ? null : policyById(policyId);
@@ -63,7 +47,8 @@ export function reportProject(
   auditor: Pick<Auditor, 'audit'> = { audit: (...of) => audit(...of, RULES, memory) },
 ): ProjectReport {
   const { choices, asOf, explanations, sheets } = options;
-  const { policy: chosen, reason } = policyFor(submission, choices.policyId);
+  const { policyId, formId } = chosenFor(submission, choices);
+  const { policy: chosen, reason } = policyFor(submission, policyId);
   const { year } = submission;
   const policy = policyAt(chosen, year === null ? asOf : { year, month: null, day: null });
   const evaluation = evaluate(submission, policy, asOf, memory);
@@ -72,7 +57,7 @@ export function reportProject(
     .findings.map((finding) => explain(finding, explanations));
   const begun = isBegun(submission);
   const findings = begun ? inReportOrder(explained, sheets) : [];
-  const form = choices.formId ?? recommendForm(submission).id;
+  const form = formId ?? recommendForm(submission).id;
   const incomplete = [
     ...(begun ? [] : [notBegun(submission, explained)]),
     ...incompleteOf(evaluation, form, findings),

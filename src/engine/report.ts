@@ -2,7 +2,7 @@ import type { ColumnReading, FormId, PlainDate, Submission, TableRole, UnreadPar
 import type { MoneyUnit } from '../numbers';
 import type { Localized, Policy } from '../policy';
 import type { Finding } from '../rules';
-import type { Evaluation, ScoresChoice } from '../scoring';
+import type { Evaluation } from '../scoring';
 import type { CellRef } from '../workbook';
 import type { ReportedCorrection } from './corrections';
 
@@ -97,15 +97,6 @@ export interface Report {
   readonly orphanedExplanations: readonly { readonly key: string; readonly text: string }[];
   /** Second reasons of the same finding, typed in the pane while another one was typed on 审核结果: she chooses. */
   readonly otherReasons?: readonly { readonly key: string; readonly text: string }[];
-}
-
-/** What the clerk chose; null leaves the choice to the recommendation. */
-export interface Choices {
-  readonly policyId: string | null;
-  readonly formId: FormId | null;
-  readonly outputMode: 'formulas' | 'values';
-  /** Whose scores the written sheets carry. */
-  readonly scores: ScoresChoice;
 }
 
 /** The workbook holds nothing to evaluate, or a choice names something unknown. */

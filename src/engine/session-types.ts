@@ -10,7 +10,8 @@ import type {
   WrittenSheet,
 } from '../workbook';
 import type { Blank } from './blank-sheets';
-import type { Choices, Report } from './report';
+import type { Choices } from './choices';
+import type { Report } from './report';
 
 /** Something of hers in a sheet of ours, where we wrote something else: it stays until she says otherwise. */
 export interface HandEdit {

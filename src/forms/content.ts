@@ -33,6 +33,12 @@ export function textContent(text: string, sources?: readonly CellRef[]): Content
   return { value: text, ...(asText && { format: TEXT_FORMAT }), ...(sources && { sources }) };
 }
 
+/** A reason of hers, in a cell that looks the same whether she types there or we write. */
+export function reasonContent(text: string): Content {
+  if (text === '') return BLANK;
+  return { value: text, ...(READ_AS_FORMULA.test(text) && { format: TEXT_FORMAT }) };
+}
+
 /** A text field as stated; blank stays blank. */
 export function typedText(stated: Stated<unknown> | null | undefined): Content {
   return stated ? textContent(stated.text, stated.cells) : BLANK;

@@ -3,7 +3,7 @@ import { citationText, type Localized } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
-import { BLANK, fixed, textContent, type Content } from './content';
+import { BLANK, fixed, reasonContent, textContent, type Content } from './content';
 import {
   FINDING_COLUMNS,
   FINDING_COLUMN_NAMES,
@@ -95,7 +95,7 @@ function contentsOf(
     expected: text(finding.expected),
     fix: text(finding.fix),
     source: text(citationText(finding.source)),
-    explanation: finding.explained === null ? BLANK : textContent(finding.explained),
+    explanation: reasonContent(finding.explained ?? ''),
     key: textContent(finding.key),
   };
 }
@@ -104,7 +104,7 @@ function goneContents(
   { key, text }: GoneExplanation,
   language: keyof Localized,
 ): Partial<Record<FindingColumnName, Content>> {
-  return { message: fixed(TEXTS.gone[language]), explanation: textContent(text), key: textContent(key) };
+  return { message: fixed(TEXTS.gone[language]), explanation: reasonContent(text), key: textContent(key) };
 }
 
 function styleOf(name: FindingColumnName, severity: Severity | null): StyleName {

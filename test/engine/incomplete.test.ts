@@ -41,6 +41,7 @@ function reported(some: Partial<Submission>) {
   const choices = {
     policyId: 'national-2020',
     formId: null,
+    ofProjects: {},
     outputMode: 'formulas',
     scores: 'stated',
   } as const;

@@ -28,7 +28,13 @@ const plan = (of: Report, memory: Memory): SheetPlan[] =>
 
 function options({ sheets }: Report): ProjectOptions {
   const names = sheets.map(({ name }) => name);
-  const choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' } as const;
+  const choices = {
+    policyId: null,
+    formId: null,
+    ofProjects: {},
+    outputMode: 'formulas',
+    scores: 'stated',
+  } as const;
   return { choices, asOf, explanations: new Map(), sheets: names };
 }
 

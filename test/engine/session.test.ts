@@ -287,6 +287,7 @@ describe('writing', () => {
     expect(again.session.choices).toEqual({
       policyId: null,
       formId: 'national',
+      ofProjects: {},
       outputMode: 'values',
       scores: 'stated',
     });

@@ -63,7 +63,13 @@ function reportOf(
     explanations,
     corrections: [],
   };
-  const choices = { policyId: null, formId: null, outputMode: 'formulas', scores: 'stated' } as const;
+  const choices = {
+    policyId: null,
+    formId: null,
+    ofProjects: {},
+    outputMode: 'formulas',
+    scores: 'stated',
+  } as const;
   const options = { choices, asOf: TODAY, explanations, sheets: [SHEET] };
   const reports = Object.entries(projects).map(([key, unread]) =>
     reportProject(submission({ key, projectName: key, unread }), options),

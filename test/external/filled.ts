@@ -1,6 +1,5 @@
-import { evaluateWorkbook, planSheets, type Report } from '../../src/engine';
+import { evaluateWorkbook, planSheets, type Choices, type Report } from '../../src/engine';
 import type { FormId } from '../../src/intake';
-import type { Choices } from '../../src/engine/report';
 import type { SheetPlan } from '../../src/workbook';
 import { createWorkbook, openWorkbook } from '../../src/xlsx';
 import { layOut, type PublishedCase } from '../cases/published/lay-out';

@@ -1,6 +1,5 @@
 import type { WorkbookPort } from '../../workbook';
-import { DEFAULT_CHOICES } from '../evaluate-workbook';
-import type { Choices } from '../report';
+import { DEFAULT_CHOICES, type Choices } from '../choices';
 import { readStoredState, saveStoredState, type StoredState } from './stored-state';
 
 /** Choices and live update as kept in the workbook: what could not be kept does not count as chosen. */

@@ -1,8 +1,9 @@
 import type { WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import { blankSheets, type Blank } from '../blank-sheets';
-import { checkChoices, type ProjectOptions } from '../project-report';
-import type { Choices, Report } from '../report';
+import { checkedChoices, type Choices } from '../choices';
+import type { ProjectOptions } from '../project-report';
+import type { Report } from '../report';
 import type { HandEdit, PreviewedSheet, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
@@ -99,8 +100,7 @@ export class LiveSession implements Session {
 
   choose(some: Partial<Choices>): Promise<Report> {
     return this.#serial.run(async () => {
-      const choices = { ...this.choices, ...some };
-      checkChoices(choices);
+      const choices = checkedChoices({ ...this.choices, ...some });
       await this.#kept.keep({ choices });
       const contents = await this.#certain();
       return this.#inSheets(await this.#live.evaluateAll(contents, this.#projectOptions));

@@ -1,8 +1,7 @@
 import { formById } from '../../forms';
 import { policyById } from '../../policy';
 import type { WorkbookPort } from '../../workbook';
-import { DEFAULT_CHOICES } from '../evaluate-workbook';
-import type { Choices } from '../report';
+import { DEFAULT_CHOICES, type Choices, type FormAndPolicy } from '../choices';
 
 const SETTING = 'session';
 
@@ -27,17 +26,24 @@ function objectOf(value: unknown): Loose {
   return typeof value === 'object' && value !== null ? (value as Loose) : {};
 }
 
-const knownId = (id: unknown, isKnown: (id: string) => unknown): string | null =>
-  typeof id === 'string' && isKnown(id) ? id : null;
+const knownId = <T extends string>(id: unknown, find: (id: string) => { readonly id: T } | null): T | null =>
+  typeof id === 'string' ? (find(id)?.id ?? null) : null;
+
+function formAndPolicyOf(value: unknown): FormAndPolicy {
+  const { policyId, formId } = objectOf(value);
+  return { policyId: knownId(policyId, policyById), formId: knownId(formId, formById) };
+}
 
 /** Choices that an older or newer version kept and that are unknown here are dropped. */
 export async function readStoredState(port: Pick<WorkbookPort, 'readSetting'>): Promise<StoredState> {
   const { choices, liveUpdate } = parse(await port.readSetting(SETTING));
-  const { policyId, formId, outputMode, scores } = objectOf(choices);
+  const { ofProjects, outputMode, scores } = objectOf(choices);
   return {
     choices: {
-      policyId: knownId(policyId, policyById),
-      formId: knownId(formId, formById),
+      ...formAndPolicyOf(choices),
+      ofProjects: Object.fromEntries(
+        Object.entries(objectOf(ofProjects)).map(([key, chosen]) => [key, formAndPolicyOf(chosen)]),
+      ),
       outputMode: outputMode === 'values' ? 'values' : DEFAULT_CHOICES.outputMode,
       scores: scores === 'computed' ? 'computed' : DEFAULT_CHOICES.scores,
     },

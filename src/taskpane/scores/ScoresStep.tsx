@@ -7,6 +7,7 @@ import { SeverityIcon } from '../parts/SeverityIcon';
 import { WhoseScores } from '../parts/WhoseScores';
 import { fill } from '../texts';
 import { Charts } from './Charts';
+import { ProjectChoices } from './ProjectChoices';
 import { scoreTable, type ScoreTable } from './score-rows';
 import { ScoreTableView } from './ScoreTableView';
 
@@ -88,6 +89,7 @@ export function ScoresStep({ report, choices }: { report: Report; choices: Choic
       ) : (
         <h2 className={styles.name}>{nameWithYear(project.submission)}</h2>
       )}
+      {projects.length > 1 && <ProjectChoices project={project} choices={choices} />}
       <WhoseScores scores={choices.scores} />
       <Charts report={report} project={project} choices={choices} />
       <ProjectScores key={project.submission.key} project={project} />

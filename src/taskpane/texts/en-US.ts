@@ -9,7 +9,7 @@ import { problemsEnUS } from './problems-en-US';
 import { questionsEnUS } from './questions-en-US';
 import { olderEnUS } from './output-en-US';
 import { previewEnUS } from './preview-en-US';
-import { chartsEnUS, entryEnUS, workingsEnUS } from './scores-en-US';
+import { aloneEnUS, chartsEnUS, entryEnUS, workingsEnUS } from './scores-en-US';
 import { helpEnUS } from './help-en-US';
 import { statesEnUS } from './states-en-US';
 
@@ -89,6 +89,7 @@ export const enUS: Texts = {
     formKept: 'The material came in this form and is written in the same.',
     formRecommended: 'Recommended by what the workbook holds; you may choose another one.',
     formChosen: 'Chosen by you.',
+    chosenAlone: '{count} projects have a form or policy of their own, chosen in Scores.',
     reasonFor: '{project}: {reason}',
     basis: 'Basis',
     settings: 'Values of this policy and their sources ({count})',
@@ -114,6 +115,7 @@ export const enUS: Texts = {
   workings: workingsEnUS,
   entry: entryEnUS,
   charts: chartsEnUS,
+  alone: aloneEnUS,
   preview: previewEnUS,
   certainty: {
     V: 'Read in the cited text',

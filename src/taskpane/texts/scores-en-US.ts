@@ -34,6 +34,13 @@ export const entryEnUS: Texts['entry'] = {
   write: 'Write into the table',
 };
 
+/** Words in English for the form and policy of a project alone. */
+export const aloneEnUS = {
+  none: 'Form and policy of this project: as for all',
+  chosen: 'Form and policy of this project: its own',
+  asForAll: 'As for all projects',
+} as const;
+
 /** Words in English for the charts of scores. */
 export const chartsEnUS: Texts['charts'] = {
   show: 'Charts',

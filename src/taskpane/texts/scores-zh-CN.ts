@@ -32,6 +32,13 @@ export const entryZhCN = {
   write: '写进表里',
 } as const;
 
+/** Words in Chinese for the form and policy of a project alone. */
+export const aloneZhCN = {
+  none: '本项目的格式和口径：与全部项目相同',
+  chosen: '本项目的格式和口径：另行选定',
+  asForAll: '与全部项目相同',
+} as const;
+
 /** Words in Chinese for the charts of scores. */
 export const chartsZhCN = {
   show: '图表',

@@ -8,7 +8,7 @@ import { problemsZhCN } from './problems-zh-CN';
 import { questionsZhCN } from './questions-zh-CN';
 import { olderZhCN } from './output-zh-CN';
 import { previewZhCN } from './preview-zh-CN';
-import { chartsZhCN, entryZhCN, workingsZhCN } from './scores-zh-CN';
+import { aloneZhCN, chartsZhCN, entryZhCN, workingsZhCN } from './scores-zh-CN';
 import { helpZhCN } from './help-zh-CN';
 import { statesZhCN } from './states-zh-CN';
 
@@ -87,6 +87,7 @@ export const zhCN = {
     formKept: '材料本身就是这种格式，照原格式生成。',
     formRecommended: '根据材料内容推荐，可以改选。',
     formChosen: '已由您选定。',
+    chosenAlone: '{count}个项目另有自己的格式或口径，在“评分”里选。',
     reasonFor: '{project}：{reason}',
     basis: '依据',
     settings: '本口径的各项取值和依据（{count}项）',
@@ -112,6 +113,7 @@ export const zhCN = {
   workings: workingsZhCN,
   entry: entryZhCN,
   charts: chartsZhCN,
+  alone: aloneZhCN,
   preview: previewZhCN,
   certainty: { V: '见所引文本', P: '通行做法，非规定', U: '常用做法，请向财政部门确认' },
   audit: auditZhCN,
