@@ -118,8 +118,7 @@ async function attempt(
   bench.host.faults.settings = 'kept';
   if (outcome === STUCK) return [['again', 'no end']];
   // A reason that could not be kept is still in the editor, with the failure below it.
-  if (outcome)
-    for (const key of bench.lostReasons()) if (!reasons.has(key)) bench.reasons.delete(key);
+  if (outcome) for (const key of bench.lostReasons()) if (!reasons.has(key)) bench.reasons.delete(key);
   const complaint = outcome && complains(outcome.error);
   return complaint ? [['words', complaint]] : [];
 }

@@ -55,7 +55,13 @@ function withExplanation(report: Report, keys: readonly string[], text: string):
 export function fakeWorkbook(first: Report): FakeWorkbook {
   let events: Partial<SessionEvents> = {};
   let report: Report | null = null;
-  let choices: Choices = { policyId: null, formId: null, ofProjects: {}, outputMode: 'formulas', scores: 'stated' };
+  let choices: Choices = {
+    policyId: null,
+    formId: null,
+    ofProjects: {},
+    outputMode: 'formulas',
+    scores: 'stated',
+  };
   let written: WrittenSheet[] = [];
   let live = false;
   let handEdits: readonly HandEdit[] = [];
