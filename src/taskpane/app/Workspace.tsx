@@ -32,6 +32,7 @@ import { NewVersion } from './NewVersion';
 import { Notice } from './Notice';
 import { SkipLink } from './SkipLink';
 import { isStep, STEPS, type Step } from './steps';
+import { WaitingNotice } from './WaitingNotice';
 
 const useStyles = makeStyles({
   tabs: {
@@ -219,6 +220,7 @@ export function Workspace({ state, report }: Props): ReactElement {
       <FixNotice state={state} atFindings={step === 'audit'} />
       {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
       <AuditedNotice audited={state.audited} />
+      <WaitingNotice state={state} />
       <Footer state={state} step={step} onStep={go} />
     </div>
   );
