@@ -194,6 +194,8 @@ export function isOfPages(error: unknown): boolean {
 
 function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  // What was cancelled has a code too, of the browser's own.
+  if ('name' in error && error.name === 'AbortError') return null;
   return String((error as { code: unknown }).code);
 }
 
