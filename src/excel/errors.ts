@@ -9,6 +9,7 @@ export type ExcelErrorCode =
   | 'too-old'
   | 'cell-edit'
   | 'protected'
+  | 'read-only'
   | 'refused'
   | 'too-large'
   | 'gone'
@@ -43,6 +44,10 @@ const MESSAGES: Readonly<Record<ExcelErrorCode, Localized>> = {
   protected: {
     zh: '工作簿或工作表受保护，无法写入。请先撤销保护（审阅 → 撤销工作表/工作簿保护）。',
     en: 'The workbook or sheet is protected and cannot be written to. Unprotect it first (Review).',
+  },
+  'read-only': {
+    zh: '工作簿是只读的，没有写入。请另存为可编辑的副本，再试一次。',
+    en: 'The workbook is read-only, and nothing was written. Save a copy that can be edited and try again.',
   },
   'too-large': {
     zh: '数据量超过 Excel 一次传输的上限。请减少表格的行列后再试。',
@@ -189,6 +194,8 @@ export function isOfPages(error: unknown): boolean {
 
 function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  // What was cancelled has a code too, of the browser's own.
+  if ('name' in error && error.name === 'AbortError') return null;
   return String((error as { code: unknown }).code);
 }
 

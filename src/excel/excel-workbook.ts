@@ -28,6 +28,8 @@ import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
 import { readColumns } from './read-columns';
+import { writing } from './read-only';
+import { removeSheets } from './remove-sheets';
 import { selectedCells } from './selected-cells';
 import { watch } from './watch';
 
@@ -82,11 +84,15 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {
-    return this.#ours.write(plans, options);
+    return writing(this.#trips, this.#ours.write(plans, options));
   }
 
   addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
-    return addSheets(this.#trips, sheets);
+    return writing(this.#trips, addSheets(this.#trips, sheets));
+  }
+
+  removeSheets(names: readonly string[]): Promise<void> {
+    return removeSheets(this.#trips, names);
   }
 
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {
@@ -94,7 +100,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   writeCells(edits: readonly CellEdit[]): Promise<void> {
-    return this.#hers.write(edits);
+    return writing(this.#trips, this.#hers.write(edits));
   }
 
   canTakeBackCells(): boolean {

@@ -74,6 +74,8 @@ export interface Faults {
   refuses: ((operation: Operation) => string | null) | null;
   /** A quote before a text stays a part of it in cells formatted as text. */
   keepsMarks: boolean;
+  /** The workbook says of itself that it is read-only; what that refuses is for `refuses` to say. */
+  readOnly: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }
@@ -89,6 +91,7 @@ export function noFaults(): Faults {
     onBatch: null,
     refuses: null,
     keepsMarks: false,
+    readOnly: false,
     settings: 'kept',
   };
 }

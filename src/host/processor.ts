@@ -102,6 +102,7 @@ export class Processor {
       const session = this.session();
       session.speaking = page;
       session.keepsMarks = this.faults.keepsMarks;
+      session.isReadOnly = this.faults.readOnly;
       return runBatch(request, session, stop, this.turns, this.faults.refuses);
     };
     if (fault === null) return perform();

@@ -27,6 +27,8 @@ export class Session {
   speaking: Events;
   /** Whether a quote before a text stays a part of it in cells formatted as text. */
   keepsMarks = false;
+  /** What the workbook says of itself. */
+  isReadOnly = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
   /** Before the change that is told of: the order of the sheets, and how each is shown. */

@@ -1,4 +1,6 @@
 import { openSession, planSheets, type Report, type Session } from '../../src/engine';
+import { LiveContents } from '../../src/engine/live/live-contents';
+import { Memory } from '../../src/memory';
 import { toText } from '../../src/numbers';
 import { planToGrid } from '../../src/workbook';
 import { seedGrids } from '../cases/seed-grids';
@@ -292,4 +294,18 @@ describe('writing', () => {
       scores: 'stated',
     });
   });
+});
+
+test('what was cancelled is not read again, though the workbook has changed meanwhile', async () => {
+  const workbook = MemoryWorkbook.of(seedGrids());
+  const abort = new AbortController();
+  workbook.readBlocks = () => {
+    abort.abort();
+    return Promise.reject(abort.signal.reason as Error);
+  };
+  const options = { signal: abort.signal, memory: new Memory() };
+  await expect(LiveContents.read(workbook, options, () => true)).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(workbook.roundTrips.filter((kind) => kind === 'list')).toHaveLength(1);
 });

@@ -2,9 +2,9 @@ import type { WorkbookPort } from '../../workbook';
 import { DEFAULT_CHOICES, type Choices } from '../choices';
 import { readStoredState, saveStoredState, type StoredState } from './stored-state';
 
-/** Choices and live update as kept in the workbook: what could not be kept does not count as chosen. */
+/** Choices, live update and the names of sample sheets as kept in the workbook: what could not be kept does not count as chosen. */
 export class KeptChoices {
-  #state: StoredState = { choices: DEFAULT_CHOICES, liveUpdate: false };
+  #state: StoredState = { choices: DEFAULT_CHOICES, liveUpdate: false, sample: [] };
 
   constructor(private readonly port: Pick<WorkbookPort, 'readSetting' | 'saveSetting'>) {}
 
@@ -14,6 +14,10 @@ export class KeptChoices {
 
   get liveUpdate(): boolean {
     return this.#state.liveUpdate;
+  }
+
+  get sample(): readonly string[] {
+    return this.#state.sample;
   }
 
   async load(): Promise<void> {

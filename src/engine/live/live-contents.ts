@@ -62,7 +62,7 @@ export class LiveContents {
     const read = (): Promise<WorkbookContents> =>
       readContents(reader, { ...options, pause: pauses(), ours: true });
     const again = (error: unknown): Promise<WorkbookContents> => {
-      if (hasChanged()) return read();
+      if (hasChanged() && !options.signal?.aborted) return read();
       throw error;
     };
     return new LiveContents(reader, await read().catch(again), options.memory);

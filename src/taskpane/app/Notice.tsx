@@ -20,6 +20,9 @@ const useStyles = makeStyles({
 /** What Excel refuses before or while it is done: it is taken back whole. */
 const REFUSED: ReadonlySet<Problem['kind']> = new Set(['editing', 'protected', 'read-only']);
 
+/** Of which nobody knows how far it came: it is looked at, and put right, when Excel answers again. */
+const BROKEN_OFF: ReadonlySet<Problem['kind']> = new Set(['unknown', 'host-busy', 'too-large']);
+
 /** A failure in words, below the content so that nothing above it moves. */
 export function Notice({ problem }: { problem: Problem }): ReactElement {
   const { actions, texts } = usePane();
@@ -34,6 +37,7 @@ export function Notice({ problem }: { problem: Problem }): ReactElement {
         <MessageBarBody>
           <MessageBarTitle>{problem.title}</MessageBarTitle>
           {REFUSED.has(problem.kind) && <>{texts.states.kept} </>}
+          {BROKEN_OFF.has(problem.kind) && <>{texts.states.safe} </>}
           {problem.advice}
           <CopyDetail problem={problem} />
           {problem.kind === 'no-undo' && (

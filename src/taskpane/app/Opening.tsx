@@ -9,6 +9,7 @@ import { CopyDetail } from './CopyDetail';
 import { busyText } from './busy-text';
 import type { MainPart } from './main-part';
 import { Message } from './Message';
+import { WaitingNotice } from './WaitingNotice';
 
 const useStyles = makeStyles({ bar: { width: '200px' } });
 
@@ -28,6 +29,7 @@ export function Opening({ state, part }: { state: PaneState; part: MainPart | nu
           value={state.progress ?? undefined}
           aria-label={texts.busy.opening}
         />
+        <WaitingNotice state={state} />
       </Message>
     );
   }

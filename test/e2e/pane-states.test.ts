@@ -1,0 +1,180 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkbook } from '../../src/xlsx';
+import { axeComplaints, sideways, smallTargets } from './states/pane-checks';
+import { goTo, open, paneFrame, setMode, setWidth } from './states/stage';
+import { workbookNamed, type StateWorkbook } from './states/workbooks';
+import { openWorkbench, sheetNames, type WorkbenchPage } from './workbench-page';
+
+/** Not part of the project: for looking at. */
+const PICTURES = 'dist/screenshots';
+
+/** A ledger that is read in several round trips. */
+const LONG: StateWorkbook = {
+  name: 'long',
+  shows: 'steps',
+  bytes: () =>
+    createWorkbook([
+      {
+        name: '支出明细',
+        rows: [
+          ['项目名称', '经济科目', '摘要', '支出金额（元）'],
+          ...Array.from({ length: 60_000 }, (_, at) => ['网络维护费', '30201 办公费', `付款${at}`, 100]),
+        ],
+      },
+    ]),
+};
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  bench = await openWorkbench({ width: 1100, height: 768 });
+});
+afterAll(() => bench?.close());
+
+const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
+
+/** What is wrong with what is shown, at both widths, light and dark. */
+async function complaints(name: string): Promise<string[]> {
+  const wrong: string[] = [];
+  const frame = await paneFrame(bench);
+  for (const mode of ['light', 'dark'] as const) {
+    await setMode(bench, mode);
+    for (const width of [320, 400]) {
+      await setWidth(bench, width);
+      await bench.page.locator('.zw-pane').screenshot({
+        path: join(PICTURES, `${name}-${width}-${mode}.png`),
+      });
+      const found = [await axeComplaints(frame), await sideways(frame), await smallTargets(frame)].flat();
+      wrong.push(...found.map((what) => `${width} ${mode}: ${what}`));
+    }
+  }
+  return wrong;
+}
+
+declare global {
+  interface Window {
+    /** Whether round trips wait. */
+    held?: boolean;
+  }
+}
+
+/** Holds every round trip of the workbook that is opened next while `held` says so; each takes a while in any case. */
+function holdNextWorkbook(): Promise<void> {
+  return bench.page.evaluate(() => {
+    const before = window.workbench!.workbook();
+    const timer = setInterval(() => {
+      const now = window.workbench!.workbook();
+      if (!now || now === before) return;
+      clearInterval(timer);
+      now.host.faults.beforeBatch = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        while (window.held) await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+    }, 1);
+  });
+}
+
+const hold = (held: boolean): Promise<void> => bench.page.evaluate((on) => void (window.held = on), held);
+
+describe('while a workbook is read', () => {
+  afterEach(() => hold(false));
+
+  test('it is said how far it has come, and cancelling ends it; reading anew shows the steps', async () => {
+    await holdNextWorkbook();
+    await bench.page.locator('input[type=file]').setInputFiles({
+      name: 'long.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(LONG.bytes()),
+    });
+    await bench.page.getByText('已打开 long.xlsx').waitFor();
+    await bench.pane.getByText(/正在读取工作簿（[1-9]\d?%）/).waitFor();
+    await hold(true);
+    const bar = bench.pane.getByRole('progressbar');
+    const done = Number(await bar.getAttribute('aria-valuenow'));
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(Number(await bar.getAttribute('aria-valuemax')));
+    expect(await complaints('loading')).toEqual([]);
+    await button('取消').click();
+    await bench.pane.getByRole('heading', { name: '已取消' }).waitFor();
+    expect(await complaints('cancelled')).toEqual([]);
+    await hold(false);
+    await button('重新读取').click();
+    await bench.pane.getByRole('tablist').waitFor();
+  });
+});
+
+describe('with a workbook that was read', () => {
+  beforeAll(() => open(bench, workbookNamed('seed')));
+  afterEach(() =>
+    bench.page.evaluate(() => {
+      const { faults } = window.workbench!.workbook()!.host;
+      Object.assign(faults, { cellEditMode: false, onBatch: null, refuses: null, readOnly: false });
+    }),
+  );
+
+  test('typing in a cell is waited for, which is said after a while, and then it goes on', async () => {
+    await bench.page.evaluate(() => void (window.workbench!.workbook()!.host.faults.cellEditMode = true));
+    await button('重新审核').click();
+    await bench.pane.getByText(/还在等 Excel。如果有单元格正在输入，请按回车键/).waitFor();
+    expect(await complaints('waiting')).toEqual([]);
+    await bench.page.evaluate(() => void (window.workbench!.workbook()!.host.faults.cellEditMode = false));
+    await bench.pane.getByText('已重新审核').waitFor();
+    expect(await bench.pane.getByText(/还在等 Excel/).count()).toBe(0);
+  });
+
+  test('where Excel does not wait it is said that nothing was done, and what to do', async () => {
+    await bench.page.evaluate(() => window.workbench!.workbook()!.host.faults.next.push(5004));
+    await button('重新审核').click();
+    await bench.pane.getByText('有单元格正在输入').waitFor();
+    await bench.pane.getByText(/这一步没有生效，工作簿里原有的内容和您写的说明都在。/).waitFor();
+    expect(await complaints('editing')).toEqual([]);
+  });
+
+  test('a read-only workbook is said to be one, and nothing is written', async () => {
+    const before = await sheetNames(bench.page);
+    await bench.page.evaluate(() => {
+      const { faults } = window.workbench!.workbook()!.host;
+      faults.readOnly = true;
+      faults.refuses = ({ place }) => (/\.add$/i.test(place) ? 'AccessDenied' : null);
+    });
+    await goTo(bench, '生成');
+    await button('写入工作簿').click();
+    await bench.pane.getByText('工作簿是只读的').waitFor();
+    await bench.pane.getByText(/请另存为可编辑的副本/).waitFor();
+    expect(await complaints('read-only')).toEqual([]);
+    expect(await sheetNames(bench.page)).toEqual(before);
+  });
+});
+
+describe('an Excel that is too old', () => {
+  const OLD_OFFICE = `window.Office = {
+    onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }),
+    context: { displayLanguage: 'zh-CN', requirements: { isSetSupported: () => false } },
+  };`;
+
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [400, 'light'],
+    [400, 'dark'],
+  ] as const)('is told which it takes, %d %s', async (width, theme) => {
+    const page = await bench.page.context().newPage();
+    try {
+      await page.setViewportSize({ width, height: 700 });
+      await page.route(/\/office\/office\.js/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: OLD_OFFICE }),
+      );
+      await page.goto(`${bench.server.origin}taskpane.html?theme=${theme}`);
+      await page.getByRole('heading', { name: 'Excel 版本过旧' }).waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('Excel 2021');
+      await page.screenshot({ path: join(PICTURES, `too-old-${width}-${theme}.png`) });
+      const frame = page.mainFrame();
+      expect(await axeComplaints(frame)).toEqual([]);
+      expect(await sideways(frame)).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+});
