@@ -27,6 +27,7 @@ export class Session {
   speaking: Events;
   /** Whether a quote before a text stays a part of it in cells formatted as text. */
   keepsMarks = false;
+  private suspended = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
   /** Before the change that is told of: the order of the sheets, and how each is shown. */
@@ -55,6 +56,17 @@ export class Session {
   /** Handlers of the page whose batch runs. */
   get events(): Events {
     return this.speaking;
+  }
+
+  /** Whether formulas wait until they are asked for: as the workbook is calculated, or for the rest of a batch. */
+  get waits(): boolean {
+    return this.suspended || this.beside.calculationMode === 'Manual';
+  }
+
+  /** Formulas wait until the batch has ended. */
+  suspendCalculation(suspended: boolean): void {
+    this.suspended = suspended;
+    this.book.setManual(this.waits);
   }
 
   asAddIn<T>(work: () => T): T {

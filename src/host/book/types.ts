@@ -167,6 +167,14 @@ export interface Book {
   settle(): Promise<void>;
   /** Computes all formulas anew. */
   recalculate(): Promise<void>;
+  /** Whether only formulas that are entered are computed, and what is asked for; the others keep their results. */
+  setManual(manual: boolean): void;
+  /** Whether formulas would have other results if they were computed. */
+  readonly isPending: boolean;
+  /** Has everything computed, or what has changed; done by the next `settle`. */
+  calculate(everything: boolean): void;
+  /** Has the cells of an area computed and no others; done by the next `settle`. */
+  calculateArea(sheetId: string, area: Area): void;
   onChange(listener: (change: BookChange) => void): void;
   dispose(): void;
 }

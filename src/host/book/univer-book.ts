@@ -56,8 +56,9 @@ class UniverBook extends Sheets implements Book {
       this.access,
       () => this.actor,
       (change) => this.emit(change),
-      (formulas) => {
+      (formulas, typed) => {
         if (formulas) this.calculation.noteFormulas();
+        if (typed) this.calculation.typedIn(typed.sheetId, typed.cells);
         this.calculation.expectEngine();
       },
       () => this.mover.isWorking,
@@ -131,6 +132,7 @@ class UniverBook extends Sheets implements Book {
     const formulas: Record<string, Record<string, unknown>> = {};
     let [lastRow, lastColumn, content, hasFormula] = [-1, -1, false, false];
     const sheet = this.access.sheet(sheetId);
+    const entered: { row: number; column: number }[] = [];
     for (const write of cells) {
       const { row, column } = write;
       (matrix[row] ??= {})[column] = toCellData(write);
@@ -140,6 +142,7 @@ class UniverBook extends Sheets implements Book {
       content = true;
       const becomes = 'formula' in write.content ? write.content.formula : null;
       if (becomes === null && !sheet.getCellRaw(row, column)?.f) continue;
+      if (becomes !== null) entered.push({ row, column });
       (formulas[row] ??= {})[column] = becomes === null ? null : { f: becomes };
       hasFormula = true;
     }
@@ -152,6 +155,7 @@ class UniverBook extends Sheets implements Book {
       this.calculation.forget({ [sheetId]: formulas });
     }
     if (content) this.markDirty(sheetId, matrix);
+    if (entered.length > 0) this.calculation.entered(sheetId, entered);
   }
 
   shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void {
@@ -200,6 +204,22 @@ class UniverBook extends Sheets implements Book {
 
   recalculate(): Promise<void> {
     return this.calculation.recalculate();
+  }
+
+  setManual(manual: boolean): void {
+    this.calculation.setManual(manual);
+  }
+
+  get isPending(): boolean {
+    return this.calculation.isPending;
+  }
+
+  calculate(everything: boolean): void {
+    this.calculation.demand(everything);
+  }
+
+  calculateArea(sheetId: string, area: Area): void {
+    this.calculation.demandOnly(sheetId, toRange(this.access.clip(sheetId, area)));
   }
 
   onChange(listener: (change: BookChange) => void): void {

@@ -145,7 +145,7 @@ const actions: Readonly<Record<string, Method<SheetRange>>> = {
   },
   Delete: (range, args, session) => shift(range, args.text(0), -1, session),
   Select: ({ sheetId, area }, _args, session) => session.book.select(sheetId, area),
-  Calculate: () => undefined,
+  Calculate: ({ sheetId, area }, _args, session) => session.book.calculateArea(sheetId, area),
   SetDirty: () => undefined,
   CopyFrom: (range, args, session) =>
     copyFrom(
