@@ -141,6 +141,8 @@ export interface Book {
   rowHeight(sheetId: string, row: number): number;
   /** null gives the heights back to the content. */
   setRowHeights(sheetId: string, first: number, last: number, points: number | null): void;
+  /** Rows and columns for which there are cells; beyond them nothing is kept. */
+  size(sheetId: string): { readonly rows: number; readonly columns: number };
   isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean;
   setLinesHidden(
     sheetId: string,

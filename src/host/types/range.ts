@@ -39,7 +39,9 @@ function hidden(axis: 'rows' | 'columns'): Scalar<SheetRange> {
     get: ({ sheetId, area }, session) => {
       const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
       const is = session.book.isHidden(sheetId, axis, first);
-      for (let i = first; i <= Math.min(last, first + 1000); i++) {
+      // Beyond the cells of the grid nothing is hidden.
+      const size = session.book.size(sheetId)[axis];
+      for (let i = first; i <= Math.min(last, Math.max(first, size)); i++) {
         if (session.book.isHidden(sheetId, axis, i) !== is) return null;
       }
       return is;
