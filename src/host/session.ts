@@ -4,6 +4,7 @@ import { changedMessage, EventType, type Events } from './events';
 import { intersection, localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
+import { followHeader, followTables } from './table-formulas';
 import type { Actor, Book, BookChange } from './book/types';
 
 /** What the add-in or a person changes beside the grid. */
@@ -191,12 +192,14 @@ export class Session {
       }));
       this.raise(EventType.formulaChanged, change, { formulaDetails });
     }
+    if (values) followHeader(this, change.sheetId, change.area, values);
     this.tablesChanged(change, change.area, 'RangeEdited', 'None', values);
   }
 
   private shifted(change: BookChange & { kind: 'shift' }): void {
     this.references.shift(change);
     this.beside.shift(change, this.sheetNames.get(change.sheetId) ?? '', change.undone);
+    followTables(this);
     const what = change.within ? 'Cell' : change.axis === 'rows' ? 'Row' : 'Column';
     const type = `${what}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
     const direction =

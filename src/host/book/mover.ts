@@ -80,6 +80,16 @@ export class Mover {
     this.rewriteAll((formula) => (mentionsSheet(formula, name) ? afterRemoval(formula, name) : null));
   }
 
+  /** Formulas are other texts because what they mean is elsewhere. */
+  rewrite(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void {
+    const edits = new FormulaEdits();
+    for (const { row, column, formula } of formulas) edits.set(sheetId, row, column, formula);
+    this.silently(() => edits.apply(this.access, this.calculation));
+  }
+
   private perform(shift: Shift, back: Loss | null, undone: boolean): Loss {
     const edits = new FormulaEdits();
     const loss = this.silently(() => {

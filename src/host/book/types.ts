@@ -123,6 +123,11 @@ export interface Book {
   /** The smallest rectangle that holds all content (and, on wish, all formats); null where there is none. */
   extent(sheetId: string, withFormats: boolean): Area | null;
   write(sheetId: string, cells: Iterable<CellWrite>): void;
+  /** Puts formulas in the place of others that mean the same: no edit, and no event. */
+  followFormulas(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void;
   /** Formats whole columns or rows: cells that have no format of their own show it. */
   formatLines(
     sheetId: string,

@@ -158,6 +158,13 @@ class UniverBook extends Sheets implements Book {
     if (entered.length > 0) this.calculation.entered(sheetId, entered);
   }
 
+  followFormulas(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void {
+    this.mover.rewrite(sheetId, formulas);
+  }
+
   shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void {
     this.mover.shift({ sheetId, axis, at, count });
   }
