@@ -231,3 +231,14 @@ test('tables, their filters and formulas that refer to them are saved as they we
   expect(text).toContain('<f>账[[#This Row],[金额]]*2</f><v>240</v>');
   expect(await valuesOf(bytes, '支出')).toContainEqual(['办公费', 120, 240]);
 });
+
+test('a formula that spills is saved with all the cells over which it reaches', async () => {
+  const { book, sheet, save } = open(plain());
+  book.write(sheet('明细'), [{ row: 9, column: 5, content: { formula: '=SEQUENCE(3)' } }]);
+  await book.settle();
+  const { bytes } = save();
+  const [part] = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('sheet1.xml'));
+  const text = strFromU8(part![1]);
+  expect(text).toContain('<c r="F10"><f t="array" ref="F10:F12">SEQUENCE(3)</f><v>1</v></c>');
+  expect(text).toContain('<c r="F12"><v>3</v></c>');
+});

@@ -1,6 +1,13 @@
 import type { Area, CellValue } from '../../workbook';
 import type { Shift } from './shifts';
 
+/** A formula that has several results: its own cell (the anchor) and the cells over which they reach, its own among them. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+}
+
 /** Who makes a change: the add-in through a batch, the user at the grid, or a co-author elsewhere. */
 export type Actor = 'addin' | 'user' | 'coauthor';
 
@@ -118,6 +125,8 @@ export interface Book {
   cell(sheetId: string, row: number, column: number): StoredCell | null;
   /** Calls `visit` for every stored cell of the area, row by row. */
   eachCell(sheetId: string, area: Area, visit: (row: number, column: number, cell: StoredCell) => void): void;
+  /** Formulas of a sheet whose results reach over several cells. Those read as values of cells that hold nothing themselves. */
+  spills(sheetId: string): readonly Spill[];
   format(sheetId: string, row: number, column: number): CellFormat;
   numberFormat(sheetId: string, row: number, column: number): string;
   /** The smallest rectangle that holds all content (and, on wish, all formats); null where there is none. */

@@ -29,6 +29,7 @@ import { copyFrom, removeDuplicates } from './range-copy';
 import { searchMethods } from './range-search';
 import { contentScalars } from './range-values';
 import { navigationMethods } from './range-navigation';
+import { hasSpill, spillMethods } from './spills';
 
 function address(range: SheetRange, session: Session): string {
   return fullAddress(sheetNameOf(session, range.sheetId), range.area);
@@ -194,8 +195,8 @@ export const rangeType: HostType<SheetRange> = {
       get: (range, session) =>
         hidden('rows').get(range, session) === true || hidden('columns').get(range, session) === true,
     },
-    HasSpill: constant(false),
-    SavedAsArray: constant(false),
+    HasSpill: { get: hasSpill },
+    SavedAsArray: { get: hasSpill },
     // Styles of cells are not kept apart: all have that of the workbook.
     Style: constant('Normal'),
     Height: {
@@ -220,7 +221,7 @@ export const rangeType: HostType<SheetRange> = {
         distance(0, area.left - 1, (column) => session.book.columnWidth(sheetId, column)),
     },
   },
-  methods: { ...navigationMethods, ...searchMethods, ...cellPropertyMethods, ...actions },
+  methods: { ...navigationMethods, ...searchMethods, ...spillMethods, ...cellPropertyMethods, ...actions },
 };
 
 function distance(first: number, last: number, size: (index: number) => number): number {

@@ -1,5 +1,5 @@
 import type { Book, StoredCell } from '../../host/book/types';
-import { cellNumber, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook';
+import { cellNumber, formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook';
 import type { CellEdit, ModelSheet } from '../../xlsx';
 
 const EVERYWHERE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -20,13 +20,17 @@ export function changedCells(
       before.set(cellNumber(row, column), { value, formula: formula ?? null });
   }
   const edits: CellEdit[] = [];
+  const spills = new Map(
+    book.spills(sheetId).map(({ row, column, area }) => [cellNumber(row, column), formatArea(area)]),
+  );
   book.eachCell(sheetId, EVERYWHERE, (row, column, cell) => {
     const place = cellNumber(row, column);
     const old = before.get(place);
     before.delete(place);
     const formula = cell.formula && (written.get(cell.formula) ?? cell.formula);
     if (old && old.value === cell.value && old.formula === formula) return;
-    edits.push({ row, column, value: cell.value, ...(formula ? { formula } : {}) });
+    const spill = spills.get(place);
+    edits.push({ row, column, value: cell.value, ...(formula && { formula }), ...(spill && { spill }) });
   });
   for (const place of before.keys()) {
     edits.push({ row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS, value: null });
