@@ -74,6 +74,8 @@ export interface Faults {
   refuses: ((operation: Operation) => string | null) | null;
   /** A quote before a text stays a part of it in cells formatted as text. */
   keepsMarks: boolean;
+  /** Texts that are written into cells formatted as text are read as if they were typed elsewhere. */
+  readsTexts: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }
@@ -89,6 +91,7 @@ export function noFaults(): Faults {
     onBatch: null,
     refuses: null,
     keepsMarks: false,
+    readsTexts: false,
     settings: 'kept',
   };
 }

@@ -102,6 +102,7 @@ export class Processor {
       const session = this.session();
       session.speaking = page;
       session.keepsMarks = this.faults.keepsMarks;
+      session.readsTexts = this.faults.readsTexts;
       const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
       return ran.finally(() => session.suspendCalculation(false));
     };

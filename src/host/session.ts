@@ -28,6 +28,8 @@ export class Session {
   speaking: Events;
   /** Whether a quote before a text stays a part of it in cells formatted as text. */
   keepsMarks = false;
+  /** Whether cells formatted as text take texts as any other cell does. */
+  readsTexts = false;
   private suspended = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();

@@ -111,7 +111,9 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
   for (const [row, column, value] of eachWritten(area, written)) {
     const input = readInput(
       value,
-      typeof value === 'string' ? book.numberFormat(range.sheetId, row, column) : 'General',
+      typeof value === 'string' && !session.readsTexts
+        ? book.numberFormat(range.sheetId, row, column)
+        : 'General',
       session.keepsMarks,
     );
     const content = withoutTablesAt(input.content, range.sheetId, row, column, session);
