@@ -22,7 +22,7 @@ import { queueRemoval } from './journal-parts';
 import { checkCells, lookAtCells, mergesOver, type Looked } from './look-at-cells';
 import { failedForParts } from './refused-parts';
 import { putCells, type CellPut } from './put-cells';
-import { withoutMarks } from './text-marks';
+import { markOtherwise } from './text-marks';
 
 const TEXT_FORMAT = '@';
 const NONE: FoundParts = { ids: [], xml: null };
@@ -101,7 +101,7 @@ export class HerCells {
         return () => ({ found: { ids: [part.id], xml: null }, kept: marks() });
       });
       this.#found = found;
-      await withoutMarks(this.trips, kept);
+      await markOtherwise(this.trips, kept);
     } catch (error) {
       await this.#settle(cells, error);
     }
@@ -136,7 +136,7 @@ export class HerCells {
       queueRemoval(context, parts);
       return marks;
     });
-    await withoutMarks(this.trips, kept);
+    await markOtherwise(this.trips, kept);
     if (parts.length > 0) this.#found = NONE;
   }
 

@@ -1,7 +1,7 @@
 import { areaOf, OWN_MARK_NAME, ownMarkFormula, ownSheetName, type Grid, type SheetPlan } from '../workbook';
 import type { Trips } from './batch';
 import { cellValue, formulasIn } from './read-blocks';
-import { queueMarks, withoutMarks, type MarkedText } from './text-marks';
+import { queueMarks, markOtherwise, type WatchedText } from './text-marks';
 
 /** Where a plan goes. */
 export interface WriteTarget {
@@ -17,8 +17,8 @@ export class TargetSheets {
   /** Ids of sheets that this write has added. */
   readonly #ids = new Map<WriteTarget, string>();
   #looked = new Map<WriteTarget, Excel.Range>();
-  #marks: (() => MarkedText[])[] = [];
-  readonly #keptMarks: MarkedText[] = [];
+  #marks: (() => WatchedText[])[] = [];
+  readonly #keptMarks: WatchedText[] = [];
   readonly #stood = new Map<WriteTarget, Grid>();
   #added = new Map<
     WriteTarget,
@@ -49,14 +49,14 @@ export class TargetSheets {
     this.#looked.set(target, used);
   }
 
-  /** Queues a look at texts that have just been written with Excel's text mark. */
-  lookAtMarks(context: Excel.RequestContext, marked: readonly MarkedText[]): void {
+  /** Queues a look at texts that have just been written into cells formatted as text. */
+  lookAtMarks(context: Excel.RequestContext, marked: readonly WatchedText[]): void {
     this.#marks.push(queueMarks(context, marked));
   }
 
-  /** Once all is written: takes text marks away that have become a part of what stands there. */
+  /** Once all is written: texts that Excel did not take as they are are written anew, without or with a text mark. */
   async takeMarksAway(trips: Trips): Promise<void> {
-    await withoutMarks(trips, this.#keptMarks.splice(0));
+    await markOtherwise(trips, this.#keptMarks.splice(0));
   }
 
   /** What stood in it; null where nobody looked. */

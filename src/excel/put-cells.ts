@@ -1,6 +1,6 @@
 import type { CellRef, CellValue } from '../workbook';
 import { runsOf } from './cell-runs';
-import { queueMarks, type MarkedText } from './text-marks';
+import { mayBeRead, queueMarks, type WatchedText } from './text-marks';
 
 /** A plain value for one cell; its sheet by name or id. */
 export interface CellPut {
@@ -20,8 +20,8 @@ function contentOf({ value, format }: CellPut): string | number | boolean {
   return isText ? value : `'${value}`;
 }
 
-/** Queues values for cells. @returns after the round trip, texts whose text mark has become a part of them */
-export function putCells(context: Excel.RequestContext, puts: readonly CellPut[]): () => MarkedText[] {
+/** Queues values for cells. @returns after the round trip, texts that Excel did not take as they are */
+export function putCells(context: Excel.RequestContext, puts: readonly CellPut[]): () => WatchedText[] {
   const { workbook } = context;
   for (const { sheet, address, items } of runsOf(puts)) {
     const range = workbook.worksheets.getItem(sheet).getRange(address);
@@ -31,9 +31,11 @@ export function putCells(context: Excel.RequestContext, puts: readonly CellPut[]
     }
     range.values = items.map((item) => [contentOf(item)]);
   }
-  const marked = puts.flatMap((put) => {
+  const watched = puts.flatMap((put) => {
     const { cell, value: text } = put;
-    return typeof text === 'string' && contentOf(put) !== text ? [{ cell, text }] : [];
+    if (typeof text !== 'string') return [];
+    const marked = contentOf(put) !== text;
+    return marked || mayBeRead(text) ? [{ cell, text, marked }] : [];
   });
-  return queueMarks(context, marked);
+  return queueMarks(context, watched);
 }

@@ -10,6 +10,7 @@ import {
 } from '../workbook';
 import type { Trips } from './batch';
 import { cellContent, isMarked } from './cell-content';
+import { mayBeRead } from './text-marks';
 import { applyStyle } from './cell-style';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
 import { setUpPage } from './page-setup';
@@ -126,14 +127,17 @@ function fill(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
   }));
 }
 
-/** Texts that are handed over with Excel's text mark are looked at once they are written. */
+/** Texts that are handed over with Excel's text mark, or stand in cells formatted as text, are looked at once they are written. */
 function marks(target: WriteTarget, sheets: TargetSheets): WriteStep[] {
   const { id, name, plan } = target;
-  const marked = plan.cells.flatMap(({ row, column, value, formula }) =>
-    formula === undefined && isMarked(value) ? [{ cell: cellRef(id ?? name, row, column), text: value }] : [],
-  );
-  if (marked.length === 0) return [];
-  return [{ target, cells: marked.length, queue: (context) => sheets.lookAtMarks(context, marked) }];
+  const watched = plan.cells.flatMap(({ row, column, value, formula, style }) => {
+    const marked = isMarked(value);
+    const isRead = plan.styles[style ?? '']?.format === '@' && mayBeRead(value);
+    if (formula !== undefined || typeof value !== 'string' || !(marked || isRead)) return [];
+    return [{ cell: cellRef(id ?? name, row, column), text: value, marked }];
+  });
+  if (watched.length === 0) return [];
+  return [{ target, cells: watched.length, queue: (context) => sheets.lookAtMarks(context, watched) }];
 }
 
 function finish(target: WriteTarget, sheets: TargetSheets): WriteStep {

@@ -76,6 +76,8 @@ export interface Faults {
   keepsMarks: boolean;
   /** The workbook says of itself that it is read-only; what that refuses is for `refuses` to say. */
   readOnly: boolean;
+  /** Texts that are written into cells formatted as text are read as if they were typed elsewhere. */
+  readsTexts: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }
@@ -92,6 +94,7 @@ export function noFaults(): Faults {
     refuses: null,
     keepsMarks: false,
     readOnly: false,
+    readsTexts: false,
     settings: 'kept',
   };
 }

@@ -103,7 +103,9 @@ export class Processor {
       session.speaking = page;
       session.keepsMarks = this.faults.keepsMarks;
       session.isReadOnly = this.faults.readOnly;
-      return runBatch(request, session, stop, this.turns, this.faults.refuses);
+      session.readsTexts = this.faults.readsTexts;
+      const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
+      return ran.finally(() => session.suspendCalculation(false));
     };
     if (fault === null) return perform();
     switch (fault.kind) {

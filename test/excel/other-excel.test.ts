@@ -169,3 +169,44 @@ describe('a quote before a text that stays a part of it', () => {
     expect(host.workbook.sheet('支出明细').values('K1:K4').flat()).toEqual(TEXTS);
   });
 });
+
+describe('a text that is read as if it were typed, though its cell is formatted as text', () => {
+  const TEXTS = ['0012', '1/2', 'TRUE', '甲0'];
+
+  beforeEach(() => {
+    host.faults.readsTexts = true;
+  });
+
+  it('stands in our sheets as it is', async () => {
+    await port.writeSheets([
+      {
+        ...BLANK,
+        name: '表',
+        mark: { kind: 'summary' },
+        styles: { text: { format: '@' } },
+        cells: TEXTS.map((value, row) => ({ row, column: 0, value, style: 'text' })),
+      },
+    ]);
+    expect(host.workbook.sheet('表').values('A1:A4').flat()).toEqual(TEXTS);
+  });
+
+  it('stands in cells of hers as it was, once a correction is taken back', async () => {
+    host.faults.readsTexts = false;
+    const [first, ...others] = TEXTS.slice(0, 2);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('支出明细').getRange('K1:K2');
+      range.numberFormat = [['@'], ['@']];
+      range.values = [[first], ...others.map((text) => [text])];
+      await context.sync();
+    });
+    host.faults.readsTexts = true;
+    const edits = TEXTS.slice(0, 2).map((before, row) => ({
+      cell: cellRef('支出明细', row, 10),
+      before,
+      after: row,
+    }));
+    await port.writeCells(edits);
+    await port.takeBackCells();
+    expect(host.workbook.sheet('支出明细').values('K1:K2').flat()).toEqual(TEXTS.slice(0, 2));
+  });
+});

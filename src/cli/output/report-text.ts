@@ -1,7 +1,7 @@
 import { nameWithYear } from '../../intake';
 import { toFixedText, toText, HUNDRED, type Decimal } from '../../numbers';
 import type { Localized } from '../../policy';
-import type { ProjectReport, Report } from '../../engine';
+import { withHiddenRows, type ProjectReport, type Report } from '../../engine';
 import { formById } from '../../forms';
 import type { Finding, Severity } from '../../rules';
 import { formatCellRef, type CellRef } from '../../workbook';
@@ -82,6 +82,16 @@ function incompleteLines({ incomplete, projects }: Report, { language, paint }: 
   });
 }
 
+/** Sheets with rows that are not shown. */
+function hiddenLines({ sheets }: Report, { language }: Style): string[] {
+  const names = withHiddenRows(sheets).map(({ name, hiddenRows }) =>
+    hiddenRows === 'some'
+      ? `${name}（${TEXTS.someRows[language]}）`
+      : `${name}（${hiddenRows}${TEXTS.rows[language]}）`,
+  );
+  return names.length > 0 ? [`  ${TEXTS.hiddenRows[language]}：${names.join('、')}`] : [];
+}
+
 function counts(findings: readonly Finding[], language: keyof Localized): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -100,6 +110,7 @@ export function reportText(report: Report, style: Style & { readonly written: re
   const lines = [
     `${paint.bold(report.file)}　${colour(verdict)}　${counts(report.findings, language)}`,
     ...incompleteLines(report, style),
+    ...hiddenLines(report, style),
     ...report.projects.flatMap((project) => [
       ...projectLines(project, style),
       ...project.findings.flatMap((finding) => findingLines(finding, style)),

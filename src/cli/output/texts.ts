@@ -24,6 +24,12 @@ export const TEXTS = {
   incomplete: { zh: '材料不完整', en: 'Incomplete' },
   workbook: { zh: '整个工作簿', en: 'The whole workbook' },
   onlyComputed: { zh: '填报没有总分，按评分口径计算', en: 'no total is stated; computed by the policy' },
+  hiddenRows: {
+    zh: '未显示的行（筛选或隐藏）照常计入',
+    en: 'Rows that are not shown (filtered or hidden) count like all others',
+  },
+  someRows: { zh: '部分行', en: 'some' },
+  rows: { zh: '行', en: ' rows' },
   more: { zh: '等', en: 'and more' },
 } as const satisfies Record<string, Localized>;
 
