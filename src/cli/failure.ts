@@ -1,5 +1,5 @@
 import { EngineError } from '../engine';
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import { XlsxError } from '../xlsx';
 import { EXIT } from './exit-status';
 

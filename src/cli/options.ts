@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Choices } from '../engine';
 import { parseIsoDate, type PlainDate } from '../intake';
-import type { Localized } from '../policy';
+import { languageOf, type Language } from '../language';
 import { UsageError } from './failure';
 
-export type Language = keyof Localized;
-
 /** Reads zh-CN or en-US. @throws UsageError */
-export function languageOf(text: string): Language {
-  if (/^zh\b/i.test(text)) return 'zh';
-  if (/^en\b/i.test(text)) return 'en';
+export function languageOption(text: string): Language {
+  const language = languageOf(text);
+  if (language !== null) return language;
   throw new UsageError({
     zh: `--lang 应为 zh-CN 或 en-US，现为“${text}”`,
     en: `--lang must be zh-CN or en-US, not “${text}”`,

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
-import type { Localized } from '../policy';
+import { languageOf, type Language } from '../language';
 import { formsCommand, policiesCommand, rulesCommand } from './commands/catalogues';
 import { evaluateCommand, type EvaluateFlags } from './commands/evaluate';
 import { reviewCommand, type ReviewFlags } from './commands/review';
 import { EXIT } from './exit-status';
 import { failureOf } from './failure';
-import { languageOf } from './options';
+import { languageOption } from './options';
 import type { Terminal } from './terminal';
 
 const LANGUAGE = ['--lang <language>', 'zh-CN 或 en-US / zh-CN or en-US', 'zh-CN'] as const;
@@ -15,9 +15,9 @@ const FORM = ['--form <id>', '报告格式 / form (ziping forms)'] as const;
 const JSON_FILE = ['--json <file>', '输出 JSON 到文件，- 为标准输出 / JSON to a file, - for stdout'] as const;
 
 /** Language for messages on stderr, as far as it is known before the options are checked. */
-function messageLanguage(args: readonly string[]): keyof Localized {
+function messageLanguage(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
-  return at >= 0 && /^en\b/i.test(args[at + 1] ?? '') ? 'en' : 'zh';
+  return (at < 0 ? null : languageOf(args[at + 1] ?? '')) ?? 'zh';
 }
 
 function build(terminal: Terminal, end: (status: number) => void): Command {
@@ -72,7 +72,9 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
       .command(name)
       .option('--json', 'JSON')
       .option(...LANGUAGE)
-      .action((flags: { json?: boolean; lang: string }) => end(run(flags, languageOf(flags.lang), terminal)));
+      .action((flags: { json?: boolean; lang: string }) =>
+        end(run(flags, languageOption(flags.lang), terminal)),
+      );
   }
   return program;
 }

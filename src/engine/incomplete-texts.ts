@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import { quoted } from '../text';
 import type { IncompleteReason } from './report';
 

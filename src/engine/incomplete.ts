@@ -1,6 +1,6 @@
 import { formById } from '../forms';
 import { isBlank, type Doubt, type Submission, type UnreadPart } from '../intake';
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import { formatCellRef, type CellRef } from '../workbook';

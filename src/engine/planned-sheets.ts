@@ -11,7 +11,8 @@ import {
   type PlanOptions,
   type Standing,
 } from '../forms';
-import type { Localized, Policy } from '../policy';
+import type { Language } from '../language';
+import type { Policy } from '../policy';
 import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
 import { OWN_KINDS, type OwnSheetMark, type SheetPlan } from '../workbook';
@@ -25,7 +26,7 @@ export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
   /** The unit's by default. */
   readonly scores?: Choices['scores'];
-  readonly language?: keyof Localized;
+  readonly language?: Language;
   /** Of whoever plans time and again. */
   readonly memory?: Memory;
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import type { Finding } from '../rules';
 import type { Incomplete, Verdict } from './report';
 

@@ -1,8 +1,4 @@
-/** A text in both languages; the same shape as in the policy layer, which this layer does not know. */
-interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Localized } from '../language';
 
 export type ExcelErrorCode =
   | 'not-excel'

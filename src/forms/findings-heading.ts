@@ -1,5 +1,6 @@
 import { formatDate, type PlainDate } from '../intake';
-import { certaintyNote, type Localized, type Policy } from '../policy';
+import type { Language, Localized } from '../language';
+import { certaintyNote, type Policy } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { CellRef, PlanCell, SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
@@ -36,7 +37,7 @@ export interface HeadingOptions {
   readonly standings?: readonly Standing[];
   /** Why the material is incomplete, one row each. */
   readonly incomplete?: readonly IncompleteReasonRow[];
-  readonly language?: keyof Localized;
+  readonly language?: Language;
 }
 
 const TEXTS = {
@@ -53,7 +54,7 @@ const TEXTS = {
 } as const satisfies Record<string, Localized>;
 
 /** The policy with its basis, and a word on settings that no text confirms. */
-function policyLine({ title, basis, settings }: Policy, language: keyof Localized): string {
+function policyLine({ title, basis, settings }: Policy, language: Language): string {
   const unconfirmed = Object.values(settings).filter(({ source }) => source.certainty === 'U');
   const line = `${TEXTS.policy[language]}：${title[language]}。${basis.text[language]}（${certaintyNote(basis.certainty)[language]}）`;
   if (unconfirmed.length === 0) return line;
@@ -80,7 +81,7 @@ function incompleteLine(
 const MOST_NAMES = 20;
 
 /** The projects by verdict, in one line. */
-function standingsLine(standings: readonly Standing[], language: keyof Localized): string {
+function standingsLine(standings: readonly Standing[], language: Language): string {
   const [comma, semicolon] = language === 'zh' ? ['、', '；'] : [', ', '; '];
   const parts = standings.map(({ verdict, projects }) => {
     const start = TEXTS.standing[language]
@@ -98,7 +99,7 @@ const LEVEL_NAMES = Object.keys(SEVERITY_TEXT) as Severity[];
  * How many findings are still to be settled, by severity. It counts by itself what stands in the table, so that a
  * finding more or less changes no cell but its own.
  */
-function openLine(findings: readonly Finding[], language: keyof Localized): Content {
+function openLine(findings: readonly Finding[], language: Language): Content {
   const open = { error: 0, warning: 0, info: 0 };
   for (const { severity, explained } of findings) if (explained === null) open[severity]++;
   const [levels, explanations] = [wholeColumn('severity'), wholeColumn('explanation')];

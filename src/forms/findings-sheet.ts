@@ -1,5 +1,6 @@
 import { Memory, slot } from '../memory';
-import { citationText, type Localized } from '../policy';
+import type { Language, Localized } from '../language';
+import { citationText } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
@@ -55,7 +56,7 @@ const LEFT: ReadonlySet<FindingColumnName> = new Set([
   'source',
 ]);
 
-function severityText({ severity, outcome }: Finding, language: keyof Localized): string {
+function severityText({ severity, outcome }: Finding, language: Language): string {
   const level = SEVERITY_TEXT[severity][language];
   return outcome === 'needs-review' ? `${level}\n${TO_BE_CHECKED[language]}` : level;
 }
@@ -65,7 +66,7 @@ interface RowPlace {
   /** 0-based. */
   readonly row: number;
   readonly firstRow: number;
-  readonly language: keyof Localized;
+  readonly language: Language;
   readonly mode: PlanOptions['mode'];
   /** Names of the project and the rule, where they are known. */
   readonly project: string | undefined;
@@ -102,7 +103,7 @@ function contentsOf(
 
 function goneContents(
   { key, text }: GoneExplanation,
-  language: keyof Localized,
+  language: Language,
 ): Partial<Record<FindingColumnName, Content>> {
   return { message: fixed(TEXTS.gone[language]), explanation: textContent(text), key: textContent(key) };
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import type { Language, Localized } from '../language';
 import { quoted } from '../text';
 import type { Outcome, Phrase, RuleData, RuleMessage } from './types';
 
@@ -21,7 +21,7 @@ function localized(phrase: Phrase): Localized {
 }
 
 function fill(template: Localized, values: Readonly<Record<string, Phrase>>): Localized {
-  const fillIn = (language: keyof Localized): string =>
+  const fillIn = (language: Language): string =>
     template[language].replaceAll(PLACE, (place, name: string) => {
       const value = values[name];
       return value === undefined ? place : localized(value)[language];

@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 /** What a message quotes of a text at most. UTF-16 units. */
 const MOST_QUOTED = 240;
 /** What a cell of Excel holds. UTF-16 units. */
@@ -11,7 +13,7 @@ function headOf(text: string, length: number): string {
 }
 
 /** A text as a message quotes it: one of thousands of characters by its beginning, with how long it is. */
-export function quoted(text: string, language: 'zh' | 'en'): string {
+export function quoted(text: string, language: Language): string {
   if (text.length <= MOST_QUOTED) return text;
   const length = language === 'zh' ? `（共${text.length}字）` : ` (${text.length} characters)`;
   return `${headOf(text, MOST_QUOTED / 2)}…${length}`;

@@ -1,7 +1,7 @@
 import { FORMS } from '../../forms';
-import { POLICIES, citationText, type Citation, type Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
+import { POLICIES, citationText, type Citation } from '../../policy';
 import { ALL_RULES } from '../../rules';
-import type { Language } from '../options';
 import { SEVERITY } from '../output/texts';
 import type { Terminal } from '../terminal';
 

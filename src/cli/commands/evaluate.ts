@@ -4,7 +4,7 @@ import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
 import { correctionsIn, keepCorrections } from '../corrections';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf, outputModeOf, scoresOf } from '../options';
+import { asOfDate, languageOption, outputModeOf, scoresOf } from '../options';
 import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
@@ -40,7 +40,7 @@ export async function evaluateCommand(
   flags: EvaluateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const language = languageOf(flags.lang);
+  const language = languageOption(flags.lang);
   const outputMode = outputModeOf(flags.outputMode);
   const scores = scoresOf(flags.scores);
   const asOf = asOfDate(flags.asOf);

@@ -2,7 +2,7 @@ import { writeFileSafely } from '../../xlsx/node';
 import { formatDate } from '../../intake';
 import { EXIT } from '../exit-status';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf } from '../options';
+import { asOfDate, languageOption } from '../options';
 import { paint } from '../output/terminal';
 import { findFiles } from '../review/find-files';
 import { ProgressBar } from '../review/progress';
@@ -34,7 +34,7 @@ export async function reviewCommand(
   flags: ReviewFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const language = languageOf(flags.lang);
+  const language = languageOption(flags.lang);
   const jobs = jobsOf(flags.jobs);
   const asOf = asOfDate(flags.asOf);
   const files = await findFiles(paths);

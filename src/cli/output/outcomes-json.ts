@@ -1,5 +1,5 @@
 import type { ProjectReport, Report } from '../../engine';
-import type { Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
 import { audit, isReported, type Need, type NotApplicable, type Outcome, type Rule } from '../../rules';
 import { formatCellRef } from '../../workbook';
 
@@ -29,11 +29,11 @@ function messageOf(outcome: Unreported): Localized {
   return outcome.outcome === 'cannot-decide' ? UNDECIDED : REASONS[outcome.reason];
 }
 
-function needOf({ name, cells }: Need, language: keyof Localized): object {
+function needOf({ name, cells }: Need, language: Language): object {
   return { name: typeof name === 'string' ? name : name[language], cells: cells.map(formatCellRef) };
 }
 
-function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: keyof Localized): object {
+function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: Language): object {
   const cells = outcome.outcome === 'pass' ? (outcome.cells ?? []) : [];
   return {
     rule: rule.id,
@@ -55,7 +55,7 @@ function outcomeOf(rule: Rule, outcome: Unreported, project: string, language: k
   };
 }
 
-function ofProject({ evaluation, policy, submission }: ProjectReport, language: keyof Localized): object[] {
+function ofProject({ evaluation, policy, submission }: ProjectReport, language: Language): object[] {
   return audit(evaluation, policy).outcomes.flatMap(({ rule, outcomes }) =>
     outcomes.flatMap((outcome) =>
       isReported(outcome) ? [] : [outcomeOf(rule, outcome, submission.key, language)],
@@ -67,6 +67,6 @@ function ofProject({ evaluation, policy, submission }: ProjectReport, language: 
  * What the rules said and the findings do not say: passes, with the cells that were looked at, why a rule had nothing to
  * check, and what it would have to know to decide. In the shape of findings, without severity. By project, in the order of the rules.
  */
-export function unreportedOutcomes(report: Report, language: keyof Localized): readonly object[] {
+export function unreportedOutcomes(report: Report, language: Language): readonly object[] {
   return report.projects.flatMap((project) => ofProject(project, language));
 }

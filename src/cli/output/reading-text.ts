@@ -1,12 +1,12 @@
 import { openParts, type Report, type SheetRecognition } from '../../engine';
 import type { ColumnReading } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Language } from '../../language';
 import { formatCellRef } from '../../workbook';
 import { confidenceText, EVIDENCE, READING_TEXTS, readAs, ROLE, unreadWhy } from './reading-texts';
 import type { Paint } from './terminal';
 
 interface Style {
-  readonly language: keyof Localized;
+  readonly language: Language;
   readonly paint: Paint;
 }
 
@@ -25,7 +25,7 @@ function columnLines(column: ColumnReading, { language, paint }: Style): string[
 }
 
 /** What the certainty of a table does not cover. */
-function openNotes(sheet: SheetRecognition, language: keyof Localized): string[] {
+function openNotes(sheet: SheetRecognition, language: Language): string[] {
   const { unreadFigures, asked } = openParts(sheet);
   return [
     ...(unreadFigures > 0 ? [`${READING_TEXTS.unreadFigures[language]} ${unreadFigures}`] : []),

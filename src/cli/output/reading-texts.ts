@@ -7,7 +7,7 @@ import {
   type TableRole,
   type UnreadPart,
 } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
 
 export const confidenceText = (confidence: number): string => toFixedText(decimal(confidence), 2);
 
@@ -56,7 +56,7 @@ export function unreadWhy({ guess }: UnreadPart): Localized {
 }
 
 /** Meaning and state of a column in words. */
-export function readAs({ meaning, state }: ColumnReading, language: keyof Localized): string {
+export function readAs({ meaning, state }: ColumnReading, language: Language): string {
   const name = meaning === null ? '—' : meaningName(meaning)[language];
   return `${name}（${STATE[state][language]}）`;
 }

@@ -1,6 +1,6 @@
 import { nameWithYear } from '../../intake';
 import { toFixedText, toText, HUNDRED, type Decimal } from '../../numbers';
-import type { Localized } from '../../policy';
+import type { Language } from '../../language';
 import type { ProjectReport, Report } from '../../engine';
 import { formById } from '../../forms';
 import type { Finding, Severity } from '../../rules';
@@ -9,13 +9,13 @@ import { verdictPaint, type Paint } from './terminal';
 import { SEVERITY, TEXTS, VERDICT } from './texts';
 
 interface Style {
-  readonly language: keyof Localized;
+  readonly language: Language;
   readonly paint: Paint;
 }
 
 const SHOWN_CELLS = 4;
 
-function cellsText(cells: readonly CellRef[], language: keyof Localized): string {
+function cellsText(cells: readonly CellRef[], language: Language): string {
   const names = cells.slice(0, SHOWN_CELLS).map(formatCellRef).join(' ');
   return cells.length > SHOWN_CELLS ? `${names} ${TEXTS.more[language]}` : names;
 }
@@ -29,7 +29,7 @@ function figure(value: Decimal | null, unit: string, { language }: Style): strin
 }
 
 /** In separate tables a total that nobody stated is computed, and said to be. */
-function claimedText({ submission, evaluation }: ProjectReport, language: keyof Localized): string {
+function claimedText({ submission, evaluation }: ProjectReport, language: Language): string {
   const text = submission.claimedTotal?.text;
   if (text) return text;
   const isComputed = submission.origin === 'tables' && evaluation.total !== null;
@@ -82,7 +82,7 @@ function incompleteLines({ incomplete, projects }: Report, { language, paint }: 
   });
 }
 
-function counts(findings: readonly Finding[], language: keyof Localized): string {
+function counts(findings: readonly Finding[], language: Language): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return (['error', 'warning', 'info'] as const)

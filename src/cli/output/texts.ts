@@ -1,4 +1,4 @@
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { Verdict } from '../../engine';
 import type { Severity } from '../../rules';
 

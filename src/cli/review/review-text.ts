@@ -1,5 +1,5 @@
 import { VERDICT_TEXT } from '../../engine';
-import type { Localized } from '../../policy';
+import type { Language } from '../../language';
 import type { Severity } from '../../rules';
 import { SEVERITY } from '../output/texts';
 import { verdictPaint, type Paint } from '../output/terminal';
@@ -8,11 +8,11 @@ import type { ReviewSummary } from './summary';
 import { REVIEW_TEXTS } from './texts';
 
 interface Style {
-  readonly language: keyof Localized;
+  readonly language: Language;
   readonly paint: Paint;
 }
 
-function countsText({ findings }: FileReview, language: keyof Localized): string {
+function countsText({ findings }: FileReview, language: Language): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return (['error', 'warning', 'info'] as const)

@@ -1,7 +1,6 @@
 import { VERDICT_TEXT } from '../../engine';
-import type { Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
 import { createWorkbook, type NewSheet } from '../../xlsx';
-import type { Language } from '../options';
 import { SEVERITY } from '../output/texts';
 import type { FileReview } from './review-file';
 import type { ReviewSummary } from './summary';

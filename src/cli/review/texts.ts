@@ -1,4 +1,4 @@
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 
 export const REVIEW_TEXTS = {
   noFiles: { zh: '没有找到 .xlsx 文件', en: 'No .xlsx files found' },

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { FileReview, ReviewTask } from './review-file';
 import { REVIEW_TEXTS } from './texts';
 

@@ -1,7 +1,7 @@
 import { decimalPlaces, roundHalfAwayFromZero, toText, type Decimal } from '../../numbers';
 import type { Indicator, IndicatorLevel1, IndicatorValue } from '../../intake';
 import { fold } from '../../text';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 
 /** An indicator in a message: its name, or its class where it has none. */
 export function nameOf({ name, level2, level1 }: Indicator): string {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 
 /** A list inside a message: 甲、乙 in Chinese, with commas in English. */
 export function listOf(items: readonly string[]): Localized {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { citationText, type Citation, type Localized } from '../../policy';
+import type { Localized } from '../../language';
+import { citationText, type Citation } from '../../policy';
 import type { Rule } from '../../rules';
 import type { PaneActions } from '../state/pane-state';
 import { pick, textsOf, type Language, type Texts } from '../texts';

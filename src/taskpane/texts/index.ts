@@ -1,4 +1,4 @@
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { enUS } from './en-US';
 import type { Texts } from './shape';
 import { zhCN } from './zh-CN';

@@ -1,12 +1,13 @@
 import { fiscalYear } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import type { Language, Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { earlierYears } from '../../dates/other-years';
 import { conflictingClaims, YEAR_PLACES, yearClaims, type YearClaim } from '../../dates/year-claims';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 function placesText(claims: readonly YearClaim[]): Localized {
-  const list = (language: keyof Localized): string =>
+  const list = (language: Language): string =>
     claims
       .map(({ role, year }) => `${YEAR_PLACES[role][language]} ${year}`)
       .join(language === 'zh' ? '、' : ', ');

@@ -1,5 +1,6 @@
 import type { ProjectNameUse } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import type { Language, Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { isAlike, plainProjectName } from '../../names/same-name';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import { listOf } from '../../texts/lists';
@@ -14,7 +15,7 @@ const PLACES: Readonly<Record<ProjectNameUse['role'], Localized>> = {
 };
 
 function placesText(uses: readonly ProjectNameUse[]): Localized {
-  const list = (language: keyof Localized): string =>
+  const list = (language: Language): string =>
     uses
       .map(({ role, name }) => `${PLACES[role][language]} ${name.text}`)
       .join(language === 'zh' ? '；' : '; ');

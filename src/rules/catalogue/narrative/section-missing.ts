@@ -1,6 +1,7 @@
 import type { Narrative, Section, Submission } from '../../../intake';
 import { fold } from '../../../text';
-import { practised, type Localized } from '../../../policy';
+import type { Language, Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import { HECHI_OUTLINE, type OutlineSection } from '../../words/outline';
 import type { Outcome, Rule } from '../../types';
@@ -15,7 +16,7 @@ function usesOutline({ form }: Submission): boolean {
 }
 
 function namesText(sections: readonly OutlineSection[]): Localized {
-  const list = (language: keyof Localized): string =>
+  const list = (language: Language): string =>
     sections.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ');
   return { zh: list('zh'), en: list('en') };
 }
