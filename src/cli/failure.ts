@@ -44,7 +44,7 @@ export function failureOf(error: unknown, file: string): Failure {
     const isUsage = error.code !== 'nothing-to-evaluate';
     return { status: isUsage ? EXIT.usage : EXIT.unreadable, text: error.text };
   }
-  if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.localized };
+  if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.text };
   const known = systemText(error, file);
   if (known) return { status: EXIT.unreadable, text: known };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -143,7 +143,7 @@ const BY_CODE: Readonly<Record<string, ExcelErrorCode>> = {
 /** Why Excel did not do what was asked, in words for the clerk. */
 export class ExcelError extends Error {
   override readonly name = 'ExcelError';
-  readonly localized: Localized;
+  readonly text: Localized;
 
   constructor(
     readonly code: ExcelErrorCode,
@@ -154,7 +154,7 @@ export class ExcelError extends Error {
     const { zh, en } = MESSAGES[code];
     super(detail ? `${en} [${detail}]` : en, options);
     // They say which ones are meant.
-    this.localized =
+    this.text =
       NAMES_PLACES.has(code) && detail ? { zh: `${zh}（${detail}）`, en: `${en} (${detail})` } : { zh, en };
   }
 }

@@ -27,8 +27,20 @@ export function inBoth(say: (language: Language) => string): Localized {
 }
 
 const COMMA: Localized = { zh: '、', en: ', ' };
+const SEMICOLON: Localized = { zh: '；', en: '; ' };
 
 /** What is listed within a sentence: 甲、乙 in Chinese, with commas in English. */
 export function listed(items: readonly string[], language: Language): string {
   return items.join(COMMA[language]);
+}
+
+/** Statements that stand side by side: 甲；乙 in Chinese. */
+export function statements(said: readonly string[], language: Language): string {
+  return said.join(SEMICOLON[language]);
+}
+
+/** What an error of ours says; null for any other, whose words are for developers. */
+export function saidBy(error: unknown): Localized | null {
+  const { text } = (error ?? {}) as { readonly text?: Partial<Localized> | null };
+  return typeof text?.zh === 'string' && typeof text.en === 'string' ? (text as Localized) : null;
 }

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { enUS } from '../../src/taskpane/texts/en-US';
 import { zhCN } from '../../src/taskpane/texts/zh-CN';
-import { fill } from '../../src/taskpane/texts';
 import unsupported from '../../src/taskpane/texts/unsupported-browser.json';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -31,10 +29,4 @@ test('a text has the same places for values in both languages', () => {
 
 test('the page for old browsers speaks both languages', () => {
   expect(Object.keys(unsupported)).toEqual(['zh-CN', 'en-US']);
-});
-
-test('fill puts values in their places and leaves unknown ones', () => {
-  expect(fill('共{count}张', { count: 3 })).toBe('共3张');
-  expect(fill('{a}{b}', { a: '{b}' })).toBe('{b}{b}');
-  fc.assert(fc.property(fc.string(), (value) => fill('<{x}>', { x: value }) === `<${value}>`));
 });

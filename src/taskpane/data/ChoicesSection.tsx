@@ -1,12 +1,11 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { type Localized, fill } from '../../language';
 import type { Choices, ProjectReport } from '../../engine';
 import { formById, FORMS } from '../../forms';
-import type { Localized } from '../../language';
 import { POLICIES } from '../../policy';
 import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
-import { fill } from '../texts';
 import { PolicyBasis } from './PolicyBasis';
 import {
   formReason,

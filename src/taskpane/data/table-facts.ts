@@ -1,7 +1,8 @@
+import { fill } from '../../language';
 import type { ProjectReport, SheetRecognition } from '../../engine';
 import { nameWithYear } from '../../intake';
 import { contains } from '../../workbook';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 /** Names that are spelled out; of more the number is told. */
 const MOST_NAMES = 2;

@@ -7,11 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Fixed } from '../../engine';
 import { formatCellRef, type TakenBack } from '../../workbook';
 import { usePane, type Pane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

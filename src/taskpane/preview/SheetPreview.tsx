@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { CellStyle, SheetPlan } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { columnPixels, printedPages, type PageCell } from './printed-pages';
 import { shownValue } from './shown-value';
 
