@@ -27,7 +27,7 @@ function columnJson(column: ColumnReading, evidence: boolean): object {
 
 function unreadJson(part: UnreadPart, language: Language): object {
   const { header, cells, what, block, guess, hasFigures } = part;
-  const why = unreadWhy(part)[language];
+  const why = unreadWhy(part, language);
   return { header, cells: formatCellRef(cells), what, block, guess, hasFigures, why };
 }
 
