@@ -15,4 +15,3 @@ export { openParts } from './recognition';
 export * from './report';
 export * from './session-types';
 export { sharedReasons, type SharedReason } from './shared-reasons';
-export { VERDICT_TEXT } from './verdict';

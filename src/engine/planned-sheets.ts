@@ -20,7 +20,7 @@ import { DEFAULT_CHOICES } from './evaluate-workbook';
 import { atOnce } from './pause';
 import type { Choices, ProjectReport, Report } from './report';
 import { sharedReasons } from './shared-reasons';
-import { VERDICT_TEXT, VERDICTS } from './verdict';
+import { VERDICTS } from './verdict';
 
 export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
@@ -45,7 +45,7 @@ function standingsOf({ projects }: Report): Standing[] {
     const names = projects
       .filter((project) => project.verdict === verdict)
       .map(({ submission }) => nameWithYear(submission));
-    return names.length > 0 ? [{ verdict: VERDICT_TEXT[verdict], projects: names }] : [];
+    return names.length > 0 ? [{ verdict, projects: names }] : [];
   });
 }
 

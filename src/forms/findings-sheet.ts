@@ -1,17 +1,11 @@
 import { Memory, slot } from '../memory';
-import type { Language, Localized } from '../language';
+import { wordsOf, type Language, type Localized } from '../language';
 import { citationText } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
 import { BLANK, fixed, textContent, type Content } from './content';
-import {
-  FINDING_COLUMNS,
-  FINDING_COLUMN_NAMES,
-  SEVERITY_TEXT,
-  TO_BE_CHECKED,
-  type FindingColumnName,
-} from './findings-columns';
+import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
 import { findingsHeading, type HeadingOptions } from './findings-heading';
 import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder } from './plan-builder';
@@ -57,8 +51,9 @@ const LEFT: ReadonlySet<FindingColumnName> = new Set([
 ]);
 
 function severityText({ severity, outcome }: Finding, language: Language): string {
-  const level = SEVERITY_TEXT[severity][language];
-  return outcome === 'needs-review' ? `${level}\n${TO_BE_CHECKED[language]}` : level;
+  const words = wordsOf(language);
+  const level = words.severity[severity];
+  return outcome === 'needs-review' ? `${level}\n${words.needsReview}` : level;
 }
 
 /** All that a row says besides its finding. */

@@ -4,3 +4,5 @@ import { wordsZhCN } from './words-zh-CN';
 
 /** Words that pane, workbench, command line and sheets share. */
 export const wordsOf = area(wordsZhCN, wordsEnUS);
+
+export type Words = ReturnType<typeof wordsOf>;

@@ -1,10 +1,10 @@
-import type { TextsOf } from '../../language';
+import { wordsEnUS, type TextsOf } from '../../language';
 import type { zhCN } from './zh-CN';
 
 /** Words in English of the workbench's own page. */
 export const enUS: TextsOf<typeof zhCN> = {
-  title: 'Ziping · workbench',
-  product: 'Ziping',
+  title: `${wordsEnUS.product} · workbench`,
+  product: wordsEnUS.product,
   place: 'workbench',
   open: 'Open',
   openHint: 'Open an .xlsx file, or drop one on the page',

@@ -1,7 +1,9 @@
+import { wordsZhCN } from '../../language';
+
 /** Words in Chinese of the workbench's own page. */
 export const zhCN = {
-  title: '自评助手 · 工作台',
-  product: '自评助手',
+  title: `${wordsZhCN.product} · 工作台`,
+  product: wordsZhCN.product,
   place: '工作台',
   open: '打开',
   openHint: '打开 .xlsx 文件，也可以把文件拖到页面上',

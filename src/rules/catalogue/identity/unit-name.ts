@@ -1,5 +1,5 @@
 import type { UnitName } from '../../../intake';
-import type { Language, Localized } from '../../../language';
+import { inBoth, statements, type Localized } from '../../../language';
 import { practised } from '../../../policy';
 import { leadingUnit, statedUnits, UNIT_PLACES, unitRelation } from '../../names/unit-comparison';
 import { plainUnitName } from '../../names/same-name';
@@ -10,11 +10,12 @@ import type { Outcome, Rule } from '../../types';
 const OWN = new Set(['report-unit', 'project-unit', 'seal']);
 
 function placesText(units: readonly UnitName[]): Localized {
-  const list = (language: Language): string =>
-    units
-      .map(({ role, name }) => `${UNIT_PLACES[role][language]} ${name.text}`)
-      .join(language === 'zh' ? '；' : '; ');
-  return { zh: list('zh'), en: list('en') };
+  return inBoth((language) =>
+    statements(
+      units.map(({ role, name }) => `${UNIT_PLACES[role][language]} ${name.text}`),
+      language,
+    ),
+  );
 }
 
 export const UNIT_NAME: Rule = {
