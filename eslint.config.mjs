@@ -82,6 +82,21 @@ const roomZones = INTAKE_ROOMS.map((room, at) => ({
   message: `intake/${room} may import only the indexes of: ${INTAKE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
 }));
 
+/** The rooms of the pane: what all share, pieces of steps, the steps, the app. Each sees those before it. */
+const PANE_ROOMS = [
+  ...['texts', 'host', 'state', 'context', 'parts'],
+  ...['charts', 'preview', 'fixes', 'blank', 'help'],
+  ...['data', 'audit', 'scores', 'output'],
+  'app',
+];
+
+const paneZones = PANE_ROOMS.map((room, at) => ({
+  target: `./src/taskpane/${room}`,
+  from: './src/taskpane',
+  except: PANE_ROOMS.slice(0, at + 1).map((name) => `./${name}`),
+  message: `taskpane/${room} may import only: ${PANE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
+}));
+
 const PURE_LAYERS = [
   'memory',
   'numbers',
@@ -126,7 +141,7 @@ export default tseslint.config(
     rules: {
       ...officeAddins.configs.recommended.rules,
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones, ...paneZones] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
