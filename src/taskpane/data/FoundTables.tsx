@@ -103,9 +103,9 @@ interface FoundTableProps {
 }
 
 function FoundTable({ sheet, projects }: FoundTableProps): ReactElement {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
-  const facts = tableFacts(sheet, projects, texts);
+  const facts = tableFacts(sheet, projects, texts, language);
   return (
     <li className={styles.row}>
       <span>

@@ -1,4 +1,4 @@
-import { fill } from '../../language';
+import { fill, listed, type Language } from '../../language';
 import type { ProjectReport, SheetRecognition } from '../../engine';
 import { nameWithYear } from '../../intake';
 import { contains } from '../../workbook';
@@ -19,9 +19,9 @@ function projectsIn({ name, table }: SheetRecognition, projects: readonly Projec
     .map(({ submission }) => nameWithYear(submission));
 }
 
-function namesText(names: readonly string[], { picture }: Texts): string[] {
+function namesText(names: readonly string[], { picture }: Texts, language: Language): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, MOST_NAMES).join('、');
+  const shown = listed(names.slice(0, MOST_NAMES), language);
   return [names.length > MOST_NAMES ? fill(picture.projects, { names: shown, count: names.length }) : shown];
 }
 
@@ -32,11 +32,12 @@ export function tableFacts(
   sheet: SheetRecognition,
   projects: readonly ProjectReport[],
   texts: Texts,
+  language: Language,
 ): readonly string[] {
   const { role, unit, year } = sheet;
   const { picture } = texts;
   return [
-    ...namesText(projectsIn(sheet, projects), texts),
+    ...namesText(projectsIn(sheet, projects), texts, language),
     ...(unit ? [unit] : HAS_AMOUNTS.has(role) ? [picture.noUnit] : []),
     ...(year === null ? [] : [fill(picture.year, { year })]),
   ];
