@@ -134,6 +134,10 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve([]);
   }
 
+  removeSheets(): Promise<void> {
+    return Promise.resolve();
+  }
+
   updateSheets({ updates }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     this.cellsWritten += updates.reduce((sum, { cells }) => sum + cells.length, 0);
     this.onUpdate();

@@ -1,6 +1,6 @@
 /**
  * Writes the reference pages docs/rules/ and docs/policies.md from the rules and policies themselves, the list of
- * catalogues in README.md, and what the host serves of the client library's declarations.
+ * catalogues in README.md, what the host serves of the client library's declarations, and the sample workbook as data.
  * `--check` writes nothing and fails where a page is stale: `npm test` runs it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { FORMS as LAYOUTS } from '../src/forms';
 import { ALL_RULES, type RuleData, type RuleMessage } from '../src/rules';
 import { declaredText } from './host-declared';
 import { memberPage } from './host-members';
+import { sampleText } from './sample-sheets';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
 const CATALOGUE = fileURLToPath(new URL('../src/rules/catalogue/', import.meta.url));
@@ -178,6 +179,7 @@ const pages = new Map<string, string>([
   ['../README.md', readme()],
   ['policies.md', policyPage()],
   ['../src/host/data/declared.json', declaredText()],
+  ['../src/engine/sample/data/hechi-2020.json', sampleText()],
   ['host-members.md', memberPage()],
   ['rules/README.md', ruleIndex()],
   ...ALL_RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),

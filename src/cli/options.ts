@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Choices } from '../engine';
+import type { Blank, Choices } from '../engine';
 import { parseIsoDate, type PlainDate } from '../intake';
 import { fill, languageOf, type Language } from '../language';
 import { UsageError } from './failure';
@@ -35,6 +35,21 @@ export function outputModeOf(text: string): Choices['outputMode'] {
 /** @throws UsageError */
 export function scoresOf(text: string): Choices['scores'] {
   return oneOf('--scores', ['stated', 'computed'], text);
+}
+
+/** @throws UsageError */
+export function variantOf(text: string): Blank['what'] {
+  return oneOf('--variant', ['entry-sheets', 'form'], text);
+}
+
+/** The year of a budget: the one given, else the one before "today", as a unit evaluates the year that is over. @throws UsageError */
+export function yearOf(text: string | undefined, asOf: PlainDate): number {
+  if (text === undefined) return asOf.year - 1;
+  if (/^(?:19|20)\d{2}$/.test(text)) return Number(text);
+  throw new UsageError({
+    zh: `--year 应为四位年份，如 2024，现为“${text}”`,
+    en: `--year must be a year of four digits, such as 2024, not “${text}”`,
+  });
 }
 
 /** Version of the product, from package.json at the root of the checkout. */

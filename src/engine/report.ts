@@ -113,7 +113,12 @@ export interface Choices {
 export class EngineError extends Error {
   constructor(
     readonly code:
-      'nothing-to-evaluate' | 'unknown-policy' | 'unknown-form' | 'reason-too-long' | 'cell-changed',
+      | 'nothing-to-evaluate'
+      | 'unknown-policy'
+      | 'unknown-form'
+      | 'reason-too-long'
+      | 'cell-changed'
+      | 'not-empty',
     readonly text: Localized,
     /** Where there is nothing to evaluate: what was found all the same, so that the clerk can say what it is. */
     readonly found: Pick<Report, 'sheets' | 'corrections'> | null = null,

@@ -71,6 +71,30 @@ export interface Fixes {
   undo(): Promise<TakenBack>;
 }
 
+/** What came of taking the sample away. */
+export interface SampleTakenAway {
+  /** Names of its sheets that she has changed, and that stay. */
+  readonly kept: readonly string[];
+}
+
+/** The tables of a real report, by which she sees in an empty workbook what all this is. */
+export interface Sample {
+  /** Names of its sheets, as far as they are there. */
+  readonly standing: readonly string[];
+  /**
+   * Adds its sheets to an empty workbook and reads that.
+   * @throws EngineError not-empty where anything stands in the workbook; nothing is added then
+   */
+  show(): Promise<Report>;
+  /**
+   * Deletes its sheets; where nothing else stands in the workbook, also what was written from them and the reasons and
+   * corrections about them.
+   * @param changedToo also those that she has changed; else they stay
+   * @throws EngineError where nothing is left to evaluate, once it is done
+   */
+  takeAway(changedToo: boolean): Promise<SampleTakenAway>;
+}
+
 export interface SessionEvents {
   /** A new report is there (first evaluation, edit, other choice, explanation). */
   report(report: Report): void;
@@ -114,6 +138,7 @@ export interface Session {
   /** Takes corrections back, by their id in the report. */
   withdrawCorrections(...ids: readonly number[]): Promise<Report>;
   readonly fixes: Fixes;
+  readonly sample: Sample;
   /**
    * Writes 自评表-*, 自评汇总 and 审核结果, after a restore point. Where the workbook keeps none, nothing is written until
    * she says that it may be written without.

@@ -28,6 +28,7 @@ import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
 import { readBlocks } from './read-blocks';
 import { readColumns } from './read-columns';
+import { removeSheets } from './remove-sheets';
 import { selectedCells } from './selected-cells';
 import { watch } from './watch';
 
@@ -87,6 +88,10 @@ export class ExcelWorkbook implements WorkbookPort {
 
   addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
     return addSheets(this.#trips, sheets);
+  }
+
+  removeSheets(names: readonly string[]): Promise<void> {
+    return removeSheets(this.#trips, names);
   }
 
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {

@@ -141,6 +141,15 @@ export interface SheetAdder {
   addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]>;
 }
 
+/** Deletes sheets that were added, on her word and never else. */
+export interface SheetRemover {
+  /**
+   * Deletes the sheets of these names that there are, in one batch; where nothing to look at would be left, an empty sheet is
+   * added first. Fails before anything is deleted where the structure of the workbook is protected.
+   */
+  removeSheets(names: readonly string[]): Promise<void>;
+}
+
 /** Keeps notes that hang on cells. */
 export interface AnchorWriter {
   /** Takes anchors away by their number, then adds others, in one round trip. */
@@ -198,7 +207,8 @@ export interface CellWriter {
 }
 
 /** Everything that the task pane needs of the workbook. */
-export interface WorkbookPort extends WorkbookReader, SheetWriter, SheetAdder, AnchorWriter, CellWriter {
+export interface WorkbookPort
+  extends WorkbookReader, SheetWriter, SheetAdder, SheetRemover, AnchorWriter, CellWriter {
   anchors(): readonly Anchor[];
   /**
    * Brings our own sheets up to date, all in one round trip: small updates of written sheets, and plans of sheets whose

@@ -34,7 +34,25 @@ export interface NewSheet {
  * @throws XlsxError bad-plan for names, numbers and texts that Excel does not take.
  */
 export function createWorkbook(sheets: readonly NewSheet[]): Uint8Array {
-  if (sheets.length === 0) throw new XlsxError('bad-plan', { detail: 'no sheets' });
+  checkCount(sheets.length);
+  return packageOf(sheets);
+}
+
+/**
+ * The package of a workbook whose sheets are all still to be added.
+ * @param wanted how many
+ * @throws XlsxError bad-plan where none are: Excel opens no workbook without a sheet
+ */
+export function withoutSheets(wanted: number): Uint8Array {
+  checkCount(wanted);
+  return packageOf([]);
+}
+
+function checkCount(count: number): void {
+  if (count === 0) throw new XlsxError('bad-plan', { detail: 'no sheets' });
+}
+
+function packageOf(sheets: readonly NewSheet[]): Uint8Array {
   const styles = new StyleBook(null);
   const plain = styles.indexOf({});
   const parts = sheets.map((sheet, index) => {

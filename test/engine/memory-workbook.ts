@@ -264,6 +264,13 @@ export class MemoryWorkbook implements WorkbookPort {
     );
   }
 
+  removeSheets(names: readonly string[]): Promise<void> {
+    return this.#trip('remove', () => {
+      for (const name of names.filter((one) => this.sheets.some((sheet) => sheet.name === one)))
+        this.deleteSheet(name);
+    });
+  }
+
   updateSheets({ updates, rewritten = [], seal }: SheetsUpdate): Promise<readonly WrittenSheet[]> {
     return this.#trip('update', () => {
       this.#leave(seal);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { EngineError, type Report } from '../../src/engine';
 import { App } from '../../src/taskpane/app/App';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
@@ -76,4 +76,50 @@ test('where there are sheets that nobody recognised she can still say what they 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing to evaluate was found');
   expect(screen.queryAllByText(/never changed/)).toEqual([]);
   expect(screen.getByRole('button', { name: 'Add blank sheets' })).toBeTruthy();
+});
+
+test('in an empty workbook the sample is added on her word, and the step 数据 says that it is one', async () => {
+  const fake = await showNothing();
+  await press('看看示例');
+  expect(fake.session.calls).toContain('showSample');
+  expect(screen.getByText('这是示例')).toBeTruthy();
+  await press('撤销示例');
+  expect(fake.session.calls).toContain('takeSampleAway false');
+  expect(screen.queryByText('这是示例')).toBeNull();
+});
+
+test('sheets of the sample that she has changed stay, until she says that they go, too', async () => {
+  const fake = await showNothing();
+  await press('看看示例');
+  fake.session.changeSample('示例预算表');
+  await press('撤销示例');
+  expect(screen.getByText(/您改过的留下了：示例预算表/)).toBeTruthy();
+  await press('也删除');
+  expect(fake.session.calls).toContain('takeSampleAway true');
+});
+
+test('something was typed into the workbook meanwhile: no sample is written, and it is said where to see one', async () => {
+  const fake = await showNothing();
+  fake.session.failNext('showSample', new EngineError('not-empty', { zh: '', en: '' }));
+  await press('看看示例');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('工作簿里已有内容，没有写入示例');
+  expect(screen.getByRole('alert').textContent).toContain('新建一个空白工作簿');
+});
+
+test('a workbook that is not empty gets no sample; it is said where to see one', async () => {
+  const [sheet] = tablesReport().sheets;
+  await showNothing({ sheets: [{ ...sheet!, role: 'unknown', table: null, columns: [] }], corrections: [] });
+  expect(screen.queryByRole('button', { name: '看看示例' })).toBeNull();
+  expect(screen.getByText(/想先看看示例？/)).toBeTruthy();
+});
+
+test('the guide is a click away, and the focus goes to what comes where a view goes', async () => {
+  await showNothing();
+  screen.getByRole('button', { name: '看看示例' }).focus();
+  await press('看看示例');
+  expect(document.activeElement?.tagName).toBe('BUTTON');
+  cleanup();
+  await showNothing();
+  await press('使用说明');
+  expect(await screen.findByRole('heading', { level: 1, name: '使用说明' })).toBeTruthy();
 });

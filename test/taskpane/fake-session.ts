@@ -19,6 +19,8 @@ export interface FakeSession extends Session {
   changeByHand(edits: readonly HandEdit[]): void;
   /** Tells which of our sheets are older than the figures. */
   older(...sheets: readonly OlderSheet[]): void;
+  /** She changes these sheets of the sample. */
+  changeSample(...names: readonly string[]): void;
   fail(error: unknown): void;
   /** Another pane begins to write, or ends. */
   elsewhere(writes: boolean): void;
@@ -60,6 +62,8 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
   let live = false;
   let handEdits: readonly HandEdit[] = [];
   let fixedBefore: Report | null = null;
+  let sample: readonly string[] = [];
+  let changedSample: readonly string[] = [];
   const calls: string[] = [];
   const jumps: string[] = [];
   const selection: { cells: CellRef | null } = { cells: null };
@@ -137,6 +141,26 @@ export function fakeWorkbook(first: Report): FakeWorkbook {
     async begin(blank) {
       await called('begin', JSON.stringify(blank));
       return give(report ?? first);
+    },
+    sample: {
+      get standing() {
+        return sample;
+      },
+      async show() {
+        await called('showSample');
+        sample = ['示例项目信息', '示例预算表'];
+        return give(report ?? first);
+      },
+      async takeAway(changedToo) {
+        await called('takeSampleAway', String(changedToo));
+        const kept = changedToo ? [] : changedSample;
+        sample = kept;
+        if (kept.length === 0) report = null;
+        return { kept };
+      },
+    },
+    changeSample(...names) {
+      changedSample = names;
     },
     async explain(keys, text) {
       await called('explain', ...keys, text);

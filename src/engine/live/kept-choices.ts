@@ -3,9 +3,9 @@ import { DEFAULT_CHOICES } from '../evaluate-workbook';
 import type { Choices } from '../report';
 import { readStoredState, saveStoredState, type StoredState } from './stored-state';
 
-/** Choices and live update as kept in the workbook: what could not be kept does not count as chosen. */
+/** Choices, live update and the names of sample sheets as kept in the workbook: what could not be kept does not count as chosen. */
 export class KeptChoices {
-  #state: StoredState = { choices: DEFAULT_CHOICES, liveUpdate: false };
+  #state: StoredState = { choices: DEFAULT_CHOICES, liveUpdate: false, sample: [] };
 
   constructor(private readonly port: Pick<WorkbookPort, 'readSetting' | 'saveSetting'>) {}
 
@@ -15,6 +15,10 @@ export class KeptChoices {
 
   get liveUpdate(): boolean {
     return this.#state.liveUpdate;
+  }
+
+  get sample(): readonly string[] {
+    return this.#state.sample;
   }
 
   async load(): Promise<void> {

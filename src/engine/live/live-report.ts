@@ -21,6 +21,11 @@ export class LiveReport {
     return this.#report;
   }
 
+  /** There is nothing to evaluate any more. */
+  forget(): void {
+    this.#report = null;
+  }
+
   /** Evaluates all projects anew. */
   async evaluateAll(contents: LiveContents, options: ProjectOptions): Promise<Report> {
     const pause = pauses();

@@ -1,9 +1,10 @@
 import type { WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
-import { blankSheets, type Blank } from '../blank-sheets';
+import type { Blank } from '../blank-sheets';
 import { checkChoices, type ProjectOptions } from '../project-report';
 import type { Choices, Report } from '../report';
 import type { HandEdit, PreviewedSheet, Session, SessionEvents, SessionOptions } from '../session-types';
+import { Beginning } from './beginning';
 import { Cancellable } from './cancellable';
 import type { SheetIds } from './changes';
 import { Doubt } from './doubt';
@@ -35,6 +36,7 @@ export class LiveSession implements Session {
   readonly #work = new Cancellable((done) => this.events.progress?.(done));
   readonly #ours: FollowedSheets;
   readonly fixes: Fixing;
+  readonly sample: Beginning;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -73,6 +75,9 @@ export class LiveSession implements Session {
       report: () => this.#live.report!,
       follow: (...edits) => this.#followChanges(...edits),
     });
+    const [serial, live, ours] = [this.#serial, this.#live, this.#ours];
+    const readAll = (): Promise<Report> => this.#readAllAndFollow();
+    this.sample = new Beginning(port, { ...around, serial, live, ours, readAll });
   }
 
   get report(): Report | null {
@@ -108,11 +113,7 @@ export class LiveSession implements Session {
   }
 
   begin(blank: Blank): Promise<Report> {
-    return this.#serial.run(async () => {
-      await this.port.addSheets(blankSheets(blank, this.options.asOf()));
-      await this.#kept.keep({ choices: { ...this.choices, formId: blank.form } });
-      return this.#readAllAndFollow();
-    });
+    return this.sample.begin(blank, this.options.asOf());
   }
 
   explain(findingKeys: readonly string[], text: string): Promise<Report> {
@@ -132,14 +133,11 @@ export class LiveSession implements Session {
   }
 
   write(how: Pick<WriteOptions, 'withoutRestorePoint'> = {}): Promise<WrittenSheet[]> {
-    return this.#serial.run(async () => {
-      await this.#certain();
-      return this.#work.run((reading) => this.#ours.write({ ...reading, ...how }));
-    });
+    return this.#certainly(() => this.#work.run((reading) => this.#ours.write({ ...reading, ...how })));
   }
 
   preview(): Promise<readonly PreviewedSheet[]> {
-    return this.#serial.run(async () => this.#ours.preview(await this.#certain()));
+    return this.#certainly((contents) => this.#ours.preview(contents));
   }
 
   get handEdits(): readonly HandEdit[] {
@@ -147,16 +145,13 @@ export class LiveSession implements Session {
   }
 
   settleHandEdits(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {
-    return this.#serial.run(async () => {
-      await this.#certain();
-      await this.#ours.settle(ids, which);
-    });
+    return this.#certainly(() => this.#ours.settle(ids, which));
   }
 
   readonly canUndoWrite = (): boolean => this.port.canRestore();
 
   undoWrite(): Promise<void> {
-    return this.#serial.run(async () => this.#ours.undo(await this.#certain()));
+    return this.#certainly((contents) => this.#ours.undo(contents));
   }
 
   setLiveUpdate(on: boolean): Promise<void> {
@@ -213,6 +208,10 @@ export class LiveSession implements Session {
   async #certain(): Promise<LiveContents> {
     if (!this.#contents || this.#doubt.isThere) await this.#readAll();
     return this.#contents!;
+  }
+
+  #certainly<T>(work: (contents: LiveContents) => Promise<T>): Promise<T> {
+    return this.#serial.run(async () => work(await this.#certain()));
   }
 
   async #readAll(): Promise<Report> {

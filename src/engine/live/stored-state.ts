@@ -10,6 +10,8 @@ const SETTING = 'session';
 export interface StoredState {
   readonly choices: Choices;
   readonly liveUpdate: boolean;
+  /** Names of the sheets that were added as a sample. */
+  readonly sample: readonly string[];
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -32,7 +34,7 @@ const knownId = (id: unknown, isKnown: (id: string) => unknown): string | null =
 
 /** Choices that an older or newer version kept and that are unknown here are dropped. */
 export async function readStoredState(port: Pick<WorkbookPort, 'readSetting'>): Promise<StoredState> {
-  const { choices, liveUpdate } = parse(await port.readSetting(SETTING));
+  const { choices, liveUpdate, sample } = parse(await port.readSetting(SETTING));
   const { policyId, formId, outputMode, scores } = objectOf(choices);
   return {
     choices: {
@@ -42,6 +44,7 @@ export async function readStoredState(port: Pick<WorkbookPort, 'readSetting'>): 
       scores: scores === 'computed' ? 'computed' : DEFAULT_CHOICES.scores,
     },
     liveUpdate: liveUpdate === true,
+    sample: Array.isArray(sample) ? sample.filter((name) => typeof name === 'string') : [],
   };
 }
 

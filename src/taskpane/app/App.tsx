@@ -7,6 +7,7 @@ import type { ThemeMode } from '../host/theme-mode';
 import type { PaneStore } from '../state/pane-state';
 import type { MainPart } from './main-part';
 import { Opening } from './Opening';
+import { useFocusNet } from './use-focus-net';
 import { useHelp } from './use-help';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function App({ store, language, theme, part }: Props): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const below = useRef<HTMLDivElement>(null);
   const { open, page } = useHelp(language, below);
+  useFocusNet(below);
   const pane = useMemo(
     () => paneOf(language, store, part?.ruleOf ?? (() => null), open),
     [language, store, part, open],

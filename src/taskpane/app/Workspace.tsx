@@ -3,7 +3,6 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
-  useRef,
   useState,
   type KeyboardEvent as KeyPress,
   type ReactElement,
@@ -14,6 +13,7 @@ import { AuditStep } from '../audit/AuditStep';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
 import { StepRequests } from '../audit/step-requests';
 import { usePane } from '../context/pane-context';
+import { SampleNote } from '../blank/SampleNote';
 import { DataStep } from '../data/DataStep';
 import { FixesProvider } from '../fixes/fixes-context';
 import { FixNotice } from '../fixes/FixNotice';
@@ -32,7 +32,6 @@ import { NewVersion } from './NewVersion';
 import { Notice } from './Notice';
 import { SkipLink } from './SkipLink';
 import { isStep, STEPS, type Step } from './steps';
-import { useFocusNet } from './use-focus-net';
 
 const useStyles = makeStyles({
   tabs: {
@@ -100,8 +99,6 @@ export function Workspace({ state, report }: Props): ReactElement {
   const shown = useDeferredValue(report);
 
   const [requests] = useState(() => new StepRequests());
-  const root = useRef<HTMLDivElement>(null);
-  useFocusNet(root);
   /** A panel that she was led to; each time an object of its own. */
   const [led, setLed] = useState<{ readonly to: Step } | null>(null);
   useEffect(() => {
@@ -156,7 +153,12 @@ export function Workspace({ state, report }: Props): ReactElement {
   const scores = useMemo(() => <ScoresStep report={shown} choices={state.choices} />, [shown, state.choices]);
   const output = useMemo(() => <OutputStep report={shown} state={state} />, [shown, state]);
   const content: Readonly<Record<Step, ReactNode>> = {
-    data,
+    data: (
+      <>
+        <SampleNote state={state} />
+        {data}
+      </>
+    ),
     audit: (
       <FixesProvider findings={shown.findings} busy={state.activity !== null}>
         <AuditStep report={shown} filter={filter} onFilter={setFilter} requests={requests} />
@@ -167,7 +169,7 @@ export function Workspace({ state, report }: Props): ReactElement {
   };
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={onTab}>
+    <div className={styles.root} onKeyDown={onTab}>
       <Header state={state} onShow={show} onShowLacks={() => goToTop('data')} />
       <main className={styles.main}>
         <TabList

@@ -11,7 +11,7 @@ function controlsOf(root: HTMLElement): HTMLElement[] {
 /**
  * A control that has done its work and goes away (the last 再显示, a notice that was shut) would take the focus with it, back
  * to the beginning of the pane. It goes to what stands in that place instead. Parts that know better come first: this
- * looks once the page has been changed.
+ * looks once the page has been changed. Where the view went as a whole, it goes to the beginning of the one that came.
  */
 export function useFocusNet(root: RefObject<HTMLElement>): void {
   useEffect(() => {
@@ -19,15 +19,18 @@ export function useFocusNet(root: RefObject<HTMLElement>): void {
     if (!pane) return undefined;
     let last: HTMLElement | null = null;
     let place = 0;
+    let view: Element | null = null;
     const onFocus = ({ target }: FocusEvent): void => {
       last = target instanceof HTMLElement ? target : null;
       place = last ? controlsOf(pane).indexOf(last) : 0;
+      view = pane.firstElementChild;
     };
     const observer = new MutationObserver(() => {
       const { activeElement } = document;
       if (!last || last.isConnected || (activeElement && activeElement !== document.body)) return;
       const controls = controlsOf(pane);
-      controls[Math.min(Math.max(place, 0), controls.length - 1)]?.focus({ preventScroll: true });
+      const at = view === pane.firstElementChild ? Math.max(place, 0) : 0;
+      controls[Math.min(at, controls.length - 1)]?.focus({ preventScroll: true });
     });
     // Whoever clicks on a text has no control, and wants none. A control that is taken away says so while it is still there.
     const onBlur = ({ target }: FocusEvent): void => {

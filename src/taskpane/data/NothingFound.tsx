@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { questionsOf, type Report } from '../../engine';
 import { BlankStart } from '../blank/BlankStart';
 import { FirstRun } from '../blank/FirstRun';
+import { GuideLink } from '../blank/GuideLink';
 import { usePane } from '../context/pane-context';
 import type { Problem } from '../state/problem';
 import { CorrectionsSection } from './corrections/CorrectionsSection';
@@ -26,7 +27,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  retry: { alignSelf: 'flex-start' },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
 });
 
 interface Props {
@@ -36,7 +42,7 @@ interface Props {
 
 /**
  * A workbook in which nothing was found to evaluate: she can say what its sheets are, and take back what she said, or begin
- * from blank sheets. In an empty one she is told what all this is.
+ * from blank sheets. In an empty one she is told what all this is, and may see it at work.
  */
 export function NothingFound({ problem, found }: Props): ReactElement {
   const { actions, texts } = usePane();
@@ -47,12 +53,16 @@ export function NothingFound({ problem, found }: Props): ReactElement {
       <div className={styles.what}>
         <h1 className={styles.title}>{isEmpty ? texts.blank.empty : problem.title}</h1>
         {isEmpty && <FirstRun />}
+      </div>
+      <div className={styles.what}>
         <div role="alert">
           {problem.advice} {!isEmpty && texts.corrections.orSay}
         </div>
-        <Button className={styles.retry} onClick={() => void actions.open()}>
-          {texts.problems.retry}
-        </Button>
+        <div className={styles.ways}>
+          <Button onClick={() => void actions.open()}>{texts.problems.retry}</Button>
+          {!isEmpty && <GuideLink />}
+        </div>
+        {!isEmpty && <div>{texts.blank.sampleElsewhere}</div>}
       </div>
       <QuestionList questions={questionsOf({ sheets: found.sheets, projects: [] })} />
       {!isEmpty && <FoundTables sheets={found.sheets} projects={[]} />}

@@ -18,6 +18,8 @@ export type Activity =
   | 'opening'
   | 'refreshing'
   | 'beginning'
+  | 'sampling'
+  | 'unsampling'
   | 'choosing'
   | 'explaining'
   | 'correcting'
@@ -55,6 +57,10 @@ export interface PaneState {
   /** What came of the last correction of her cells, or of taking it back; null where something else was done since. */
   readonly fixed: Fixed | TakenBack | null;
   readonly canUndoFix: boolean;
+  /** Names of the sheets of the sample, as far as they are there. */
+  readonly sample: readonly string[];
+  /** Those of them that stayed when the sample was taken away, because she has changed them; as long as she has done nothing else. */
+  readonly sampleKept: readonly string[];
 }
 
 /** What the clerk can do. None of these throws: failures are in the state. */
@@ -64,6 +70,10 @@ export interface PaneActions {
   choose(choices: Partial<Choices>): Promise<void>;
   /** Adds the sheets with which she begins from nothing; they are hers. */
   begin(blank: Blank): Promise<void>;
+  /** Adds the sheets of the sample to an empty workbook. */
+  showSample(): Promise<void>;
+  /** @param changedToo also those of its sheets that she has changed */
+  takeSampleAway(changedToo: boolean): Promise<void>;
   /** One reason for all these findings. */
   explain(findingKeys: readonly string[], text: string): Promise<boolean>;
   /** Takes what she says about the workbook. */

@@ -19,11 +19,13 @@ const START: PaneState = {
   older: null,
   fixed: null,
   canUndoFix: false,
+  sample: [],
+  sampleKept: [],
 };
 
 function sessionPart(
   session: Session,
-): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits' | 'canUndoFix'> {
+): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits' | 'canUndoFix' | 'sample'> {
   return {
     report: session.report,
     choices: session.choices,
@@ -31,6 +33,7 @@ function sessionPart(
     liveUpdate: session.liveUpdate,
     handEdits: session.handEdits,
     canUndoFix: session.fixes.canUndo(),
+    sample: session.sample.standing,
   };
 }
 
@@ -75,7 +78,7 @@ export function createPaneStore(opener: Opener): PaneStore {
     activity: Activity,
     work: () => Promise<Partial<PaneState> | void>,
   ): Promise<boolean> {
-    update({ activity, error: null, undone: false, audited: false, fixed: null });
+    update({ activity, error: null, undone: false, audited: false, fixed: null, sampleKept: [] });
     try {
       const result = (await work()) ?? {};
       update({ ...known(), ...result });
@@ -136,6 +139,16 @@ export function createPaneStore(opener: Opener): PaneStore {
       await withSession('beginning', async (session) => {
         await session.begin(blank);
       });
+    },
+    async showSample() {
+      await withSession('sampling', async (session) => {
+        await session.sample.show();
+      });
+    },
+    async takeSampleAway(changedToo) {
+      await withSession('unsampling', async (session) => ({
+        sampleKept: (await session.sample.takeAway(changedToo)).kept,
+      }));
     },
     explain(findingKeys, text) {
       return withSession('explaining', async (session) => {

@@ -19,6 +19,7 @@ const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
     AbortError: 'cancelled',
     ChunkLoadError: 'not-loaded',
     'nothing-to-evaluate': 'nothing',
+    'not-empty': 'not-empty',
     'cell-edit': 'editing',
     protected: 'protected',
     'too-large': 'too-large',

@@ -39,6 +39,8 @@ export const enUS: Texts = {
     opening: 'Reading the workbook',
     refreshing: 'Auditing again',
     beginning: 'Adding blank sheets',
+    sampling: 'Adding the sample',
+    unsampling: 'Taking the sample away',
     choosing: 'Computing with the new choice',
     explaining: 'Saving the explanation',
     correcting: 'Reading with your correction',

@@ -22,6 +22,10 @@ export const problemsEnUS = {
     advice:
       'Put a budget, a ledger of spending, an indicator table or a filled form into the workbook and choose “Read again”. Headers such as 项目名称, 预算数 and 支出金额 are enough.',
   },
+  'not-empty': {
+    title: 'The workbook is not empty: no sample was written',
+    advice: 'Nothing of yours has changed. To see the sample, open Ziping in a new, empty workbook.',
+  },
   editing: { title: 'A cell is being edited', advice: 'Press Enter to finish typing and try again.' },
   protected: {
     title: 'The workbook or a sheet is protected',

@@ -37,6 +37,8 @@ export const zhCN = {
     opening: '正在读取工作簿',
     refreshing: '正在重新审核',
     beginning: '正在添加空白表',
+    sampling: '正在添加示例',
+    unsampling: '正在撤销示例',
     choosing: '正在按新的选择计算',
     explaining: '正在保存说明',
     correcting: '正在按更正重新识别',

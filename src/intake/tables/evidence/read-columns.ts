@@ -24,6 +24,8 @@ export interface HeaderWords {
   readonly hints: HeaderHints;
   /** Headers that are understood and that nothing is needed from: 序号, 评价标准. */
   isAside(texts: readonly string[]): boolean;
+  /** Whether the column holds nothing but the label of the table. */
+  isLabel?(column: number): boolean;
   /** Headers that only part the amounts of a common one: 中央, 本级. */
   isPart?(texts: readonly string[]): boolean;
   /** Points printed beside names of levels, added up, where the block has such names. */
@@ -94,15 +96,16 @@ export function readColumns(kind: BlockKind, block: HeadedBlock, words: HeaderWo
     const facts: ColumnFacts = columnFacts(view, column, texts, rows.rows);
     const own = meaningOf.get(column) ?? null;
     const isTold = told.has(column);
+    const isAside = words.isAside(texts) || (words.isLabel?.(column) ?? false);
     // A label beside the table heads no column.
     const said = own === null ? (words.elsewhere?.(column) ?? []) : [];
     if (own === null && !isTold && !facts.isTyped && plainlySaid(said).length === 0) {
       if (texts.length > 0) blanks.push(hintsOf(words.hints, texts));
-      if (texts.length > 0 && !words.isAside(texts)) sums.push(columnFacts(view, column, texts, rows.sums));
+      if (texts.length > 0 && !isAside) sums.push(columnFacts(view, column, texts, rows.sums));
       continue;
     }
     if (isTold && own === null) needless.push(facts);
-    else if (own === null && (words.isAside(texts) || isSerial(facts))) asides.push(facts);
+    else if (own === null && (isAside || isSerial(facts))) asides.push(facts);
     else {
       const hints = own ? NO_HINTS : hintsOf(words.hints, texts);
       const isCopy = own === null && isCopyOf(facts, before);

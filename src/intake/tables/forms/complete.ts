@@ -68,23 +68,33 @@ function printedPoints(
   return null;
 }
 
-/** A cell left of the levels that reaches over all rows says what the table is about: 评价指标 above 年度绩效目标. */
+/**
+ * A cell left of the levels that reaches over all rows says what the table is about: 评价指标 below 年度绩效目标. Where the
+ * table goes on on another page it is said again.
+ */
 function labelsBeside(
   frame: Frame,
   { columns, paths }: HeaderRows<IndicatorHeader>,
   rows: readonly number[],
-): Set<string> {
-  const { view } = frame;
+): Set<number> {
+  const { view, area } = frame;
   const levels = paths.flatMap(({ column }) =>
     rows.some((row) => isLevel(frame, row, column)) ? [column] : [],
   );
-  const first = Math.min(...Object.values(columns), ...levels, frame.area.right);
-  const labels = paths.filter(({ column }) => {
-    if (column >= first || rows.length < 2) return false;
+  const first = Math.min(...Object.values(columns), ...levels, area.right);
+  const headed = new Set(paths.map(({ column }) => column));
+  const isLabel = (column: number): boolean => {
     const own = rows.filter((row) => !view.isEmpty(row, column) && view.ref(row, column).top === row);
-    return own.length === 1 && own[0] === rows[0] && isWords(frame, rows[0]!, column);
-  });
-  return new Set(labels.map(({ texts }) => texts.join()));
+    if (own[0] !== rows[0] || !isWords(frame, rows[0]!, column)) return false;
+    if (own.length === 1 && headed.has(column)) return true;
+    const isSame = own.every((row) => view.folded(row, column) === view.folded(rows[0]!, column));
+    const reaches = (row: number): boolean => own.includes(view.ref(row, column).top);
+    return isSame && rows.every(reaches);
+  };
+  const labels = new Set<number>();
+  for (let column = area.left; column < first && rows.length > 1; column++)
+    if (isLabel(column)) labels.add(column);
+  return labels;
 }
 
 /** Reads all columns of an indicator block whose rows are known. */
@@ -114,7 +124,8 @@ export function withIndicatorColumns(
     {
       named: settledNames(frame, header, rows),
       hints: INDICATOR_HINTS,
-      isAside: (texts) => isAside(texts) || beside.has(texts.join()),
+      isAside,
+      isLabel: (column) => beside.has(column),
       isShared: isSharedBeyond(frame, header.first, bottom),
       elsewhere: saidElsewhere(frame, header, bottom, (text) => {
         const meaning = vocabulary.indicatorHeader(text);

@@ -1,5 +1,6 @@
 import { formsIn } from './forms-in';
-import { formatArea, gridOf, type CellValue } from '../../../../src/workbook';
+import { blankSheets } from '../../../../src/engine';
+import { formatArea, gridOf, planToGrid, type CellValue } from '../../../../src/workbook';
 import { publishedCases } from '../../../cases/published/cases';
 import { layOut } from '../../../cases/published/lay-out';
 
@@ -38,4 +39,26 @@ test('amounts without a label among the funds', () => {
   blank[first] = 3;
   values.splice(row + 1, 0, blank);
   expect(unreadIn(values)).toEqual([expect.stringMatching(/^row funds {2}[A-Z]+\d+/)]);
+});
+
+describe('the label of a table that goes on on another page', () => {
+  const blank = { form: 'sichuan', what: 'form', project: '渠道清淤', year: 2023 } as const;
+  const grid = planToGrid(blankSheets(blank, { year: 2024, month: 2, day: 1 })[0]!);
+  const parts = grid.values.flatMap((row, at) => (String(row[0]).startsWith('绩效指标') ? [at] : []));
+  const unreadColumns = (values: CellValue[][]): string[] =>
+    formsIn({ ...grid, values }).flatMap(({ columnReadings: readings }) =>
+      readings.filter(({ state }) => state === 'unread').map(({ cells }) => formatArea(cells)),
+    );
+  const copy = (): CellValue[][] => grid.values.map((row) => [...row]);
+
+  test('is said again there, and heads no column', () => {
+    expect(parts).toHaveLength(2);
+    expect(unreadColumns(copy())).toEqual([]);
+  });
+
+  test('is none where another text stands in its place', () => {
+    const values = copy();
+    values[parts[1]!]![0] = '以下由二组填写';
+    expect(unreadColumns(values)).toEqual(['A15:A23']);
+  });
 });
