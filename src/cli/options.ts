@@ -46,10 +46,7 @@ export function variantOf(text: string): Blank['what'] {
 export function yearOf(text: string | undefined, asOf: PlainDate): number {
   if (text === undefined) return asOf.year - 1;
   if (/^(?:19|20)\d{2}$/.test(text)) return Number(text);
-  throw new UsageError({
-    zh: `--year 应为四位年份，如 2024，现为“${text}”`,
-    en: `--year must be a year of four digits, such as 2024, not “${text}”`,
-  });
+  throw new UsageError(said(({ usage }) => fill(usage.year, { text })));
 }
 
 /** Version of the product, from package.json at the root of the checkout. */

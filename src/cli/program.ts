@@ -62,16 +62,12 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
     .action(async (paths: string[], flags: ReviewFlags) => end(await reviewCommand(paths, flags, terminal)));
   program
     .command('template')
-    .description('写出空白的录入表或正式表格 / writes blank entry sheets, or the blank official form')
+    .description(inHelp('template'))
     .argument('<new.xlsx>')
-    .requiredOption('--project <name>', '项目名称 / name of the project')
-    .option('--form <id>', '自评表格式 / form (ziping forms)', 'national')
-    .option(
-      '--variant <which>',
-      'entry-sheets 为分表录入，form 为正式表格的空白样式 / tables to be filled in, or the official form itself',
-      'entry-sheets',
-    )
-    .option('--year <YYYY>', '预算年度，默认为上一年 / budget year, the last one by default')
+    .requiredOption('--project <name>', inHelp('project'))
+    .option('--form <id>', inHelp('templateForm'), 'national')
+    .option('--variant <which>', inHelp('variant'), 'entry-sheets')
+    .option('--year <YYYY>', inHelp('year'))
     .option(...AS_OF)
     .option(...LANGUAGE)
     .action(async (file: string, flags: TemplateFlags) => end(await templateCommand(file, flags, terminal)));

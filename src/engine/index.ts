@@ -11,7 +11,7 @@ export { LONGEST_REASON } from './reasons';
 export { openSession } from './live/open-session';
 export * from './planned-sheets';
 export { questionsOf, reasonKey, type Answer, type Question, type QuestionKind } from './questions';
-export { openParts } from './recognition';
+export { openParts, withHiddenRows } from './recognition';
 export * from './report';
 export * from './session-types';
 export { sharedReasons, type SharedReason } from './shared-reasons';

@@ -81,6 +81,7 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     table: tableRef(table, contents),
     confidence: toFixedText(decimal(confidenceOf(table)), 2),
     extent: { sheet: info.name, ...table.area },
+    ...(info.hiddenRows !== undefined && { hiddenRows: info.hiddenRows }),
     form: table.form ?? null,
     header: table.header,
     staysOut: table.staysOut ?? false,
@@ -89,6 +90,17 @@ function ofSheet({ info, tables }: SheetContents, contents: WorkbookContents): S
     columns: withSamples(table),
     unread: table.unread,
   }));
+}
+
+/** Sheets with figures that have rows which are not shown, by a filter or by hand: those are read and count all the same. */
+export function withHiddenRows(
+  sheets: readonly SheetRecognition[],
+): readonly { readonly name: string; readonly hiddenRows: number | 'some' }[] {
+  const counted = sheets.filter(
+    ({ role, staysOut }) => role !== 'unknown' && role !== 'own-output' && !staysOut,
+  );
+  const found = new Map(counted.map(({ name, hiddenRows }) => [name, hiddenRows]));
+  return [...found].flatMap(([name, hiddenRows]) => (hiddenRows === undefined ? [] : [{ name, hiddenRows }]));
 }
 
 /** What each sheet was recognised as, in workbook order; empty and unrecognised sheets are unknown. */

@@ -56,6 +56,8 @@ export interface SheetRecognition {
   readonly form: FormId | null;
   /** Rows of its header, 0-based; null where it has none. */
   readonly header: { readonly first: number; readonly last: number } | null;
+  /** Rows of its sheet that are not shown, by a filter or by hand; they count like all others. */
+  readonly hiddenRows?: number | 'some';
   /** Left out by the clerk: a sheet, or an area that is no table. */
   readonly staysOut: boolean;
   /** The year that the clerk or its caption names. */

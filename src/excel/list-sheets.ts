@@ -3,6 +3,7 @@ import { anchorsIn, FIRST_ANCHORS, queueAnchors } from './anchors';
 import type { Trips } from './batch';
 import type { FoundParts } from './custom-xml';
 import { isOfObjects } from './errors';
+import { countHiddenRows, hiddenRowsOf } from './hidden-rows';
 import { queueParts, type PartIds } from './journal-parts';
 import { queueSeals } from './seals';
 
@@ -21,7 +22,7 @@ interface QueuedSheet {
 function queue(sheet: Excel.Worksheet): QueuedSheet {
   sheet.load('id,name,visibility');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
+  used.load('address,rowCount,rowHidden');
   const mark = sheet.names.getItemOrNullObject(OWN_MARK_NAME);
   mark.load('formula');
   return { sheet, used, mark };
@@ -38,6 +39,7 @@ function infoOf({ sheet, used, mark }: QueuedSheet): SheetInfo {
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
     used: usedArea(used),
+    ...hiddenRowsOf(used),
     own: mark.isNullObject ? null : parseOwnMark(String(mark.formula)),
   };
 }
@@ -96,9 +98,14 @@ export type Listed = Pick<Look, 'sheets' | 'anchors' | 'parts' | 'seals'>;
 
 /**
  * All sheets in workbook order with used range and mark, and the notes that hang on cells: one round trip, two beyond
- * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes. Where Excel fails at that, the sheets are asked for one by one.
+ * {@link FIRST_LOOK} sheets or {@link FIRST_ANCHORS} notes, one more where some rows of a sheet are not shown. Where Excel fails at that, the sheets are asked for one by one.
  */
 export async function listSheets(trips: Trips, also?: Also): Promise<Listed> {
+  const listed = await listAll(trips, also);
+  return { ...listed, sheets: await countHiddenRows(trips, listed.sheets) };
+}
+
+async function listAll(trips: Trips, also?: Also): Promise<Listed> {
   if (!trips.asksNullObjects) return listOneByOne(trips, also);
   try {
     return await listInRow(trips, also);

@@ -123,6 +123,8 @@ class BatchRun {
     const { ActionType: kind } = action;
     if (kind === ActionType.method || kind === ActionType.setProperty) this.check(target, action.Name);
     const value = target === null ? nullObjectAnswer(action) : await this.act(action, target);
+    // A formula that is entered, or asked for, takes what it depends on as it stands now, not as it will when it is read.
+    if (this.session.waits) await this.session.book.settle();
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
   }
 

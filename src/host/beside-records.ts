@@ -95,6 +95,8 @@ export interface SheetBeside {
   /** Later ones win. */
   validations: ValidationRecord[];
   tables: readonly Table[];
+  /** Formulas that refer to tables, as they were written, by what the engine has in their place. */
+  tableFormulas: Map<string, string>;
   filter: SheetFilter | null;
   other: Record<string, unknown>;
 }

@@ -49,6 +49,7 @@ function newSheet(): SheetBeside {
     hyperlinks: [],
     validations: [],
     tables: [],
+    tableFormulas: new Map(),
     filter: null,
     other: {},
   };
@@ -121,6 +122,7 @@ export class Beside {
     }
     const { marks, hyperlinks, validations, filter, headings, protection } = source;
     Object.assign(copy, { marks, filter, headings, protection });
+    copy.tableFormulas = new Map(source.tableFormulas);
     copy.page = structuredClone(source.page);
     copy.hyperlinks = [...hyperlinks];
     copy.validations = [...validations];
@@ -151,12 +153,15 @@ export class Beside {
     if (taken && JSON.stringify(before) === JSON.stringify(taken.after)) setAreas(sheet, taken.before);
     else shiftAreas(sheet, change);
     for (const { charts } of this.sheets.values()) shiftCharts(charts, change);
-    const names = this.rewriteNames((record, owner) => {
-      const old = taken?.names.get(record);
-      if (old?.after === record.formula) return old.before;
+    const shifted = (formula: string, owner: string | null): string => {
       const concerns = (name: string | null) =>
         name === null ? owner === change.sheetId : name.toLowerCase() === sheetName.toLowerCase();
-      return afterShift(record.formula, change, concerns);
+      return afterShift(formula, change, concerns);
+    };
+    this.rewriteTableFormulas(shifted);
+    const names = this.rewriteNames((record, owner) => {
+      const old = taken?.names.get(record);
+      return old?.after === record.formula ? old.before : shifted(record.formula, owner);
     });
     if (change.count > 0 || undone) return;
     this.deletions.push({ change, before, after: areasOf(sheet), names });
@@ -164,12 +169,24 @@ export class Beside {
   }
 
   sheetRenamed(before: string, after: string): void {
+    this.rewriteTableFormulas((formula) => afterRenaming(formula, before, after));
     this.rewriteNames(({ formula }) => afterRenaming(formula, before, after));
   }
 
   sheetDeleted(sheetId: string, name: string): void {
     this.sheets.delete(sheetId);
+    this.rewriteTableFormulas((formula) => afterRemoval(formula, name));
     this.rewriteNames(({ formula }) => afterRemoval(formula, name));
+  }
+
+  /** What the engine has in the place of formulas that refer to tables has followed cells. */
+  private rewriteTableFormulas(rewrite: (formula: string, owner: string) => string): void {
+    for (const [owner, sheet] of this.sheets) {
+      if (sheet.tableFormulas.size === 0) continue;
+      sheet.tableFormulas = new Map(
+        [...sheet.tableFormulas].map(([formula, written]) => [rewrite(formula, owner), written]),
+      );
+    }
   }
 
   private rewriteNames(

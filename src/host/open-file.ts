@@ -6,6 +6,7 @@ import {
   type WorkbookModel,
 } from '../xlsx';
 import type { Beside, PageSetup } from './beside';
+import { keepTables, readTables, withoutFileTables } from './file-tables';
 import { modelSnapshot, sheetIdAt } from './book/snapshot';
 import { WHOLE_SHEET } from './ranges';
 import { namespaceOf } from './types/custom-xml';
@@ -21,11 +22,14 @@ const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: '
 export function openFile(bytes: Uint8Array, unitId: string, name: string, addIn = '') {
   const model = readWorkbookModel(bytes, name);
   const kept = readKeptParts(bytes, addIn, name);
+  const tables = readTables(model);
+  const { sheets, written } = withoutFileTables(model, tables);
   const keep = (beside: Beside): void => {
     keepBeside(model, beside);
+    keepTables(model, tables, written, beside);
     keepParts(kept, beside);
   };
-  return { data: modelSnapshot(unitId, model), keep };
+  return { data: modelSnapshot(unitId, { ...model, sheets }), keep };
 }
 
 function keepParts({ xmlParts, settings }: KeptParts, beside: Beside): void {

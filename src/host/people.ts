@@ -4,6 +4,7 @@ import { HostError } from './errors';
 import { columnCount, readAddress, rowCount } from './ranges';
 import type { Session } from './session';
 import { copySheet } from './sheet-copy';
+import { withoutTablesAt } from './table-formulas';
 import { readInput } from './values';
 import { sheetByKey } from './types/members';
 
@@ -33,7 +34,8 @@ export class Person {
           input.format && book.numberFormat(sheetId, row, column) === 'General'
             ? { format: { numberFormat: input.format } }
             : {};
-        writes.push({ row, column, content: input.content, ...format });
+        const content = withoutTablesAt(input.content, sheetId, row, column, this.session());
+        writes.push({ row, column, content, ...format });
       }
     }
     await this.act(() => book.write(sheetId, writes));

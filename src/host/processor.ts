@@ -102,7 +102,8 @@ export class Processor {
       const session = this.session();
       session.speaking = page;
       session.keepsMarks = this.faults.keepsMarks;
-      return runBatch(request, session, stop, this.turns, this.faults.refuses);
+      const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
+      return ran.finally(() => session.suspendCalculation(false));
     };
     if (fault === null) return perform();
     switch (fault.kind) {

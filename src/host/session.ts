@@ -4,6 +4,7 @@ import { changedMessage, EventType, type Events } from './events';
 import { intersection, localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
+import { followHeader, followTables } from './table-formulas';
 import type { Actor, Book, BookChange } from './book/types';
 
 /** What the add-in or a person changes beside the grid. */
@@ -27,6 +28,7 @@ export class Session {
   speaking: Events;
   /** Whether a quote before a text stays a part of it in cells formatted as text. */
   keepsMarks = false;
+  private suspended = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();
   /** Before the change that is told of: the order of the sheets, and how each is shown. */
@@ -55,6 +57,17 @@ export class Session {
   /** Handlers of the page whose batch runs. */
   get events(): Events {
     return this.speaking;
+  }
+
+  /** Whether formulas wait until they are asked for: as the workbook is calculated, or for the rest of a batch. */
+  get waits(): boolean {
+    return this.suspended || this.beside.calculationMode === 'Manual';
+  }
+
+  /** Formulas wait until the batch has ended. */
+  suspendCalculation(suspended: boolean): void {
+    this.suspended = suspended;
+    this.book.setManual(this.waits);
   }
 
   asAddIn<T>(work: () => T): T {
@@ -179,12 +192,14 @@ export class Session {
       }));
       this.raise(EventType.formulaChanged, change, { formulaDetails });
     }
+    if (values) followHeader(this, change.sheetId, change.area, values);
     this.tablesChanged(change, change.area, 'RangeEdited', 'None', values);
   }
 
   private shifted(change: BookChange & { kind: 'shift' }): void {
     this.references.shift(change);
     this.beside.shift(change, this.sheetNames.get(change.sheetId) ?? '', change.undone);
+    followTables(this);
     const what = change.within ? 'Cell' : change.axis === 'rows' ? 'Row' : 'Column';
     const type = `${what}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
     const direction =

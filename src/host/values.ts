@@ -30,7 +30,12 @@ export function readInput(written: unknown, numberFormat: string, keepsMarks = f
   if (numberFormat === '@' && keepsMarks) return { content: { value: written } };
   if (written.startsWith("'")) return { content: { value: written.slice(1) } };
   if (numberFormat === '@') return { content: { value: written } };
-  if (written.startsWith('=') && written.length > 1) return { content: { formula: written } };
+  if (written.startsWith('=') && written.length > 1) {
+    // The engine reads `C1#`, the cells into which C1 spills, as C1.
+    if (/[a-z]\d+#/i.test(written.replaceAll(/"[^"]*"|'[^']*'/g, '')))
+      throw new HostError('ApiNotFound', 'Range.formulas', 'This reference to a spill is not computed.');
+    return { content: { formula: written } };
+  }
   return readText(written);
 }
 

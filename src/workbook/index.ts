@@ -12,4 +12,5 @@ export * from './plan-grid';
 export * from './port';
 export * from './seal';
 export * from './sheet-plan';
+export * from './table-references';
 export * from './twins';

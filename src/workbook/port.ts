@@ -13,6 +13,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The rectangle that holds values (formats alone do not count); null for an empty sheet. */
   readonly used: Area | null;
+  /** Rows of it that are not shown, by a filter or by hand, and are read like all others; 'some' where not known how many. */
+  readonly hiddenRows?: number | 'some';
   /** Rectangles that hold values and stand far from it, with nothing between; where the reader tells them apart. */
   readonly apart?: readonly Area[];
   /** Set where the sheet is one of ours, or bears a mark of ours ({@link twin}); it is never read for figures. */

@@ -1,5 +1,7 @@
 import { NotPlain, plainText, refuseOddSigns } from './rich-text';
-import { ASCII, decodeBytes } from './sheet-bytes';
+import { ASCII, asciiBytes, decodeBytes, startsAt } from './sheet-bytes';
+
+const HIDDEN = asciiBytes(' hidden="');
 
 /** The longest row that is scanned: 16,384 cells of long texts take less. Bytes. */
 const MOST_ROW = 256 * 1024 * 1024;
@@ -76,6 +78,12 @@ export class ByteCursor {
     if (next !== ASCII.space && next !== ASCII.greater && next !== ASCII.slash)
       throw new NotPlain('attribute');
     return at + 1;
+  }
+
+  /** Whether the attribute that begins here says that a row is not shown. */
+  protected saysHidden(at: number): boolean {
+    const value = this.buffer[at + HIDDEN.length];
+    return startsAt(this.buffer, at, HIDDEN) && (value === ASCII.one || value === ASCII.t);
   }
 
   /** Two attributes of one name are no XML. */

@@ -6,6 +6,7 @@ import type { ModelCell, ModelPrint, ModelSheet } from './model-types';
 import { partEntry, type Package, type SheetEntry } from './package';
 import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { shiftFormula } from './shift-formula';
+import { modelAutoFilter, modelTables } from './tables';
 import { childOf, childrenOf, flag, type XmlElement } from './xml-tree';
 import { encodingOf, inflateSteps, MOST_STREAMED_PART } from './zip-inflate';
 
@@ -67,7 +68,7 @@ function formulaOf(raw: RawCell, masters: Map<string, RawCell>): string | undefi
 
 function layoutOf(
   pack: Package,
-  { id, name, state, position }: SheetEntry,
+  { id, name, state, position, part }: SheetEntry,
   skeleton: XmlElement,
 ): Omit<ModelSheet, 'cells' | 'rowHeights'> {
   const view = childOf(childOf(skeleton, 'sheetViews'), 'sheetView');
@@ -86,6 +87,8 @@ function layoutOf(
     tabColor: colorReader(pack)(childOf(childOf(skeleton, 'sheetPr'), 'tabColor')),
     showGridlines: flag(view?.attributes['showGridLines'], true),
     print: readPrint(pack, position, skeleton),
+    tables: modelTables(pack, part),
+    autoFilter: modelAutoFilter(skeleton),
   };
 }
 

@@ -74,6 +74,33 @@ export interface ModelPrint {
   readonly titleRows: readonly [number, number] | null;
 }
 
+/** What a column of a filter lets through. */
+export type ModelFilter =
+  /** Cells that show one of these texts; "" stands for blank ones. */
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** One or two comparisons such as >=50 or =*街*; all of them, or one. */
+  | { readonly kind: 'custom'; readonly conditions: readonly string[]; readonly all: boolean }
+  | { readonly kind: 'top'; readonly count: number; readonly top: boolean; readonly percent: boolean }
+  | { readonly kind: 'other' };
+
+/** A table (ListObject) of a sheet. */
+export interface ModelTable {
+  readonly name: string;
+  /** With the header row and the row of totals. */
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly { readonly name: string; readonly filter: ModelFilter | null }[];
+  readonly hasFilterButtons: boolean;
+  readonly style: {
+    readonly name: string | null;
+    readonly firstColumn: boolean;
+    readonly lastColumn: boolean;
+    readonly bandedRows: boolean;
+    readonly bandedColumns: boolean;
+  };
+}
+
 export interface ModelSheet {
   /** `sheetId` of the file: stable under renaming. */
   readonly id: string;
@@ -93,6 +120,13 @@ export interface ModelSheet {
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
   readonly print: ModelPrint;
+  readonly tables: readonly ModelTable[];
+  /** The filter that belongs to no table. */
+  readonly autoFilter: {
+    readonly area: Area;
+    /** By column of the area, from 0. */
+    readonly filters: ReadonlyMap<number, ModelFilter>;
+  } | null;
 }
 
 export interface ModelName {

@@ -91,8 +91,9 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
       for (const [index, sheet] of worksheets.entries()) {
         options.signal?.throwIfAborted();
         const onProgress = (part: number) => options.onProgress?.((done + part * sizes[index]!) / total);
-        const { cells, outside } = await contentOf(sheet, { ...options, onProgress });
+        const { cells, outside, hidden } = await contentOf(sheet, { ...options, onProgress });
         const areas = usedAreas(cells);
+        const hiddenRows = areas ? hidden.countWithin(areas.main.top, areas.main.bottom) : 0;
         lost.set(sheet.name, lostIn(sheet.name, outside, areas));
         done += sizes[index]!;
         options.onProgress?.(done / total);
@@ -102,6 +103,7 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
           visible: sheet.state === 'visible',
           used: areas?.main ?? null,
           ...(areas && areas.apart.length > 0 && { apart: areas.apart }),
+          ...(hiddenRows > 0 && { hiddenRows }),
           ...marks(sheet),
         });
       }

@@ -3,9 +3,10 @@ import { XlsxError } from './error';
 import { partEntry, type Package, type SheetEntry } from './package';
 import { PackedCells, type CellBudget } from './packed-cells';
 import { isUnusual } from './rich-text';
+import { RowRuns } from './row-runs';
 import { packCell, SheetSax, type RawCell } from './sheet-sax';
 import { SheetScanner } from './sheet-scanner';
-import { parseXml, type XmlElement } from './xml-tree';
+import { flag, parseXml, type XmlElement } from './xml-tree';
 import { encodingOf, inflateAside, MOST_STREAMED_PART } from './zip-inflate';
 
 /** A sheet that has been read: its cells, and all the rest of its XML. */
@@ -16,6 +17,8 @@ export interface SheetContent {
   readonly readBy: 'scanner' | 'parser';
   /** Rows and cells that lie beyond what a sheet holds, as the file addresses them. */
   readonly outside: readonly string[];
+  /** Rows that are not shown, whether by a filter or by hand. */
+  readonly hidden: RowRuns;
 }
 
 /** More of them are not named. */
@@ -61,7 +64,7 @@ async function scan(pack: Package, sheet: SheetEntry, options: ContentOptions): 
   try {
     await forEachStep(pack, sheet, options, (step) => scanner.push(step));
     const skeleton = parseXml(scanner.finish(), sheet.part);
-    return { cells, skeleton, readBy: 'scanner', outside: [] };
+    return { cells, skeleton, readBy: 'scanner', outside: [], hidden: scanner.hidden };
   } catch (error) {
     cells.discard();
     const isBroken = error instanceof XlsxError && error.code === 'damaged';
@@ -73,7 +76,10 @@ async function scan(pack: Package, sheet: SheetEntry, options: ContentOptions): 
 async function parse(pack: Package, sheet: SheetEntry, options: ContentOptions): Promise<SheetContent> {
   const cells = new PackedCells(options.budget);
   const outside: string[] = [];
+  const hidden = new RowRuns();
   const events = {
+    row: (row: number, { hidden: word }: Readonly<Record<string, string>>) =>
+      void (flag(word) && hidden.add(row)),
     cell: (cell: RawCell) => packCell(cells, cell),
     outside: (address: string) => void (outside.length < MOST_OUTSIDE && outside.push(address)),
   };
@@ -83,7 +89,7 @@ async function parse(pack: Package, sheet: SheetEntry, options: ContentOptions):
     sax.push(step);
   });
   if (!sax) throw new XlsxError('damaged', { detail: 'empty sheet' });
-  return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser', outside };
+  return { cells, skeleton: (sax as SheetSax).finish(), readBy: 'parser', outside, hidden };
 }
 
 async function forEachStep(

@@ -4,6 +4,7 @@ import { KIND, MOST_STYLES, type PackedCells } from './packed-cells';
 import { ByteCursor } from './byte-cursor';
 import { ABSENT, isText, TYPE, TYPES } from './cell-types';
 import { flattenText, NotPlain, refuseOddSigns } from './rich-text';
+import { RowRuns } from './row-runs';
 import { ASCII, asciiBytes, decodeBytes, endOfLastRow, findBytes, startsAt } from './sheet-bytes';
 
 const SHEET_DATA = asciiBytes('<sheetData');
@@ -21,6 +22,7 @@ const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
  * and the XML parser reads the sheet instead: a wrong cell is not possible, only a slow one.
  */
 export class SheetScanner extends ByteCursor {
+  readonly hidden = new RowRuns();
   private state: 'head' | 'rows' | 'tail' = 'head';
   private head = '';
   private row = -1;
@@ -96,20 +98,21 @@ export class SheetScanner extends ByteCursor {
 
   private readRow(from: number): number {
     const { buffer } = this;
-    let at = from;
+    let [at, isHidden] = [from, false];
     if (this.isInRow) throw new NotPlain('row within a row');
     this.row++;
     this.column = 0;
     this.beginTag();
     for (; buffer[at] === ASCII.space; at = this.skipAttribute(at)) {
-      if (buffer[at + 1] !== ASCII.r || buffer[at + 2] !== ASCII.equals) continue;
-      this.row = this.readDigits(at + 4) - 1;
+      isHidden ||= this.saysHidden(at);
+      if (buffer[at + 1] === ASCII.r && buffer[at + 2] === ASCII.equals)
+        this.row = this.readDigits(at + 4) - 1;
     }
     this.isInRow = buffer[at] !== ASCII.slash;
-    if (!this.isInRow) at++;
-    if (buffer[at] !== ASCII.greater) throw new NotPlain('row');
+    const behind = this.behindGreater(this.isInRow ? at : at + 1);
     if (this.row < 0 || this.row >= 1_048_576) throw new NotPlain('row number');
-    return at + 1;
+    if (isHidden) this.hidden.add(this.row);
+    return behind;
   }
 
   private readCell(from: number): number {

@@ -6,6 +6,8 @@ import { FORMS } from '../../src/forms';
 import { POLICIES } from '../../src/policy';
 import { ALL_RULES, RULES } from '../../src/rules';
 import { openWorkbook } from '../../src/xlsx';
+import { openPackage } from '../../src/xlsx/package';
+import { withParts } from '../xlsx/packages';
 
 const SEED = `${__dirname}/../../samples/hechi-2020.xlsx`;
 let folder: string;
@@ -46,6 +48,20 @@ interface Json {
 }
 
 describe('evaluate', () => {
+  it('says that rows which a filter hides count like all others', async () => {
+    const path = join(folder, 'filtered.xlsx');
+    const hide = (xml: string) => xml.replace(/(<row r="[45]" [^>]*hidden=)"false"/g, '$1"true"');
+    const sheets = openPackage(new Uint8Array(readFileSync(SEED)), SEED).sheets;
+    const { part } = sheets.find(({ name }) => name === '支出明细')!;
+    writeFileSync(path, withParts(new Uint8Array(readFileSync(SEED)), { [part]: hide }));
+    const { out } = await ziping('evaluate', path, '--as-of', '2021-10-26');
+    expect(out).toContain('未显示的行（筛选或隐藏）照常计入：支出明细（2行）');
+    const { out: text } = await ziping('evaluate', path, '--as-of', '2021-10-26', '--json', '-');
+    const json = JSON.parse(text) as Json & { readonly sheets: readonly { readonly hiddenRows?: number }[] };
+    expect(json.sheets.flatMap(({ hiddenRows }) => hiddenRows ?? [])).toEqual([2]);
+    expect(json.projects[0]).toMatchObject({ execution: { executed: '20' } });
+  });
+
   it('prints the report as JSON, amounts as texts, and ends with 1 where there are errors', async () => {
     const { status, out } = await ziping('evaluate', SEED, '--as-of', '2021-10-26', '--json', '-');
     const json = JSON.parse(out) as Json;

@@ -29,6 +29,8 @@ test('a ledger in a table is read with its hidden rows, and followed when the ta
   });
   opened = await openSeedSession();
   expect(executed()).toBe(before);
+  const told = opened.session.report!.sheets.filter(({ hiddenRows }) => hiddenRows !== undefined);
+  expect(told.map(({ name, hiddenRows }) => [name, hiddenRows])).toEqual([['支出明细', 2]]);
   await opened.session.setLiveUpdate(true);
   const report = opened.next();
   await host.user.edit('支出明细', 'E4', [[90_000]]);

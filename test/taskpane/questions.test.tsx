@@ -155,6 +155,14 @@ test('a table tells its unit and year, and the projects whose names stand in it'
   expect(item.textContent).toContain('· 万元 · 2025年');
 });
 
+test('rows that are not shown are told of, and that they count', async () => {
+  const table = { ...TABLE.table!, sheet: '预算表' };
+  const some = { ...TABLE, name: '预算表', table, hiddenRows: 'some' } as const;
+  await showPane({ ...tablesReport(), sheets: [{ ...TABLE, hiddenRows: 12 }, some] });
+  const told = screen.getByText(/^未显示的行（筛选或隐藏）照常计入/);
+  expect(told.textContent).toBe(`未显示的行（筛选或隐藏）照常计入：${TABLE.name}（12行）、预算表（部分行）`);
+});
+
 test('sheets of ours and sheets that stay out are told in one line each', async () => {
   const ours = { ...TABLE, name: '自评汇总', role: 'own-output', table: null } as const;
   const out = { ...TABLE, name: '目录', role: 'unknown', staysOut: true, table: null } as const;

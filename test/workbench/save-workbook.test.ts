@@ -8,6 +8,7 @@ import { ownMarkFormula, OWN_MARK_NAME, ownSheetName } from '../../src/workbook'
 import { ChangeLog } from '../../src/workbench/save/change-log';
 import { saveWorkbook, type SavedWorkbook } from '../../src/workbench/save/save-workbook';
 import { createWorkbook, openWorkbook } from '../../src/xlsx';
+import { tableFile } from '../xlsx/table-file';
 
 const MARK = { kind: 'form', project: '网络维护费', form: 'hechi' } as const;
 
@@ -214,4 +215,30 @@ describe('saving from the workbench', () => {
     const file = openWorkbook(save().bytes, 'saved.xlsx');
     expect((await file.listSheets())[1]!.used).toEqual({ top: 1, left: 0, bottom: 1, right: 2 });
   });
+});
+
+test('tables, their filters and formulas that refer to them are saved as they were', async () => {
+  const original = tableFile();
+  const { book, beside, sheet, save } = open(original);
+  expect(beside.sheet(sheet('支出')).tables).toHaveLength(1);
+  book.write(sheet('支出'), [{ row: 1, column: 1, content: { value: 120 } }]);
+  await book.settle();
+  const { bytes, omitted } = save();
+  expect(omitted).toEqual([]);
+  expect(partsThatDiffer(original, bytes).filter((name) => name.includes('table'))).toEqual([]);
+  const text = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect(text).toContain('<row r="3" hidden="1">');
+  expect(text).toContain('<f>账[[#This Row],[金额]]*2</f><v>240</v>');
+  expect(await valuesOf(bytes, '支出')).toContainEqual(['办公费', 120, 240]);
+});
+
+test('a formula that spills is saved with all the cells over which it reaches', async () => {
+  const { book, sheet, save } = open(plain());
+  book.write(sheet('明细'), [{ row: 9, column: 5, content: { formula: '=SEQUENCE(3)' } }]);
+  await book.settle();
+  const { bytes } = save();
+  const [part] = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('sheet1.xml'));
+  const text = strFromU8(part![1]);
+  expect(text).toContain('<c r="F10"><f t="array" ref="F10:F12">SEQUENCE(3)</f><v>1</v></c>');
+  expect(text).toContain('<c r="F12"><v>3</v></c>');
 });

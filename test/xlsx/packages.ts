@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { writeZip } from '../../src/xlsx/zip-write';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -9,6 +10,22 @@ export type PartTexts = Record<string, string | Uint8Array>;
 
 export function zipOf(parts: PartTexts): Uint8Array {
   return writeZip(Object.entries(parts).map(([name, content]) => ({ kind: 'new', name, content })));
+}
+
+/** The file with parts that say something else, or are new. */
+export function withParts(
+  bytes: Uint8Array,
+  changes: Readonly<Record<string, string | ((text: string) => string)>>,
+): Uint8Array {
+  const parts: PartTexts = unzipSync(bytes);
+  for (const [name, change] of Object.entries(changes)) {
+    const before = parts[name];
+    parts[name] =
+      typeof change === 'string'
+        ? change
+        : change(before instanceof Uint8Array ? strFromU8(before) : (before ?? ''));
+  }
+  return zipOf(parts);
 }
 
 export function relationships(

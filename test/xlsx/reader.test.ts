@@ -46,6 +46,24 @@ test('a formula without cached value is computed where it is plain, and reported
   expect((await workbook.formulasWithoutValue()).map(({ left }) => left)).toEqual([0, 1]);
 });
 
+test.each([
+  ['scanner', ''],
+  // A comment between cells is nothing for the scanner.
+  ['parser', '<!-- -->'],
+] as const)('rows that are not shown are counted, by the %s, and read like all others', async (by, odd) => {
+  const rows = [1, 2, 3, 4, 5]
+    .map(
+      (row) =>
+        `<row r="${row}"${[2, 3, 5].includes(row) ? ' hidden="1" ht="0"' : ' hidden="0"'}>${odd}<c r="A${row}"><v>${row}</v></c></row>`,
+    )
+    .join('');
+  const workbook = open(`${rows}<row r="9" hidden="1"></row>`);
+  const [info] = await workbook.listSheets();
+  expect([info!.hiddenRows, workbook.readBy().get('表')]).toEqual([3, by]);
+  const area = { top: 0, left: 0, bottom: 4, right: 0 };
+  expect((await values(workbook, area)).flat()).toEqual([1, 2, 3, 4, 5]);
+});
+
 test('a stale dimension does not hide cells; formats alone are not used', async () => {
   const workbook = open('<row r="3"><c r="B3"><v>7</v></c><c r="Z3" s="0"/></row><row r="900"/>', {
     before: '<dimension ref="A1"/>',

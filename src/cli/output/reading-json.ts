@@ -33,7 +33,7 @@ function unreadJson(part: UnreadPart, language: Language): object {
 
 /** What a sheet, or a table in it, was recognised as, and how each of its columns was read. */
 export function sheetJson(
-  { name, role, table, confidence, unit, year, columns, unread, staysOut }: SheetRecognition,
+  { name, role, table, confidence, unit, year, columns, unread, staysOut, hiddenRows }: SheetRecognition,
   language: Language,
   evidence: boolean,
 ): object {
@@ -45,6 +45,7 @@ export function sheetJson(
     unit,
     year,
     ...(staysOut && { staysOut }),
+    ...(hiddenRows !== undefined && { hiddenRows }),
     columns: columns.map((column) => columnJson(column, evidence)),
     unread: unread.map((part) => unreadJson(part, language)),
   };

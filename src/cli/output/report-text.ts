@@ -1,7 +1,7 @@
 import { nameWithYear } from '../../intake';
 import { toFixedText, toText, HUNDRED, type Decimal } from '../../numbers';
 import { wordsOf, type Language } from '../../language';
-import type { ProjectReport, Report } from '../../engine';
+import { withHiddenRows, type ProjectReport, type Report } from '../../engine';
 import { formById } from '../../forms';
 import type { Finding, Severity } from '../../rules';
 import { formatCellRef, type CellRef } from '../../workbook';
@@ -84,6 +84,15 @@ function incompleteLines({ incomplete, projects }: Report, { language, paint }: 
   });
 }
 
+/** Sheets with rows that are not shown. */
+function hiddenLines({ sheets }: Report, { language }: Style): string[] {
+  const words = textsOf(language).report;
+  const names = withHiddenRows(sheets).map(({ name, hiddenRows }) =>
+    hiddenRows === 'some' ? `${name}（${words.someRows}）` : `${name}（${hiddenRows}${words.rows}）`,
+  );
+  return names.length > 0 ? [`  ${words.hiddenRows}：${names.join('、')}`] : [];
+}
+
 function counts(findings: readonly Finding[], language: Language): string {
   const of = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -103,6 +112,7 @@ export function reportText(report: Report, style: Style & { readonly written: re
   const lines = [
     `${paint.bold(report.file)}　${colour(verdict)}　${counts(report.findings, language)}`,
     ...incompleteLines(report, style),
+    ...hiddenLines(report, style),
     ...report.projects.flatMap((project) => [
       ...projectLines(project, style),
       ...project.findings.flatMap((finding) => findingLines(finding, style)),

@@ -16,6 +16,17 @@ interface DirtyRange {
   readonly range: IRange;
 }
 
+/** Whether the result of a cell counts. */
+type Counts = (sheetId: string, row: number, column: number) => boolean;
+
+/** A calculation that is to be made whether formulas follow by themselves or not. */
+interface Demand {
+  readonly ranges: readonly DirtyRange[];
+  readonly everything: boolean;
+  /** Cells that are to get results; null for all of them. */
+  readonly only: Counts | null;
+}
+
 /**
  * Knows when formulas are up to date. Changes made by the host itself are computed on demand, without the engine's delay;
  * changes that come from the engine's own commands (typing in the grid, undo, rows inserted) are waited for.
@@ -30,9 +41,16 @@ export class Calculation {
   /** Whether cells have moved since the calculation under way has begun. */
   private overtaken = false;
   private everything = false;
+  /** Manual calculation: only what is asked for is computed, and what is entered. */
+  private manual = false;
+  private readonly demands: Demand[] = [];
+  /** Cells that get results in the calculation under way; null for all of them. */
+  private only: Counts | null = null;
+  /** Formulas that the user has typed into the grid, which the engine computes by itself, as sheet, row and column. */
+  private readonly typed = new Set<string>();
   private readonly forgotten: Readonly<Record<string, object | null>>[] = [];
   /** What is being computed on our demand, and the parameters by which the run is known again. */
-  private demanded: { readonly params: object; readonly ranges: readonly DirtyRange[] } | null = null;
+  private demanded: { readonly params: object; readonly demand: Demand } | null = null;
   /** Results last told of, by sheet. */
   private readonly announced = new Map<string, string>();
 
@@ -80,6 +98,43 @@ export class Calculation {
     if (this.enabled) this.dirty.push({ unitId: this.access.unitId, sheetId, range });
   }
 
+  /** Whether formulas wait. What has changed before is computed first, and what changed while they waited afterwards. */
+  setManual(manual: boolean): void {
+    if (manual && !this.manual) this.demand(false);
+    this.manual = manual;
+  }
+
+  /** Whether something has changed since formulas were computed. */
+  get isPending(): boolean {
+    return this.hasFormulas && this.dirty.length > 0;
+  }
+
+  /** Computes what has changed (or everything), however the workbook is calculated. */
+  demand(everything: boolean): void {
+    if (this.enabled) this.demands.push({ ranges: this.dirty.splice(0), everything, only: null });
+  }
+
+  /** Computes these cells and no others. What they depend on is taken as it stands. */
+  demandOnly(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): void {
+    if (!this.enabled) return;
+    const range = { startRow, endRow, startColumn, endColumn };
+    const only: Counts = (id, row, column) =>
+      id === sheetId && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+    this.demands.push({ ranges: [{ unitId: this.access.unitId, sheetId, range }], everything: false, only });
+  }
+
+  /** A formula is computed when it is entered, even if all others wait. */
+  entered(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    if (!this.manual) return;
+    for (const { row, column } of cells)
+      this.demandOnly(sheetId, { startRow: row, endRow: row, startColumn: column, endColumn: column });
+  }
+
+  /** The same, where the engine is about to compute it by itself. */
+  typedIn(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    if (this.manual) for (const { row, column } of cells) this.typed.add(`${sheetId}|${row}|${column}`);
+  }
+
   /** The engine is about to compute by itself. */
   expectEngine(): void {
     if (this.enabled && this.hasFormulas) this.engineStartsBy = Date.now() + ENGINE_START_MS;
@@ -87,23 +142,40 @@ export class Calculation {
 
   async settle(): Promise<void> {
     if (!this.hasFormulas) this.dirty = [];
-    while (this.running || this.engineStartsBy > 0 || this.dirty.length > 0 || this.everything) {
+    while (this.running || this.engineStartsBy > 0 || this.isWanted) {
       if (this.running) await this.next(CALCULATION_MS);
       else if (this.engineStartsBy > Date.now()) await this.next(this.engineStartsBy - Date.now());
       else if (this.engineStartsBy > 0) this.engineStartsBy = 0;
-      else this.start(this.dirty.splice(0), this.everything);
+      else this.startNext();
     }
+  }
+
+  private get isWanted(): boolean {
+    if (!this.hasFormulas) this.demands.length = 0;
+    const follows = !this.manual && this.dirty.length > 0;
+    return this.demands.length > 0 || this.everything || follows;
+  }
+
+  private startNext(): void {
+    const demand = this.demands.shift() ?? {
+      ranges: this.dirty.splice(0),
+      everything: this.everything,
+      only: null,
+    };
+    this.start(demand);
   }
 
   async recalculate(): Promise<void> {
     await this.settle();
-    if (this.hasFormulas) this.start([], true);
+    if (this.hasFormulas) this.start({ ranges: this.dirty.splice(0), everything: true, only: null });
     await this.settle();
   }
 
-  private start(dirtyRanges: readonly DirtyRange[], everything: boolean): void {
+  private start(demand: Demand): void {
+    const { ranges: dirtyRanges, everything, only } = demand;
     this.running = true;
-    this.everything = false;
+    this.only = only;
+    if (everything) this.everything = false;
     const params = {
       forceCalculation: everything,
       dirtyRanges,
@@ -114,7 +186,7 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    this.demanded = { params, ranges: dirtyRanges };
+    this.demanded = { params, demand };
     void this.access.commands.executeCommand(START, params, { onlyLocal: true });
   }
 
@@ -127,15 +199,16 @@ export class Calculation {
     const result = params as CalculationResult;
     if (this.overtaken) Object.assign(result, { unitData: {} });
     for (const [sheetId, rows] of Object.entries(result.unitData?.[this.access.unitId] ?? {}))
-      this.dropFormulaless(sheetId, rows ?? {});
+      this.dropSome(sheetId, rows ?? {});
   }
 
-  private dropFormulaless(sheetId: string, rows: SheetResults): void {
+  private dropSome(sheetId: string, rows: SheetResults): void {
     const sheet = this.access.workbook.getSheetBySheetId(sheetId);
     for (const [row, cells] of Object.entries(rows)) {
       for (const column of Object.keys(cells)) {
         const now = sheet?.getCellRaw(Number(row), Number(column));
-        if (!now?.f && !now?.si) delete cells[column];
+        const counts = this.only?.(sheetId, Number(row), Number(column)) ?? true;
+        if (!counts || (!now?.f && !now?.si)) delete cells[column];
       }
     }
   }
@@ -143,7 +216,7 @@ export class Calculation {
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === START) {
       // A run that the engine begins meanwhile throws away what the one under way has found.
-      if (command.params !== this.demanded?.params) this.demandAgain();
+      if (command.params !== this.demanded?.params) this.engineStarted(command.params as EngineRun);
       this.running = true;
       this.engineStartsBy = 0;
     } else if (command.id === RESULT) this.announce(command.params as CalculationResult);
@@ -161,9 +234,23 @@ export class Calculation {
     setTimeout(() => this.wake(), 0);
   }
 
+  private engineStarted({ dirtyRanges = [] }: EngineRun): void {
+    this.demandAgain();
+    this.only = null;
+    if (!this.manual) return;
+    // It computes what follows from what was typed; that waits.
+    this.dirty.push(...dirtyRanges);
+    const typed = new Set(this.typed);
+    this.typed.clear();
+    this.only = (sheetId, row, column) => typed.has(`${sheetId}|${row}|${column}`);
+  }
+
   private demandAgain(): void {
-    this.dirty.push(...(this.demanded?.ranges ?? []));
+    const { demand } = this.demanded ?? {};
     this.demanded = null;
+    if (!demand) return;
+    if (demand.everything || demand.only) this.demands.unshift(demand);
+    else this.dirty.push(...demand.ranges);
   }
 
   private announce(result: CalculationResult): void {
@@ -193,6 +280,11 @@ export class Calculation {
   private wake(): void {
     for (const waiter of this.waiters.splice(0)) waiter();
   }
+}
+
+/** What a run of the engine is about. */
+interface EngineRun {
+  readonly dirtyRanges?: readonly DirtyRange[];
 }
 
 /** By row and column. */

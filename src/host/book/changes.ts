@@ -40,7 +40,10 @@ export class ChangeWatcher {
     private readonly actor: () => Actor,
     private readonly emit: (change: BookChange) => void,
     /** Called for changes that the engine itself will compute, because they were not made by the host's short way. */
-    private readonly onEngineChange: (formulas: boolean) => void,
+    private readonly onEngineChange: (
+      formulas: boolean,
+      typed: { readonly sheetId: string; readonly cells: readonly FormulaBefore[] } | null,
+    ) => void,
     /** Whether what happens is a part of a change that the host makes, and tells of, as a whole. */
     private readonly isPart: () => boolean,
   ) {
@@ -60,7 +63,13 @@ export class ChangeWatcher {
     if (fromFormula || this.isPart()) return;
     const params = command.params as RangeParams | undefined;
     if (params?.unitId !== this.access.unitId) return;
-    if (ENGINE_COMPUTES.has(command.id) && !onlyLocal) this.onEngineChange(this.touched?.formulas ?? true);
+    if (ENGINE_COMPUTES.has(command.id) && !onlyLocal) {
+      const cells = this.touched?.changed;
+      this.onEngineChange(
+        this.touched?.formulas ?? true,
+        cells ? { sheetId: params.subUnitId, cells } : null,
+      );
+    }
     if (command.id === MUTATION.setValues) {
       // Formulas that follow inserted or deleted lines are no edits.
       if (/\.(insert|remove)-(row|col)-/.test((command.params as CellsParams).trigger ?? ''))

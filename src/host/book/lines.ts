@@ -29,6 +29,11 @@ export class Lines {
     this.access.run(MUTATION.rowAutoHeight, sheetId, { ranges, autoHeightInfo });
   }
 
+  size(sheetId: string): { readonly rows: number; readonly columns: number } {
+    const sheet = this.access.sheet(sheetId);
+    return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  }
+
   isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean {
     const sheet = this.access.sheet(sheetId);
     return axis === 'rows' ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);

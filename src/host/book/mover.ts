@@ -3,6 +3,7 @@ import type { Calculation } from './calculation';
 import { afterRemoval, afterRenaming, afterShift, mentionsSheet } from './follow';
 import { FormulaEdits, formulaCells } from './formula-cells';
 import { shiftCells, type GoneCells } from './shift-cells';
+import type { Spills } from './spills';
 import { reversed, shiftArea, shiftedArea, shiftMerge, type Shift } from './shifts';
 import { pushStep } from './undo';
 import { MUTATION, toArea, toRange, type UniverAccess } from './univer-access';
@@ -47,6 +48,7 @@ export class Mover {
   constructor(
     private readonly access: UniverAccess,
     private readonly calculation: Calculation,
+    private readonly spilled: Spills,
     private readonly events: MoverEvents,
   ) {}
 
@@ -78,6 +80,16 @@ export class Mover {
   /** A sheet has been deleted. */
   removed(name: string): void {
     this.rewriteAll((formula) => (mentionsSheet(formula, name) ? afterRemoval(formula, name) : null));
+  }
+
+  /** Formulas are other texts because what they mean is elsewhere. */
+  rewrite(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void {
+    const edits = new FormulaEdits();
+    for (const { row, column, formula } of formulas) edits.set(sheetId, row, column, formula);
+    this.silently(() => edits.apply(this.access, this.calculation));
   }
 
   private perform(shift: Shift, back: Loss | null, undone: boolean): Loss {
@@ -155,6 +167,12 @@ export class Mover {
     const { sheetId } = shift;
     this.calculation.forget({ [sheetId]: null });
     edits.apply(this.access, this.calculation);
+    for (const spill of this.spilled.wanted(sheetId)) {
+      const { row, column } = spill;
+      this.spilled.forget(sheetId, spill);
+      const anchor = shiftArea({ top: row, left: column, bottom: row, right: column }, shift);
+      for (const area of [anchor, spill.area]) if (area) this.calculation.markDirty(sheetId, toRange(area));
+    }
     const { top, left } = shiftedArea(shift);
     const sheet = this.access.sheet(sheetId);
     const behind = { top, left, bottom: sheet.getRowCount() - 1, right: sheet.getColumnCount() - 1 };

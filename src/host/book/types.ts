@@ -1,6 +1,13 @@
 import type { Area, CellValue } from '../../workbook';
 import type { Shift } from './shifts';
 
+/** A formula that has several results: its own cell (the anchor) and the cells over which they reach, its own among them. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+}
+
 /** Who makes a change: the add-in through a batch, the user at the grid, or a co-author elsewhere. */
 export type Actor = 'addin' | 'user' | 'coauthor';
 
@@ -118,11 +125,18 @@ export interface Book {
   cell(sheetId: string, row: number, column: number): StoredCell | null;
   /** Calls `visit` for every stored cell of the area, row by row. */
   eachCell(sheetId: string, area: Area, visit: (row: number, column: number, cell: StoredCell) => void): void;
+  /** Formulas of a sheet whose results reach over several cells. Those read as values of cells that hold nothing themselves. */
+  spills(sheetId: string): readonly Spill[];
   format(sheetId: string, row: number, column: number): CellFormat;
   numberFormat(sheetId: string, row: number, column: number): string;
   /** The smallest rectangle that holds all content (and, on wish, all formats); null where there is none. */
   extent(sheetId: string, withFormats: boolean): Area | null;
   write(sheetId: string, cells: Iterable<CellWrite>): void;
+  /** Puts formulas in the place of others that mean the same: no edit, and no event. */
+  followFormulas(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void;
   /** Formats whole columns or rows: cells that have no format of their own show it. */
   formatLines(
     sheetId: string,
@@ -141,6 +155,8 @@ export interface Book {
   rowHeight(sheetId: string, row: number): number;
   /** null gives the heights back to the content. */
   setRowHeights(sheetId: string, first: number, last: number, points: number | null): void;
+  /** Rows and columns for which there are cells; beyond them nothing is kept. */
+  size(sheetId: string): { readonly rows: number; readonly columns: number };
   isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean;
   setLinesHidden(
     sheetId: string,
@@ -167,6 +183,14 @@ export interface Book {
   settle(): Promise<void>;
   /** Computes all formulas anew. */
   recalculate(): Promise<void>;
+  /** Whether only formulas that are entered are computed, and what is asked for; the others keep their results. */
+  setManual(manual: boolean): void;
+  /** Whether formulas would have other results if they were computed. */
+  readonly isPending: boolean;
+  /** Has everything computed, or what has changed; done by the next `settle`. */
+  calculate(everything: boolean): void;
+  /** Has the cells of an area computed and no others; done by the next `settle`. */
+  calculateArea(sheetId: string, area: Area): void;
   onChange(listener: (change: BookChange) => void): void;
   dispose(): void;
 }

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Univer } from '@univerjs/core';
-import type { Area } from '../../workbook';
+import { intersects, type Area } from '../../workbook';
 import { Calculation } from './calculation';
 import { hasContent, storedCell, toCellData } from './cell-data';
 import { ChangeWatcher } from './changes';
@@ -7,9 +7,10 @@ import { Sheets } from './sheets';
 import { extentOf } from './extent';
 import { Mover } from './mover';
 import type { Shift } from './shifts';
+import { around, Spills } from './spills';
 import { pushUndo, type CellMatrix } from './undo';
 import { fromUniverStyle, rememberStyles } from './styles';
-import type { Actor, Book, BookChange, CellFormat, CellWrite, StoredCell } from './types';
+import type { Actor, Book, BookChange, CellFormat, CellWrite, Spill, StoredCell } from './types';
 import { MUTATION, OPERATION, toArea, toRange, UniverAccess } from './univer-access';
 
 export interface UniverBookOptions {
@@ -34,6 +35,7 @@ function isOneCell({ top, left, bottom, right }: Area): boolean {
 class UniverBook extends Sheets implements Book {
   private readonly calculation: Calculation;
   private readonly mover: Mover;
+  private readonly spilled: Spills;
   private actor: Actor = 'user';
   private selected: { sheetId: string; area: Area } | null = null;
   private listeners: ((change: BookChange) => void)[] = [];
@@ -45,10 +47,11 @@ class UniverBook extends Sheets implements Book {
   ) {
     super(new UniverAccess(univer, unitId));
     rememberStyles(this.access.workbook);
+    this.spilled = new Spills(this.access);
     this.calculation = new Calculation(this.access, options.compute ?? true, (sheetId) =>
       this.emit({ actor: 'user', sheetId, kind: 'calculated' }),
     );
-    this.mover = new Mover(this.access, this.calculation, {
+    this.mover = new Mover(this.access, this.calculation, this.spilled, {
       shifted: (shift, undone) => this.emit({ actor: this.actor, kind: 'shift', ...shift, undone }),
       followed: (sheetId) => this.emit({ actor: this.actor, kind: 'followed', sheetId }),
     });
@@ -56,8 +59,9 @@ class UniverBook extends Sheets implements Book {
       this.access,
       () => this.actor,
       (change) => this.emit(change),
-      (formulas) => {
+      (formulas, typed) => {
         if (formulas) this.calculation.noteFormulas();
+        if (typed) this.calculation.typedIn(typed.sheetId, typed.cells);
         this.calculation.expectEngine();
       },
       () => this.mover.isWorking,
@@ -85,7 +89,18 @@ class UniverBook extends Sheets implements Book {
   }
 
   cell(sheetId: string, row: number, column: number): StoredCell | null {
-    return storedCell(this.access.sheet(sheetId).getCellRaw(row, column));
+    const own = storedCell(this.access.sheet(sheetId).getCellRaw(row, column));
+    if (own || !this.mayHaveSpills(sheetId) || !this.spilled.over(sheetId, row, column)) return own;
+    const value = this.spilled.value(sheetId, row, column);
+    return value === null ? null : { value, formula: null };
+  }
+
+  spills(sheetId: string): readonly Spill[] {
+    return this.spilled.of(sheetId);
+  }
+
+  private mayHaveSpills(sheetId: string): boolean {
+    return this.calculation.mayHaveFormulas && this.spilled.wanted(sheetId).length > 0;
   }
 
   eachCell(
@@ -95,11 +110,12 @@ class UniverBook extends Sheets implements Book {
   ): void {
     const matrix = this.access.sheet(sheetId).getCellMatrix();
     const { bottom, right } = this.access.clip(sheetId, area);
+    const hasSpills = this.mayHaveSpills(sheetId);
     for (let row = area.top; row <= bottom; row++) {
       const cells = matrix.getRow(row);
-      if (!cells) continue;
+      if (!cells && !hasSpills) continue;
       for (let column = area.left; column <= right; column++) {
-        const cell = storedCell(cells[column]);
+        const cell = hasSpills ? this.cell(sheetId, row, column) : storedCell(cells![column]);
         if (cell) visit(row, column, cell);
       }
     }
@@ -123,7 +139,8 @@ class UniverBook extends Sheets implements Book {
   extent(sheetId: string, withFormats: boolean): Area | null {
     const matrix = this.access.sheet(sheetId).getCellMatrix().getMatrix();
     const counts = (cell: Nullable<ICellData>) => hasContent(cell) || (withFormats && Boolean(cell?.s));
-    return extentOf(matrix, counts);
+    const spilled = this.mayHaveSpills(sheetId) ? this.spilled.of(sheetId) : [];
+    return spilled.reduce<Area | null>((all, { area }) => around(all, area), extentOf(matrix, counts));
   }
 
   write(sheetId: string, cells: Iterable<CellWrite>): void {
@@ -131,6 +148,7 @@ class UniverBook extends Sheets implements Book {
     const formulas: Record<string, Record<string, unknown>> = {};
     let [lastRow, lastColumn, content, hasFormula] = [-1, -1, false, false];
     const sheet = this.access.sheet(sheetId);
+    const entered: { row: number; column: number }[] = [];
     for (const write of cells) {
       const { row, column } = write;
       (matrix[row] ??= {})[column] = toCellData(write);
@@ -140,6 +158,7 @@ class UniverBook extends Sheets implements Book {
       content = true;
       const becomes = 'formula' in write.content ? write.content.formula : null;
       if (becomes === null && !sheet.getCellRaw(row, column)?.f) continue;
+      if (becomes !== null) entered.push({ row, column });
       (formulas[row] ??= {})[column] = becomes === null ? null : { f: becomes };
       hasFormula = true;
     }
@@ -152,6 +171,14 @@ class UniverBook extends Sheets implements Book {
       this.calculation.forget({ [sheetId]: formulas });
     }
     if (content) this.markDirty(sheetId, matrix);
+    if (entered.length > 0) this.calculation.entered(sheetId, entered);
+  }
+
+  followFormulas(
+    sheetId: string,
+    formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[],
+  ): void {
+    this.mover.rewrite(sheetId, formulas);
   }
 
   shiftLines(sheetId: string, axis: 'rows' | 'columns', at: number, count: number): void {
@@ -202,6 +229,22 @@ class UniverBook extends Sheets implements Book {
     return this.calculation.recalculate();
   }
 
+  setManual(manual: boolean): void {
+    this.calculation.setManual(manual);
+  }
+
+  get isPending(): boolean {
+    return this.calculation.isPending;
+  }
+
+  calculate(everything: boolean): void {
+    this.calculation.demand(everything);
+  }
+
+  calculateArea(sheetId: string, area: Area): void {
+    this.calculation.demandOnly(sheetId, toRange(this.access.clip(sheetId, area)));
+  }
+
   onChange(listener: (change: BookChange) => void): void {
     this.listeners.push(listener);
   }
@@ -227,7 +270,16 @@ class UniverBook extends Sheets implements Book {
         right = Math.max(right, Number(column));
       }
     }
-    this.calculation.markDirty(sheetId, toRange({ top, left, bottom, right }));
+    const area = { top, left, bottom, right };
+    this.calculation.markDirty(sheetId, toRange(area));
+    if (!this.mayHaveSpills(sheetId)) return;
+    // What is written, or cleared, may stand in the way of a spill, or did.
+    for (const spill of this.spilled.wanted(sheetId)) {
+      const { row, column, area: wanted } = spill;
+      if (!intersects(wanted, area)) continue;
+      this.calculation.markDirty(sheetId, toRange(wanted));
+      if (matrix[row]?.[column]) this.spilled.forget(sheetId, spill);
+    }
   }
 
   /** Has every formula computed that came without a result. */

@@ -95,7 +95,8 @@ export const rangeAreasType: HostType<Areas> = {
     Clear: (self, args, session) => {
       for (const range of ranges(self)) clearCells(range, session, args.optionalText(0) ?? 'All');
     },
-    Calculate: () => undefined,
+    Calculate: ({ sheetId, areas }, _args, session) =>
+      areas.forEach((area) => session.book.calculateArea(sheetId, area)),
   },
 };
 

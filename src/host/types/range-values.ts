@@ -6,10 +6,9 @@ import type { Scalar } from '../registry';
 import type { Session } from '../session';
 import { fromR1C1, toR1C1 } from '../r1c1';
 import { formatFromLocal, localFormat } from '../typed';
-import { markAt } from '../beside';
 import { shownText } from './autofit';
-import { withoutTables } from './table-formulas';
-import { hasTableReference, outFormula, outValue, readInput, valueTypeOf } from '../values';
+import { withoutTablesAt } from '../table-formulas';
+import { outFormula, outValue, readInput, valueTypeOf } from '../values';
 import { assertUnlocked, assertWritable } from './members';
 
 /** Excel answers no more cells than this of one range. */
@@ -109,19 +108,13 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
   if (!area) return;
   const { book } = session;
   const writes: CellWrite[] = [];
-  const ofTables: { row: number; column: number; word: string; near: string }[] = [];
   for (const [row, column, value] of eachWritten(area, written)) {
     const input = readInput(
       value,
       typeof value === 'string' ? book.numberFormat(range.sheetId, row, column) : 'General',
       session.keepsMarks,
     );
-    let { content } = input;
-    if ('formula' in content && hasTableReference(content.formula)) {
-      const formula = withoutTables(content.formula, range.sheetId, row, column, session);
-      ofTables.push({ row, column, word: content.formula, near: formula });
-      content = { formula };
-    }
+    const content = withoutTablesAt(input.content, range.sheetId, row, column, session);
     const format =
       input.format && book.numberFormat(range.sheetId, row, column) === 'General'
         ? { format: { numberFormat: input.format } }
@@ -129,22 +122,11 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
     writes.push({ row, column, content, ...format });
   }
   book.write(range.sheetId, writes);
-  if (ofTables.length === 0) return;
-  const sheet = session.beside.sheet(range.sheetId);
-  const fresh = ofTables.map(({ row: top, column: left, word, near }) => ({
-    area: { top, left, bottom: top, right: left },
-    value: { word, near },
-  }));
-  sheet.marks = { ...sheet.marks, [TABLE_FORMULAS]: [...(sheet.marks[TABLE_FORMULAS] ?? []), ...fresh] };
 }
 
-/** Formulas with references to tables, as they were written, for as long as the engine has what they were turned into. */
-const TABLE_FORMULAS = 'tableFormula';
-
-function formulaAt(cell: StoredCell | null, session: Session, sheetId: string, row: number, column: number) {
-  const marks = cell?.formula ? session.beside.sheet(sheetId).marks[TABLE_FORMULAS] : undefined;
-  const written = marks && (markAt(marks, row, column)?.value as { word: string; near: string } | undefined);
-  return written?.near === cell?.formula && written ? written.word : outFormula(cell);
+function formulaAt(cell: StoredCell | null, session: Session, sheetId: string): unknown {
+  const written = cell?.formula && session.beside.sheet(sheetId).tableFormulas.get(cell.formula);
+  return written || outFormula(cell);
 }
 
 /** One format, in an array or not, holds for all cells. */

@@ -29,6 +29,7 @@ import { copyFrom, removeDuplicates } from './range-copy';
 import { searchMethods } from './range-search';
 import { contentScalars } from './range-values';
 import { navigationMethods } from './range-navigation';
+import { hasSpill, spillMethods } from './spills';
 
 function address(range: SheetRange, session: Session): string {
   return fullAddress(sheetNameOf(session, range.sheetId), range.area);
@@ -39,7 +40,9 @@ function hidden(axis: 'rows' | 'columns'): Scalar<SheetRange> {
     get: ({ sheetId, area }, session) => {
       const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
       const is = session.book.isHidden(sheetId, axis, first);
-      for (let i = first; i <= Math.min(last, first + 1000); i++) {
+      // Beyond the cells of the grid nothing is hidden.
+      const size = session.book.size(sheetId)[axis];
+      for (let i = first; i <= Math.min(last, Math.max(first, size)); i++) {
         if (session.book.isHidden(sheetId, axis, i) !== is) return null;
       }
       return is;
@@ -145,7 +148,7 @@ const actions: Readonly<Record<string, Method<SheetRange>>> = {
   },
   Delete: (range, args, session) => shift(range, args.text(0), -1, session),
   Select: ({ sheetId, area }, _args, session) => session.book.select(sheetId, area),
-  Calculate: () => undefined,
+  Calculate: ({ sheetId, area }, _args, session) => session.book.calculateArea(sheetId, area),
   SetDirty: () => undefined,
   CopyFrom: (range, args, session) =>
     copyFrom(
@@ -192,8 +195,8 @@ export const rangeType: HostType<SheetRange> = {
       get: (range, session) =>
         hidden('rows').get(range, session) === true || hidden('columns').get(range, session) === true,
     },
-    HasSpill: constant(false),
-    SavedAsArray: constant(false),
+    HasSpill: { get: hasSpill },
+    SavedAsArray: { get: hasSpill },
     // Styles of cells are not kept apart: all have that of the workbook.
     Style: constant('Normal'),
     Height: {
@@ -218,7 +221,7 @@ export const rangeType: HostType<SheetRange> = {
         distance(0, area.left - 1, (column) => session.book.columnWidth(sheetId, column)),
     },
   },
-  methods: { ...navigationMethods, ...searchMethods, ...cellPropertyMethods, ...actions },
+  methods: { ...navigationMethods, ...searchMethods, ...spillMethods, ...cellPropertyMethods, ...actions },
 };
 
 function distance(first: number, last: number, size: (index: number) => number): number {

@@ -3,6 +3,7 @@ import { EventType } from '../events';
 import { intersection, rowCount, type SheetRange } from '../ranges';
 import { entity, type Entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
+import { followName, followTables } from '../table-formulas';
 import { bodyOf, nextColumnId } from '../tables';
 import { eventMethods } from './event-methods';
 import { applyFilter } from './filtering';
@@ -126,6 +127,8 @@ export const tableType: HostType<TableHandle> = {
       set: (self, value, session) => {
         const name = asText(value);
         checkName(name, self.id, session);
+        const { name: before } = tableOf(self, session);
+        followName(session, before, before, name, 'table');
         changeTable(self, { name }, session);
       },
     },
@@ -152,12 +155,14 @@ export const tableType: HostType<TableHandle> = {
     ConvertToRange: (self, _args, session) => {
       const { area } = tableOf(self, session);
       drop(self, session);
+      followTables(session);
       return rangeOf(self.sheetId, area);
     },
     Delete: (self, _args, session) => {
       assertWritable(session, self.sheetId);
       const { area } = tableOf(self, session);
       drop(self, session);
+      followTables(session, 'error');
       const cells: { row: number; column: number; content: { value: null }; format: null }[] = [];
       session.book.eachCell(self.sheetId, area, (row, column) =>
         cells.push({ row, column, content: { value: null }, format: null }),

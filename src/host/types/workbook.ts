@@ -68,19 +68,19 @@ export const applicationType: HostType<null> = {
       get: (_self, session) => session.beside.calculationMode,
       set: (_self, value, session) => {
         session.beside.calculationMode = asText(value);
+        session.book.setManual(session.waits);
       },
     },
-    CalculationState: constant('Done'),
+    CalculationState: { get: (_self, session) => (session.book.isPending ? 'Pending' : 'Done') },
     CalculationEngineVersion: constant(191029),
     DecimalSeparator: constant('.'),
     ThousandsSeparator: constant(','),
     UseSystemSeparators: constant(true),
   },
   methods: {
-    // Cells are computed before anything is read, so there is nothing left to do for the kinds Recalculate and Full.
-    Calculate: () => undefined,
+    Calculate: (_self, args, session) => session.book.calculate(args.text(0) !== 'Recalculate'),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: (_self, _args, session) => session.suspendCalculation(true),
   },
 };
 

@@ -135,7 +135,7 @@ export const worksheetType: HostType<string> = {
       if (sheetState(session, sheetId).hidden) throw new HostError('InvalidOperation');
       session.book.activate(sheetId);
     },
-    Calculate: () => undefined,
+    Calculate: (sheetId, _args, session) => session.book.calculateArea(sheetId, WHOLE_SHEET),
     Delete: (sheetId, _args, session) => deleteSheet(sheetId, session),
     FindAll: (sheetId, args, session) => required(findAll(sheetId, args, session)),
     FindAllOrNullObject: findAll,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill, listed } from '../../language';
-import { openParts, type ProjectReport, type SheetRecognition } from '../../engine';
+import { openParts, withHiddenRows, type ProjectReport, type SheetRecognition } from '../../engine';
 import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
@@ -157,6 +157,11 @@ export function FoundTables({ sheets, projects }: Props): ReactElement {
     listed([...new Set(some.map(({ name }) => name))], language);
   const ours = sheets.filter(({ role }) => role === 'own-output');
   const out = sheets.filter(({ staysOut }) => staysOut);
+  const hidden = withHiddenRows(sheets).map(({ name, hiddenRows }) =>
+    hiddenRows === 'some'
+      ? fill(texts.picture.hiddenSome, { name })
+      : fill(texts.picture.hiddenCount, { name, count: hiddenRows }),
+  );
   return (
     <Section title={texts.data.found} aside={fill(texts.data.foundCount, { count: found.length })}>
       {found.length === 0 && <span>{texts.data.nothingFound}</span>}
@@ -169,6 +174,11 @@ export function FoundTables({ sheets, projects }: Props): ReactElement {
           />
         ))}
       </ul>
+      {hidden.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.names)}>
+          {fill(texts.picture.hiddenRows, { names: listed(hidden, language) })}
+        </p>
+      )}
       {unknown.length > 0 && (
         <p className={mergeClasses(styles.small, styles.names)}>
           {fill(texts.data.unknownSheets, { count: unknown.length, names: named(left) })}

@@ -75,7 +75,7 @@ export function saveWorkbook({ original, name, book, beside, changes }: SaveInpu
     mark: marks.get(state.id) ?? null,
   }));
   const result = openWorkbook(original, name);
-  const edits = sheets.flatMap((sheet) => (sheet.mark ? [] : editsOf(sheet, book, changes)));
+  const edits = sheets.flatMap((sheet) => (sheet.mark ? [] : editsOf(sheet, book, beside, changes)));
   for (const { sheet, cells } of edits) result.replaceCells(sheet, cells);
   const plans = ownPlans(sheets, book, beside, changes);
   const added = addedSheets(sheets, book, beside);
@@ -111,10 +111,11 @@ function marksIn(book: Book, beside: Beside): Map<string, OwnSheetMark> {
 function editsOf(
   { state, file }: KnownSheet,
   book: Book,
+  beside: Beside,
   changes: ChangeLog,
 ): { readonly sheet: string; readonly cells: readonly CellEdit[] }[] {
   if (!file || !changes.hasContent(state.id)) return [];
-  const cells = changedCells(book, state.id, file);
+  const cells = changedCells(book, state.id, file, beside.sheet(state.id).tableFormulas);
   return cells.length > 0 ? [{ sheet: file.name, cells }] : [];
 }
 

@@ -9,6 +9,8 @@ export interface WrittenCell {
   readonly value: CellValue;
   /** With or without the leading "=". */
   readonly formula?: string;
+  /** The cells over which its results reach, such as A1:A3: Excel shows only the first of them otherwise. */
+  readonly spill?: string;
   /** Decimal text of a number. */
   readonly exact?: string;
 }
@@ -24,7 +26,8 @@ const MOST_TEXT = 32_767;
 export function cellXml(cell: WrittenCell, style: number): string {
   const { row, column, value, formula } = cell;
   const open = `<c r="${cellAddress(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
-  const f = formula === undefined ? '' : `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
+  const array = cell.spill === undefined ? '' : ` t="array" ref="${cell.spill}"`;
+  const f = formula === undefined ? '' : `<f${array}>${escapeXml(formula.replace(/^=/, ''))}</f>`;
   if (value === null || value === '') {
     if (f === '') return `${open}/>`;
     return value === '' ? `${open} t="str">${f}<v></v></c>` : `${open}>${f}</c>`;

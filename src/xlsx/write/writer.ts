@@ -37,6 +37,7 @@ import {
 } from './registers';
 import { checkSheetName, renameInFormulas } from './sheet-names';
 import { sheetXml } from './sheet-xml';
+import { keepHeaders } from './table-headers';
 import { StyleBook } from './style-book';
 import { editWorkbook, type NewSheet, type NamesOf } from './workbook-xml';
 
@@ -158,9 +159,10 @@ function anchorNames(pack: Package, anchors: readonly Anchor[] | null): NamesOf[
 
 function editCells(pack: Package, parts: Parts, name: string, cells: readonly CellEdit[]): void {
   const sheet = pack.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  const xml = sheet ? parts.text(sheet.part) : null;
-  if (!sheet || xml === null) throw new XlsxError('missing-sheet', { file: pack.file, sheet: name });
-  parts.set(sheet.part, patchCells(xml, cells, sheet));
+  if (!sheet || parts.text(sheet.part) === null)
+    throw new XlsxError('missing-sheet', { file: pack.file, sheet: name });
+  const kept = keepHeaders(pack, parts, sheet.part, cells);
+  parts.set(sheet.part, patchCells(parts.text(sheet.part)!, kept, sheet));
 }
 
 function writePlans(
