@@ -12,19 +12,32 @@ import tseslint from 'typescript-eslint';
 const LAYERS = {
   memory: [],
   numbers: [],
+  language: [],
   workbook: [],
-  text: ['numbers', 'workbook'],
-  intake: ['memory', 'numbers', 'workbook', 'text'],
-  policy: ['numbers', 'workbook', 'text', 'intake'],
-  scoring: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy'],
-  rules: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring'],
-  forms: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules'],
-  engine: ['memory', 'numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms'],
-  excel: ['numbers', 'workbook'],
-  xlsx: ['numbers', 'workbook'],
+  text: ['numbers', 'language', 'workbook'],
+  intake: ['memory', 'numbers', 'language', 'workbook', 'text'],
+  policy: ['numbers', 'language', 'workbook', 'text', 'intake'],
+  scoring: ['memory', 'numbers', 'language', 'workbook', 'text', 'intake', 'policy'],
+  rules: ['memory', 'numbers', 'language', 'workbook', 'text', 'intake', 'policy', 'scoring'],
+  forms: ['memory', 'numbers', 'language', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules'],
+  engine: [
+    'memory',
+    'numbers',
+    'language',
+    'workbook',
+    'text',
+    'intake',
+    'policy',
+    'scoring',
+    'rules',
+    'forms',
+  ],
+  excel: ['numbers', 'language', 'workbook'],
+  xlsx: ['numbers', 'language', 'workbook'],
   host: ['workbook', 'xlsx'],
   taskpane: [
     'numbers',
+    'language',
     'workbook',
     'text',
     'intake',
@@ -35,9 +48,21 @@ const LAYERS = {
     'engine',
     'excel',
   ],
-  commands: ['engine', 'excel', 'workbook'],
-  cli: ['numbers', 'workbook', 'text', 'intake', 'policy', 'scoring', 'rules', 'forms', 'engine', 'xlsx'],
-  workbench: ['host', 'xlsx', 'workbook', 'engine', 'taskpane'],
+  commands: ['language', 'engine', 'excel', 'workbook'],
+  cli: [
+    'numbers',
+    'language',
+    'workbook',
+    'text',
+    'intake',
+    'policy',
+    'scoring',
+    'rules',
+    'forms',
+    'engine',
+    'xlsx',
+  ],
+  workbench: ['language', 'host', 'xlsx', 'workbook', 'engine', 'taskpane'],
 };
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
@@ -57,9 +82,25 @@ const roomZones = INTAKE_ROOMS.map((room, at) => ({
   message: `intake/${room} may import only the indexes of: ${INTAKE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
 }));
 
+/** The rooms of the pane: what all share, pieces of steps, the steps, the app. Each sees those before it. */
+const PANE_ROOMS = [
+  ...['texts', 'host', 'state', 'context', 'parts'],
+  ...['charts', 'preview', 'fixes', 'blank', 'help'],
+  ...['data', 'audit', 'scores', 'output'],
+  'app',
+];
+
+const paneZones = PANE_ROOMS.map((room, at) => ({
+  target: `./src/taskpane/${room}`,
+  from: './src/taskpane',
+  except: PANE_ROOMS.slice(0, at + 1).map((name) => `./${name}`),
+  message: `taskpane/${room} may import only: ${PANE_ROOMS.slice(0, at).join(', ') || 'no room'} (docs/architecture.md)`,
+}));
+
 const PURE_LAYERS = [
   'memory',
   'numbers',
+  'language',
   'workbook',
   'text',
   'intake',
@@ -100,7 +141,7 @@ export default tseslint.config(
     rules: {
       ...officeAddins.configs.recommended.rules,
       ...reactHooks.configs.recommended.rules,
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones, ...paneZones] }],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -6,12 +6,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language, Localized } from '../src/language';
 import {
   SOURCES,
   POLICIES,
   certaintyNote,
   citationText,
-  type Localized,
   type Policy,
   type Setting,
   type Source,
@@ -38,7 +38,7 @@ const FORMS: Record<RuleData['forms'], Localized> = {
 /** Texts of rules hold characters that Markdown would take for markup. */
 const escape = (text: string): string => text.replaceAll(/([\\*_`|<>[\]])/g, '\\$1').replaceAll('\n', ' ');
 
-function messageLines({ text, fix }: RuleMessage, language: keyof Localized): string[] {
+function messageLines({ text, fix }: RuleMessage, language: Language): string[] {
   const todo = { zh: '怎么改', en: 'What to do' }[language];
   return [`- ${escape(text[language])}`, `  - ${todo}：${escape(fix[language])}`];
 }
@@ -54,7 +54,7 @@ function topicOf({ id }: RuleData): string {
   return topic;
 }
 
-function section(rule: RuleData, language: keyof Localized): string[] {
+function section(rule: RuleData, language: Language): string[] {
   const t = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const { key, publication } = rule.source;
   const address = (publication ?? SOURCES[key as keyof typeof SOURCES])?.address;

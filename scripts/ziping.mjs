@@ -6,7 +6,9 @@ import { ensurePackages, ROOT } from './setup.mjs';
 
 const BUNDLE = `${ROOT}dist/cli/ziping.cjs`;
 const SOURCES = [
+  'memory',
   'numbers',
+  'language',
   'workbook',
   'text',
   'intake',

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { keptCorrections, readCorrectionsText, type ReportedCorrection } from '../engine';
 import { CorrectionError, type Correction } from '../intake';
+import { fill } from '../language';
 import type { XlsxWorkbook } from '../xlsx';
 import { UsageError } from './failure';
+import { said } from './texts';
 
 /**
  * What a person says about the workbook, from the file of --corrections.
@@ -12,19 +14,16 @@ export async function correctionsIn(file: string | undefined): Promise<Correctio
   if (file === undefined) return [];
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError({
-      zh: `--corrections 读不了文件“${file}”：${reason}`,
-      en: `--corrections cannot read “${file}”: ${reason}`,
-    });
+    throw new UsageError(said(({ usage }) => fill(usage.correctionsFile, { file, reason })));
   });
   try {
     return readCorrectionsText(text);
   } catch (error) {
     if (!(error instanceof CorrectionError)) throw error;
-    throw new UsageError({
-      zh: `--corrections ${file}：${error.text.zh}`,
-      en: `--corrections ${file}: ${error.text.en}`,
-    });
+    const { text } = error;
+    throw new UsageError(
+      said(({ usage }, language) => fill(usage.corrections, { file, error: text[language] })),
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 import { EngineError } from '../engine';
-import type { Localized } from '../policy';
+import { fill, type Localized } from '../language';
 import { XlsxError } from '../xlsx';
 import { EXIT } from './exit-status';
+import { said } from './texts';
 
 /** Wrong usage of the command line. */
 export class UsageError extends Error {
@@ -10,11 +11,6 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
-
-const UNEXPECTED: Localized = {
-  zh: '程序内部错误，请把文件和以下信息告诉开发者',
-  en: 'Internal error; please report the file and the following',
-};
 
 export interface Failure {
   readonly status: number;
@@ -26,12 +22,12 @@ function systemText(error: unknown, file: string): Localized | null {
   const { code, path = file } = (error ?? {}) as { code?: unknown; path?: string };
   switch (code) {
     case 'ENOENT':
-      return { zh: `找不到文件：${file}`, en: `No such file: ${file}` };
+      return said(({ failure }) => fill(failure.noFile, { file }));
     case 'EACCES':
     case 'EPERM':
-      return { zh: `没有权限读写：${path}`, en: `No permission: ${path}` };
+      return said(({ failure }) => fill(failure.noPermission, { file: path }));
     case 'EISDIR':
-      return { zh: `这是文件夹，不是工作簿：${file}`, en: `A folder, not a workbook: ${file}` };
+      return said(({ failure }) => fill(failure.folder, { file }));
     default:
       return null;
   }
@@ -44,12 +40,12 @@ export function failureOf(error: unknown, file: string): Failure {
     const isUsage = error.code !== 'nothing-to-evaluate';
     return { status: isUsage ? EXIT.usage : EXIT.unreadable, text: error.text };
   }
-  if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.localized };
+  if (error instanceof XlsxError) return { status: EXIT.unreadable, text: error.text };
   const known = systemText(error, file);
   if (known) return { status: EXIT.unreadable, text: known };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     status: EXIT.unreadable,
-    text: { zh: `${file}：${UNEXPECTED.zh}\n${detail}`, en: `${file}: ${UNEXPECTED.en}\n${detail}` },
+    text: said(({ failure }) => fill(failure.unexpected, { file, detail })),
   };
 }

@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Blank, Choices } from '../engine';
 import { parseIsoDate, type PlainDate } from '../intake';
-import type { Localized } from '../policy';
+import { fill, languageOf, type Language } from '../language';
 import { UsageError } from './failure';
-
-export type Language = keyof Localized;
+import { said } from './texts';
 
 /** Reads zh-CN or en-US. @throws UsageError */
-export function languageOf(text: string): Language {
-  if (/^zh\b/i.test(text)) return 'zh';
-  if (/^en\b/i.test(text)) return 'en';
-  throw new UsageError({
-    zh: `--lang 应为 zh-CN 或 en-US，现为“${text}”`,
-    en: `--lang must be zh-CN or en-US, not “${text}”`,
-  });
+export function languageOption(text: string): Language {
+  const language = languageOf(text);
+  if (language !== null) return language;
+  throw new UsageError(said(({ usage }) => fill(usage.language, { text })));
 }
 
 /** "Today" for date rules: the date given, else the current one of this machine. @throws UsageError */
 export function asOfDate(text: string | undefined, now: Date = new Date()): PlainDate {
   if (text === undefined) return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   const date = parseIsoDate(text);
-  if (!date)
-    throw new UsageError({
-      zh: `--as-of 应为 YYYY-MM-DD 的日期，现为“${text}”`,
-      en: `--as-of must be a date YYYY-MM-DD, not “${text}”`,
-    });
+  if (!date) throw new UsageError(said(({ usage }) => fill(usage.asOf, { text })));
   return date;
 }
 
@@ -32,10 +24,7 @@ export function asOfDate(text: string | undefined, now: Date = new Date()): Plai
 function oneOf<Word extends string>(option: string, words: readonly Word[], text: string): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
-  throw new UsageError({
-    zh: `${option} 应为 ${words.join(' 或 ')}，现为“${text}”`,
-    en: `${option} must be ${words.join(' or ')}, not “${text}”`,
-  });
+  throw new UsageError(said(({ usage }) => fill(usage.oneOf, { option, words: words.join(usage.or), text })));
 }
 
 /** @throws UsageError */
@@ -57,10 +46,7 @@ export function variantOf(text: string): Blank['what'] {
 export function yearOf(text: string | undefined, asOf: PlainDate): number {
   if (text === undefined) return asOf.year - 1;
   if (/^(?:19|20)\d{2}$/.test(text)) return Number(text);
-  throw new UsageError({
-    zh: `--year 应为四位年份，如 2024，现为“${text}”`,
-    en: `--year must be a year of four digits, such as 2024, not “${text}”`,
-  });
+  throw new UsageError(said(({ usage }) => fill(usage.year, { text })));
 }
 
 /** Version of the product, from package.json at the root of the checkout. */

@@ -1,84 +1,73 @@
 import { Command, CommanderError } from 'commander';
-import type { Localized } from '../policy';
+import { languageOf, LANGUAGE_TAGS, type Language } from '../language';
 import { formsCommand, policiesCommand, rulesCommand } from './commands/catalogues';
 import { evaluateCommand, type EvaluateFlags } from './commands/evaluate';
 import { reviewCommand, type ReviewFlags } from './commands/review';
 import { templateCommand, type TemplateFlags } from './commands/template';
 import { EXIT } from './exit-status';
 import { failureOf } from './failure';
-import { languageOf } from './options';
+import { languageOption } from './options';
 import type { Terminal } from './terminal';
+import { textsOf } from './texts';
 
-const LANGUAGE = ['--lang <language>', 'zh-CN 或 en-US / zh-CN or en-US', 'zh-CN'] as const;
-const AS_OF = ['--as-of <date>', '日期类规则的“今天” YYYY-MM-DD / "today" for date rules'] as const;
-const POLICY = ['--policy <id>', '评分口径 / policy (ziping policies)'] as const;
-const FORM = ['--form <id>', '报告格式 / form (ziping forms)'] as const;
-const JSON_FILE = ['--json <file>', '输出 JSON 到文件，- 为标准输出 / JSON to a file, - for stdout'] as const;
+const [ZH, EN] = [textsOf('zh').help, textsOf('en').help];
+
+/** Help is asked for before the language is known: it is given in both. */
+const inHelp = (name: keyof typeof ZH): string => `${ZH[name]} / ${EN[name]}`;
+
+const LANGUAGE = ['--lang <language>', inHelp('language'), LANGUAGE_TAGS.zh] as const;
+const AS_OF = ['--as-of <date>', inHelp('asOf')] as const;
+const POLICY = ['--policy <id>', inHelp('policy')] as const;
+const FORM = ['--form <id>', inHelp('form')] as const;
+const JSON_FILE = ['--json <file>', inHelp('json')] as const;
 
 /** Language for messages on stderr, as far as it is known before the options are checked. */
-function messageLanguage(args: readonly string[]): keyof Localized {
+function messageLanguage(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
-  return at >= 0 && /^en\b/i.test(args[at + 1] ?? '') ? 'en' : 'zh';
+  return (at < 0 ? null : languageOf(args[at + 1] ?? '')) ?? 'zh';
 }
 
 function build(terminal: Terminal, end: (status: number) => void): Command {
   const program = new Command('ziping')
-    .description('项目支出绩效自评：审核、评分、生成 / audits, scores and writes self-evaluation tables')
+    .description(inHelp('program'))
     .version(terminal.version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   program
     .command('evaluate')
-    .description('审核并评分一个工作簿 / evaluates one workbook')
+    .description(inHelp('evaluate'))
     .argument('<workbook.xlsx>')
-    .option('--out <copy.xlsx>', '写出带自评表的副本 / writes a copy with our sheets')
+    .option('--out <copy.xlsx>', inHelp('out'))
     .option(...JSON_FILE)
     .option(...FORM)
     .option(...POLICY)
     .option(...AS_OF)
     .option(...LANGUAGE)
-    .option('--output-mode <mode>', 'formulas 或 values', 'formulas')
-    .option(
-      '--scores <whose>',
-      '写入的得分：stated 为填报的（未填的用算出的），computed 为全部算出的 / scores written: as stated, or computed',
-      'stated',
-    )
-    .option(
-      '--all-outcomes',
-      'JSON 中也列出通过和不适用的规则 / passes and what was not applicable too, in JSON',
-    )
-    .option(
-      '--corrections <file.json>',
-      '对工作簿的更正（表、栏、单位、年份、项目名称） / what a person says about the workbook',
-    )
-    .option(
-      '--explain-reading',
-      '列出每一栏怎样识别、依据是什么 / how each column was read, and by what evidence',
-    )
+    .option('--output-mode <mode>', inHelp('outputMode'), 'formulas')
+    .option('--scores <whose>', inHelp('scores'), 'stated')
+    .option('--all-outcomes', inHelp('allOutcomes'))
+    .option('--corrections <file.json>', inHelp('corrections'))
+    .option('--explain-reading', inHelp('explainReading'))
     .action(async (file: string, flags: EvaluateFlags) => end(await evaluateCommand(file, flags, terminal)));
   program
     .command('review')
-    .description('批量审核已填好的自评表 / reviews many filled tables')
+    .description(inHelp('review'))
     .argument('<file-or-folder...>')
-    .option('--jobs <n>', '同时处理的进程数 / processes at a time')
+    .option('--jobs <n>', inHelp('jobs'))
     .option(...JSON_FILE)
-    .option('--xlsx <file>', '汇总写入工作簿 / summary as a workbook')
+    .option('--xlsx <file>', inHelp('xlsx'))
     .option(...POLICY)
     .option(...AS_OF)
     .option(...LANGUAGE)
     .action(async (paths: string[], flags: ReviewFlags) => end(await reviewCommand(paths, flags, terminal)));
   program
     .command('template')
-    .description('写出空白的录入表或正式表格 / writes blank entry sheets, or the blank official form')
+    .description(inHelp('template'))
     .argument('<new.xlsx>')
-    .requiredOption('--project <name>', '项目名称 / name of the project')
-    .option('--form <id>', '自评表格式 / form (ziping forms)', 'national')
-    .option(
-      '--variant <which>',
-      'entry-sheets 为分表录入，form 为正式表格的空白样式 / tables to be filled in, or the official form itself',
-      'entry-sheets',
-    )
-    .option('--year <YYYY>', '预算年度，默认为上一年 / budget year, the last one by default')
+    .requiredOption('--project <name>', inHelp('project'))
+    .option('--form <id>', inHelp('templateForm'), 'national')
+    .option('--variant <which>', inHelp('variant'), 'entry-sheets')
+    .option('--year <YYYY>', inHelp('year'))
     .option(...AS_OF)
     .option(...LANGUAGE)
     .action(async (file: string, flags: TemplateFlags) => end(await templateCommand(file, flags, terminal)));
@@ -88,7 +77,9 @@ function build(terminal: Terminal, end: (status: number) => void): Command {
       .command(name)
       .option('--json', 'JSON')
       .option(...LANGUAGE)
-      .action((flags: { json?: boolean; lang: string }) => end(run(flags, languageOf(flags.lang), terminal)));
+      .action((flags: { json?: boolean; lang: string }) =>
+        end(run(flags, languageOption(flags.lang), terminal)),
+      );
   }
   return program;
 }

@@ -1,8 +1,9 @@
 import type { Session } from '../engine';
+import { fill, type Localized } from '../language';
 import type { CellRef, SheetInfo } from '../workbook';
-import type { BothLanguages } from './failure';
 import { handEditsText } from './hand-edits';
 import { incompleteText } from './incomplete';
+import { said } from './texts';
 
 /** What the commands need of the workbook beside the session. */
 export interface CommandWorkbook {
@@ -10,7 +11,7 @@ export interface CommandWorkbook {
   listSheets(): Promise<readonly SheetInfo[]>;
   select(ref: CellRef): Promise<void>;
   /** Shows a text in a small dialog. */
-  tell(text: BothLanguages): void;
+  tell(text: Localized): void;
 }
 
 /** Shows what was written. Where Excel does not go there, the write has been done all the same, and she is told where. */
@@ -19,7 +20,7 @@ async function showSheet({ select, tell }: CommandWorkbook, name: string | undef
   try {
     await select({ sheet: name, top: 0, left: 0, bottom: 0, right: 0 });
   } catch {
-    tell({ zh: `已经写好，请看工作表“${name}”。`, en: `Written: see the sheet “${name}”.` });
+    tell(said(({ written }) => fill(written, { sheet: name })));
   }
 }
 

@@ -1,5 +1,6 @@
 import { openSession, type Report } from '../engine';
 import { openExcelWorkbook } from '../excel';
+import { languageFor } from '../language';
 import { auditAgain, writeForms, type CommandWorkbook } from './actions';
 import { showFailure, showText } from './failure';
 import { runCommand, type CommandEvent } from './run-command';
@@ -11,7 +12,7 @@ function today(): Report['asOf'] {
 
 async function openWorkbook(): Promise<CommandWorkbook> {
   const port = await openExcelWorkbook();
-  const language = /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
+  const language = languageFor(Office.context.displayLanguage);
   const session = await openSession(port, {}, { asOf: today, language: () => language, stays: false });
   return {
     session,

@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import { fill, inBoth, type Localized } from '../language';
 import { quoted } from '../text';
 import type { IncompleteReason } from './report';
 
@@ -74,28 +74,25 @@ const LOST: Localized = {
   en: 'Something of the sheet {what} cannot be read: open it in Excel or WPS, check it and save it as a new .xlsx',
 };
 
-function fill({ zh, en }: Localized, what: Localized): Localized {
-  return {
-    zh: zh.replace('{what}', () => quoted(what.zh, 'zh')),
-    en: en.replace('{what}', () => quoted(what.en, 'en')),
-  };
+function filled(text: Localized, what: Localized): Localized {
+  return inBoth((language) => fill(text[language], { what: quoted(what[language], language) }));
 }
 
-export const same = (text: string): Localized => ({ zh: text, en: text });
+export const same = (text: string): Localized => inBoth(() => text);
 
 /** @param what what it is about, as far as the text names it */
 export function incompleteText(why: IncompleteReason, what: Localized = same('')): Localized {
-  return fill(TEXTS[why], what);
+  return filled(TEXTS[why], what);
 }
 
 export function damagedText(what: Localized): Localized {
-  return fill(DAMAGED, what);
+  return filled(DAMAGED, what);
 }
 
 export function unreadableText(what: Localized): Localized {
-  return fill(UNREADABLE, what);
+  return filled(UNREADABLE, what);
 }
 
 export function lostText(sheet: Localized): Localized {
-  return fill(LOST, sheet);
+  return filled(LOST, sheet);
 }

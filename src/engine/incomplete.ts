@@ -1,6 +1,6 @@
 import { formById } from '../forms';
 import { isBlank, type Doubt, type Submission, type UnreadPart } from '../intake';
-import type { Localized } from '../policy';
+import { inBoth, listed, type Localized } from '../language';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import { formatCellRef, type CellRef } from '../workbook';
@@ -123,7 +123,12 @@ function doubtful({ why, cells, values }: Doubt): Found {
   const texts = Object.entries(others)
     .filter(([key, value]) => value !== '' && !(key === 'likely' && value === values['assumed']))
     .map(([key, value]) => VALUE_TEXTS[key]?.(value) ?? same(value));
-  const [zh, en] = [texts.map((text) => text.zh).join('、'), texts.map((text) => text.en).join(', ')];
+  const { zh, en } = inBoth((language) =>
+    listed(
+      texts.map((text) => text[language]),
+      language,
+    ),
+  );
   return found(why, cells, {
     zh: zh === '' ? `“${name}”` : `“${name}”（${zh}）`,
     en: en === '' ? `“${name}”` : `“${name}” (${en})`,

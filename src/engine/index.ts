@@ -16,4 +16,3 @@ export { openParts, withHiddenRows } from './recognition';
 export * from './report';
 export * from './session-types';
 export { sharedReasons, type SharedReason } from './shared-reasons';
-export { VERDICT_TEXT } from './verdict';

@@ -11,7 +11,8 @@ import {
   type PlanOptions,
   type Standing,
 } from '../forms';
-import type { Localized, Policy } from '../policy';
+import type { Language } from '../language';
+import type { Policy } from '../policy';
 import { ruleById } from '../rules';
 import type { Evaluation } from '../scoring';
 import { OWN_KINDS, type OwnSheetMark, type SheetPlan } from '../workbook';
@@ -19,13 +20,13 @@ import { DEFAULT_CHOICES, type Choices } from './choices';
 import { atOnce } from './pause';
 import type { ProjectReport, Report } from './report';
 import { sharedReasons } from './shared-reasons';
-import { VERDICT_TEXT, VERDICTS } from './verdict';
+import { VERDICTS } from './verdict';
 
 export interface PlanningOptions {
   readonly outputMode: Choices['outputMode'];
   /** The unit's by default. */
   readonly scores?: Choices['scores'];
-  readonly language?: keyof Localized;
+  readonly language?: Language;
   /** Of whoever plans time and again. */
   readonly memory?: Memory;
 }
@@ -44,7 +45,7 @@ function standingsOf({ projects }: Report): Standing[] {
     const names = projects
       .filter((project) => project.verdict === verdict)
       .map(({ submission }) => nameWithYear(submission));
-    return names.length > 0 ? [{ verdict: VERDICT_TEXT[verdict], projects: names }] : [];
+    return names.length > 0 ? [{ verdict, projects: names }] : [];
   });
 }
 

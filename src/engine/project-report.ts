@@ -1,7 +1,8 @@
 import { recommendForm } from '../forms';
 import type { PlainDate, Submission } from '../intake';
 import { Memory } from '../memory';
-import { policyAt, policyById, policyFacts, recommendPolicy, type Localized, type Policy } from '../policy';
+import type { Localized } from '../language';
+import { policyAt, policyById, policyFacts, recommendPolicy, type Policy } from '../policy';
 import { RULES, audit, type Auditor, type Finding } from '../rules';
 import { evaluate } from '../scoring';
 import { chosenFor, type Choices } from './choices';

@@ -1,6 +1,7 @@
 import type { ColumnReading, FormId, PlainDate, Submission, TableRole, UnreadPart } from '../intake';
 import type { MoneyUnit } from '../numbers';
-import type { Localized, Policy } from '../policy';
+import type { Localized } from '../language';
+import type { Policy } from '../policy';
 import type { Finding } from '../rules';
 import type { Evaluation } from '../scoring';
 import type { CellRef } from '../workbook';

@@ -1,5 +1,5 @@
 import type { Correction, PlainDate } from '../intake';
-import type { Localized } from '../policy';
+import type { Language } from '../language';
 import type { CellChange, Finding } from '../rules';
 import type {
   CellRef,
@@ -165,7 +165,7 @@ export interface SessionOptions {
   /** "Today" for date rules, asked at every evaluation. */
   readonly asOf: () => PlainDate;
   /** Language of written sheets. */
-  readonly language?: () => keyof Localized;
+  readonly language?: () => Language;
   /**
    * Milliseconds without a change after which sheets that were merely calculated are looked at, and it is noted in the
    * workbook which of our sheets are up to date. 3,000 by default.

@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import { formatCellRef, type CellRef } from '../workbook';
 import type { Incomplete, IncompleteReason } from './report';
 

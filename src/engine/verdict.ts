@@ -1,4 +1,3 @@
-import type { Localized } from '../policy';
 import type { Finding } from '../rules';
 import type { Incomplete, Verdict } from './report';
 
@@ -12,14 +11,6 @@ export function verdictOf(findings: readonly Finding[], incomplete: readonly Inc
   if (incomplete.length > 0) return 'incomplete';
   return errors.length > 0 ? 'explained' : 'pass';
 }
-
-/** The verdicts in words, for tables and lists. */
-export const VERDICT_TEXT: Record<Verdict, Localized> = {
-  pass: { zh: '通过', en: 'pass' },
-  explained: { zh: '已说明', en: 'explained' },
-  incomplete: { zh: '材料不完整', en: 'incomplete' },
-  fail: { zh: '有错误', en: 'errors' },
-};
 
 /** The worst first. */
 export const VERDICTS: readonly Verdict[] = ['fail', 'incomplete', 'explained', 'pass'];

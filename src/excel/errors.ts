@@ -1,8 +1,4 @@
-/** A text in both languages; the same shape as in the policy layer, which this layer does not know. */
-interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Localized } from '../language';
 
 export type ExcelErrorCode =
   | 'not-excel'
@@ -152,7 +148,7 @@ const BY_CODE: Readonly<Record<string, ExcelErrorCode>> = {
 /** Why Excel did not do what was asked, in words for the clerk. */
 export class ExcelError extends Error {
   override readonly name = 'ExcelError';
-  readonly localized: Localized;
+  readonly text: Localized;
 
   constructor(
     readonly code: ExcelErrorCode,
@@ -163,7 +159,7 @@ export class ExcelError extends Error {
     const { zh, en } = MESSAGES[code];
     super(detail ? `${en} [${detail}]` : en, options);
     // They say which ones are meant.
-    this.localized =
+    this.text =
       NAMES_PLACES.has(code) && detail ? { zh: `${zh}（${detail}）`, en: `${en} (${detail})` } : { zh, en };
   }
 }

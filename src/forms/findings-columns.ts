@@ -1,5 +1,4 @@
-import type { Localized } from '../policy';
-import type { Severity } from '../rules';
+import type { Localized } from '../language';
 import { columnName } from '../workbook';
 
 interface FindingColumn extends Localized {
@@ -25,16 +24,6 @@ export const FINDING_COLUMNS = {
 
 export type FindingColumnName = keyof typeof FINDING_COLUMNS;
 export const FINDING_COLUMN_NAMES = Object.keys(FINDING_COLUMNS) as FindingColumnName[];
-
-/** What stands in 级别. */
-export const SEVERITY_TEXT: Record<Severity, Localized> = {
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '警告', en: 'Warning' },
-  info: { zh: '提示', en: 'Note' },
-};
-
-/** Below the level, where a reader has to decide. */
-export const TO_BE_CHECKED: Localized = { zh: '需核实', en: 'to be checked' };
 
 /** A whole column of the sheet, for formulas: B:B. */
 export function wholeColumn(name: FindingColumnName): string {

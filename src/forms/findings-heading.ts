@@ -1,10 +1,11 @@
 import { formatDate, type PlainDate } from '../intake';
-import { certaintyNote, type Localized, type Policy } from '../policy';
+import { fill, listed, statements, wordsOf, type Language, type Localized, type Words } from '../language';
+import { certaintyNote, type Policy } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { CellRef, PlanCell, SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
 import { fixed, textContent, type Content } from './content';
-import { SEVERITY_TEXT, TO_BE_CHECKED, wholeColumn } from './findings-columns';
+import { wholeColumn } from './findings-columns';
 import type { PlanBuilder, Span } from './plan-builder';
 
 /** Why no verdict can rest on the material. */
@@ -18,7 +19,7 @@ export interface IncompleteReasonRow {
 
 /** Projects with one verdict. */
 export interface Standing {
-  readonly verdict: Localized;
+  readonly verdict: keyof Words['briefVerdict'];
   /** Their names. */
   readonly projects: readonly string[];
 }
@@ -36,7 +37,7 @@ export interface HeadingOptions {
   readonly standings?: readonly Standing[];
   /** Why the material is incomplete, one row each. */
   readonly incomplete?: readonly IncompleteReasonRow[];
-  readonly language?: keyof Localized;
+  readonly language?: Language;
 }
 
 const TEXTS = {
@@ -44,23 +45,25 @@ const TEXTS = {
   file: { zh: '文件', en: 'File' },
   date: { zh: '审核日期', en: 'As of' },
   policy: { zh: '评分口径', en: 'Policy' },
+  unconfirmed: {
+    zh: '{line}。另有{count}项参数为{note}',
+    en: '{line}. {count} settings are {note}',
+  },
   open: { zh: '未处理：', en: 'Open: ' },
+  comma: { zh: '，', en: ', ' },
   standing: { zh: '{verdict}（{count}个项目）：', en: '{verdict} ({count} projects): ' },
-  incomplete: { zh: '材料不完整', en: 'Incomplete' },
   projects: { zh: '{count}个项目', en: '{count} projects' },
   moreCells: { zh: '等多处', en: ' and more' },
   more: { zh: '等', en: ' and more' },
 } as const satisfies Record<string, Localized>;
 
 /** The policy with its basis, and a word on settings that no text confirms. */
-function policyLine({ title, basis, settings }: Policy, language: keyof Localized): string {
+function policyLine({ title, basis, settings }: Policy, language: Language): string {
   const unconfirmed = Object.values(settings).filter(({ source }) => source.certainty === 'U');
   const line = `${TEXTS.policy[language]}：${title[language]}。${basis.text[language]}（${certaintyNote(basis.certainty)[language]}）`;
   if (unconfirmed.length === 0) return line;
   const note = certaintyNote('U')[language];
-  return language === 'zh'
-    ? `${line}。另有${unconfirmed.length}项参数为${note}`
-    : `${line}. ${unconfirmed.length} settings are ${note}`;
+  return fill(TEXTS.unconfirmed[language], { line, count: unconfirmed.length, note });
 }
 
 /** One line: what is missing, of which projects, and where. */
@@ -69,46 +72,46 @@ function incompleteLine(
   { projectNames, language = 'zh' }: HeadingOptions,
 ): string {
   const names = projects.flatMap((key) => (key === null ? [] : [projectNames?.get(key) || key]));
-  const about =
-    names.length > 1 ? TEXTS.projects[language].replace('{count}', String(names.length)) : names[0];
+  const about = names.length > 1 ? fill(TEXTS.projects[language], { count: names.length }) : names[0];
   const more = hasMoreCells ? TEXTS.moreCells[language] : '';
   const where = cells.length > 0 ? `（${cellList(cells, language).replaceAll('\n', '、')}${more}）` : '';
-  return `${TEXTS.incomplete[language]}：${about === undefined ? '' : `${about}，`}${message[language]}${where}`;
+  return `${wordsOf(language).verdict.incomplete}：${about === undefined ? '' : `${about}，`}${message[language]}${where}`;
 }
 
 /** More projects than that are not named one by one. */
 const MOST_NAMES = 20;
 
 /** The projects by verdict, in one line. */
-function standingsLine(standings: readonly Standing[], language: keyof Localized): string {
-  const [comma, semicolon] = language === 'zh' ? ['、', '；'] : [', ', '; '];
+function standingsLine(standings: readonly Standing[], language: Language): string {
   const parts = standings.map(({ verdict, projects }) => {
-    const start = TEXTS.standing[language]
-      .replace('{verdict}', () => verdict[language])
-      .replace('{count}', String(projects.length));
+    const start = fill(TEXTS.standing[language], {
+      verdict: wordsOf(language).briefVerdict[verdict],
+      count: projects.length,
+    });
     const rest = projects.length > MOST_NAMES ? TEXTS.more[language] : '';
-    return `${start}${projects.slice(0, MOST_NAMES).join(comma)}${rest}`;
+    return `${start}${listed(projects.slice(0, MOST_NAMES), language)}${rest}`;
   });
-  return parts.join(semicolon);
+  return statements(parts, language);
 }
 
-const LEVEL_NAMES = Object.keys(SEVERITY_TEXT) as Severity[];
+const LEVELS: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * How many findings are still to be settled, by severity. It counts by itself what stands in the table, so that a
  * finding more or less changes no cell but its own.
  */
-function openLine(findings: readonly Finding[], language: keyof Localized): Content {
+function openLine(findings: readonly Finding[], language: Language): Content {
   const open = { error: 0, warning: 0, info: 0 };
   for (const { severity, explained } of findings) if (explained === null) open[severity]++;
   const [levels, explanations] = [wholeColumn('severity'), wholeColumn('explanation')];
-  const counts = LEVEL_NAMES.map((severity) => {
-    const name = SEVERITY_TEXT[severity][language];
+  const words = wordsOf(language);
+  const counts = LEVELS.map((severity) => {
+    const name = words.severity[severity];
     const count = (level: string): string => `COUNTIFS(${levels},${level},${explanations},"")`;
-    const both = [`"${name}"`, `"${name}"&CHAR(10)&"${TO_BE_CHECKED[language]}"`].map(count);
+    const both = [`"${name}"`, `"${name}"&CHAR(10)&"${words.needsReview}"`].map(count);
     return { text: `${name} ${open[severity]}`, formula: `"${name} "&(${both.join('+')})` };
   });
-  const comma = language === 'zh' ? '，' : ', ';
+  const comma = TEXTS.comma[language];
   return {
     value: `${TEXTS.open[language]}${counts.map(({ text }) => text).join(comma)}`,
     formula: `="${TEXTS.open[language]}"&${counts.map(({ formula }) => formula).join(`&"${comma}"&`)}`,

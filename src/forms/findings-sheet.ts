@@ -1,16 +1,11 @@
 import { Memory, slot } from '../memory';
-import { citationText, type Localized } from '../policy';
+import { wordsOf, type Language, type Localized } from '../language';
+import { citationText } from '../policy';
 import type { Finding, Severity } from '../rules';
 import type { SheetPlan } from '../workbook';
 import { cellList } from './cell-list';
 import { BLANK, fixed, reasonContent, textContent, type Content } from './content';
-import {
-  FINDING_COLUMNS,
-  FINDING_COLUMN_NAMES,
-  SEVERITY_TEXT,
-  TO_BE_CHECKED,
-  type FindingColumnName,
-} from './findings-columns';
+import { FINDING_COLUMNS, FINDING_COLUMN_NAMES, type FindingColumnName } from './findings-columns';
 import { findingsHeading, type HeadingOptions } from './findings-heading';
 import { keptRow, type KeptRow } from './kept-rows';
 import { PlanBuilder } from './plan-builder';
@@ -55,9 +50,10 @@ const LEFT: ReadonlySet<FindingColumnName> = new Set([
   'source',
 ]);
 
-function severityText({ severity, outcome }: Finding, language: keyof Localized): string {
-  const level = SEVERITY_TEXT[severity][language];
-  return outcome === 'needs-review' ? `${level}\n${TO_BE_CHECKED[language]}` : level;
+function severityText({ severity, outcome }: Finding, language: Language): string {
+  const words = wordsOf(language);
+  const level = words.severity[severity];
+  return outcome === 'needs-review' ? `${level}\n${words.needsReview}` : level;
 }
 
 /** All that a row says besides its finding. */
@@ -65,7 +61,7 @@ interface RowPlace {
   /** 0-based. */
   readonly row: number;
   readonly firstRow: number;
-  readonly language: keyof Localized;
+  readonly language: Language;
   readonly mode: PlanOptions['mode'];
   /** Names of the project and the rule, where they are known. */
   readonly project: string | undefined;
@@ -102,7 +98,7 @@ function contentsOf(
 
 function goneContents(
   { key, text }: GoneExplanation,
-  language: keyof Localized,
+  language: Language,
 ): Partial<Record<FindingColumnName, Content>> {
   return { message: fixed(TEXTS.gone[language]), explanation: reasonContent(text), key: textContent(key) };
 }

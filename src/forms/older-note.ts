@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import type { Language, Localized } from '../language';
 import type { PlanCell, SheetPlan } from '../workbook';
 import { STYLES } from './styles';
 
@@ -28,7 +28,7 @@ export const hasOlderNote = (plan: SheetPlan): boolean =>
   NOTES.some((note) => textOf(plan).startsWith(note + GAP));
 
 /** 自评汇总 with the note, all else as it stands. */
-export function withOlderNote(plan: SheetPlan, language: keyof Localized = 'zh'): SheetPlan {
+export function withOlderNote(plan: SheetPlan, language: Language = 'zh'): SheetPlan {
   if (plan.mark.kind !== 'summary' || hasOlderNote(plan)) return plan;
   return {
     ...plan,

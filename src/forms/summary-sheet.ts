@@ -1,7 +1,8 @@
 import { nameWithYear } from '../intake';
 import { Memory, slot } from '../memory';
 import { convertMoney, sum, type Decimal } from '../numbers';
-import type { Localized, Policy } from '../policy';
+import type { Language, Localized } from '../language';
+import type { Policy } from '../policy';
 import {
   budgetTotal,
   carriedScores,
@@ -46,7 +47,7 @@ export interface SummaryOptions {
   readonly mode: PlanOptions['mode'];
   /** Whose scores stand in 自评得分 and 等级. */
   readonly scores: ScoresChoice;
-  readonly language?: keyof Localized;
+  readonly language?: Language;
   readonly sheetName?: string;
   /** Of whoever plans time and again. */
   readonly memory?: Memory;
@@ -101,7 +102,7 @@ class SummarySheet {
 
   constructor(
     private readonly projects: readonly SummaryProject[],
-    private readonly language: keyof Localized,
+    private readonly language: Language,
     private readonly mode: PlanOptions['mode'],
     private readonly scores: ScoresChoice,
     private readonly memory: Memory,
@@ -216,7 +217,7 @@ class SummarySheet {
   }
 }
 
-function chartOf(projectCount: number, top: number, language: keyof Localized): ChartPlan {
+function chartOf(projectCount: number, top: number, language: Language): ChartPlan {
   return {
     title: CHART_TITLE[language],
     categories: areaOf(FIRST_ROW, indexOf('project'), projectCount, 1),

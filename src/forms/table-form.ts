@@ -1,5 +1,6 @@
 import type { FormId, FormReading } from '../intake';
-import type { Citation, Localized } from '../policy';
+import type { Localized } from '../language';
+import type { Citation } from '../policy';
 import { carriedScores } from '../scoring';
 import { shortKey } from '../text';
 import type { PrintSetup } from '../workbook';

@@ -1,5 +1,6 @@
 import type { FormId, FormReading } from '../intake';
-import type { Citation, Localized } from '../policy';
+import type { Localized } from '../language';
+import type { Citation } from '../policy';
 import type { Policy } from '../policy';
 import type { ReportOutline } from '../rules';
 import type { Evaluation, ScoresChoice } from '../scoring';

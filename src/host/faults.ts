@@ -51,8 +51,18 @@ export interface Operation {
   readonly cells: number;
 }
 
+/** In what this Excel is another one than is believed. */
+export interface Oddities {
+  /** A quote before a text stays a part of it in cells formatted as text. */
+  keepsMarks: boolean;
+  /** The workbook says of itself that it is read-only; what that refuses is for `refuses` to say. */
+  readOnly: boolean;
+  /** Texts that are written into cells formatted as text are read as if they were typed elsewhere. */
+  readsTexts: boolean;
+}
+
 /** What can go wrong with a batch, to be switched on by tests. */
-export interface Faults {
+export interface Faults extends Oddities {
   /** The user is typing in a cell: batches fail (or wait, where the add-in asked for it) until it is off again. */
   cellEditMode: boolean;
   /** Bytes allowed for a request and for a response; Infinity switches the limits off. */
@@ -72,12 +82,6 @@ export interface Faults {
    * What ran before it stays done.
    */
   refuses: ((operation: Operation) => string | null) | null;
-  /** A quote before a text stays a part of it in cells formatted as text. */
-  keepsMarks: boolean;
-  /** The workbook says of itself that it is read-only; what that refuses is for `refuses` to say. */
-  readOnly: boolean;
-  /** Texts that are written into cells formatted as text are read as if they were typed elsewhere. */
-  readsTexts: boolean;
   /** What becomes of settings that the add-in saves. */
   settings: 'kept' | 'refused' | 'silent';
 }

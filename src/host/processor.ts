@@ -101,9 +101,7 @@ export class Processor {
     const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
       const session = this.session();
       session.speaking = page;
-      session.keepsMarks = this.faults.keepsMarks;
-      session.isReadOnly = this.faults.readOnly;
-      session.readsTexts = this.faults.readsTexts;
+      session.oddities = this.faults;
       const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
       return ran.finally(() => session.suspendCalculation(false));
     };

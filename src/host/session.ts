@@ -1,6 +1,7 @@
 import type { Area, CellValue } from '../workbook';
 import { Beside } from './beside';
 import { changedMessage, EventType, type Events } from './events';
+import { noFaults, type Oddities } from './faults';
 import { intersection, localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
@@ -26,12 +27,8 @@ export class Session {
   readonly references = new References();
   /** The page whose batch runs. */
   speaking: Events;
-  /** Whether a quote before a text stays a part of it in cells formatted as text. */
-  keepsMarks = false;
-  /** What the workbook says of itself. */
-  isReadOnly = false;
-  /** Whether cells formatted as text take texts as any other cell does. */
-  readsTexts = false;
+  /** In what this Excel is another one than is believed. */
+  oddities: Oddities = noFaults();
   private suspended = false;
   private active: string;
   private readonly sheetNames = new Map<string, string>();

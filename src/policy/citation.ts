@@ -1,5 +1,6 @@
 import { SOURCES, type SourceKey } from './sources';
-import type { Certainty, Citation, Publication, Localized, Setting } from './types';
+import type { Localized } from '../language';
+import type { Certainty, Citation, Publication, Setting } from './types';
 
 const CERTAINTY_NOTE: Record<Certainty, Localized> = {
   V: { zh: '见所引文本', en: 'read in the cited text' },

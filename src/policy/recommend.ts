@@ -7,7 +7,8 @@ import { NO_SATISFACTION } from './no-satisfaction';
 import { YINCHUAN } from './yinchuan';
 import { POLICIES } from './catalogue';
 import { provinceOf } from './regions';
-import type { Localized, Policy } from './types';
+import type { Localized } from '../language';
+import type { Policy } from './types';
 
 /** What the workbook says that bears on the choice of a policy. */
 export interface PolicyFacts {

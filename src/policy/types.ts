@@ -1,11 +1,7 @@
+import type { Localized } from '../language';
+
 /** V read in the cited text, P practice seen in published forms or software, U to be confirmed. Never print a U as law. */
 export type Certainty = 'V' | 'P' | 'U';
-
-/** A text in both languages of the product. */
-export interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** Where a statement was read. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Localized } from '../policy';
+import { fill, inBoth, type Localized } from '../language';
 import { quoted } from '../text';
 import type { Outcome, Phrase, RuleData, RuleMessage } from './types';
 
@@ -12,21 +12,16 @@ export interface RenderedOutcome {
   readonly expected: Localized | null;
 }
 
-const PLACE = /\{(\w+)\}/g;
-
 /** What a message quotes is shortened: somebody may have typed a book into a cell. */
 function localized(phrase: Phrase): Localized {
-  const { zh, en } = typeof phrase === 'string' ? { zh: phrase, en: phrase } : phrase;
-  return { zh: quoted(zh, 'zh'), en: quoted(en, 'en') };
+  return inBoth((language) => quoted(typeof phrase === 'string' ? phrase : phrase[language], language));
 }
 
-function fill(template: Localized, values: Readonly<Record<string, Phrase>>): Localized {
-  const fillIn = (language: keyof Localized): string =>
-    template[language].replaceAll(PLACE, (place, name: string) => {
-      const value = values[name];
-      return value === undefined ? place : localized(value)[language];
-    });
-  return { zh: fillIn('zh'), en: fillIn('en') };
+function filled(template: Localized, values: Readonly<Record<string, Phrase>>): Localized {
+  const said = Object.entries(values).map(([name, phrase]) => [name, localized(phrase)] as const);
+  return inBoth((language) =>
+    fill(template[language], Object.fromEntries(said.map(([name, value]) => [name, value[language]]))),
+  );
 }
 
 function messageOf(rule: RuleData, key: string): RuleMessage {
@@ -46,8 +41,8 @@ export function renderOutcome(
   const message = messageOf(rule, key);
   const all = { found: found ?? '', expected: expected ?? '', ...values };
   return {
-    message: fill(message.text, all),
-    fix: fill(message.fix, all),
+    message: filled(message.text, all),
+    fix: filled(message.fix, all),
     found: found === null ? null : localized(found),
     expected: expected === null ? null : localized(expected),
   };

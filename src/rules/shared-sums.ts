@@ -1,5 +1,5 @@
 import { FUND_COLUMN_NAMES, type SharedSum } from '../intake';
-import type { Localized } from '../policy';
+import type { Localized } from '../language';
 import { EXPENSE_ACTUAL_SUM } from './catalogue/money/expense-actual-sum';
 import { ROUNDING_DIFFERENCE } from './catalogue/money/rounding-difference';
 import { YEAR_TOTAL_SUM } from './catalogue/money/year-total-sum';

@@ -1,7 +1,8 @@
 import type { CellRef } from '../workbook';
 import type { UnreadBlock } from '../intake';
 import type { Memory } from '../memory';
-import type { Citation, Localized, Policy } from '../policy';
+import type { Localized } from '../language';
+import type { Citation, Policy } from '../policy';
 import type { Evaluation } from '../scoring';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { LANGUAGE_TAGS } from '../language';
 import { Root, type LoadMainPart } from './app/Root';
 import { startup, type OfficeLike } from './host/startup';
 
@@ -18,7 +19,7 @@ async function show(container: HTMLElement): Promise<void> {
   // Whoever follows the link to the guide is in a browser, where Office may never answer.
   const patience = asksHelp ? 1_000 : undefined;
   const started = await startup(officeOf(window as { Office?: unknown }), navigator.language, patience);
-  document.documentElement.lang = started.language;
+  document.documentElement.lang = LANGUAGE_TAGS[started.language];
   createRoot(container).render(
     <Root startup={started} load={load} askedTheme={asked.get('theme')} asksHelp={asksHelp} />,
   );

@@ -1,8 +1,8 @@
+import type { Language } from '../language';
 import { openSession } from '../engine';
 import { openExcelWorkbook } from '../excel';
 import { today } from './host/today';
 import type { Opener } from './state/pane-state';
-import type { Language } from './texts';
 
 /** Opens the workbook in which the pane stands. */
 export function excelOpener(language: Language): Opener {
@@ -10,7 +10,7 @@ export function excelOpener(language: Language): Opener {
     const port = await openExcelWorkbook();
     const session = await openSession(port, events, {
       asOf: today,
-      language: () => (language === 'zh-CN' ? 'zh' : 'en'),
+      language: () => language,
     });
     return { session, jump: (ref) => port.select(ref), selected: () => port.selected() };
   };

@@ -1,9 +1,12 @@
+import { fill, type Language, type Localized } from '../language';
+
 /** What a message quotes of a text at most. UTF-16 units. */
 const MOST_QUOTED = 240;
 /** What a cell of Excel holds. UTF-16 units. */
 const MOST_IN_CELL = 32_767;
 /** Room for saying that something was left out. */
 const NOTE = 40;
+const LENGTH: Localized = { zh: '（共{count}字）', en: ' ({count} characters)' };
 
 /** As much of a text as fits, never half of a character. */
 function headOf(text: string, length: number): string {
@@ -11,10 +14,9 @@ function headOf(text: string, length: number): string {
 }
 
 /** A text as a message quotes it: one of thousands of characters by its beginning, with how long it is. */
-export function quoted(text: string, language: 'zh' | 'en'): string {
+export function quoted(text: string, language: Language): string {
   if (text.length <= MOST_QUOTED) return text;
-  const length = language === 'zh' ? `（共${text.length}字）` : ` (${text.length} characters)`;
-  return `${headOf(text, MOST_QUOTED / 2)}…${length}`;
+  return `${headOf(text, MOST_QUOTED / 2)}…${fill(LENGTH[language], { count: text.length })}`;
 }
 
 /** A text as a cell can hold it: what does not fit is left out, and said to be. */

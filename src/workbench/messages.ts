@@ -1,50 +1,57 @@
+import { fill, saidBy, statements, type Language } from '../language';
 import type { Omission, SavedWorkbook } from './save/save-workbook';
 import type { Tone } from './page/status-line';
-import { fill, type Texts } from './texts';
+import { textsOf } from './texts';
 
 /** Something to tell, in whatever language the page is in by then. */
 export interface Message {
   readonly tone: Tone;
-  readonly text: (texts: Texts) => string;
+  readonly text: (language: Language) => string;
 }
 
 export const NOTHING: Message = { tone: 'info', text: () => '' };
 
 export function opening(file: string): Message {
-  return { tone: 'info', text: (texts) => fill(texts.opening, { file }) };
+  return { tone: 'info', text: (language) => fill(textsOf(language).opening, { file }) };
 }
 
 export function opened(file: string, sheets: number, computed: boolean): Message {
   return {
     tone: 'info',
-    text: (texts) => fill(computed ? texts.opened : texts.openedLarge, { file, sheets }),
+    text: (language) => {
+      const texts = textsOf(language);
+      return fill(computed ? texts.opened : texts.openedLarge, { file, sheets });
+    },
   };
 }
 
 export function notOpened(file: string, error: unknown): Message {
   return {
     tone: 'error',
-    text: (texts) => fill(texts.cannotOpen, { file, reason: reasonOf(error, texts) }),
+    text: (language) => fill(textsOf(language).cannotOpen, { file, reason: reasonOf(error, language) }),
   };
 }
 
 export function notSaved(error: unknown): Message {
-  return { tone: 'error', text: (texts) => fill(texts.cannotSave, { reason: reasonOf(error, texts) }) };
+  return {
+    tone: 'error',
+    text: (language) => fill(textsOf(language).cannotSave, { reason: reasonOf(error, language) }),
+  };
 }
 
 /** What she wanted to do, and was not done as the file could not keep it. */
-export function refused({ kind, sheet }: Omission): Message {
+export function refused(what: Omission): Message {
   return {
     tone: 'warning',
-    text: (texts) => fill(texts.refused, { what: fill(texts.omissions[kind], { sheet }) }),
+    text: (language) => fill(textsOf(language).refused, { what: omissionText(what, language) }),
   };
 }
 
 /** What she did, and the file will not get. */
-export function lost({ kind, sheet }: Omission): Message {
+export function lost(what: Omission): Message {
   return {
     tone: 'warning',
-    text: (texts) => fill(texts.lost, { what: fill(texts.omissions[kind], { sheet }) }),
+    text: (language) => fill(textsOf(language).lost, { what: omissionText(what, language) }),
   };
 }
 
@@ -52,19 +59,21 @@ export function lost({ kind, sheet }: Omission): Message {
 export function saved(file: string, { cells, sheets, isChanged, omitted }: SavedWorkbook): Message {
   return {
     tone: omitted.length > 0 ? 'warning' : 'good',
-    text: (texts) => {
+    text: (language) => {
+      const texts = textsOf(language);
       const notes = isChanged ? texts.savedNotes : texts.savedUnchanged;
       const done = fill(cells + sheets > 0 ? texts.saved : notes, { file, cells, sheets });
       if (omitted.length === 0) return done;
-      const list = omitted.map(({ kind, sheet }) => fill(texts.omissions[kind], { sheet }));
-      return [done, fill(texts.omitted, { list: list.join(texts.separator) })].join(texts.separator);
+      const list = omitted.map((what) => omissionText(what, language));
+      return statements([done, fill(texts.omitted, { list: statements(list, language) })], language);
     },
   };
 }
 
-/** Errors of files say in both languages what is the matter. */
-function reasonOf(error: unknown, { language }: Texts): string {
-  const { localized } = error as { readonly localized?: Readonly<Record<'zh' | 'en', string>> };
-  if (localized) return localized[language];
-  return error instanceof Error ? error.message : String(error);
+function omissionText({ kind, sheet }: Omission, language: Language): string {
+  return fill(textsOf(language).omissions[kind], { sheet });
+}
+
+function reasonOf(error: unknown, language: Language): string {
+  return saidBy(error)?.[language] ?? (error instanceof Error ? error.message : String(error));
 }

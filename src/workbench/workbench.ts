@@ -1,5 +1,6 @@
 import type { Omission } from './save/save-workbook';
 import type { PaneExit } from '../host/browser';
+import { fill, LANGUAGE_TAGS, type Language } from '../language';
 import { THEME_MESSAGE } from '../taskpane/host/use-theme-mode';
 import type { OpenWorkbook, UniverGrid } from './grid';
 import { selectedCellText } from './grid/cell-text';
@@ -19,11 +20,11 @@ import { PaneTurns } from './page/pane-turns';
 import { readPreferences, rememberPreferences, type Preferences } from './page/preferences';
 import { followF6 } from './page/regions';
 import { createShell, type Shell } from './page/shell';
-import { fill, TEXTS, type LanguageCode, type Texts } from './texts';
+import { textsOf, type Texts } from './texts';
 
 const PANE = 'taskpane.html';
 
-type Opener = (bytes: Uint8Array, name: string, locale: LanguageCode) => OpenWorkbook;
+type Opener = (bytes: Uint8Array, name: string, language: Language) => OpenWorkbook;
 
 /** What tests and the browser's console may look at. */
 declare global {
@@ -97,7 +98,7 @@ class Workbench {
   }
 
   private get texts(): Texts {
-    return TEXTS[this.preferences.language];
+    return textsOf(this.preferences.language);
   }
 
   private open({ name, bytes }: NamedBytes): void {
@@ -133,7 +134,7 @@ class Workbench {
   }
 
   private switchLanguage(): void {
-    this.prefer({ language: this.preferences.language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+    this.prefer({ language: this.preferences.language === 'zh' ? 'en' : 'zh' });
     this.grid?.setLanguage(this.preferences.language);
     // Excel's display language is fixed for as long as an add-in is open.
     this.showPane();
@@ -156,12 +157,12 @@ class Workbench {
 
   private showPane(): void {
     const { theme, language } = this.preferences;
-    this.workbook?.host.openAddIn(this.shell.frame, `${PANE}?theme=${theme}`, language);
+    this.workbook?.host.openAddIn(this.shell.frame, `${PANE}?theme=${theme}`, LANGUAGE_TAGS[language]);
   }
 
   private say(message: Message): void {
     this.message = message;
-    this.shell.status.say(message.text(this.texts), message.tone);
+    this.shell.status.say(message.text(this.preferences.language), message.tone);
   }
 
   /** Once for all changes that come together: a write of the add-in makes thousands. */

@@ -1,8 +1,4 @@
-/** A text in both languages; the same shape as in the policy layer, which this layer does not know. */
-interface Localized {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Localized } from '../language';
 
 export type XlsxErrorCode =
   | 'empty'
@@ -77,7 +73,7 @@ export interface XlsxErrorPlace {
 /** Why a file could not be read or written, for the clerk, with the place where it is known. */
 export class XlsxError extends Error {
   override readonly name = 'XlsxError';
-  readonly localized: Localized;
+  readonly text: Localized;
   readonly file: string | undefined;
   readonly sheet: string | undefined;
   readonly cell: string | undefined;
@@ -90,12 +86,12 @@ export class XlsxError extends Error {
     const { zh, en } = MESSAGES[code];
     const place = [file, sheet && (cell ? `${sheet}!${cell}` : sheet)].filter(Boolean).join(' · ');
     const more = detail ? ` [${detail}]` : '';
-    const localized = {
+    const text = {
       zh: `${place ? `${place}：` : ''}${zh}${more}`,
       en: `${place ? `${place}: ` : ''}${en}${more}`,
     };
-    super(localized.en);
-    this.localized = localized;
+    super(text.en);
+    this.text = text;
     this.file = file;
     this.sheet = sheet;
     this.cell = cell;

@@ -109,7 +109,7 @@ describe('running a command', () => {
 
 test('a failure of ours speaks both languages', () => {
   expect(failureText({ text: { zh: '没有表', en: 'no table' } })).toBe('没有表\nno table');
-  expect(failureText({ localized: { zh: '受保护', en: 'protected' } })).toBe('受保护\nprotected');
+  expect(failureText({ text: { zh: '受保护', en: 'protected' } })).toBe('受保护\nprotected');
 });
 
 test('any other failure is told in Chinese, without its code', () => {

@@ -47,7 +47,7 @@ async function refused(edits: readonly CellEdit[], code: string, cell: string): 
   const before = values();
   await expect(port.writeCells(edits)).rejects.toMatchObject({
     code,
-    localized: { zh: expect.stringContaining(cell) as string },
+    text: { zh: expect.stringContaining(cell) as string },
   });
   expect(values()).toEqual(before);
   expect(parts()).toEqual([]);

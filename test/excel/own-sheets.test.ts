@@ -119,7 +119,7 @@ test('two sheets with one mark and nothing to tell them apart: neither is writte
   await edited();
   const failure = await bench.session.write().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(ExcelError);
-  expect((failure as ExcelError).localized.zh).toContain('自评汇总存档');
+  expect((failure as ExcelError).text.zh).toContain('自评汇总存档');
   expect([textOf('自评汇总'), textOf('自评汇总存档')]).toEqual(before);
   await bench.host.user.deleteSheet('自评汇总存档');
   await bench.session.write();

@@ -4,7 +4,7 @@ import { EngineError, type Report } from '../../src/engine';
 import { App } from '../../src/taskpane/app/App';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import { today } from '../../src/taskpane/host/today';
-import type { Language } from '../../src/taskpane/texts';
+import type { Language } from '../../src/language';
 import { fakeWorkbook } from './fake-session';
 import { networkReport } from './fake-report';
 import { PART } from './show-pane';
@@ -12,7 +12,7 @@ import { tablesReport } from './fake-tables';
 
 async function showNothing(
   found: Pick<Report, 'sheets' | 'corrections'> = { sheets: [], corrections: [] },
-  language: Language = 'zh-CN',
+  language: Language = 'zh',
 ): Promise<ReturnType<typeof fakeWorkbook>> {
   const fake = fakeWorkbook(networkReport());
   fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }, found));
@@ -72,7 +72,7 @@ test('nothing is added without a name or with half a year: the field says so and
 test('where there are sheets that nobody recognised she can still say what they are', async () => {
   const [sheet] = tablesReport().sheets;
   const unknown = { ...sheet!, role: 'unknown' as const, table: null, columns: [], unread: [] };
-  await showNothing({ sheets: [unknown], corrections: [] }, 'en-US');
+  await showNothing({ sheets: [unknown], corrections: [] }, 'en');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing to evaluate was found');
   expect(screen.queryAllByText(/never changed/)).toEqual([]);
   expect(screen.getByRole('button', { name: 'Add blank sheets' })).toBeTruthy();

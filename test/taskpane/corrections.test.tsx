@@ -2,14 +2,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Report, ReportedCorrection } from '../../src/engine';
 import { parseRows, rowsText, unreadFirst } from '../../src/taskpane/data/corrections/said';
-import type { Language } from '../../src/taskpane/texts';
+import type { Language } from '../../src/language';
 import type { Correction } from '../../src/intake';
 import { cellRef } from '../../src/workbook';
 import { networkReport } from './fake-report';
 import { tablesReport as report, TABLE } from './fake-tables';
 import { showPane } from './show-pane';
 
-const show = (shown: Report = report(), language: Language = 'zh-CN') => showPane(shown, language);
+const show = (shown: Report = report(), language: Language = 'zh') => showPane(shown, language);
 const click = async (name: string | RegExp): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const choose = async (name: string, value: string): Promise<void> =>
@@ -154,7 +154,7 @@ test('corrections are copied and pasted as text', async () => {
 });
 
 test('speaks English', async () => {
-  await show(report(MEANS), 'en-US');
+  await show(report(MEANS), 'en');
   await click('Columns and corrections (2 to confirm)');
   expect(screen.getByText('Probably “Full-year budget”. Is it?')).toBeTruthy();
   expect(screen.getByRole('button', { name: /^Withdraw: 预算 C3 This column is/ })).toBeTruthy();

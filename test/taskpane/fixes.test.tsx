@@ -87,7 +87,7 @@ test('a card with many cells shows them all before anything is written; she may 
 test('a refusal is said, and the card stays', async () => {
   const fake = await shown([fix(3)]);
   const text = { zh: '支出明细!E4是公式', en: 'a formula' };
-  fake.session.failNext('fix', Object.assign(new Error('x'), { code: 'cell-formula', localized: text }));
+  fake.session.failNext('fix', Object.assign(new Error('x'), { code: 'cell-formula', text }));
   await click(button('改这一处'));
   expect(screen.getByText(/支出明细!E4是公式/)).toBeTruthy();
   expect(parts()).toHaveLength(1);

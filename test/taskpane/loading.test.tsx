@@ -5,7 +5,7 @@ import { networkReport } from './fake-report';
 import { fakeWorkbook } from './fake-session';
 import { PART } from './show-pane';
 
-const STARTUP = { problem: null, language: 'zh-CN', colours: null } as const;
+const STARTUP = { problem: null, language: 'zh', colours: null } as const;
 
 const part = () => ({ ...PART, excelOpener: () => fakeWorkbook(networkReport()).opener });
 

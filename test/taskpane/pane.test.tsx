@@ -4,7 +4,7 @@ import { App } from '../../src/taskpane/app/App';
 import { StartMessage } from '../../src/taskpane/app/StartMessage';
 import { EngineError, type Report } from '../../src/engine/report';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
-import type { Language } from '../../src/taskpane/texts';
+import type { Language } from '../../src/language';
 import {
   finding,
   findingsOf,
@@ -21,7 +21,7 @@ import { tablesReport } from './fake-tables';
 import { cellRef } from '../../src/workbook';
 import { PART, showPane } from './show-pane';
 
-const show = (report: Report = networkReport(), language: Language = 'zh-CN') => showPane(report, language);
+const show = (report: Report = networkReport(), language: Language = 'zh') => showPane(report, language);
 const click = async (element: HTMLElement): Promise<void> => act(async () => void fireEvent.click(element));
 const step = (name: string): HTMLElement => screen.getByRole('tab', { name });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -51,7 +51,7 @@ test('lists what is missing, each reason with its cell, and calls the material i
 });
 
 test('keeps the verdict on errors where there are some, and still lists what is missing', async () => {
-  await show(reportOf(projectReport(projectOf('甲'), undefined, undefined, [NO_TOTAL])), 'en-US');
+  await show(reportOf(projectReport(projectOf('甲'), undefined, undefined, [NO_TOTAL])), 'en');
   expect(verdict()).toContain('Verdict: Errors to settle.');
   expect(screen.getByRole('region', { name: 'Incomplete' }).textContent).toContain('No total score was read');
 });
@@ -247,7 +247,7 @@ test('an empty workbook is told as such, with a way on', async () => {
   const fake = fakeWorkbook(networkReport());
   fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }));
   await act(async () => {
-    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="dark" part={PART} />);
+    render(<App store={createPaneStore(fake.opener)} language="zh" theme="dark" part={PART} />);
   });
   expect(screen.getByText('没有找到可以自评的内容')).toBeTruthy();
   await click(button('重新读取'));
@@ -274,7 +274,7 @@ test('where nothing was found she says what a sheet is, and takes back what she 
   };
   fake.session.failNext('refresh', new EngineError('nothing-to-evaluate', { zh: '', en: '' }, found));
   await act(async () => {
-    render(<App store={createPaneStore(fake.opener)} language="zh-CN" theme="light" part={PART} />);
+    render(<App store={createPaneStore(fake.opener)} language="zh" theme="light" part={PART} />);
   });
   expect(screen.getByRole('alert').textContent).toContain('在下面指明它是什么');
   await click(button('指明未识别的内容'));
@@ -315,11 +315,11 @@ test('every control has a name', async () => {
 });
 
 test('speaks English where Office does', async () => {
-  await show(networkReport(), 'en-US');
+  await show(networkReport(), 'en');
   expect(verdict()).toBe('Verdict: Errors to settle. Errors: 3. Warnings: 1. Notes: 1. Explained: 1.');
 });
 
 test.each(['notOffice', 'tooOld', 'otherHost'] as const)('says why it cannot work: %s', (problem) => {
-  render(<StartMessage problem={problem} language="zh-CN" theme="light" />);
+  render(<StartMessage problem={problem} language="zh" theme="light" />);
   expect(screen.getByRole('alert').textContent).toContain('Excel');
 });

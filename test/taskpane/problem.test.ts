@@ -1,9 +1,10 @@
 import { asExcelError } from '../../src/excel/errors';
 import { EngineError } from '../../src/engine/report';
 import { describeProblem } from '../../src/taskpane/state/problem';
+import type { Language } from '../../src/language';
 import { textsOf } from '../../src/taskpane/texts';
 
-const describeIn = (error: unknown, language: 'zh-CN' | 'en-US' = 'zh-CN') =>
+const describeIn = (error: unknown, language: Language = 'zh') =>
   describeProblem(error, textsOf(language), language);
 
 test.each([
@@ -34,7 +35,7 @@ test('keeps the original message only where we do not know what it is, and only 
 test('says errors of ours in the language of the pane', () => {
   const error = new EngineError('unknown-form', { zh: '没有这种格式', en: 'no such form' });
   expect(describeIn(error)).toMatchObject({ advice: '没有这种格式', detail: null });
-  expect(describeIn(error, 'en-US').advice).toBe('no such form');
+  expect(describeIn(error, 'en').advice).toBe('no such form');
 });
 
 test.each([

@@ -120,7 +120,7 @@ test('nothing is asked where all is understood', async () => {
 });
 
 test('speaks English', async () => {
-  await showPane(openReport([], [UNIT]), 'en-US');
+  await showPane(openReport([], [UNIT]), 'en');
   expect(screen.getByText('“预算” is labelled 元; its figures look like 万元. Which is it?')).toBeTruthy();
 });
 

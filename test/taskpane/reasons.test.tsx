@@ -43,7 +43,7 @@ test('a reason that could not be saved stays in the field, beside the error', as
   await click(screen.getByRole('tab', { name: '审核' }));
   await click(screen.getAllByRole('button', { name: '填写说明' })[0]!);
   type('按批复执行');
-  session.failNext('explain', { localized: { zh: '未能把设置保存到工作簿。', en: 'Not kept.' } });
+  session.failNext('explain', { text: { zh: '未能把设置保存到工作簿。', en: 'Not kept.' } });
   await click(screen.getByRole('button', { name: '保存说明' }));
   expect(screen.getByRole('alert').textContent).toContain('未能把设置保存到工作簿。');
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '情况说明' }).value).toBe('按批复执行');

@@ -4,7 +4,7 @@ import { App } from '../../src/taskpane/app/App';
 import { Workspace } from '../../src/taskpane/app/Workspace';
 import { NothingFound } from '../../src/taskpane/data/NothingFound';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
-import type { Language } from '../../src/taskpane/texts';
+import type { Language } from '../../src/language';
 import { fakeWorkbook } from './fake-session';
 
 /** jsdom has no layout, so nothing is ever observed. */
@@ -48,7 +48,7 @@ export const PART = { Workspace, NothingFound, ruleOf: () => null };
 /** The whole pane over a workbook of which the report is said. */
 export async function showPane(
   report: Report,
-  language: Language = 'zh-CN',
+  language: Language = 'zh',
 ): Promise<ReturnType<typeof fakeWorkbook>> {
   const fake = fakeWorkbook(report);
   const store = createPaneStore(fake.opener);

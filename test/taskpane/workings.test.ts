@@ -18,7 +18,7 @@ import type { Indicator, IndicatorValue } from '../../src/intake';
 import { indicator, percent, points, quantity, TODAY, submission, words } from '../scoring/submissions';
 import { networkReport } from './fake-report';
 
-const WORDS = textsOf('zh-CN').workings;
+const WORDS = textsOf('zh').workings;
 const [project] = networkReport().projects as [ProjectReport];
 
 const lineOf = (working: Working | null): string | null =>

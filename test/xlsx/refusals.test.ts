@@ -12,8 +12,8 @@ function codeOf(bytes: Uint8Array): string {
     return 'opened';
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    expect(error.localized.zh).toContain('文件.xlsx');
-    expect(error.localized.en.length).toBeGreaterThan(20);
+    expect(error.text.zh).toContain('文件.xlsx');
+    expect(error.text.en.length).toBeGreaterThan(20);
     return error.code;
   }
 }

@@ -1,8 +1,8 @@
 import { FORMS } from '../../forms';
-import { POLICIES, citationText, type Citation, type Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
+import { POLICIES, citationText, type Citation } from '../../policy';
 import { ALL_RULES } from '../../rules';
-import type { Language } from '../options';
-import { SEVERITY } from '../output/texts';
+import { severityText } from '../texts';
 import type { Terminal } from '../terminal';
 
 interface CatalogueFlags {
@@ -42,7 +42,7 @@ export function rulesCommand(flags: CatalogueFlags, language: Language, terminal
   const lines = ALL_RULES.map(({ id, number, title, severity }) => [
     String(number),
     id,
-    SEVERITY[severity][language],
+    severityText(severity, language),
     title[language],
   ]);
   return print(terminal, flags, data, lines);

@@ -4,12 +4,13 @@ import { readWorkbookFile, writeFileSafely } from '../../xlsx/node';
 import { statusOf } from '../exit-status';
 import { correctionsIn, keepCorrections } from '../corrections';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf, outputModeOf, scoresOf } from '../options';
+import { asOfDate, languageOption, outputModeOf, scoresOf } from '../options';
 import { readingText } from '../output/reading-text';
 import { reportJson } from '../output/report-json';
 import { reportText } from '../output/report-text';
 import { paint } from '../output/terminal';
 import type { Terminal } from '../terminal';
+import { said } from '../texts';
 
 export interface EvaluateFlags {
   readonly out?: string;
@@ -27,10 +28,7 @@ export interface EvaluateFlags {
 
 function checkTarget(file: string, out: string | undefined): void {
   if (out !== undefined && resolve(out) === resolve(file)) {
-    throw new UsageError({
-      zh: '--out 不能是原文件本身：原文件不会被改动，请另写一个文件名',
-      en: '--out must not be the input file itself: the input is never changed',
-    });
+    throw new UsageError(said(({ usage }) => usage.outIsInput));
   }
 }
 
@@ -40,13 +38,13 @@ export async function evaluateCommand(
   flags: EvaluateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const language = languageOf(flags.lang);
+  const language = languageOption(flags.lang);
   const outputMode = outputModeOf(flags.outputMode);
   const scores = scoresOf(flags.scores);
   const asOf = asOfDate(flags.asOf);
   checkTarget(file, flags.out);
   if (flags.allOutcomes && flags.json === undefined) {
-    throw new UsageError({ zh: '--all-outcomes 须与 --json 同用', en: '--all-outcomes goes with --json' });
+    throw new UsageError(said(({ usage }) => usage.allOutcomes));
   }
   const corrections = await correctionsIn(flags.corrections);
   const workbook = await readWorkbookFile(file);

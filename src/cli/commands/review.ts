@@ -2,7 +2,7 @@ import { writeFileSafely } from '../../xlsx/node';
 import { formatDate } from '../../intake';
 import { EXIT } from '../exit-status';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf } from '../options';
+import { asOfDate, languageOption } from '../options';
 import { paint } from '../output/terminal';
 import { findFiles } from '../review/find-files';
 import { ProgressBar } from '../review/progress';
@@ -10,8 +10,8 @@ import { defaultJobs, reviewAll } from '../review/run-all';
 import { fileLine, summaryText } from '../review/review-text';
 import { summarise, worstStatus } from '../review/summary';
 import { summaryWorkbook } from '../review/summary-workbook';
-import { REVIEW_TEXTS } from '../review/texts';
 import type { Terminal } from '../terminal';
+import { said, textsOf } from '../texts';
 
 export interface ReviewFlags {
   readonly jobs?: string;
@@ -24,7 +24,7 @@ export interface ReviewFlags {
 
 function jobsOf(text: string | undefined): number {
   if (text === undefined) return defaultJobs();
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(REVIEW_TEXTS.badJobs);
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(said(({ usage }) => usage.jobs));
   return Number(text);
 }
 
@@ -34,12 +34,12 @@ export async function reviewCommand(
   flags: ReviewFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const language = languageOf(flags.lang);
+  const language = languageOption(flags.lang);
   const jobs = jobsOf(flags.jobs);
   const asOf = asOfDate(flags.asOf);
   const files = await findFiles(paths);
   if (files.length === 0) {
-    terminal.err(`${REVIEW_TEXTS.noFiles[language]}：${paths.join(' ')}\n`);
+    terminal.err(`${textsOf(language).review.noFiles}：${paths.join(' ')}\n`);
     return EXIT.unreadable;
   }
   const style = { language, paint: paint(terminal.colours) };

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { blankSheets } from '../../engine';
 import type { FormId } from '../../intake';
+import { fill, listed } from '../../language';
 import { newWorkbook } from '../../xlsx';
 import { writeFileSafely } from '../../xlsx/node';
 import { EXIT } from '../exit-status';
 import { UsageError } from '../failure';
-import { asOfDate, languageOf, variantOf, yearOf } from '../options';
-import { TEXTS } from '../output/texts';
+import { asOfDate, languageOption, variantOf, yearOf } from '../options';
 import type { Terminal } from '../terminal';
+import { said, textsOf } from '../texts';
 
 export interface TemplateFlags {
   readonly project: string;
@@ -21,16 +22,13 @@ export interface TemplateFlags {
 /** It may have been filled in since. */
 function checkIsNew(file: string): void {
   if (!existsSync(file)) return;
-  throw new UsageError({
-    zh: `${file} 已经有了，不会覆盖：请另写一个文件名`,
-    en: `${file} is there already and is not written over: give another name`,
-  });
+  throw new UsageError(said(({ usage }) => fill(usage.isThere, { file })));
 }
 
 function projectOf(text: string): string {
   const project = text.trim();
   if (project !== '') return project;
-  throw new UsageError({ zh: '--project 不能是空的', en: '--project must not be blank' });
+  throw new UsageError(said(({ usage }) => usage.project));
 }
 
 /** `ziping template`: the sheets of 从空白开始 in the pane as a workbook of their own. @returns exit status */
@@ -39,7 +37,7 @@ export async function templateCommand(
   flags: TemplateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const language = languageOf(flags.lang);
+  const language = languageOption(flags.lang);
   const asOf = asOfDate(flags.asOf);
   const blank = {
     // An unknown one is named by the engine.
@@ -51,7 +49,10 @@ export async function templateCommand(
   checkIsNew(file);
   const sheets = blankSheets(blank, asOf);
   await writeFileSafely(file, await newWorkbook(sheets));
-  const names = sheets.map(({ name }) => name).join(language === 'zh' ? '、' : ', ');
-  terminal.out(`${TEXTS.written[language]} ${file}${language === 'zh' ? '：' : ': '}${names}\n`);
+  const names = listed(
+    sheets.map(({ name }) => name),
+    language,
+  );
+  terminal.out(`${fill(textsOf(language).report.writtenTo, { file, names })}\n`);
   return EXIT.clean;
 }

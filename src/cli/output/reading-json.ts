@@ -1,7 +1,7 @@
 import { decimal, toFixedText } from '../../numbers';
 import type { SheetRecognition } from '../../engine';
 import type { ColumnReading, UnreadPart } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Language } from '../../language';
 import { formatCellRef } from '../../workbook';
 import { confidenceText, unreadWhy } from './reading-texts';
 
@@ -25,16 +25,16 @@ function columnJson(column: ColumnReading, evidence: boolean): object {
   };
 }
 
-function unreadJson(part: UnreadPart, language: keyof Localized): object {
+function unreadJson(part: UnreadPart, language: Language): object {
   const { header, cells, what, block, guess, hasFigures } = part;
-  const why = unreadWhy(part)[language];
+  const why = unreadWhy(part, language);
   return { header, cells: formatCellRef(cells), what, block, guess, hasFigures, why };
 }
 
 /** What a sheet, or a table in it, was recognised as, and how each of its columns was read. */
 export function sheetJson(
   { name, role, table, confidence, unit, year, columns, unread, staysOut, hiddenRows }: SheetRecognition,
-  language: keyof Localized,
+  language: Language,
   evidence: boolean,
 ): object {
   return {

@@ -7,15 +7,13 @@ import {
   type IndicatorValue,
   type Stated,
 } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
 import type { Incomplete, ProjectReport, Report, ReportedCorrection } from '../../engine';
 import type { Finding } from '../../rules';
 import type { IndicatorEvaluation } from '../../scoring';
 import { formatCellRef, type CellRef } from '../../workbook';
 import { unreportedOutcomes } from './outcomes-json';
 import { sheetJson } from './reading-json';
-
-type Language = keyof Localized;
 
 const cellNames = (cells: readonly CellRef[]): string[] => cells.map(formatCellRef);
 const number = (value: Decimal | null | undefined): string | null => (value ? toText(value) : null);

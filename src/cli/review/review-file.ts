@@ -1,13 +1,12 @@
 import { toFixedText } from '../../numbers';
 import type { PlainDate } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
 import { evaluateWorkbook, sharedReasons, type Verdict } from '../../engine';
 import type { Severity } from '../../rules';
 import { readWorkbookFile } from '../../xlsx/node';
 import { EXIT, statusOf } from '../exit-status';
 import { failureOf } from '../failure';
 import { reportJson } from '../output/report-json';
-import type { Language } from '../options';
 
 /** One file to review; plain data, so that it can be handed to another process. */
 export interface ReviewTask {

@@ -1,41 +1,16 @@
-import { VERDICT_TEXT } from '../../engine';
-import type { Localized } from '../../policy';
+import { wordsOf, type Language } from '../../language';
+import type { Severity } from '../../rules';
 import { createWorkbook, type NewSheet } from '../../xlsx';
-import type { Language } from '../options';
-import { SEVERITY } from '../output/texts';
+import { severityText, textsOf } from '../texts';
 import type { FileReview } from './review-file';
 import type { ReviewSummary } from './summary';
-import { REVIEW_TEXTS } from './texts';
-
-const SHEETS = {
-  files: { zh: '文件', en: 'Files' },
-  rules: { zh: '规则', en: 'Rules' },
-} as const satisfies Record<string, Localized>;
-
-const FILE_HEADERS: readonly Localized[] = [
-  { zh: '结论', en: 'Verdict' },
-  { zh: '文件', en: 'File' },
-  { zh: '项目', en: 'Projects' },
-  SEVERITY.error,
-  SEVERITY.warning,
-  SEVERITY.info,
-  { zh: '说明', en: 'Remark' },
-];
-
-const RULE_HEADERS: readonly Localized[] = [
-  { zh: '级别', en: 'Level' },
-  { zh: '规则', en: 'Rule' },
-  { zh: '内容', en: 'What it checks' },
-  { zh: '处数', en: 'Findings' },
-  { zh: '文件数', en: 'Files' },
-];
 
 function fileRows(reviews: readonly FileReview[], language: Language): (string | number)[][] {
   return reviews.map(({ file, verdict, projects, findings, incomplete, error }) => {
     const of = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
     return [
-      verdict === null ? REVIEW_TEXTS.unreadable[language] : VERDICT_TEXT[verdict][language],
+      verdict === null ? textsOf(language).review.unreadable : wordsOf(language).briefVerdict[verdict],
       file,
       projects.map(({ name }) => name).join('、'),
       of('error'),
@@ -52,9 +27,20 @@ export function summaryWorkbook(
   { rules }: ReviewSummary,
   language: Language,
 ): Uint8Array {
-  const headers = (texts: readonly Localized[]): string[] => texts.map((text) => text[language]);
-  const ruleRows = rules.map(({ severity, rule, title, findings, files }) => [
-    SEVERITY[severity][language],
+  const words = textsOf(language).workbook;
+  const severity = (one: Severity): string => severityText(one, language);
+  const fileHeaders = [
+    words.verdict,
+    words.file,
+    words.projects,
+    severity('error'),
+    severity('warning'),
+    severity('info'),
+    words.remark,
+  ];
+  const ruleHeaders = [words.level, words.rule, words.title, words.findings, words.inFiles];
+  const ruleRows = rules.map(({ severity: level, rule, title, findings, files }) => [
+    severity(level),
     rule,
     title[language],
     findings,
@@ -62,13 +48,13 @@ export function summaryWorkbook(
   ]);
   const sheets: NewSheet[] = [
     {
-      name: SHEETS.files[language],
-      rows: [headers(FILE_HEADERS), ...fileRows(reviews, language)],
+      name: words.files,
+      rows: [fileHeaders, ...fileRows(reviews, language)],
       columnWidths: [10, 44, 40, 8, 8, 8, 50],
     },
     {
-      name: SHEETS.rules[language],
-      rows: [headers(RULE_HEADERS), ...ruleRows],
+      name: words.rules,
+      rows: [ruleHeaders, ...ruleRows],
       columnWidths: [8, 28, 40, 8, 8],
     },
   ];

@@ -1,5 +1,5 @@
 import { ruleById, type Severity } from '../../rules';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { EXIT } from '../exit-status';
 import type { FileReview } from './review-file';
 

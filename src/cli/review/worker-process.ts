@@ -1,11 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { FileReview, ReviewTask } from './review-file';
-import { REVIEW_TEXTS } from './texts';
+import { said } from '../texts';
 
 /** What came of one file: its review, or why the process that worked on it gave none. */
 export type WorkResult = FileReview | { readonly died: Localized };
+
+const DIED = said(({ review }) => review.died);
+const TOO_SLOW = said(({ review }) => review.tooSlow);
 
 /**
  * A process that reviews one file after the other. A file that brings it down takes no other file along: the next one gets
@@ -39,11 +42,11 @@ export class WorkerProcess {
         }
         resolve(result);
       };
-      const timer = setTimeout(() => done({ died: REVIEW_TEXTS.tooSlow }), this.limit);
+      const timer = setTimeout(() => done({ died: TOO_SLOW }), this.limit);
       child.once('message', (review) => done(review as FileReview));
-      child.once('error', () => done({ died: REVIEW_TEXTS.died }));
-      child.once('exit', () => done({ died: REVIEW_TEXTS.died }));
-      child.send(task, (error) => error && done({ died: REVIEW_TEXTS.died }));
+      child.once('error', () => done({ died: DIED }));
+      child.once('exit', () => done({ died: DIED }));
+      child.send(task, (error) => error && done({ died: DIED }));
     });
   }
 

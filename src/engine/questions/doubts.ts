@@ -1,6 +1,6 @@
 import type { Correction, Doubt } from '../../intake';
 import { MONEY_UNITS, toText, type MoneyUnit } from '../../numbers';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { formatCellRef, type CellRef } from '../../workbook';
 import type { ProjectReport, Report, SheetRecognition } from '../report';
 import { placeOf, tableAt } from './tables';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { CellRef } from '../../workbook';
 import type { Incomplete, RecognisedColumn, SheetRecognition } from '../report';
 

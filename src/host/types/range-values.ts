@@ -111,10 +111,10 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
   for (const [row, column, value] of eachWritten(area, written)) {
     const input = readInput(
       value,
-      typeof value === 'string' && !session.readsTexts
+      typeof value === 'string' && !session.oddities.readsTexts
         ? book.numberFormat(range.sheetId, row, column)
         : 'General',
-      session.keepsMarks,
+      session.oddities.keepsMarks,
     );
     const content = withoutTablesAt(input.content, range.sheetId, row, column, session);
     const format =

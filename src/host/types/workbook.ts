@@ -25,7 +25,7 @@ export const workbookType: HostType<null> = {
   },
   scalars: {
     Name: { get: (_self, session) => session.workbookName },
-    ReadOnly: { get: (_self, session) => session.isReadOnly },
+    ReadOnly: { get: (_self, session) => session.oddities.readOnly },
     IsDirty: kept((_self, session) => session.beside.documentProperties, '#dirty', false),
     AutoSave: constant(false),
     PreviouslySaved: constant(true),

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language';
 import { isMoneyUnit, MONEY_UNITS } from '../../numbers';
 import { formatCellRef, parseCellRef, type CellRef } from '../../workbook';
 import {
@@ -31,7 +32,7 @@ const LAST_YEAR = 2100;
 
 /** What is wrong with a correction: where, what was found and what was expected. */
 export class CorrectionError extends Error {
-  readonly text: { readonly zh: string; readonly en: string };
+  readonly text: Localized;
 
   /**
    * @param entry 1-based; null where the file as a whole is meant
@@ -41,7 +42,7 @@ export class CorrectionError extends Error {
     readonly entry: number | null,
     readonly field: string | null,
     readonly found: unknown,
-    readonly expected: { readonly zh: string; readonly en: string },
+    readonly expected: Localized,
   ) {
     const now = found === undefined ? null : JSON.stringify(found);
     const text = {

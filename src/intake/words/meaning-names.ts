@@ -1,8 +1,4 @@
-/** A name in both languages of the product. */
-interface Named {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Localized } from '../../language';
 
 /** The fund columns in words. */
 export const FUND_COLUMN_NAMES = {
@@ -11,10 +7,10 @@ export const FUND_COLUMN_NAMES = {
   executed: { zh: '全年执行数（实际支出）', en: 'Executed amount (actual spending)' },
   planned: { zh: '计划安排资金', en: 'Planned funds' },
   received: { zh: '实际到位资金', en: 'Funds received' },
-} as const satisfies Readonly<Record<string, Named>>;
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** What a column, a row or a field can mean, in a clerk's words. */
-const MEANING_NAMES: Readonly<Record<string, Named>> = {
+const MEANING_NAMES: Readonly<Record<string, Localized>> = {
   ...FUND_COLUMN_NAMES,
   project: { zh: '项目名称', en: 'Project name' },
   projectCode: { zh: '项目编码', en: 'Project code' },
@@ -73,7 +69,7 @@ const MEANING_NAMES: Readonly<Record<string, Named>> = {
 };
 
 /** Names that differ in a block of their own. */
-const IN_BLOCK: Readonly<Record<string, Named>> = {
+const IN_BLOCK: Readonly<Record<string, Localized>> = {
   'indicators name': { zh: '三级指标（指标名称）', en: 'Indicator name' },
   'indicators unit': { zh: '指标值计量单位', en: 'Unit of measure of the target' },
   'budget name': { zh: '经济分类名称', en: 'Economic item name' },
@@ -87,7 +83,7 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
  * The name of a meaning; what has no name of its own stands for itself.
  * @param block the kind of block, where some meanings have plainer names
  */
-export function meaningName(meaning: string, block = ''): Named {
+export function meaningName(meaning: string, block = ''): Localized {
   const own = IN_BLOCK[`${block} ${meaning}`] ?? MEANING_NAMES[meaning];
   if (own) return own;
   const [, fund = '', source = ''] = /^([a-z]+)-(.+)$/.exec(meaning) ?? [];

@@ -6,7 +6,7 @@ import {
   type PlainDate,
   type Stated,
 } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { CellRef } from '../../workbook';
 import { listOf } from '../texts/lists';
 

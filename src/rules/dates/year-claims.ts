@@ -1,5 +1,5 @@
 import type { Identity, YearUse } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import type { CellRef } from '../../workbook';
 
 /** A fiscal year with where it is stated. */

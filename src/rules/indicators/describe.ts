@@ -1,7 +1,7 @@
 import { decimalPlaces, roundHalfAwayFromZero, toText, type Decimal } from '../../numbers';
 import type { Indicator, IndicatorLevel1, IndicatorValue } from '../../intake';
 import { fold } from '../../text';
-import type { Localized } from '../../policy';
+import { inBoth, listed, type Localized } from '../../language';
 
 /** An indicator in a message: its name, or its class where it has none. */
 export function nameOf({ name, level2, level1 }: Indicator): string {
@@ -35,5 +35,10 @@ export function list(texts: readonly string[]): string {
 
 /** Several texts in both languages in one. */
 export function listPhrases(phrases: readonly Localized[]): Localized {
-  return { zh: list(phrases.map(({ zh }) => zh)), en: phrases.map(({ en }) => en).join(', ') };
+  return inBoth((language) =>
+    listed(
+      phrases.map((phrase) => phrase[language]),
+      language,
+    ),
+  );
 }

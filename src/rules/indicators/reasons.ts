@@ -1,5 +1,5 @@
 import type { Indicator, Stated, Submission } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { fold, isBlankMark } from '../../text';
 import type { Outcome } from '../types';
 import { needsUnderstood, unreadIn } from '../understood';

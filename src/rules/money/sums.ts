@@ -9,7 +9,7 @@ import {
   type UnreadPart,
 } from '../../intake';
 import type { MoneyUnit } from '../../numbers';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { notApplicable, unreadable } from '../outcomes';
 import type { NotApplicable, Outcome } from '../types';
 import { unreadIn } from '../understood';

@@ -1,6 +1,6 @@
 import { FUND_COLUMN_NAMES, FUND_COLUMNS, type Submission } from '../../intake';
 import type { Decimal } from '../../numbers';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { UNIT_FACTORS, unitFactor } from './agreement';
 import { ledgerQuantity, type Quantity } from './quantities';
 import { checkSum, statedSums } from './sums';

@@ -1,5 +1,5 @@
 import type { NameRole, Submission, UnitName } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { isAlike, plainUnitName, withoutRegion } from './same-name';
 
 export const UNIT_PLACES: Readonly<Record<NameRole, Localized>> = {

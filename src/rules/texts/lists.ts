@@ -1,6 +1,6 @@
-import type { Localized } from '../../policy';
+import { inBoth, listed, type Localized } from '../../language';
 
 /** A list inside a message: 甲、乙 in Chinese, with commas in English. */
 export function listOf(items: readonly string[]): Localized {
-  return { zh: items.join('、'), en: items.join(', ') };
+  return inBoth((language) => listed(items, language));
 }

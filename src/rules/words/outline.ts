@@ -1,5 +1,5 @@
 import type { Paragraph, SectionKind } from '../../intake';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 
 type Level = NonNullable<Paragraph['heading']>['level'];
 

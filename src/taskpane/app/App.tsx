@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import { LANGUAGE_TAGS, type Language } from '../../language';
 import { PaneProvider, paneOf } from '../context/pane-context';
 import { THEMES } from '../host/themes';
 import type { ThemeMode } from '../host/theme-mode';
 import type { PaneStore } from '../state/pane-state';
-import type { Language } from '../texts';
 import type { MainPart } from './main-part';
 import { Opening } from './Opening';
 import { useFocusNet } from './use-focus-net';
@@ -50,7 +50,7 @@ export function App({ store, language, theme, part }: Props): ReactElement {
   }, [store]);
   return (
     // Its class goes along to whatever opens above the pane: with a height and a ground it would cover all of it.
-    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
+    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={LANGUAGE_TAGS[language]}>
       <PaneProvider value={pane}>
         <div className={styles.root}>
           {/* It stays as it was left, filters, drafts and all, while she reads. */}

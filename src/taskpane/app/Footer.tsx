@@ -2,9 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 import { busyText } from './busy-text';
 import { nextStep, type Step } from './steps';
 

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
+import { LANGUAGE_TAGS, type Language } from '../../language';
 import { PaneProvider, paneOf } from '../context/pane-context';
 import type { ThemeMode } from '../host/theme-mode';
 import { THEMES } from '../host/themes';
 import type { PaneStore } from '../state/pane-state';
-import type { Language } from '../texts';
 import { StartMessage } from './StartMessage';
 
 const HelpPage = lazy(() => import('../help/HelpPage'));
@@ -37,7 +37,7 @@ export function GuideOnly({ store, language, theme }: Props): ReactElement {
   );
   if (!isOpen) return <StartMessage problem="notOffice" language={language} theme={theme} />;
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={language}>
+    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={LANGUAGE_TAGS[language]}>
       <PaneProvider value={pane}>
         <div className={styles.page}>
           <Suspense fallback={null}>

@@ -7,9 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { HandEdit } from '../../engine';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

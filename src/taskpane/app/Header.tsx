@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import { countsOf, type FindingCounts, type FindingKind } from '../parts/finding-counts';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { Spoken } from '../parts/Spoken';
 import type { PaneState } from '../state/pane-state';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import { busyText } from './busy-text';
 
 const useStyles = makeStyles({

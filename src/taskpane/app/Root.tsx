@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from 'react';
+import type { Language } from '../../language';
 import type { Startup } from '../host/startup';
 import { useThemeMode } from '../host/use-theme-mode';
 import { createPaneStore } from '../state/pane-store';
 import type { Opener, PaneStore } from '../state/pane-state';
-import type { Language } from '../texts';
 import { App } from './App';
 import { GuideOnly } from './GuideOnly';
 import type { MainPart } from './main-part';

@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { ReactElement } from 'react';
+import { LANGUAGE_TAGS, type Language } from '../../language';
 import type { StartProblem } from '../host/startup';
 import type { ThemeMode } from '../host/theme-mode';
 import { THEMES } from '../host/themes';
-import { textsOf, type Language } from '../texts';
+import { textsOf } from '../texts';
 import { Message } from './Message';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ export function StartMessage({ problem, language, theme }: Props): ReactElement 
   const styles = useStyles();
   const { title, text } = textsOf(language).start[problem];
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={language}>
+    <FluentProvider theme={THEMES[theme]} className={styles.root} lang={LANGUAGE_TAGS[language]}>
       <Message icon={<TableRegular />} title={title}>
         <p role="alert">{text}</p>
       </Message>

@@ -1,5 +1,6 @@
+import { fill } from '../../language';
 import type { PaneState } from '../state/pane-state';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 function percentOf(progress: number): number {
   return Math.round(Math.min(1, Math.max(0, progress)) * 100);

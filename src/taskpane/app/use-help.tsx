@@ -9,8 +9,9 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import type { Language } from '../../language';
 import type { OpenHelp } from '../context/pane-context';
-import { textsOf, type Language } from '../texts';
+import { textsOf } from '../texts';
 
 /** Loaded when it is asked for. */
 const HelpPage = lazy(() => import('../help/HelpPage'));

@@ -1,12 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { countsOf } from '../parts/finding-counts';
 import { Spoken } from '../parts/Spoken';
 import { useSettled } from '../parts/use-settled';
-import { fill } from '../texts';
 import { scopesOfFinding, scopesOfGroup } from './explanation-scopes';
 import { ExplanationEditor } from './ExplanationEditor';
 import { FilterBar } from './FilterBar';

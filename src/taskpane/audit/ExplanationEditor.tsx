@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { fill } from '../../language';
 import { LONGEST_REASON } from '../../engine';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import type { Scope } from './explanation-scopes';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Link, makeStyles, Select, tokens, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import type { FindingCounts } from '../parts/finding-counts';
-import { fill } from '../texts';
 import { isFiltering, NO_FILTER, type FindingFilter } from './finding-filter';
 import { SearchField } from './SearchField';
 

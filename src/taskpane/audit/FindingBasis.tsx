@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Finding } from '../../rules';
 import { usePane } from '../context/pane-context';
 import { CitationLine } from '../parts/CitationLine';
 import { TARGET } from '../parts/target';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   basis: {

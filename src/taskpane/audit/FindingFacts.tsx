@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Finding } from '../../rules';
 import type { CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
-import { fill } from '../texts';
 import { placesOf } from './finding-places';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { Section } from '../parts/Section';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

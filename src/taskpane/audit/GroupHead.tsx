@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { CommentMultipleRegular } from '@fluentui/react-icons/svg/comment-multiple';
 import { memo, useId, type ReactElement, type ReactNode } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import { countsOf } from '../parts/finding-counts';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { fill } from '../texts';
 import type { FindingGroup } from './finding-rows';
 import { useGivenBack } from './use-given-back';
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { ReactElement, Ref } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import type { Direction } from './step-requests';
 
 const useStyles = makeStyles({

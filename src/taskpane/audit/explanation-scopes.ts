@@ -1,5 +1,6 @@
+import { fill } from '../../language';
 import type { Finding } from '../../rules';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import type { FindingGroup } from './finding-rows';
 
 /** What one reason is kept for. */

@@ -7,9 +7,9 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   // The panel is a column that scrolls, and would press it together.

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import { citationText, type Citation, type Localized } from '../../policy';
+import type { Language, Localized } from '../../language';
+import { citationText, type Citation } from '../../policy';
 import type { Rule } from '../../rules';
 import type { PaneActions } from '../state/pane-state';
-import { pick, textsOf, type Language, type Texts } from '../texts';
+import { textsOf, type Texts } from '../texts';
 
 /** The text of a rule as the reference pages have it; null for rules that are unknown. */
 export type RuleLookup = (id: string) => Pick<Rule, 'title' | 'source' | 'examples'> | null;
@@ -32,7 +33,7 @@ export function paneOf(
   ruleOf: RuleLookup,
   openHelp: OpenHelp,
 ): Pane {
-  const say = (text: Localized): string => pick(text, language);
+  const say = (text: Localized): string => text[language];
   return {
     language,
     texts: textsOf(language),

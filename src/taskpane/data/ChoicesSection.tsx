@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { type Localized, fill } from '../../language';
 import type { Choices, ProjectReport } from '../../engine';
 import { formById, FORMS } from '../../forms';
-import { POLICIES, type Localized } from '../../policy';
+import { POLICIES } from '../../policy';
 import { usePane } from '../context/pane-context';
 import { Choice } from '../parts/Choice';
 import { Section } from '../parts/Section';
-import { fill } from '../texts';
 import { PolicyBasis } from './PolicyBasis';
 import {
   formReason,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill, listed } from '../../language';
 import { openParts, withHiddenRows, type ProjectReport, type SheetRecognition } from '../../engine';
 import { decimal, HUNDRED, toFixedText } from '../../numbers';
 import { formatCellRef } from '../../workbook';
@@ -8,7 +9,7 @@ import { CellLink } from '../parts/CellLinks';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import { PointAtTable } from './corrections/PointAtTable';
 import { TableEditor } from './corrections/TableEditor';
 import { UnknownSheet } from './corrections/UnknownSheet';
@@ -102,9 +103,9 @@ interface FoundTableProps {
 }
 
 function FoundTable({ sheet, projects }: FoundTableProps): ReactElement {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
-  const facts = tableFacts(sheet, projects, texts);
+  const facts = tableFacts(sheet, projects, texts, language);
   return (
     <li className={styles.row}>
       <span>
@@ -152,9 +153,8 @@ export function FoundTables({ sheets, projects }: Props): ReactElement {
   );
   const left = sheets.filter(({ role, staysOut }) => role === 'unknown' && !staysOut);
   const unknown = [...new Set(left.map(({ name }) => name))];
-  const separator = language === 'zh-CN' ? '、' : ', ';
   const named = (some: readonly SheetRecognition[]): string =>
-    [...new Set(some.map(({ name }) => name))].join(separator);
+    listed([...new Set(some.map(({ name }) => name))], language);
   const ours = sheets.filter(({ role }) => role === 'own-output');
   const out = sheets.filter(({ staysOut }) => staysOut);
   const hidden = withHiddenRows(sheets).map(({ name, hiddenRows }) =>
@@ -176,7 +176,7 @@ export function FoundTables({ sheets, projects }: Props): ReactElement {
       </ul>
       {hidden.length > 0 && (
         <p className={mergeClasses(styles.small, styles.names)}>
-          {fill(texts.picture.hiddenRows, { names: hidden.join(separator) })}
+          {fill(texts.picture.hiddenRows, { names: listed(hidden, language) })}
         </p>
       )}
       {unknown.length > 0 && (

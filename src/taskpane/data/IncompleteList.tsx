@@ -1,3 +1,4 @@
+import { fill } from '../../language';
 import { nameWithYear } from '../../intake';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
@@ -5,7 +6,6 @@ import { sharedReasons, type Incomplete, type ProjectReport, type SharedReason }
 import { usePane } from '../context/pane-context';
 import { CellLinks } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   list: {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Citation, Policy } from '../../policy';
 import { usePane } from '../context/pane-context';
 import { CitationLine } from '../parts/CitationLine';
 import { Disclosure } from '../parts/Disclosure';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   basis: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

@@ -1,3 +1,4 @@
+import { fill } from '../../language';
 import { nameWithYear } from '../../intake';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
@@ -8,7 +9,7 @@ import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { Section } from '../parts/Section';
 import { SeverityIcon } from '../parts/SeverityIcon';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,8 @@
 import { nameWithYear } from '../../intake';
 import type { Choices, ProjectReport } from '../../engine';
 import { recommendForm, type Form } from '../../forms';
-import { policyFacts, recommendPolicy, type Localized, type Policy } from '../../policy';
+import type { Localized } from '../../language';
+import { policyFacts, recommendPolicy, type Policy } from '../../policy';
 
 /** What the workbook's projects would get by themselves: the one title, or null where projects differ. */
 function common<T extends { readonly id: string; readonly title: Localized }>(all: readonly T[]): T | null {

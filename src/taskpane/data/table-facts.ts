@@ -1,7 +1,8 @@
+import { fill, listed, type Language } from '../../language';
 import type { ProjectReport, SheetRecognition } from '../../engine';
 import { nameWithYear } from '../../intake';
 import { contains } from '../../workbook';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 /** Names that are spelled out; of more the number is told. */
 const MOST_NAMES = 2;
@@ -18,9 +19,9 @@ function projectsIn({ name, table }: SheetRecognition, projects: readonly Projec
     .map(({ submission }) => nameWithYear(submission));
 }
 
-function namesText(names: readonly string[], { picture }: Texts): string[] {
+function namesText(names: readonly string[], { picture }: Texts, language: Language): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, MOST_NAMES).join('、');
+  const shown = listed(names.slice(0, MOST_NAMES), language);
   return [names.length > MOST_NAMES ? fill(picture.projects, { names: shown, count: names.length }) : shown];
 }
 
@@ -31,11 +32,12 @@ export function tableFacts(
   sheet: SheetRecognition,
   projects: readonly ProjectReport[],
   texts: Texts,
+  language: Language,
 ): readonly string[] {
   const { role, unit, year } = sheet;
   const { picture } = texts;
   return [
-    ...namesText(projectsIn(sheet, projects), texts),
+    ...namesText(projectsIn(sheet, projects), texts, language),
     ...(unit ? [unit] : HAS_AMOUNTS.has(role) ? [picture.noUnit] : []),
     ...(year === null ? [] : [fill(picture.year, { year })]),
   ];

@@ -1,11 +1,12 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Fix } from '../../rules';
 import { formatCellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { useLinedList } from '../parts/lined-list';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 const useStyles = makeStyles({
   more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -7,11 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { fill, listed } from '../../language';
 import type { Fixed } from '../../engine';
 import { formatCellRef, type TakenBack } from '../../workbook';
 import { usePane, type Pane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   notice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 /** Cells that are named; of more only how many there are. */
 const NAMED = 5;
 
-function namesOf({ kept }: TakenBack, { texts }: Pane): string {
-  const names = kept.slice(0, NAMED).map(formatCellRef).join('、');
+function namesOf({ kept }: TakenBack, { texts, language }: Pane): string {
+  const names = listed(kept.slice(0, NAMED).map(formatCellRef), language);
   const rest = kept.length - NAMED;
   return rest > 0 ? `${names}${fill(texts.fixes.others, { count: rest })}` : names;
 }

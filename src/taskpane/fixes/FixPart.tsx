@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Finding, Fix } from '../../rules';
 import { MOST_CELL_EDITS } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { FixList } from './FixList';
 import { useFixes } from './fixes-context';
 

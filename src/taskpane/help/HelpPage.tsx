@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { type Language, fill } from '../../language';
 import product from '../../../package.json';
 import { ALL_RULES, ruleById } from '../../rules';
 import guideZh from '../../../docs/zh-CN/使用说明.md';
@@ -10,12 +11,11 @@ import { usePane } from '../context/pane-context';
 import { Disclosure } from '../parts/Disclosure';
 import { Spoken } from '../parts/Spoken';
 import { useSettled } from '../parts/use-settled';
-import { fill, type Language } from '../texts';
 import { chaptersOf, type Block, type Chapter } from './markdown';
 import { RulePage } from './RulePage';
 import { foundChapters, foundRules } from './search';
 
-const GUIDES: Readonly<Record<Language, string>> = { 'zh-CN': guideZh, 'en-US': guideEn };
+const GUIDES: Readonly<Record<Language, string>> = { zh: guideZh, en: guideEn };
 /** Rules that are listed; a search that finds more is to be narrower. */
 const MOST_RULES = 20;
 

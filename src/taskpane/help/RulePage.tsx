@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { RuleData } from '../../rules';
 import { usePane } from '../context/pane-context';
 import { CitationLine } from '../parts/CitationLine';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   page: {

@@ -1,5 +1,5 @@
+import type { Language } from '../../language';
 import type { RuleData } from '../../rules';
-import { pick, type Language } from '../texts';
 import { textOf, type Chapter } from './markdown';
 
 const wordsOf = (search: string): string[] => search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -28,7 +28,7 @@ export function foundRules(
   if (words.length === 0) return [];
   return rules.filter(({ id, title, messages, examples }) => {
     const texts = [title, examples.fails, ...Object.values(messages).flatMap(({ text, fix }) => [text, fix])];
-    const all = [id, ...texts.map((text) => pick(text, language))].join('\n').toLowerCase();
+    const all = [id, ...texts.map((text) => text[language])].join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

@@ -1,6 +1,5 @@
-import { languageFor } from './language';
+import { languageFor, type Language } from '../../language';
 import type { OfficeColours } from './theme-mode';
-import type { Language } from '../texts';
 
 /** Lowest requirement set that the Excel port needs; the manifest says the same. */
 export const EXCEL_API_FLOOR = '1.9';

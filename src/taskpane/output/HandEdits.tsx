@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { HandEdit } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import { useLinedList } from '../parts/lined-list';
 import { Section } from '../parts/Section';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

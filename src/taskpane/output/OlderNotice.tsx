@@ -7,9 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 import { olderOf } from './older-of';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { isDoubtful } from '../data/FoundTables';
 import { countsOf } from '../parts/finding-counts';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 import { HandEdits } from './HandEdits';
 import { LiveSwitch } from './LiveSwitch';
 import { OutputMode } from './OutputMode';

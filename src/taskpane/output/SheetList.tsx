@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { useLinedList } from '../parts/lined-list';
 import { Section } from '../parts/Section';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 import { plannedSheets, type PlannedSheet } from './planned-sheets';
 import { PreviewPart } from './PreviewPart';
 

@@ -9,11 +9,11 @@ import {
 } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { fill } from '../../language';
 import { cellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
 import type { PaneState } from '../state/pane-state';
-import { fill } from '../texts';
 import { olderOf } from './older-of';
 
 const useStyles = makeStyles({

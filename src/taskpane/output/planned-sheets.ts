@@ -1,7 +1,7 @@
 import { nameWithYear } from '../../intake';
 import type { Report } from '../../engine';
 import { formById, projectSheetNames, SHEET_NAMES } from '../../forms';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 
 export interface PlannedSheet {
   readonly name: string;

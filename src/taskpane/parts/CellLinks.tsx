@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../language';
 import { formatArea, formatCellRef, type CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { TARGET } from './target';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Localized } from '../../policy';
+import type { Localized } from '../../language';
 import { usePane } from '../context/pane-context';
 
 const useStyles = makeStyles({

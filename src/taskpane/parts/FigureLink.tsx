@@ -8,9 +8,9 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { formatCellRef, type CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { CellLink } from './CellLinks';
 import { TARGET } from './target';
 

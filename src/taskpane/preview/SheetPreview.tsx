@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactElement } from 'react';
+import { fill, listed } from '../../language';
 import type { CellStyle, SheetPlan } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { columnPixels, printedPages, type PageCell } from './printed-pages';
 import { shownValue } from './shown-value';
 
@@ -60,7 +60,7 @@ function Cell({ plan, part }: { plan: SheetPlan; part: PageCell }): ReactElement
 
 /** One of our sheets as it is printed, page by page, made to fit the pane; loaded when it is asked for. */
 export default function SheetPreview({ plan }: { plan: SheetPlan }): ReactElement {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const styles = useStyles();
   const pages = useMemo(() => printedPages(plan), [plan]);
   const [at, setAt] = useState(0);
@@ -138,7 +138,12 @@ export default function SheetPreview({ plan }: { plan: SheetPlan }): ReactElemen
       </div>
       {charts.length > 0 && (
         <span className={styles.small}>
-          {fill(texts.preview.chart, { titles: charts.map(({ title }) => title).join('、') })}
+          {fill(texts.preview.chart, {
+            titles: listed(
+              charts.map(({ title }) => title),
+              language,
+            ),
+          })}
         </span>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { fill } from '../../language';
 import type { CellChange } from '../../rules';
 import type { CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
 import { CellLink } from '../parts/CellLinks';
-import { fill } from '../texts';
 
 const useStyles = makeStyles({
   editor: {

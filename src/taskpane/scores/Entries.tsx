@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import { LONGEST_REASON } from '../../engine';
 import type { Stated } from '../../intake';
 import { decimal, decimalPlaces, toText, type Decimal } from '../../numbers';
@@ -7,7 +8,7 @@ import type { Policy } from '../../policy';
 import { isInBand, type IndicatorEvaluation } from '../../scoring';
 import type { CellRef } from '../../workbook';
 import { usePane } from '../context/pane-context';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import { CellEditor, type EditedCell } from './CellEditor';
 
 const useStyles = makeStyles({

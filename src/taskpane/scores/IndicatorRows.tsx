@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../language';
 import type { IndicatorValue } from '../../intake';
 import type { Policy } from '../../policy';
 import { usePane } from '../context/pane-context';
 import { FigureLink } from '../parts/FigureLink';
-import { fill } from '../texts';
 import { Entries } from './Entries';
 import { ClaimedCell, ComputedCell } from './FigureCell';
 import type { IndicatorRow } from './score-rows';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { fill } from '../../language';
 import type { ProjectReport } from '../../engine';
 import { usePane } from '../context/pane-context';
-import { fill } from '../texts';
 import { ClaimedCell, ComputedCell } from './FigureCell';
 import { IndicatorRows } from './IndicatorRows';
 import type { ScoreRow, ScoreTable } from './score-rows';

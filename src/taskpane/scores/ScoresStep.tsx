@@ -1,3 +1,4 @@
+import { fill } from '../../language';
 import { nameWithYear } from '../../intake';
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
@@ -5,7 +6,6 @@ import type { Choices, ProjectReport, Report } from '../../engine';
 import { usePane } from '../context/pane-context';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { WhoseScores } from '../parts/WhoseScores';
-import { fill } from '../texts';
 import { Charts } from './Charts';
 import { ProjectChoices } from './ProjectChoices';
 import { scoreTable, type ScoreTable } from './score-rows';

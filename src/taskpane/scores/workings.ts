@@ -1,3 +1,4 @@
+import { fill } from '../../language';
 import type { ProjectReport } from '../../engine';
 import type { IndicatorValue } from '../../intake';
 import {
@@ -15,7 +16,6 @@ import { decimalBands, type Policy } from '../../policy';
 import { budgetTotal, comparableValues, isMet, type IndicatorEvaluation } from '../../scoring';
 import type { CellRef } from '../../workbook';
 import type { Texts } from '../texts';
-import { fill } from '../texts';
 
 /** A part of a formula: a sign or a word, or a figure with the cells that it comes from. */
 export type Term = string | { readonly text: string; readonly cells: readonly CellRef[] };

@@ -1,4 +1,5 @@
-import { pick, type Language, type Texts } from '../texts';
+import { saidBy, type Language } from '../../language';
+import type { Texts } from '../texts';
 
 /** Kinds of trouble that the pane has its own words for. */
 export type ProblemKind = keyof Omit<Texts['problems'], 'dismiss' | 'retry' | 'copyDetail' | 'writeAnyway'>;
@@ -53,14 +54,6 @@ function kindOf(error: unknown): ProblemKind {
   return known.find((kind) => kind !== undefined) ?? 'unknown';
 }
 
-/** Errors of ours bring their text in both languages. */
-function ownText(error: unknown, language: Language): string | null {
-  const text = member(error, 'text') ?? member(error, 'localized');
-  const zh = member(text, 'zh');
-  const en = member(text, 'en');
-  return typeof zh === 'string' && typeof en === 'string' ? pick({ zh, en }, language) : null;
-}
-
 function messageOf(error: unknown): string | null {
   const message = member(error, 'message') ?? (typeof error === 'string' ? error : null);
   return typeof message === 'string' && message !== '' ? message : null;
@@ -72,6 +65,6 @@ export function describeProblem(error: unknown, texts: Texts, language: Language
   const { title, advice } = texts.problems[kind];
   if (kind !== 'unknown') return { kind, title, advice, detail: null };
   // Errors of ours say what the matter is and what to do; of others the original message helps whoever helps her.
-  const own = ownText(error, language);
+  const own = saidBy(error)?.[language] ?? null;
   return { kind, title, advice: own ?? advice, detail: own === null ? messageOf(error) : null };
 }

@@ -1,3 +1,5 @@
+import { wordsEnUS } from '../../language';
+
 /** Words of the corrections in English. */
 export const correctionsEnUS = {
   open: 'Columns and corrections',
@@ -28,7 +30,7 @@ export const correctionsEnUS = {
   no: 'No, not needed',
   yesFor: '“{name}” is {meaning}',
   noFor: '“{name}” is not, and is not needed',
-  states: { read: 'Read', asked: 'To be confirmed', unread: 'Not understood' },
+  states: wordsEnUS.reading,
   evidence: {
     words: 'by its header',
     place: 'by its place',

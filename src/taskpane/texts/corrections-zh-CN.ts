@@ -1,3 +1,5 @@
+import { wordsZhCN } from '../../language';
+
 /** Words of the corrections in Chinese. */
 export const correctionsZhCN = {
   open: '各栏和更正',
@@ -28,7 +30,7 @@ export const correctionsZhCN = {
   no: '不是，不需要',
   yesFor: '“{name}”是{meaning}',
   noFor: '“{name}”不是，不需要这一栏',
-  states: { read: '已识别', asked: '待确认', unread: '未识别' },
+  states: wordsZhCN.reading,
   evidence: {
     words: '依表头',
     place: '依位置',

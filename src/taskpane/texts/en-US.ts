@@ -1,3 +1,4 @@
+import { wordsEnUS } from '../../language';
 import type { Texts } from './shape';
 import { auditEnUS } from './audit-en-US';
 import { blankEnUS } from './blank-en-US';
@@ -15,22 +16,16 @@ import { statesEnUS } from './states-en-US';
 
 /** All words of the task pane in English. */
 export const enUS: Texts = {
-  product: 'Ziping',
+  product: wordsEnUS.product,
   steps: {
     label: 'Steps',
-    data: 'Data',
-    audit: 'Audit',
-    scores: 'Scores',
-    output: 'Write',
+    ...wordsEnUS.steps,
     next: 'Next: {step}',
-    refresh: 'Audit again',
+    refresh: wordsEnUS.auditAgain,
   },
   verdict: {
     label: 'Verdict',
-    pass: 'Passed',
-    explained: 'All findings explained',
-    incomplete: 'Incomplete',
-    fail: 'Errors to settle',
+    ...wordsEnUS.verdict,
     spoken:
       'Verdict: {verdict}. Errors: {errors}. Warnings: {warnings}. Notes: {infos}. Explained: {explained}.',
     lacks: '{count} missing',
@@ -38,7 +33,7 @@ export const enUS: Texts = {
     showLacks: '{count} missing: show what is incomplete',
     show: '{count} {kind}: show',
   },
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: wordsEnUS.severity,
   outcome: { 'needs-review': 'Needs a person' },
   busy: {
     opening: 'Reading the workbook',
@@ -61,7 +56,7 @@ export const enUS: Texts = {
     cancel: 'Cancel',
   },
   data: {
-    incomplete: 'Incomplete',
+    incomplete: wordsEnUS.verdict.incomplete,
     incompleteCount: '{count} in all',
     incompleteHint: 'Until these are filled in or confirmed the verdict cannot be “Passed”.',
     incompleteProjects: '{count} projects',

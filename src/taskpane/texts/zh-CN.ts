@@ -1,3 +1,4 @@
+import { wordsZhCN } from '../../language';
 import { auditZhCN } from './audit-zh-CN';
 import { blankZhCN } from './blank-zh-CN';
 import { correctionsZhCN } from './corrections-zh-CN';
@@ -14,29 +15,23 @@ import { statesZhCN } from './states-zh-CN';
 
 /** All words of the task pane in Chinese. {name} stands for a value. The English texts have the same keys. */
 export const zhCN = {
-  product: '自评助手',
+  product: wordsZhCN.product,
   steps: {
     label: '步骤',
-    data: '数据',
-    audit: '审核',
-    scores: '评分',
-    output: '生成',
+    ...wordsZhCN.steps,
     next: '下一步：{step}',
-    refresh: '重新审核',
+    refresh: wordsZhCN.auditAgain,
   },
   verdict: {
     label: '审核结论',
-    pass: '审核通过',
-    explained: '问题均已说明',
-    incomplete: '材料不完整',
-    fail: '有错误待处理',
+    ...wordsZhCN.verdict,
     spoken: '审核结论：{verdict}。错误{errors}处，警告{warnings}处，提示{infos}处，已说明{explained}处。',
     lacks: '缺{count}',
     lacksSpoken: '材料不完整{count}项。',
     showLacks: '缺{count}：查看材料不完整之处',
     show: '{count} 处{kind}，查看',
   },
-  severity: { error: '错误', warning: '警告', info: '提示' },
+  severity: wordsZhCN.severity,
   outcome: { 'needs-review': '需人工判断' },
   busy: {
     opening: '正在读取工作簿',
@@ -59,7 +54,7 @@ export const zhCN = {
     cancel: '取消',
   },
   data: {
-    incomplete: '材料不完整',
+    incomplete: wordsZhCN.verdict.incomplete,
     incompleteCount: '共{count}项',
     incompleteHint: '以下各项补齐或确认之前，不能得出“审核通过”的结论。',
     incompleteProjects: '{count}个项目',

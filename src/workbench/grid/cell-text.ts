@@ -1,6 +1,7 @@
 import type { Book } from '../../host/book/types';
+import { fill } from '../../language';
 import { formatArea } from '../../workbook';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 
 /** The selected cell (or the first of a selected block) in words: where it is, what it holds, its formula. */
 export function selectedCellText(book: Book, texts: Texts): string {

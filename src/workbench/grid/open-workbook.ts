@@ -3,7 +3,7 @@ import { ADD_IN } from '../save/add-in';
 import { ChangeLog } from '../save/change-log';
 import { OWN_MARK_NAME } from '../../workbook';
 import { saveWorkbook, type Omission, type SavedWorkbook } from '../save/save-workbook';
-import type { LanguageCode } from '../texts';
+import { LANGUAGE_TAGS, type Language } from '../../language';
 import { refuseCommands } from './refused-commands';
 import type { UniverGrid } from './univer';
 
@@ -57,14 +57,15 @@ export function workbookOpener(grid: UniverGrid, { notKept, turns, onExit }: Sur
     return true;
   });
   /** @throws XlsxError where the file cannot be read; the workbook that is shown stays then. */
-  return (bytes: Uint8Array, name: string, locale: LanguageCode): OpenWorkbook => {
+  return (bytes: Uint8Array, name: string, language: Language): OpenWorkbook => {
     const unitId = `workbook-${++opened}`;
     const { data, keep } = openFile(bytes, unitId, name, ADD_IN);
     const computed = countCells(data.sheets) <= MOST_COMPUTED_CELLS;
     grid.show(data);
     const options = { unitId, workbookName: name, keep, compute: computed };
     if (host) host.reopen(options);
-    else host = attachExcel({ univer: grid.univer, locale, turns, onExit, ...options });
+    else
+      host = attachExcel({ univer: grid.univer, locale: LANGUAGE_TAGS[language], turns, onExit, ...options });
     const { book, beside } = host;
     inFile = new Set(book.sheets().map(({ id }) => id));
     const changes = new ChangeLog(book, beside);

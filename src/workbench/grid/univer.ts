@@ -13,19 +13,17 @@ import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univer
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Language } from '../../language';
 import type { ThemeName } from '../page/preferences';
-import type { LanguageCode } from '../texts';
+import { textsOf } from '../texts';
 
-const LOCALES: Readonly<Record<LanguageCode, LocaleType>> = {
-  'zh-CN': LocaleType.ZH_CN,
-  'en-US': LocaleType.EN_US,
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  zh: LocaleType.ZH_CN,
+  en: LocaleType.EN_US,
 };
 
 /** Words that the locales of the engine lack: it would show their keys. */
-const LACKING = {
-  zh: { 'sheets-ui': { info: { error: '提示', forceStringInfo: '以文本形式存储的数字' } } },
-  en: { 'sheets-ui': { info: { error: 'Note', forceStringInfo: 'A number stored as text' } } },
-};
+const lacking = (language: Language) => ({ 'sheets-ui': { info: textsOf(language).gridInfo } });
 
 /** Excel's green in place of the engine's blue: selection, current tab, buttons. */
 const GREEN = {
@@ -46,7 +44,7 @@ export interface UniverGrid {
   readonly univer: Univer;
   /** Shows another workbook in place of the one that is shown. */
   show(data: IWorkbookData): void;
-  setLanguage(language: LanguageCode): void;
+  setLanguage(language: Language): void;
   setTheme(theme: ThemeName): void;
   /** Gives the grid the keyboard. */
   focus(): void;
@@ -56,12 +54,12 @@ export interface UniverGrid {
  * Puts a grid into the container. Formulas keep the results of the file until a cell that they depend on is changed. The
  * engine's own bar of format buttons is left out: what it does could not be saved (save/save-workbook.ts).
  */
-export function createGrid(container: HTMLElement, language: LanguageCode, theme: ThemeName): UniverGrid {
+export function createGrid(container: HTMLElement, language: Language, theme: ThemeName): UniverGrid {
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(zhCN, LACKING.zh),
-      [LocaleType.EN_US]: mergeLocales(enUS, LACKING.en),
+      [LocaleType.ZH_CN]: mergeLocales(zhCN, lacking('zh')),
+      [LocaleType.EN_US]: mergeLocales(enUS, lacking('en')),
     },
     darkMode: theme === 'dark',
     logLevel: LogLevel.WARN,

@@ -1,10 +1,10 @@
-import type { LanguageCode } from '../texts';
+import { LANGUAGE_TAGS, languageOf, type Language } from '../../language';
 
 export type ThemeName = 'light' | 'dark';
 
 /** What the workbench remembers between visits. */
 export interface Preferences {
-  readonly language: LanguageCode;
+  readonly language: Language;
   readonly theme: ThemeName;
   /** Pixels, 320…600. */
   readonly paneWidth: number;
@@ -25,7 +25,7 @@ export function readPreferences(): Preferences {
   const theme = asked.get('theme') ?? stored.theme ?? systemTheme();
   const paneWidth = Number(asked.get('pane') ?? stored.paneWidth ?? PANE_WIDTH.usual);
   return {
-    language: language === 'en-US' ? 'en-US' : 'zh-CN',
+    language: languageOf(language ?? '') ?? 'zh',
     theme: theme === 'dark' ? 'dark' : 'light',
     paneWidth: clampPaneWidth(Number.isFinite(paneWidth) ? paneWidth : PANE_WIDTH.usual),
   };
@@ -34,7 +34,8 @@ export function readPreferences(): Preferences {
 /** Best effort: a browser that keeps nothing only forgets the preferences. */
 export function rememberPreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    const language = LANGUAGE_TAGS[preferences.language];
+    localStorage.setItem(KEY, JSON.stringify({ ...preferences, language }));
   } catch {
     return;
   }

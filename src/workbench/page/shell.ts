@@ -1,4 +1,5 @@
-import { fill, TEXTS } from '../texts';
+import { fill, LANGUAGE_TAGS } from '../../language';
+import { textsOf } from '../texts';
 import { acceptDrops } from './drop';
 import { element } from './element';
 import type { Preferences } from './preferences';
@@ -54,8 +55,8 @@ export function createShell(
       placeholder.hidden = text === null;
     },
     apply: ({ language, theme, paneWidth }) => {
-      const texts = TEXTS[language];
-      document.documentElement.lang = language;
+      const texts = textsOf(language);
+      document.documentElement.lang = LANGUAGE_TAGS[language];
       document.title = texts.title;
       page.dataset['theme'] = theme;
       page.style.setProperty('--zw-pane', `${paneWidth}px`);

@@ -1,4 +1,5 @@
-import { TEXTS, type LanguageCode, type Texts } from '../texts';
+import type { Language } from '../../language';
+import { textsOf, type Texts } from '../texts';
 import { element, icon } from './element';
 import type { ThemeName } from './preferences';
 
@@ -14,7 +15,7 @@ export interface ToolbarActions {
 export interface Toolbar {
   readonly element: HTMLElement;
   setFile(text: string): void;
-  setWords(language: LanguageCode, theme: ThemeName): void;
+  setWords(language: Language, theme: ThemeName): void;
   /** Saving and undoing need an open workbook. */
   setReady(ready: boolean): void;
 }
@@ -94,7 +95,7 @@ export function createToolbar(actions: ToolbarActions): Toolbar {
       file.textContent = text;
       file.title = text;
     },
-    setWords: (language, theme) => setTexts(TEXTS[language], theme),
+    setWords: (language, theme) => setTexts(textsOf(language), theme),
     setReady: (ready) => {
       for (const target of [buttons.save, buttons.undo, buttons.redo]) target.disabled = !ready;
     },

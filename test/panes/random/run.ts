@@ -76,7 +76,7 @@ class Run {
     // Its pane was closed meanwhile: there is nobody to tell.
     if (error instanceof DOMException && error.name === 'AbortError') return;
     const text = failureText(error);
-    const isOurs = typeof error === 'object' && error !== null && ('localized' in error || 'text' in error);
+    const isOurs = typeof error === 'object' && error !== null && 'text' in error;
     if (!isOurs) this.#found('throws', `${kind}: ${String((error as Error)?.stack ?? error).slice(0, 600)}`);
     else if (!/[\u4e00-\u9fff]/.test(text) || RAW.test(text)) this.#found('words', `${kind}: ${text}`);
   }

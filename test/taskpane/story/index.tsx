@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { languageFor } from '../../../src/language';
 import { ruleById } from '../../../src/rules';
 import { App } from '../../../src/taskpane/app/App';
 import { StartMessage } from '../../../src/taskpane/app/StartMessage';
@@ -24,7 +25,7 @@ import { cellRef } from '../../../src/workbook';
 const query = new URLSearchParams(window.location.search);
 const asked = query.get('theme');
 const theme = isThemeMode(asked) ? asked : 'light';
-const language = query.get('lang') === 'en-US' ? 'en-US' : 'zh-CN';
+const language = languageFor(query.get('lang'));
 const story = query.get('story') ?? 'one';
 
 const REPORTS: Readonly<Record<string, () => ReturnType<typeof networkReport>>> = {

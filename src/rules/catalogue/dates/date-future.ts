@@ -1,5 +1,6 @@
 import { formatDate, isBefore } from '../../../intake';
-import { confirmed, type Localized } from '../../../policy';
+import type { Localized } from '../../../language';
+import { confirmed } from '../../../policy';
 import { statedDates } from '../../dates/stated-dates';
 import { fail, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';

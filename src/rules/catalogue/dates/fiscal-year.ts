@@ -1,16 +1,18 @@
 import { fiscalYear } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import { inBoth, listed, type Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { earlierYears } from '../../dates/other-years';
 import { conflictingClaims, YEAR_PLACES, yearClaims, type YearClaim } from '../../dates/year-claims';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 
 function placesText(claims: readonly YearClaim[]): Localized {
-  const list = (language: keyof Localized): string =>
-    claims
-      .map(({ role, year }) => `${YEAR_PLACES[role][language]} ${year}`)
-      .join(language === 'zh' ? '、' : ', ');
-  return { zh: list('zh'), en: list('en') };
+  return inBoth((language) =>
+    listed(
+      claims.map(({ role, year }) => `${YEAR_PLACES[role][language]} ${year}`),
+      language,
+    ),
+  );
 }
 
 /** A name or an entry of another year may be right: carried-over projects, late payments. */

@@ -1,5 +1,6 @@
 import type { ProjectNameUse } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import { inBoth, statements, type Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { isAlike, plainProjectName } from '../../names/same-name';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import { listOf } from '../../texts/lists';
@@ -14,11 +15,12 @@ const PLACES: Readonly<Record<ProjectNameUse['role'], Localized>> = {
 };
 
 function placesText(uses: readonly ProjectNameUse[]): Localized {
-  const list = (language: keyof Localized): string =>
-    uses
-      .map(({ role, name }) => `${PLACES[role][language]} ${name.text}`)
-      .join(language === 'zh' ? '；' : '; ');
-  return { zh: list('zh'), en: list('en') };
+  return inBoth((language) =>
+    statements(
+      uses.map(({ role, name }) => `${PLACES[role][language]} ${name.text}`),
+      language,
+    ),
+  );
 }
 
 const ONLY_KIND = /^(?:项目|专项|工程|经费|费用|费|资金|支出|补助|\((?:项目|专项)\)){1,9}$/;

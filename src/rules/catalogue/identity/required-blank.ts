@@ -1,5 +1,6 @@
 import { isBlank, type Identity, type Stated } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import type { Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { fail, notApplicable, orNotApplicable, pass } from '../../outcomes';
 import type { Outcome, Rule } from '../../types';
 

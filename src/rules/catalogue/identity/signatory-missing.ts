@@ -1,5 +1,6 @@
 import { isBlank, type Identity, type Person } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import type { Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import { listOf } from '../../texts/lists';
 import type { Outcome, Rule } from '../../types';

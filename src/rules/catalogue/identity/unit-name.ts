@@ -1,5 +1,6 @@
 import type { UnitName } from '../../../intake';
-import { practised, type Localized } from '../../../policy';
+import { inBoth, statements, type Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { leadingUnit, statedUnits, UNIT_PLACES, unitRelation } from '../../names/unit-comparison';
 import { plainUnitName } from '../../names/same-name';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
@@ -9,11 +10,12 @@ import type { Outcome, Rule } from '../../types';
 const OWN = new Set(['report-unit', 'project-unit', 'seal']);
 
 function placesText(units: readonly UnitName[]): Localized {
-  const list = (language: keyof Localized): string =>
-    units
-      .map(({ role, name }) => `${UNIT_PLACES[role][language]} ${name.text}`)
-      .join(language === 'zh' ? '；' : '; ');
-  return { zh: list('zh'), en: list('en') };
+  return inBoth((language) =>
+    statements(
+      units.map(({ role, name }) => `${UNIT_PLACES[role][language]} ${name.text}`),
+      language,
+    ),
+  );
 }
 
 export const UNIT_NAME: Rule = {

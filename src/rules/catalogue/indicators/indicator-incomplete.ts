@@ -1,5 +1,5 @@
 import { isBlank, type Indicator, type Submission } from '../../../intake';
-import type { Localized } from '../../../policy';
+import type { Localized } from '../../../language';
 import { practised } from '../../../policy';
 import { listPhrases, nameOf } from '../../indicators/describe';
 import { eachRow, isScored } from '../../indicators/rows';

@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../../numbers';
 import type { Stated } from '../../../intake';
-import type { Localized } from '../../../policy';
+import type { Localized } from '../../../language';
 import { practised } from '../../../policy';
 import { nameOf, showPoints } from '../../indicators/describe';
 import { isCutRow } from '../../indicators/rows';

@@ -1,5 +1,6 @@
 import { FUND_COLUMNS, type Amount, type Submission } from '../../../intake';
-import { confirmed, type Localized } from '../../../policy';
+import type { Localized } from '../../../language';
+import { confirmed } from '../../../policy';
 import { cellsOf, fail, orNotApplicable, pass } from '../../outcomes';
 import type { CellRef } from '../../../workbook';
 import type { Outcome, Rule } from '../../types';

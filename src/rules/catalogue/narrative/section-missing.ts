@@ -1,6 +1,7 @@
 import type { Narrative, Section, Submission } from '../../../intake';
 import { fold } from '../../../text';
-import { practised, type Localized } from '../../../policy';
+import { inBoth, listed, type Localized } from '../../../language';
+import { practised } from '../../../policy';
 import { cellsOf, fail, needsReview, notApplicable, pass } from '../../outcomes';
 import { HECHI_OUTLINE, type OutlineSection } from '../../words/outline';
 import type { Outcome, Rule } from '../../types';
@@ -15,9 +16,12 @@ function usesOutline({ form }: Submission): boolean {
 }
 
 function namesText(sections: readonly OutlineSection[]): Localized {
-  const list = (language: keyof Localized): string =>
-    sections.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ');
-  return { zh: list('zh'), en: list('en') };
+  return inBoth((language) =>
+    listed(
+      sections.map(({ name }) => name[language]),
+      language,
+    ),
+  );
 }
 
 function isEmpty(section: Section): boolean {

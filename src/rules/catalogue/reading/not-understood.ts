@@ -1,4 +1,5 @@
-import { confirmed, type Localized } from '../../../policy';
+import type { Localized } from '../../../language';
+import { confirmed } from '../../../policy';
 import type { RuleData, RuleMessage } from '../../types';
 
 const UNREAD: Localized = {

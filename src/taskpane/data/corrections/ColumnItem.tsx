@@ -1,11 +1,11 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../../language';
 import type { RecognisedColumn, SheetRecognition } from '../../../engine';
 import { meaningName, MEANINGS, type MeaningBlock } from '../../../intake';
 import { formatArea, formatCellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
 import { CellLink } from '../../parts/CellLinks';
-import { fill } from '../../texts';
 import { blocksOf, columnMeans, NOTHING, shownMeaning, UNKNOWN, unreadFirst } from './said';
 
 const useStyles = makeStyles({

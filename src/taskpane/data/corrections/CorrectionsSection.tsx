@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { fill } from '../../../language';
 import { correctionsText, readCorrectionsText, type ReportedCorrection } from '../../../engine';
 import { CorrectionError, meaningName, type Correction } from '../../../intake';
 import { usePane, type Pane } from '../../context/pane-context';
 import { CellLink } from '../../parts/CellLinks';
 import { Disclosure } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
-import { fill } from '../../texts';
 import { placeText } from './said';
 
 const useStyles = makeStyles({

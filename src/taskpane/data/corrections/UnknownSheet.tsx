@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { fill } from '../../../language';
 import { TOLD_ROLES, type ToldRole } from '../../../intake';
 import type { CellRef } from '../../../workbook';
 import { usePane } from '../../context/pane-context';
-import { fill } from '../../texts';
 import { staysOut } from './said';
 
 const SHEET_OUT = 'sheet-out';

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
+import { fill } from '../../../language';
 import type { Answer, Question } from '../../../engine';
 import { meaningName } from '../../../intake';
 import { formatArea, formatCellRef } from '../../../workbook';
 import { usePane, type Pane } from '../../context/pane-context';
 import { CellLink, CellLinks } from '../../parts/CellLinks';
 import { Disclosure } from '../../parts/Disclosure';
-import { fill } from '../../texts';
 import { ColumnList } from '../corrections/ColumnItem';
 import { blocksOf } from '../corrections/said';
 import { TableEditor } from '../corrections/TableEditor';

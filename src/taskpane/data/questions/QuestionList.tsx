@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { fill } from '../../../language';
 import type { Answer, Question } from '../../../engine';
 import { usePane } from '../../context/pane-context';
 import { Section } from '../../parts/Section';
 import { Spoken } from '../../parts/Spoken';
-import { fill } from '../../texts';
 import { QuestionItem } from './QuestionItem';
 
 const useStyles = makeStyles({

@@ -1,0 +1,53 @@
+import { wordsEnUS, type TextsOf } from '../../language';
+import type { zhCN } from './zh-CN';
+
+/** Words in English of the workbench's own page. */
+export const enUS: TextsOf<typeof zhCN> = {
+  title: `${wordsEnUS.product} · workbench`,
+  product: wordsEnUS.product,
+  place: 'workbench',
+  open: 'Open',
+  openHint: 'Open an .xlsx file, or drop one on the page',
+  save: 'Save as',
+  saveHint: 'Save as .xlsx; whatever was not changed stays exactly as in the file',
+  undo: 'Undo',
+  redo: 'Redo',
+  otherLanguage: '中文',
+  languageHint: '切换到中文',
+  dark: 'Dark',
+  light: 'Light',
+  pane: 'Ziping task pane',
+  grid: 'Workbook',
+  divider: 'Width of the task pane',
+  paneWidth: '{width} pixels',
+  cell: '{cell}: {value}',
+  blank: 'blank',
+  drop: 'Drop to open the workbook',
+  starting: 'Getting the grid ready…',
+  opening: 'Opening {file}…',
+  opened: 'Opened {file}, {sheets} sheets',
+  openedLarge:
+    'Opened {file}, {sheets} sheets; it is large, so formulas keep the results of the file and are not computed',
+  saved: 'Saved as {file}: {cells} cells changed, {sheets} sheets written, all else as in the file',
+  savedNotes: 'Saved as {file} with corrections, reasons and choices; no cell was changed',
+  savedUnchanged: 'Saved as {file}: nothing was changed, it equals the file that was opened',
+  lost: 'Mind that the workbench cannot save {what}',
+  refused: 'Not done: the workbench cannot save {what}. Change it in Excel or WPS',
+  omitted: 'The workbench cannot save these changes: {list}',
+  omissions: {
+    deleted: 'deletion of the sheet “{sheet}”',
+    renamed: 'the new name of the sheet “{sheet}”',
+    order: 'the order of the sheets',
+    hidden: 'whether the sheet “{sheet}” is hidden',
+    lines:
+      'row heights, formats and merges of “{sheet}” after rows or columns were inserted or deleted (values are saved)',
+    look: 'formats of “{sheet}”',
+  },
+  unsaved: 'There are unsaved changes. Open another workbook all the same?',
+  changed: '{file} · not saved',
+  cannotOpen: '{file} was not opened: {reason}',
+  cannotSave: 'Not saved: {reason}',
+  noWorkbook: 'No workbook is open. Press “Open” to choose an .xlsx file, or drop one here',
+  gridInfo: { error: 'Note', forceStringInfo: 'A number stored as text' },
+  noGrid: 'The grid could not be loaded; reload the page to try again',
+};
