@@ -95,8 +95,8 @@ export interface SheetBeside {
   /** Later ones win. */
   validations: ValidationRecord[];
   tables: readonly Table[];
-  /** Formulas that refer to tables, as they were written, by what the engine has in their place. */
-  tableFormulas: Map<string, string>;
+  /** Formulas that refer to tables or names, as they were written, by what the engine has in their place. */
+  writtenFormulas: Map<string, string>;
   filter: SheetFilter | null;
   other: Record<string, unknown>;
 }

@@ -49,7 +49,7 @@ function newSheet(): SheetBeside {
     hyperlinks: [],
     validations: [],
     tables: [],
-    tableFormulas: new Map(),
+    writtenFormulas: new Map(),
     filter: null,
     other: {},
   };
@@ -122,7 +122,7 @@ export class Beside {
     }
     const { marks, hyperlinks, validations, filter, headings, protection } = source;
     Object.assign(copy, { marks, filter, headings, protection });
-    copy.tableFormulas = new Map(source.tableFormulas);
+    copy.writtenFormulas = new Map(source.writtenFormulas);
     copy.page = structuredClone(source.page);
     copy.hyperlinks = [...hyperlinks];
     copy.validations = [...validations];
@@ -158,7 +158,7 @@ export class Beside {
         name === null ? owner === change.sheetId : name.toLowerCase() === sheetName.toLowerCase();
       return afterShift(formula, change, concerns);
     };
-    this.rewriteTableFormulas(shifted);
+    this.rewriteWrittenFormulas(shifted);
     const names = this.rewriteNames((record, owner) => {
       const old = taken?.names.get(record);
       return old?.after === record.formula ? old.before : shifted(record.formula, owner);
@@ -169,22 +169,25 @@ export class Beside {
   }
 
   sheetRenamed(before: string, after: string): void {
-    this.rewriteTableFormulas((formula) => afterRenaming(formula, before, after));
+    this.rewriteWrittenFormulas((formula) => afterRenaming(formula, before, after));
     this.rewriteNames(({ formula }) => afterRenaming(formula, before, after));
   }
 
   sheetDeleted(sheetId: string, name: string): void {
     this.sheets.delete(sheetId);
-    this.rewriteTableFormulas((formula) => afterRemoval(formula, name));
+    this.rewriteWrittenFormulas((formula) => afterRemoval(formula, name));
     this.rewriteNames(({ formula }) => afterRemoval(formula, name));
   }
 
   /** What the engine has in the place of formulas that refer to tables has followed cells. */
-  private rewriteTableFormulas(rewrite: (formula: string, owner: string) => string): void {
+  private rewriteWrittenFormulas(rewrite: (formula: string, owner: string) => string): void {
     for (const [owner, sheet] of this.sheets) {
-      if (sheet.tableFormulas.size === 0) continue;
-      sheet.tableFormulas = new Map(
-        [...sheet.tableFormulas].map(([formula, written]) => [rewrite(formula, owner), written]),
+      if (sheet.writtenFormulas.size === 0) continue;
+      sheet.writtenFormulas = new Map(
+        [...sheet.writtenFormulas].map(([formula, written]) => [
+          rewrite(formula, owner),
+          rewrite(written, owner),
+        ]),
       );
     }
   }

@@ -1,11 +1,10 @@
-import type { ModelFilter, ModelSheet, ModelTable, WorkbookModel } from '../xlsx';
+import type { ModelFilter, ModelName, ModelSheet, ModelTable, WorkbookModel } from '../xlsx';
 import { tableId, type Beside } from './beside';
 import { sheetIdAt } from './book/snapshot';
 import { HostError } from './errors';
-import { withoutTables, type TablesInView } from './table-formulas';
+import { asComputed, isIndirect, type InView } from './written-formulas';
 import type { Criteria, Table } from './tables';
 import { LOOK } from './types/table';
-import { hasTableReference } from './values';
 
 /** A table of a file, as the host keeps it, and what its columns are called. */
 interface FileTable {
@@ -70,23 +69,39 @@ function criteriaOf(filter: ModelFilter): Criteria {
   }
 }
 
-/** By sheet: formulas that refer to tables, as they were written, by what the engine gets in their place. */
+/** Not print areas and the like. */
+export const isPlainName = ({ name }: ModelName): boolean => !name.startsWith('_xlnm.');
+
+function namesIn({ sheets, names }: Pick<WorkbookModel, 'sheets' | 'names'>): InView['names'] {
+  const byOwner = new Map<string | null, Map<string, { formula: string }>>();
+  for (const { name, text, sheet } of names.filter(isPlainName)) {
+    const at = sheets.findIndex((one) => one.name === sheet);
+    const owner = sheet === null || at < 0 ? null : sheetIdAt(at);
+    const ofOwner = byOwner.get(owner) ?? new Map<string, { formula: string }>();
+    byOwner.set(owner, ofOwner.set(name.toLowerCase(), { formula: `=${text}` }));
+  }
+  return (sheetId) => byOwner.get(sheetId) ?? new Map();
+}
+
+/** By sheet: formulas that refer to tables or names, as they were written, by what the engine gets in their place. */
 type Written = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * The sheets with formulas that refer to tables as the engine computes them. Those of a kind that is not known here stay as
+ * The sheets with formulas that refer to tables or names as the engine computes them. Those of a kind that is not known here stay as
  * they are, with the results of the file.
  */
 export function withoutFileTables(
-  { sheets }: WorkbookModel,
+  { sheets, names }: WorkbookModel,
   tables: readonly FileTable[],
 ): { readonly sheets: readonly ModelSheet[]; readonly written: Written } {
   const written = new Map<string, Map<string, string>>();
-  if (tables.length === 0) return { sheets, written };
-  const named = new Map(tables.map(({ table, names }) => [table.id, names]));
-  const view: TablesInView = {
+  if (tables.length === 0 && !names.some(isPlainName)) return { sheets, written };
+  const columns = new Map(tables.map(({ table, names }) => [table.id, names]));
+  const view: InView = {
+    sheets: sheets.map(({ name }, index) => ({ id: sheetIdAt(index), name })),
+    names: namesIn({ sheets, names }),
     tables: tables.map(({ sheetId, table }) => [sheetId, table] as const),
-    columnName: (_sheetId, { id }, index) => named.get(id)?.[index] ?? '',
+    columnName: (_sheetId, { id }, index) => columns.get(id)?.[index] ?? '',
     sheetName: (sheetId) => sheets.find((_, index) => sheetIdAt(index) === sheetId)?.name ?? '',
   };
   const translated = sheets.map((sheet, index): ModelSheet => {
@@ -94,8 +109,8 @@ export function withoutFileTables(
     const ofSheet = new Map<string, string>();
     const cells = sheet.cells.map((cell) => {
       const { formula, row, column } = cell;
-      if (formula === undefined || !hasTableReference(formula)) return cell;
-      const near = orNull(() => withoutTables(formula, sheetId, row, column, view));
+      if (formula === undefined || !isIndirect(formula)) return cell;
+      const near = orNull(() => asComputed(formula, sheetId, row, column, view));
       if (near === null) return cell;
       ofSheet.set(near, formula);
       return { ...cell, formula: near };
@@ -128,7 +143,7 @@ export function keepTables(
     const sheet = beside.sheet(sheetId);
     sheet.tables = [...sheet.tables, table];
   }
-  for (const [sheetId, formulas] of written) beside.sheet(sheetId).tableFormulas = new Map(formulas);
+  for (const [sheetId, formulas] of written) beside.sheet(sheetId).writtenFormulas = new Map(formulas);
   model.sheets.forEach(({ autoFilter }, index) => {
     if (!autoFilter) return;
     const criteria = [...autoFilter.filters].map(([column, filter]) => [column, criteriaOf(filter)]);

@@ -4,7 +4,7 @@ import { HostError } from './errors';
 import { columnCount, readAddress, rowCount } from './ranges';
 import type { Session } from './session';
 import { copySheet } from './sheet-copy';
-import { withoutTablesAt } from './table-formulas';
+import { asComputedAt } from './written-formulas';
 import { readInput } from './values';
 import { sheetByKey } from './types/members';
 
@@ -34,7 +34,7 @@ export class Person {
           input.format && book.numberFormat(sheetId, row, column) === 'General'
             ? { format: { numberFormat: input.format } }
             : {};
-        const content = withoutTablesAt(input.content, sheetId, row, column, this.session());
+        const content = asComputedAt(input.content, sheetId, row, column, this.session());
         writes.push({ row, column, content, ...format });
       }
     }

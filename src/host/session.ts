@@ -5,7 +5,7 @@ import { noFaults, type Oddities } from './faults';
 import { intersection, localAddress } from './ranges';
 import { References } from './references';
 import { shiftedArea } from './book/shifts';
-import { followHeader, followTables } from './table-formulas';
+import { followHeader, followWritten } from './written-formulas';
 import type { Actor, Book, BookChange } from './book/types';
 
 /** What the add-in or a person changes beside the grid. */
@@ -200,7 +200,7 @@ export class Session {
   private shifted(change: BookChange & { kind: 'shift' }): void {
     this.references.shift(change);
     this.beside.shift(change, this.sheetNames.get(change.sheetId) ?? '', change.undone);
-    followTables(this);
+    followWritten(this);
     const what = change.within ? 'Cell' : change.axis === 'rows' ? 'Row' : 'Column';
     const type = `${what}${change.count > 0 ? 'Inserted' : 'Deleted'}`;
     const direction =

@@ -3,6 +3,7 @@ import { HostError } from '../errors';
 import { fullAddress, readAddress, splitSheet, type SheetRange } from '../ranges';
 import { entity, isEntity, selfOf, type Entity, type HostType } from '../registry';
 import type { Session } from '../session';
+import { followWritten } from '../written-formulas';
 import { asFlag, asText, constant, keyedMethods, rangeOf, sheetByKey, sheetNameOf } from './members';
 
 /** Names of the workbook (sheetId null) or of one sheet. */
@@ -51,6 +52,7 @@ export const namedItemType: HostType<Named> = {
       get: (self, session) => record(self, session).formula,
       set: (self, value, session) => {
         record(self, session).formula = asText(value);
+        followWritten(session);
       },
     },
     Value: { get: (self, session) => record(self, session).formula.replace(/^=/, '') },
@@ -72,6 +74,7 @@ export const namedItemType: HostType<Named> = {
   methods: {
     Delete: (self, _args, session) => {
       table(self, session).delete(self.key);
+      followWritten(session);
     },
     GetRange: (self, _args, session) => {
       const found = target(self, session);
@@ -106,6 +109,7 @@ export const namedItemCollectionType: HostType<Names> = {
         comment: args.optionalText(2) ?? '',
         visible: true,
       });
+      followWritten(session);
       return item(self, name, session);
     },
   },

@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import { fromR1C1, toR1C1 } from '../r1c1';
 import { formatFromLocal, localFormat } from '../typed';
 import { shownText } from './autofit';
-import { withoutTablesAt } from '../table-formulas';
+import { asComputedAt } from '../written-formulas';
 import { outFormula, outValue, readInput, valueTypeOf } from '../values';
 import { assertUnlocked, assertWritable } from './members';
 
@@ -116,7 +116,7 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
         : 'General',
       session.oddities.keepsMarks,
     );
-    const content = withoutTablesAt(input.content, range.sheetId, row, column, session);
+    const content = asComputedAt(input.content, range.sheetId, row, column, session);
     const format =
       input.format && book.numberFormat(range.sheetId, row, column) === 'General'
         ? { format: { numberFormat: input.format } }
@@ -127,7 +127,7 @@ function writeContents(range: SheetRange, written: unknown, session: Session): v
 }
 
 function formulaAt(cell: StoredCell | null, session: Session, sheetId: string): unknown {
-  const written = cell?.formula && session.beside.sheet(sheetId).tableFormulas.get(cell.formula);
+  const written = cell?.formula && session.beside.sheet(sheetId).writtenFormulas.get(cell.formula);
   return written || outFormula(cell);
 }
 

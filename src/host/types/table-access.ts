@@ -3,7 +3,7 @@ import type { CellWrite } from '../book/types';
 import { HostError } from '../errors';
 import { entity, type Entity } from '../registry';
 import type { Session } from '../session';
-import { followTables } from '../table-formulas';
+import { followWritten } from '../written-formulas';
 import { bodyOf, type Table } from '../tables';
 
 /** A table as others refer to it. */
@@ -26,7 +26,7 @@ export function tableOf({ sheetId, id }: TableHandle, session: Session): Table {
 export function changeTable({ sheetId, id }: TableHandle, change: Partial<Table>, session: Session): void {
   const sheet = session.beside.sheet(sheetId);
   sheet.tables = sheet.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
-  if (change.area) followTables(session);
+  if (change.area) followWritten(session);
 }
 
 export function textAt(sheetId: string, row: number, column: number, { book }: Session): string {

@@ -3,7 +3,7 @@ import { EventType } from '../events';
 import { intersection, rowCount, type SheetRange } from '../ranges';
 import { entity, type Entity, type HostType, type Scalar } from '../registry';
 import type { Session } from '../session';
-import { followName, followTables } from '../table-formulas';
+import { followName, followWritten } from '../written-formulas';
 import { bodyOf, nextColumnId } from '../tables';
 import { eventMethods } from './event-methods';
 import { applyFilter } from './filtering';
@@ -155,14 +155,14 @@ export const tableType: HostType<TableHandle> = {
     ConvertToRange: (self, _args, session) => {
       const { area } = tableOf(self, session);
       drop(self, session);
-      followTables(session);
+      followWritten(session);
       return rangeOf(self.sheetId, area);
     },
     Delete: (self, _args, session) => {
       assertWritable(session, self.sheetId);
       const { area } = tableOf(self, session);
       drop(self, session);
-      followTables(session, 'error');
+      followWritten(session, 'error');
       const cells: { row: number; column: number; content: { value: null }; format: null }[] = [];
       session.book.eachCell(self.sheetId, area, (row, column) =>
         cells.push({ row, column, content: { value: null }, format: null }),

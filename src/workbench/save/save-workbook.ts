@@ -115,7 +115,7 @@ function editsOf(
   changes: ChangeLog,
 ): { readonly sheet: string; readonly cells: readonly CellEdit[] }[] {
   if (!file || !changes.hasContent(state.id)) return [];
-  const cells = changedCells(book, state.id, file, beside.sheet(state.id).tableFormulas);
+  const cells = changedCells(book, state.id, file, beside.sheet(state.id).writtenFormulas);
   return cells.length > 0 ? [{ sheet: file.name, cells }] : [];
 }
 
