@@ -6,7 +6,7 @@ import {
   type WorkbookModel,
 } from '../xlsx';
 import type { Beside, PageSetup } from './beside';
-import { keepTables, readTables, withoutFileTables } from './file-tables';
+import { isPlainName, keepTables, readTables, withoutFileTables } from './file-tables';
 import { modelSnapshot, sheetIdAt } from './book/snapshot';
 import { WHOLE_SHEET } from './ranges';
 import { namespaceOf } from './types/custom-xml';
@@ -56,10 +56,9 @@ function settingOf(text: string): unknown {
 
 function keepBeside(model: WorkbookModel, beside: Beside): void {
   model.sheets.forEach((sheet, index) => setUpPage(beside.sheet(sheetIdAt(index)).page, sheet.print));
-  for (const { name, text, sheet, hidden, comment } of model.names) {
+  for (const { name, text, sheet, hidden, comment } of model.names.filter(isPlainName)) {
     const at = model.sheets.findIndex((one) => one.name === sheet);
     const table = sheet === null || at < 0 ? beside.names : beside.sheet(sheetIdAt(at)).names;
-    if (name.startsWith('_xlnm.')) continue;
     table.set(name.toLowerCase(), { name, formula: `=${text}`, comment, visible: !hidden });
   }
 }

@@ -145,6 +145,6 @@ test('a cell that no longer holds a text is no longer formatted as one', () => {
       policies: [NATIONAL_2020],
       asOf: { year: 2021, month: 10, day: 26 },
     });
-  const update = diffPlans('审核结果', plan('已核对'), plan(null), new Memory());
+  const update = diffPlans('审核结果', plan('=已核对'), plan(null), new Memory());
   expect(update?.cells).toMatchObject([{ value: null, style: { format: 'General' } }]);
 });

@@ -33,11 +33,17 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   icon: { display: 'inline-flex', '& svg': { fontSize: '20px' } },
+  // Counts and help go to the next line together.
+  side: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginInlineStart: 'auto',
+  },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
-    marginInlineStart: 'auto',
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   count: {
@@ -149,18 +155,20 @@ export function Header({
           <SeverityIcon severity={VERDICT_ICON[verdict]} />
         </span>
         <h1 className={styles.verdict}>{title}</h1>
-        {verdict !== 'none' && (
-          <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
-        )}
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.help}
-          icon={<QuestionCircleRegular />}
-          aria-label={texts.help.open}
-          title={texts.help.open}
-          onClick={() => openHelp()}
-        />
+        <span className={styles.side}>
+          {verdict !== 'none' && (
+            <Counts counts={counts} lacks={lacks} onShow={onShow} onShowLacks={onShowLacks} />
+          )}
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.help}
+            icon={<QuestionCircleRegular />}
+            aria-label={texts.help.open}
+            title={texts.help.open}
+            onClick={() => openHelp()}
+          />
+        </span>
       </div>
       <Spoken text={verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)} />
       {busy && (
