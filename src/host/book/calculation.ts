@@ -249,7 +249,8 @@ export class Calculation {
     const { demand } = this.demanded ?? {};
     this.demanded = null;
     if (!demand) return;
-    if (demand.everything || demand.only) this.demands.unshift(demand);
+    // With manual calculation nobody asks for what has merely changed.
+    if (demand.everything || demand.only || this.manual) this.demands.unshift(demand);
     else this.dirty.push(...demand.ranges);
   }
 
