@@ -1,4 +1,5 @@
 import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { CalculationResult, DirtyRange, EngineRun, SheetResults } from './engine-runs';
 import { MUTATION, type UniverAccess } from './univer-access';
 
 const START = 'formula.mutation.set-formula-calculation-start';
@@ -6,15 +7,10 @@ const RESULT = 'formula.mutation.set-formula-calculation-result';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 /** `FormulaExecutedStateType.STOP_EXECUTION` of the engine. */
 const STOPPED = 1;
-/** The engine waits 100 ms for further edits before it computes what the user's own commands changed. */
+/** The engine waits so long for further edits before it computes what the user's own commands changed. */
+const ENGINE_WAITS_MS = 100;
 const ENGINE_START_MS = 400;
 const CALCULATION_MS = 120_000;
-
-interface DirtyRange {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: IRange;
-}
 
 /** Whether the result of a cell counts. */
 type Counts = (sheetId: string, row: number, column: number) => boolean;
@@ -144,10 +140,16 @@ export class Calculation {
     if (!this.hasFormulas) this.dirty = [];
     while (this.running || this.engineStartsBy > 0 || this.isWanted) {
       if (this.running) await this.next(CALCULATION_MS);
-      else if (this.engineStartsBy > Date.now()) await this.next(this.engineStartsBy - Date.now());
-      else if (this.engineStartsBy > 0) this.engineStartsBy = 0;
+      else if (this.engineStartsBy > 0) await this.engineStart();
       else this.startNext();
     }
+  }
+
+  /** Until the engine starts, or has had the time to: on a busy machine its timer may be due and not have come yet. */
+  private async engineStart(): Promise<void> {
+    const by = this.engineStartsBy;
+    await this.next(Math.max(by - Date.now(), ENGINE_WAITS_MS));
+    if (this.engineStartsBy === by && by <= Date.now()) this.engineStartsBy = 0;
   }
 
   private get isWanted(): boolean {
@@ -281,17 +283,4 @@ export class Calculation {
   private wake(): void {
     for (const waiter of this.waiters.splice(0)) waiter();
   }
-}
-
-/** What a run of the engine is about. */
-interface EngineRun {
-  readonly dirtyRanges?: readonly DirtyRange[];
-}
-
-/** By row and column. */
-type SheetResults = Readonly<Record<string, Record<string, unknown>>>;
-
-/** Results by workbook and sheet. */
-interface CalculationResult {
-  readonly unitData?: Readonly<Record<string, Readonly<Record<string, SheetResults | null>> | null>>;
 }

@@ -46,7 +46,11 @@ export function sideways(frame: Frame): Promise<string[]> {
       `${element.tagName} ${/fui-\w+/.exec(element.className)?.[0] ?? ''} “${(element.textContent ?? '').slice(0, 40)}”`;
     const width = document.documentElement.clientWidth;
     const shown = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1,
+      (element) =>
+        element.checkVisibility() &&
+        element.getBoundingClientRect().width > 1 &&
+        // Its bar comes and goes within its track, which cuts it off.
+        !element.closest('[role="progressbar"]'),
     );
     const outside = shown.filter((element) => {
       const { left, right } = element.getBoundingClientRect();

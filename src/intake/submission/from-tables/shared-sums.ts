@@ -34,7 +34,9 @@ function byProject(rows: readonly TableRow[]): readonly (readonly TableRow[])[] 
   const entries = new Map<string, TableRow[]>();
   for (const row of rows.filter(({ kind }) => kind === 'entry')) {
     const name = fold(row.project);
-    entries.set(name, [...(entries.get(name) ?? []), row]);
+    const known = entries.get(name);
+    if (known) known.push(row);
+    else entries.set(name, [row]);
   }
   const ofSums = rows.filter(({ kind }) => kind === 'subtotal').map(({ project }) => fold(project));
   const areWhole = entries.size > 1 && !entries.has('') && ofSums.every((name) => entries.has(name));
