@@ -53,10 +53,14 @@ function whatDiffers(excelApi: string): void {
     // A report that our own writing leads to is none of the edit.
     await noted(host);
     await settle();
-    const report = opened.next();
+    // On a busy machine one of before the edit may come first.
+    const followed = async (): Promise<void> => {
+      while (executed(await opened.next()) !== '21');
+    };
+    const report = followed();
     host.traffic.reset();
     await host.user.edit('支出明细', 'E4', [[90_000]]);
-    expect(executed(await report)).toBe('21');
+    await report;
     await opened.session.choose({});
     expect(opened.session.report!.findings.map(({ rule }) => rule)).toContain('expense-over-received');
     expect(host.traffic.syncs).toBeLessThanOrEqual(2);
