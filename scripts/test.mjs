@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensurePackages, ROOT } from './setup.mjs';
 
 ensurePackages();
@@ -62,7 +64,29 @@ function countOf({ report }, status) {
   return { passed: numPassedTests, failed: failed + silent };
 }
 
+/** What failed in a step, told again at the end: what stands far above is cut off where only the end is kept. */
+function failuresOf({ name, report }, failed) {
+  if (failed === 0) return [];
+  if (!report || !existsSync(report)) return [name];
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name: file, assertionResults, message }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      const place = `${name}: ${relative(ROOT, file)}`;
+      if (tests.length === 0) return [`${place}: ${message.split('\n').slice(0, 3).join(' ')}`];
+      return tests.map(
+        ({ fullName, failureMessages }) =>
+          `${place}: ${fullName}\n  ${stripVTControlCharacters(failureMessages.join('\n')).split('\n').slice(0, MOST_LINES).join('\n  ')}`,
+      );
+    });
+}
+
+/** Lines of a failure's message that are told again. */
+const MOST_LINES = 12;
+
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 /** One step after the other; each is told of when it has ended, so that two of them do not talk at once. */
 async function runSteps(steps, shows) {
@@ -76,6 +100,7 @@ async function runSteps(steps, shows) {
     );
     total.passed += passed;
     total.failed += failed;
+    failures.push(...failuresOf(step, failed));
   }
 }
 
@@ -83,5 +108,6 @@ const only = process.argv.slice(2);
 const chosen = (steps) => steps.filter(({ name }) => only.length === 0 || only.includes(name));
 // What is short, and the browser suite, which runs one browser, fill the gaps of the long one.
 await Promise.all([runSteps(chosen([UNIT]), true), runSteps(chosen(BESIDE), false)]);
+if (failures.length > 0) console.log(`\n── what failed\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import type { NodeExcelHost } from '../../src/host/node';
 import { planSheets, type Report } from '../../src/engine';
 import { toText } from '../../src/numbers';
 import { SEED, noted, openSeedSession, quiet, startSeed, type Opened } from './through-the-client';
+import { pause } from '../pause';
 
 const executed = (report: Report | null): string =>
   toText(report!.projects[0]!.evaluation.execution.executed!);
@@ -294,5 +295,5 @@ export function describeDifferences(excelApi: string): void {
 
 /** Lets queued events arrive. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 250));
+  return pause(250);
 }

@@ -3,6 +3,7 @@ import { openSession, type Report, type Session } from '../../src/engine';
 import { openExcelWorkbook } from '../../src/excel';
 import { startExcel, type NodeExcelHost } from '../../src/host/node';
 import type { WorkbookPort } from '../../src/workbook';
+import { pause } from '../pause';
 
 export const SEED = new Uint8Array(readFileSync(`${__dirname}/../../samples/hechi-2020.xlsx`));
 const asOf = { year: 2021, month: 10, day: 26 };
@@ -25,12 +26,12 @@ const QUIET_MS = 50;
 export async function noted(host: NodeExcelHost): Promise<void> {
   const says = (xml: string): boolean => /"text":"\{/.test(xml);
   while (!host.workbook.xmlParts('urn:ziping:seal').some(says)) {
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await pause(QUIET_MS);
   }
 }
 
 /** Until the session has noted which of our sheets are up to date. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 6 * QUIET_MS));
+export const quiet = (): Promise<void> => pause(6 * QUIET_MS);
 
 export interface Opened {
   readonly port: WorkbookPort;

@@ -2,6 +2,7 @@ import { openSession, type Report, type Session } from '../../src/engine';
 import { openExcelWorkbook } from '../../src/excel';
 import { startExcel, type NodeExcelHost, type PlainSheet } from '../../src/host/node';
 import type { WorkbookPort } from '../../src/workbook';
+import { pause } from '../pause';
 
 const asOf = { year: 2021, month: 10, day: 26 };
 
@@ -48,9 +49,6 @@ const LONGEST_MS = 6_000;
 /** Milliseconds after which a session looks at what was calculated. */
 const QUIET_MS = 20;
 
-export const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** A workbook of hers with the add-in beside it. */
 export class Bench {
   session!: Session;
@@ -88,9 +86,11 @@ export class Bench {
   /** Until nothing is to be followed any more. */
   async settled(): Promise<void> {
     await this.host.recalculate();
-    await wait(3 * QUIET_MS);
+    await pause(3 * QUIET_MS);
     await this.session.choose({});
-    await wait(2 * QUIET_MS);
+    await pause(2 * QUIET_MS);
+    // Refused when it is its turn: until then what followed from the rest is under way.
+    await this.session.choose({ formId: 'unknown' }).catch(() => undefined);
   }
 
   /** She types a reason on 审核结果. */

@@ -1,5 +1,6 @@
 import { failureText } from '../../src/commands/failure';
-import { Bench, wait } from './bench';
+import { pause } from '../pause';
+import { Bench } from './bench';
 import type { Command } from './commands';
 import type { Kind, SettingsKind } from './kinds';
 import { difference, isSame, snapshot, type Snapshot } from './snapshot';
@@ -185,7 +186,7 @@ export async function sweepOne(
       found.push(['again', `${next}: ${String(error).slice(0, 160)}`]);
     }
     await ended(bench);
-    await wait(0);
+    await pause(1);
   }
   return found.map(([invariant, what]) => ({
     command: command.name,

@@ -1,4 +1,5 @@
 import { startExcel, type NodeExcelHost } from '../../src/host/node';
+import { pause } from '../pause';
 
 let host: NodeExcelHost;
 let seen: (Excel.WorksheetChangedEventArgs & { readonly from: string })[];
@@ -25,7 +26,7 @@ beforeEach(() => {
 });
 afterAll(() => host.stop());
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+const settled = () => pause(20);
 
 /** The client keeps handlers as long as its page lives, whatever workbook the host opens. */
 let handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];

@@ -1,4 +1,5 @@
 import { startExcel, TransportError, type Fault, type NodeExcelHost } from '../../src/host/node';
+import { pause } from '../pause';
 
 let host: NodeExcelHost;
 const SHEETS = [{ name: '表', rows: [['a']] }];
@@ -71,7 +72,7 @@ test.each([
   once({ kind: 'silent', done });
   let answered = false;
   void write().then(() => (answered = true));
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await pause(30);
   expect(answered).toBe(false);
   expect(written()).toEqual(cells);
   expect(await write()).toBeNull();

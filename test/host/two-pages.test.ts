@@ -1,4 +1,5 @@
 import { startExcel, type NodeExcelHost, type OtherPage } from '../../src/host/node';
+import { pause } from '../pause';
 
 let host: NodeExcelHost;
 let other: OtherPage;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => host.reset({ sheets: SHEETS }));
 afterAll(() => host.stop());
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => pause(20);
 
 /** As long as a machine that is busy with other things may take. */
 const AT_LAST_MS = 20_000;

@@ -3,6 +3,7 @@ import { formatArea, type OwnSheetMark } from '../../src/workbook';
 import { startExcel, type NodeExcelHost, type OtherPage } from '../../src/host/node';
 import { HERS } from '../faults/bench';
 import { Pane, type PaneOptions } from '../faults/pane';
+import { pause } from '../pause';
 
 export const FINDINGS = '审核结果';
 
@@ -23,13 +24,10 @@ export const first = (options: PaneOptions = {}): Promise<Pane> =>
   Pane.open({ quiet: PATIENCE_MS, ...options });
 export const second = (options: PaneOptions = {}): Promise<Pane> => first({ page, ...options });
 
-export const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Until panes have followed what they know of. */
 export async function settled(...panes: readonly Pane[]): Promise<void> {
   await host.recalculate();
-  await wait(20);
+  await pause(20);
   // Refused when it is its turn, and changes nothing.
   for (const pane of panes)
     await pane.do((session) => session.choose({ formId: 'unknown' }).catch(() => null));
@@ -40,7 +38,7 @@ const AT_LAST_MS = 20_000;
 
 /** Until it holds: panes look at each other once it is quiet, and take turns. */
 export async function eventually(check: () => void): Promise<void> {
-  for (const start = Date.now(); ; await wait(30)) {
+  for (const start = Date.now(); ; await pause(30)) {
     try {
       return check();
     } catch (error) {

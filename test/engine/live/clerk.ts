@@ -4,6 +4,7 @@ import type { MemoryWorkbook } from '../memory-workbook';
 import type { MemorySheet } from '../memory-sheet';
 import type { Action, Place, Step } from './steps';
 import { LEDGER, LEDGER_HEAD } from './workbooks';
+import { pause } from '../../pause';
 
 export const asOf = { year: 2021, month: 10, day: 26 };
 
@@ -89,7 +90,7 @@ export class Clerk {
         return;
       case 'wait':
         await this.settled();
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await pause(5);
         return this.settled();
       case 'reopen':
         this.#closed.add(session);

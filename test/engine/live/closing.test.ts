@@ -1,6 +1,7 @@
 import { openSession } from '../../../src/engine';
 import { asOf } from './clerk';
 import { LEDGER, workbookWith } from './workbooks';
+import { pause } from '../../pause';
 
 const QUIET_MS = 5;
 
@@ -13,6 +14,6 @@ test('once a session is closed nothing of it follows, though an edit was under w
   workbook.edit(LEDGER, 3, 4, [[90_000]]);
   await session.close();
   const before = workbook.roundTrips.length;
-  await new Promise((resolve) => setTimeout(resolve, 10 * QUIET_MS));
+  await pause(10 * QUIET_MS);
   expect(workbook.roundTrips.slice(before)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { formatCellRef, type CellValue } from '../../../src/workbook';
 import type { MemoryWorkbook } from '../memory-workbook';
 import { asOf } from './clerk';
 import { LEDGER, workbookWith } from './workbooks';
+import { pause } from '../../pause';
 
 const SUMMARY = '自评汇总';
 const FORM = '自评表-网络维护费';
@@ -33,7 +34,7 @@ async function settled(session: Session): Promise<void> {
   await session.choose({ formId: 'unknown' }).catch(() => undefined);
 }
 
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const quiet = (): Promise<void> => pause(20);
 
 /** Where the figure of the spending stands on a sheet. */
 function placeOf(workbook: MemoryWorkbook, sheet: string, value: CellValue): [number, number] {

@@ -3,6 +3,7 @@ import { toText } from '../../../src/numbers';
 import type { MemoryWorkbook } from '../memory-workbook';
 import { asOf } from './clerk';
 import { LEDGER, workbookWith } from './workbooks';
+import { pause } from '../../pause';
 
 const SUMMARY = '自评汇总';
 const FINDINGS = '审核结果';
@@ -30,7 +31,7 @@ async function settled(session: Session): Promise<void> {
 }
 
 /** Until the session has noted which sheets are up to date. */
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const quiet = (): Promise<void> => pause(20);
 
 const executed = (session: Session): string =>
   toText(session.report!.projects[0]!.evaluation.execution.executed!);

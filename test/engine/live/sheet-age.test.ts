@@ -2,6 +2,7 @@ import { openSession, type OlderSheet, type Session } from '../../../src/engine'
 import type { MemoryWorkbook } from '../memory-workbook';
 import { asOf } from './clerk';
 import { LEDGER, workbookWith } from './workbooks';
+import { pause } from '../../pause';
 
 const SUMMARY = '自评汇总';
 const FORM = '自评表-网络维护费';
@@ -25,7 +26,7 @@ async function open(workbook: MemoryWorkbook = workbookWith(null), today = asOf)
 async function settled(session: Session): Promise<void> {
   for (let i = 0; i < 3; i++) await session.choose({ formId: 'unknown' }).catch(() => undefined);
 }
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const quiet = (): Promise<void> => pause(20);
 const names = (sheets: readonly OlderSheet[] | undefined): unknown => sheets?.map(({ name }) => name);
 const note = (workbook: MemoryWorkbook): string => String(workbook.sheet(SUMMARY).rows[1]![0]);
 

@@ -1,5 +1,6 @@
 import { startExcel, type NodeExcelHost } from '../../../src/host/node';
 import { codeAndPlace } from '../probing';
+import { pause } from '../../pause';
 
 const API = 'https://learn.microsoft.com/javascript/api/excel/excel.';
 let host: NodeExcelHost;
@@ -35,7 +36,7 @@ async function after(
   await act();
   // On a busy machine it comes late.
   for (let looks = 0; looks < 2 || (heard.length === 0 && looks < 100); looks++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
   return heard;
 }

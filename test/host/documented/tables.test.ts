@@ -1,5 +1,6 @@
 import { startExcel, type NodeExcelHost } from '../../../src/host/node';
 import { codeAndPlace, onSheet } from '../probing';
+import { pause } from '../../pause';
 
 const API = 'https://learn.microsoft.com/javascript/api/excel/excel.';
 const GUIDE = 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables';
@@ -179,7 +180,7 @@ test(`handlers of a table hear of changes in it, and of no others (${API}table#e
   });
   await host.user.edit('Sheet1', 'C2', 31);
   await host.user.edit('Sheet1', 'F9', 1);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await pause(20);
   expect(heard).toEqual(['RangeEdited C2']);
   handler.remove();
   await handler.context.sync();

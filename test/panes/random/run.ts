@@ -3,7 +3,8 @@ import { failureText } from '../../../src/commands/failure';
 import { OWN_MARK_NAME } from '../../../src/workbook';
 import type { NodeExcelHost } from '../../../src/host/node';
 import type { Pane } from '../../faults/pane';
-import { first, freshExcel, keysOnSheet, second, settled, wait, wrongCells } from '../beside';
+import { pause } from '../../pause';
+import { first, freshExcel, keysOnSheet, second, settled, wrongCells } from '../beside';
 import { isOfPane, type PaneAction, type Step } from './actions';
 import { Clerk } from './clerk';
 import { Reasons } from './reasons';
@@ -44,7 +45,7 @@ class Run {
       const done = isOfPane(action) ? this.#inPane(action) : this.#clerk.do(action);
       this.#doing.push(this.#ends(action.kind, done));
       if (waits || action.kind === 'reopen') await this.#settle();
-      else await wait(3);
+      else await pause(3);
     }
     await this.#settle();
     await this.#judge();
@@ -86,7 +87,7 @@ class Run {
     await Promise.all(this.#doing.splice(0));
     for (let round = 1; ; round++) {
       const { length } = this.host.traffic.batches;
-      await wait(1.5 * QUIET_MS);
+      await pause(1.5 * QUIET_MS);
       await settled(...this.#panes);
       if (this.host.traffic.batches.length === length) break;
       if (round === MOST_ROUNDS) {
