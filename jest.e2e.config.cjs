@@ -11,4 +11,5 @@ module.exports = {
   // The first suite builds the pages where they are older than the sources.
   testTimeout: 180_000,
   maxWorkers: 1,
+  globalSetup: '<rootDir>/test/e2e/make-package.ts',
 };

@@ -1,4 +1,5 @@
-// The browser suite, with a Chromium that is found or installed first. Arguments are those of jest.
+// The browser suite, with a Chromium that is found or installed first: on `npm start`, or with `--packaged` on the package,
+// served by nginx. Other arguments are those of jest.
 import { ensureChromium, ensureNginx, runBin } from './setup.mjs';
 
 const chromium = ensureChromium();
@@ -13,6 +14,13 @@ if (!nginx)
   console.error(
     '没有找到 nginx，安装包的测试会失败 / no nginx: the tests of the package will fail; install it',
   );
-process.exitCode = runBin('jest', ['--config', 'jest.e2e.config.cjs', ...process.argv.slice(2)], {
-  env: { ...process.env, ZIPING_CHROMIUM: chromium, ...(nginx && { ZIPING_NGINX: nginx }) },
+const args = process.argv.slice(2).filter((arg) => arg !== '--packaged');
+process.exitCode = runBin('jest', ['--config', 'jest.e2e.config.cjs', ...args], {
+  env: {
+    ...process.env,
+    ZIPING_CHROMIUM: chromium,
+    ...(nginx && { ZIPING_NGINX: nginx }),
+    // The suite makes the package itself.
+    ...(process.argv.includes('--packaged') && { ZIPING_PACKAGE: '' }),
+  },
 });

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import type { OpenWorkbook } from '../../src/workbench/grid';
-import { startServer, type Server } from './server';
+import type { Server } from './server';
+import { serve } from './served';
 
 const CHROMIUM = process.env.ZIPING_CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = [
@@ -13,6 +14,9 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** As long as a machine may take on which everything else is tested at the same time. */
+const LONGEST_MS = 90_000;
 
 declare global {
   interface Window {
@@ -35,9 +39,9 @@ interface Options {
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Arguments of npm start. */
+  /** The workbook, where it is not the sample. */
   readonly args?: readonly string[];
-  /** What serves the pages; npm start by default. */
+  /** What serves the pages, where that is the same for all tests. */
   readonly served?: Server;
   /** False where there is nothing to evaluate, and so no step to wait for. */
   readonly isEvaluated?: boolean;
@@ -46,7 +50,7 @@ interface Options {
 /** The workbench in Chromium, with its workbook open and evaluated. */
 export async function openWorkbench(options: Options = {}): Promise<WorkbenchPage> {
   const { query = '', width = 1440, height = 900, args = [], isEvaluated = true } = options;
-  const server = options.served ?? (await startServer(...args));
+  const server = options.served ?? (await serve(...args));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const page = await newPage(browser, width, height);
   const foreign: string[] = [];
@@ -105,7 +109,7 @@ async function newPage(browser: Browser, width: number, height: number): Promise
     viewport: { width, height },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(LONGEST_MS);
   return page;
 }
 
