@@ -61,6 +61,8 @@ export interface XmlPart {
   readonly xml: string;
   /** Of its root element. */
   readonly namespace: string;
+  /** The page that added it; none for one of the file. */
+  readonly by?: unknown;
 }
 
 /** Data validation of some cells, as the object model states it. The grid asks nobody about what does not fit. */

@@ -57,6 +57,8 @@ export interface Oddities {
   keepsMarks: boolean;
   /** The workbook says of itself that it is read-only; what that refuses is for `refuses` to say. */
   readOnly: boolean;
+  /** Custom XML parts that a page adds never come to the others. */
+  partsStay: boolean;
   /** Texts that are written into cells formatted as text are read as if they were typed elsewhere. */
   readsTexts: boolean;
 }
@@ -97,6 +99,7 @@ export function noFaults(): Faults {
     onBatch: null,
     refuses: null,
     keepsMarks: false,
+    partsStay: false,
     readOnly: false,
     readsTexts: false,
     settings: 'kept',

@@ -113,9 +113,10 @@ export class Bench {
     await this.session.explain([key], text);
   }
 
-  /** Reasons of hers that the report does not have. */
+  /** Reasons of hers that the report does not have; none before there is a report. */
   lostReasons(): string[] {
-    const known = new Map(this.report.findings.map(({ key, explained }) => [key, explained]));
+    const findings = this.session.report?.findings ?? [];
+    const known = new Map(findings.map(({ key, explained }) => [key, explained]));
     return [...this.reasons]
       .filter(([key, text]) => known.has(key) && known.get(key) !== text)
       .map(([key]) => key);

@@ -27,6 +27,7 @@ function partOf(id: string, session: Session): XmlPart {
 function idsOf(namespace: string | null, session: Session): string[] {
   return [...session.beside.xmlParts]
     .filter(([, part]) => namespace === null || part.namespace === namespace)
+    .filter(([, { by }]) => !session.oddities.partsStay || by === undefined || by === session.speaking)
     .map(([id]) => id);
 }
 
@@ -46,9 +47,9 @@ export const customXmlPartType: HostType<string> = {
   methods: {
     GetXml: (id, _args, session) => partOf(id, session).xml,
     SetXml: (id, args, session) => {
-      partOf(id, session);
+      const { by } = partOf(id, session);
       const xml = args.text(0);
-      session.beside.xmlParts.set(id, { xml, namespace: namespaceOf(xml) });
+      session.beside.xmlParts.set(id, { xml, namespace: namespaceOf(xml), by });
     },
     Delete: (id, _args, session) => {
       session.beside.xmlParts.delete(id);
@@ -66,7 +67,7 @@ export const customXmlPartCollectionType: HostType<null> = {
     ...keyedMethods<null>(find, (self, session) => idsOf(self, session).length),
     Add: (_self, args, session) => {
       const xml = args.text(0);
-      return partEntity(session.beside.addXml({ xml, namespace: namespaceOf(xml) }));
+      return partEntity(session.beside.addXml({ xml, namespace: namespaceOf(xml), by: session.speaking }));
     },
     GetByNamespace: (_self, args) => entity('CustomXmlPartScopedCollection', args.text(0)),
   },
