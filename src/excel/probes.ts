@@ -1,5 +1,6 @@
-import { ExcelError } from './errors';
 import { Trips } from './batch';
+import { ExcelError } from './errors';
+import { fresh } from './fresh-name';
 
 /** One belief of docs/excel-beliefs.md that can be tried in a sheet. */
 interface Probe {
@@ -10,7 +11,7 @@ interface Probe {
   readonly expected: unknown;
 }
 
-/** What an empty scratch sheet is called, with a number behind it for each probe. */
+/** How the names of scratch sheets begin. */
 const SCRATCH = '_ziping try';
 
 function valueAfter(sheet: Excel.Worksheet, format: string, written: string): () => unknown {
@@ -92,29 +93,55 @@ export const PROBES: readonly Probe[] = [
 
 const nothing = (): void => undefined;
 
-/** Tries one, in a sheet of its own that is deleted again whatever comes of it. */
-async function tryOne(trips: Trips, { belief, queue, expected }: Probe, at: number): Promise<string> {
-  const name = `${SCRATCH} ${at + 1}`;
-  const told = (what: string, said: unknown): string => `${what} ${belief}: ${JSON.stringify(said) ?? ''}`;
+/** Adds a sheet under a name that nothing in the workbook has. @returns its id: what is deleted later is that sheet */
+function addScratch(trips: Trips): Promise<string> {
+  return trips.roundTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.add(`${SCRATCH} ${fresh()}`);
+    sheet.load('id');
+    return () => sheet.id;
+  });
+}
+
+async function answerOf(trips: Trips, { queue }: Probe): Promise<unknown> {
+  const id = await addScratch(trips);
   try {
-    const said = await trips.roundTrip((context) => queue(context.workbook.worksheets.add(name), context));
-    return told(JSON.stringify(said) === JSON.stringify(expected) ? 'holds' : 'DIFFERS', said);
+    return await trips.roundTrip((context) => queue(context.workbook.worksheets.getItem(id), context));
+  } finally {
+    await trips.command(({ workbook }) => workbook.worksheets.getItem(id).delete()).catch(nothing);
+  }
+}
+
+async function tryOne(trips: Trips, probe: Probe): Promise<string> {
+  const told = (what: string, said: unknown): string =>
+    `${what} ${probe.belief}: ${JSON.stringify(said) ?? ''}`;
+  try {
+    const said = await answerOf(trips, probe);
+    return told(JSON.stringify(said) === JSON.stringify(probe.expected) ? 'holds' : 'DIFFERS', said);
   } catch (error) {
     return told('FAILS', error instanceof ExcelError ? error.detail : String(error));
-  } finally {
-    await trips.command(({ workbook }) => workbook.worksheets.getItem(name).delete()).catch(nothing);
   }
+}
+
+/** Which Excel answers: what reads a difference has to know it. */
+function whichExcel(): string {
+  const { host, platform, version } = Office.context.diagnostics ?? {};
+  return [host, platform, version, Office.context.displayLanguage].filter(Boolean).join(' ');
 }
 
 /**
  * Tries in the open workbook what is believed of Excel, one belief after the other, each in a scratch sheet of its own. It
  * touches nothing else.
  *
- * @returns plain text, one line for each: `holds`, `DIFFERS` or `FAILS`, the title of the belief, what Excel said
+ * @param onTried told after each how many of them have been tried
+ * @returns plain text: which Excel it is, then one line for each: `holds`, `DIFFERS` or `FAILS`, the title of the belief,
+ *   what Excel said
  */
-export async function tryBeliefs(): Promise<string> {
+export async function tryBeliefs(onTried?: (tried: number, of: number) => void): Promise<string> {
   const trips = new Trips();
-  const lines: string[] = [];
-  for (const [at, probe] of PROBES.entries()) lines.push(await tryOne(trips, probe, at));
+  const lines: string[] = [whichExcel()];
+  for (const [at, probe] of PROBES.entries()) {
+    lines.push(await tryOne(trips, probe));
+    onTried?.(at + 1, PROBES.length);
+  }
   return lines.join('\n');
 }

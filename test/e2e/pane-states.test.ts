@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createWorkbook } from '../../src/xlsx';
-import { axeComplaints, sideways, smallTargets } from './states/pane-checks';
-import { goTo, open, paneFrame, setMode, setWidth } from './states/stage';
+import { looksWrong, picturePath } from './states/looks-wrong';
+import { axeComplaints, sideways } from './states/pane-checks';
+import { goTo, open } from './states/stage';
 import { workbookNamed, type StateWorkbook } from './states/workbooks';
 import { openWorkbench, sheetNames, type WorkbenchPage } from './workbench-page';
-
-/** Not part of the project: for looking at. */
-const PICTURES = 'dist/screenshots';
 
 /** A ledger that is read in several round trips. */
 const LONG: StateWorkbook = {
@@ -28,30 +24,11 @@ const LONG: StateWorkbook = {
 let bench: WorkbenchPage;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   bench = await openWorkbench({ width: 1100, height: 768 });
 });
 afterAll(() => bench?.close());
 
 const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
-
-/** What is wrong with what is shown, at both widths, light and dark. */
-async function complaints(name: string): Promise<string[]> {
-  const wrong: string[] = [];
-  const frame = await paneFrame(bench);
-  for (const mode of ['light', 'dark'] as const) {
-    await setMode(bench, mode);
-    for (const width of [320, 400]) {
-      await setWidth(bench, width);
-      await bench.page.locator('.zw-pane').screenshot({
-        path: join(PICTURES, `${name}-${width}-${mode}.png`),
-      });
-      const found = [await axeComplaints(frame), await sideways(frame), await smallTargets(frame)].flat();
-      wrong.push(...found.map((what) => `${width} ${mode}: ${what}`));
-    }
-  }
-  return wrong;
-}
 
 declare global {
   interface Window {
@@ -95,10 +72,10 @@ describe('while a workbook is read', () => {
     const done = Number(await bar.getAttribute('aria-valuenow'));
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(Number(await bar.getAttribute('aria-valuemax')));
-    expect(await complaints('loading')).toEqual([]);
+    expect(await looksWrong(bench, 'loading')).toEqual([]);
     await button('取消').click();
     await bench.pane.getByRole('heading', { name: '已取消' }).waitFor();
-    expect(await complaints('cancelled')).toEqual([]);
+    expect(await looksWrong(bench, 'cancelled')).toEqual([]);
     await hold(false);
     await button('重新读取').click();
     await bench.pane.getByRole('tablist').waitFor();
@@ -118,7 +95,7 @@ describe('with a workbook that was read', () => {
     await bench.page.evaluate(() => void (window.workbench!.workbook()!.host.faults.cellEditMode = true));
     await button('重新审核').click();
     await bench.pane.getByText(/还在等 Excel。如果有单元格正在输入，请按回车键/).waitFor();
-    expect(await complaints('waiting')).toEqual([]);
+    expect(await looksWrong(bench, 'waiting')).toEqual([]);
     await bench.page.evaluate(() => void (window.workbench!.workbook()!.host.faults.cellEditMode = false));
     await bench.pane.getByText('已重新审核').waitFor();
     expect(await bench.pane.getByText(/还在等 Excel/).count()).toBe(0);
@@ -129,7 +106,7 @@ describe('with a workbook that was read', () => {
     await button('重新审核').click();
     await bench.pane.getByText('有单元格正在输入').waitFor();
     await bench.pane.getByText(/这一步没有生效，工作簿里原有的内容和您写的说明都在。/).waitFor();
-    expect(await complaints('editing')).toEqual([]);
+    expect(await looksWrong(bench, 'editing')).toEqual([]);
   });
 
   test('a read-only workbook is said to be one, and nothing is written', async () => {
@@ -143,7 +120,7 @@ describe('with a workbook that was read', () => {
     await button('写入工作簿').click();
     await bench.pane.getByText('工作簿是只读的').waitFor();
     await bench.pane.getByText(/请另存为可编辑的副本/).waitFor();
-    expect(await complaints('read-only')).toEqual([]);
+    expect(await looksWrong(bench, 'read-only')).toEqual([]);
     expect(await sheetNames(bench.page)).toEqual(before);
   });
 });
@@ -169,7 +146,7 @@ describe('an Excel that is too old', () => {
       await page.goto(`${bench.server.origin}taskpane.html?theme=${theme}`);
       await page.getByRole('heading', { name: 'Excel 版本过旧' }).waitFor();
       expect(await page.getByRole('alert').textContent()).toContain('Excel 2021');
-      await page.screenshot({ path: join(PICTURES, `too-old-${width}-${theme}.png`) });
+      await page.screenshot({ path: picturePath(`too-old-${width}-${theme}`) });
       const frame = page.mainFrame();
       expect(await axeComplaints(frame)).toEqual([]);
       expect(await sideways(frame)).toEqual([]);

@@ -1,17 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { axeComplaints, sideways, smallTargets } from './states/pane-checks';
-import { goTo, open, paneFrame, setMode, setWidth, STEPS } from './states/stage';
+import { looksWrong } from './states/looks-wrong';
+import { goTo, open, paneFrame, STEPS } from './states/stage';
 import { workbookNamed } from './states/workbooks';
 import { openWorkbench, sheetNames, typeInCell, type WorkbenchPage } from './workbench-page';
-
-/** Not part of the project: for looking at. */
-const PICTURES = 'dist/screenshots';
 
 let bench: WorkbenchPage;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   bench = await openWorkbench({ width: 1100, height: 768 });
 });
 afterAll(() => bench?.close());
@@ -19,25 +13,6 @@ afterEach(() => expect(bench.complaints).toEqual([]));
 
 const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 const SAMPLE = ['示例项目信息', '示例预算表', '示例支出明细', '示例评价人员', '示例文字报告'];
-
-/** What is wrong with what is shown, at both widths, light and dark. */
-async function complaints(name: string): Promise<string[]> {
-  const wrong: string[] = [];
-  const frame = await paneFrame(bench);
-  for (const mode of ['light', 'dark'] as const) {
-    await setMode(bench, mode);
-    for (const width of [320, 400]) {
-      await setWidth(bench, width);
-      await bench.page.screenshot({ path: join(PICTURES, `${name}-${width}-${mode}.png`) });
-      wrong.push(
-        ...[...(await axeComplaints(frame)), ...(await sideways(frame)), ...(await smallTargets(frame))].map(
-          (what) => `${width} ${mode}: ${what}`,
-        ),
-      );
-    }
-  }
-  return wrong;
-}
 
 const focused = async (): Promise<string> =>
   (await paneFrame(bench)).evaluate(() => document.activeElement?.textContent ?? '');
@@ -52,7 +27,7 @@ describe('the sample in an empty workbook', () => {
     await bench.pane.getByRole('heading', { name: '使用说明', exact: true }).waitFor();
     await button('返回').click();
     expect(await focused()).toBe('使用说明');
-    expect(await complaints('first-run')).toEqual([]);
+    expect(await looksWrong(bench, 'first-run')).toEqual([]);
   });
 
   test('is added as sheets of its own; the four steps work on it', async () => {
@@ -60,7 +35,7 @@ describe('the sample in an empty workbook', () => {
     await bench.pane.getByText('这是示例').waitFor();
     expect(await sheetNames(bench.page)).toEqual(['Sheet1', ...SAMPLE]);
     expect(await focused()).not.toBe('');
-    expect(await complaints('sample')).toEqual([]);
+    expect(await looksWrong(bench, 'sample')).toEqual([]);
     for (const step of STEPS) await goTo(bench, step);
     await button('写入工作簿').click();
     await bench.pane.getByText(/已写入\d张工作表/).waitFor();
@@ -81,7 +56,7 @@ describe('the sample in an empty workbook', () => {
     await bench.page.waitForTimeout(1_000);
     await button('撤销示例').click();
     await bench.pane.getByText(/您改过的留下了：示例支出明细/).waitFor();
-    expect(await complaints('sample-kept')).toEqual([]);
+    expect(await looksWrong(bench, 'sample-kept')).toEqual([]);
     await button('也删除').click();
     await button('看看示例').waitFor();
     expect(await sheetNames(bench.page)).toEqual(['Sheet1']);

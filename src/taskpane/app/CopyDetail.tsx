@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
+import { CopyButton } from '../parts/CopyButton';
 import type { Problem } from '../state/problem';
 
 /** Copies what a failure said originally: codes are for whoever helps her, and say nothing to her. */
@@ -9,9 +9,7 @@ export function CopyDetail({ problem: { detail } }: { problem: Problem }): React
   if (!detail) return null;
   return (
     <div>
-      <Button size="small" onClick={() => void navigator.clipboard?.writeText(detail).catch(() => undefined)}>
-        {texts.problems.copyDetail}
-      </Button>
+      <CopyButton label={texts.problems.copyDetail} text={detail} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useSettled } from '../parts/use-settled';
 import { chaptersOf, type Block, type Chapter } from './markdown';
 import { RulePage } from './RulePage';
 import { foundChapters, foundRules } from './search';
+import { TryExcel } from './TryExcel';
 
 const GUIDES: Readonly<Record<Language, string>> = { zh: guideZh, en: guideEn };
 /** Rules that are listed; a search that finds more is to be narrower. */
@@ -155,6 +156,7 @@ export default function HelpPage({ rule, onClose }: Props): ReactElement {
           </section>
         )}
         {isSearching && count === 0 && <p className={styles.text}>{texts.help.nothing}</p>}
+        {!isSearching && <TryExcel />}
         {!isSearching && (
           <p className={styles.version}>{fill(texts.help.version, { version: product.version })}</p>
         )}

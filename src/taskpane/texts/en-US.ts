@@ -34,6 +34,7 @@ export const enUS: Texts = {
     show: '{count} {kind}: show',
   },
   severity: wordsEnUS.severity,
+  copy: { copied: 'Copied', notCopied: 'Copying is not allowed here' },
   outcome: { 'needs-review': 'Needs a person' },
   busy: {
     opening: 'Reading the workbook',

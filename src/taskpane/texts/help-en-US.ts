@@ -13,4 +13,13 @@ export const helpEnUS = {
   colon: ': ',
   version: 'Ziping {version}',
   loading: 'Opening the guide',
+  tryExcel: {
+    title: 'Try this Excel (for technical staff)',
+    what: 'Tries, one by one, what Ziping relies on in Excel; it takes about a minute. Each try adds a sheet and deletes it again; nothing else is touched. The undo history of Excel is cleared: use a new, empty workbook.',
+    start: 'Start',
+    trying: 'Trying',
+    done: 'Done',
+    result: 'Result',
+    copy: 'Copy the result',
+  },
 } as const;

@@ -13,4 +13,13 @@ export const helpZhCN = {
   colon: '：',
   version: '自评助手 {version}',
   loading: '正在打开使用说明',
+  tryExcel: {
+    title: '检验这台电脑上的 Excel（供技术人员使用）',
+    what: '逐项检验本程序所依据的 Excel 行为，约需一分钟。每项临时添加一张工作表，检验完即删除，其他内容不动；Excel 的撤销记录会被清空，请在新建的空白工作簿中进行。',
+    start: '开始检验',
+    trying: '正在检验',
+    done: '检验完成',
+    result: '检验结果',
+    copy: '复制结果',
+  },
 } as const;

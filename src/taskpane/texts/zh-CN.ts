@@ -32,6 +32,7 @@ export const zhCN = {
     show: '{count} 处{kind}，查看',
   },
   severity: wordsZhCN.severity,
+  copy: { copied: '已复制', notCopied: '这里不允许复制' },
   outcome: { 'needs-review': '需人工判断' },
   busy: {
     opening: '正在读取工作簿',
