@@ -1,7 +1,7 @@
 import { formatArea, freeSheetName, type AddedSheet, type EntryCells, type EntryKind } from '../workbook';
 import type { Trips } from './batch';
 import { isOfPages } from './errors';
-import { setUpPage } from './page-setup';
+import { setUpPage, setUpPagesLater } from './page-setup';
 import { layOut } from './sheet-layout';
 import { contentBlocks, writeLooks } from './write-plan';
 
@@ -60,5 +60,11 @@ export async function addSheets(trips: Trips, plans: readonly AddedSheet[]): Pro
     if (trips.setsUpPages) added.forEach((sheet, at) => setUpPage(sheet, plans[at]!));
   });
   await adding.catch((error: unknown) => (isOfPages(error) ? undefined : Promise.reject(error as Error)));
+  const setUp = ({ workbook }: Excel.RequestContext, at: number): void =>
+    setUpPage(workbook.worksheets.getItem(names[at]!), plans[at]!);
+  await setUpPagesLater(
+    trips,
+    plans.map((_, at) => (context) => setUp(context, at)),
+  );
   return names;
 }

@@ -11,9 +11,15 @@ export function hasExcelApi(version: string): boolean {
 
 const nothing = (): void => undefined;
 
+/**
+ * Whether Excel takes the print set-up of sheets. It is doubted once Excel has failed at one, as where there is no printer,
+ * and refused where it fails at one by itself, too.
+ */
+type PageSetup = 'taken' | 'doubted' | 'refused';
+
 /** What has been learnt of an Excel that is not as it is believed to be. */
 interface Learnt {
-  setsUpPages: boolean;
+  pages: PageSetup;
   asksNullObjects: boolean;
 }
 
@@ -23,12 +29,22 @@ export class Trips {
   constructor(
     private readonly longest = LONGEST_TRIP_MS,
     private readonly also: ((context: Excel.RequestContext) => () => void) | null = null,
-    private readonly learnt: Learnt = { setsUpPages: true, asksNullObjects: true },
+    private readonly learnt: Learnt = { pages: 'taken', asksNullObjects: true },
   ) {}
 
-  /** False once Excel has failed at the print set-up of a sheet, as where there is no printer: it is left out then. */
+  get pages(): PageSetup {
+    return this.learnt.pages;
+  }
+
+  /** False once Excel has failed at the print set-up of a sheet: it is left out of whatever is written then. */
   get setsUpPages(): boolean {
-    return this.learnt.setsUpPages;
+    return this.learnt.pages === 'taken';
+  }
+
+  /** What is of print set-up alone: where Excel takes it, it is not doubted any more. */
+  async pagesAlone(work: (context: Excel.RequestContext) => void): Promise<void> {
+    await this.command(work);
+    this.learnt.pages = 'taken';
   }
 
   /** False once Excel has failed where something was asked of a null object. */
@@ -64,7 +80,7 @@ export class Trips {
       return await this.within(answer, signal);
     } catch (error) {
       const known = asExcelError(error);
-      if (isOfPages(known)) this.learnt.setsUpPages = false;
+      if (isOfPages(known)) this.learnt.pages = this.learnt.pages === 'taken' ? 'doubted' : 'refused';
       throw known;
     }
   }

@@ -2,8 +2,9 @@ import type { SealNote, WriteOptions } from '../workbook';
 import type { Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
+import { setUpPagesLater } from './page-setup';
 import type { Seals } from './seals';
-import { inBatches, possible, tellingSheets, type WriteStep } from './write-plan';
+import { inBatches, pagesOf, possible, tellingSheets, type WriteStep } from './write-plan';
 
 /** How long a writer that needs several batches may take for each of them. */
 const LEASE_MS = 30_000;
@@ -112,5 +113,6 @@ export async function writeJournalled(
     onProgress?.((index + 1) / batches.length);
   }
   await work.sheets.takeMarksAway(trips);
+  await setUpPagesLater(trips, pagesOf(work.steps, work.sheets));
   return kept;
 }

@@ -1,6 +1,11 @@
-import { formatArea, type SheetContent } from '../workbook';
+import { formatArea, type Area, type SheetContent } from '../workbook';
+import type { Trips } from './batch';
 
 const ONE_PAGE = 1;
+
+export function setPrintArea({ pageLayout }: Excel.Worksheet, area: Area): void {
+  pageLayout.setPrintArea(formatArea(area));
+}
 
 /** Print set-up as planned: A4, orientation, area, margins, titles, page numbers, page breaks. */
 export function setUpPage(sheet: Excel.Worksheet, { print }: SheetContent): void {
@@ -14,7 +19,7 @@ export function setUpPage(sheet: Excel.Worksheet, { print }: SheetContent): void
       ...(print.fitToHeight && { verticalFitToPages: ONE_PAGE }),
     };
   }
-  pageLayout.setPrintArea(formatArea(print.area));
+  setPrintArea(sheet, print.area);
   pageLayout.setPrintMargins('Centimeters', { ...print.margins });
   if (print.titleRows) {
     const [first, last] = print.titleRows;
@@ -25,4 +30,18 @@ export function setUpPage(sheet: Excel.Worksheet, { print }: SheetContent): void
   }
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/**
+ * Print set-up that was left out because Excel had failed at one: tried once more, by itself. That may have been for another
+ * reason, and without its set-up a sheet is printed as it was before. Our sheets are there all the same where it fails again.
+ *
+ * @param pages what was left out; each queues it
+ */
+export async function setUpPagesLater(
+  trips: Trips,
+  pages: readonly ((context: Excel.RequestContext) => void)[],
+): Promise<void> {
+  if (trips.pages !== 'doubted' || pages.length === 0) return;
+  await trips.pagesAlone((context) => pages.forEach((queue) => queue(context))).catch(() => undefined);
 }

@@ -2,7 +2,8 @@ import type { WriteOptions } from '../workbook';
 import type { Trips } from './batch';
 import { queueRemoval } from './journal-parts';
 import { queueChecks, type Journalled } from './journalled';
-import { inBatches, possible, tellingSheets } from './write-plan';
+import { setUpPagesLater } from './page-setup';
+import { inBatches, pagesOf, possible, tellingSheets } from './write-plan';
 
 /** Writes without anything by which it could be taken back, where she said so. */
 export async function writeUnjournalled(
@@ -24,6 +25,7 @@ export async function writeUnjournalled(
     onProgress?.((index + 1) / batches.length);
   }
   await sheets.takeMarksAway(trips);
+  await setUpPagesLater(trips, pagesOf(steps, sheets));
   // An older restore point would bring back what stood before an earlier write.
   if (obsolete.length > 0) {
     await trips.command((context) => queueRemoval(context, obsolete)).catch(() => undefined);

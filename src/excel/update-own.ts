@@ -8,10 +8,11 @@ import {
 import type { Trips } from './batch';
 import { checkMark, TargetSheets, type WriteTarget } from './own-sheet';
 import type { OwnWrites } from './own-writes';
+import { setPrintArea, setUpPagesLater } from './page-setup';
 import { cellValue } from './read-blocks';
 import type { Seals } from './seals';
 import { queueUpdate, rowsAddress, runsOf } from './update-sheet';
-import { possible, writeSteps } from './write-plan';
+import { pagesOf, possible, writeSteps } from './write-plan';
 
 export const NOTHING_SAID: SealNote = { follows: false, text: '' };
 
@@ -46,6 +47,21 @@ function queueLook(worksheet: Excel.Worksheet, { sheet, look }: SheetUpdate): ()
   };
 }
 
+/** What is printed of sheets that were updated. */
+function areasOf(
+  updates: readonly SheetUpdate[],
+  idOf: Ours['idOf'],
+): ((context: Excel.RequestContext) => void)[] {
+  return updates.flatMap(({ sheet, printArea }) => {
+    if (!printArea) return [];
+    const id = idOf(sheet);
+    return (context: Excel.RequestContext): void => {
+      checkMark(context, id);
+      setPrintArea(context.workbook.worksheets.getItem(id), printArea);
+    };
+  });
+}
+
 /** Brings sheets of ours up to date in one round trip. @returns those that were written anew or looked at */
 export async function updateOwn(
   trips: Trips,
@@ -59,6 +75,7 @@ export async function updateOwn(
     ...targets.flatMap(({ id }) => id ?? []),
   ]);
   for (const update of updates) expectEvents(own, update, idOf(update.sheet));
+  const steps = writeSteps(targets, sheets);
   const looked = await trips.roundTrip((context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const id of touched) checkMark(context, id);
@@ -66,10 +83,10 @@ export async function updateOwn(
     const looks = updates.map((update) => {
       const worksheet = context.workbook.worksheets.getItem(idOf(update.sheet));
       const look = queueLook(worksheet, update);
-      queueUpdate(worksheet, update);
+      queueUpdate(worksheet, update, trips.setsUpPages);
       return look;
     });
-    possible(trips, writeSteps(targets, sheets)).forEach(({ queue }) => queue(context));
+    possible(trips, steps).forEach(({ queue }) => queue(context));
     const left = seals.queueLeave(context, seal);
     return () => {
       left();
@@ -78,5 +95,6 @@ export async function updateOwn(
   });
   sheets.sent();
   await sheets.takeMarksAway(trips);
+  await setUpPagesLater(trips, [...areasOf(updates, idOf), ...pagesOf(steps, sheets)]);
   return [...looked, ...targets.map((target) => writtenSheet(target, sheets))];
 }

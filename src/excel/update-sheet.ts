@@ -1,6 +1,7 @@
 import { areaOf, formatArea, type InsertedRows, type SheetUpdate, type UpdatedCell } from '../workbook';
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
+import { setPrintArea } from './page-setup';
 import { setHeights } from './sheet-layout';
 
 const ONE_CELL = { rows: 1, columns: 1 };
@@ -43,8 +44,11 @@ function insertRows(sheet: Excel.Worksheet, { row, count, like }: InsertedRows):
   if (like >= 0) once(sheet.getRange(address), (rows) => rows.copyFrom(rowsAddress(like, 1), 'Formats'));
 }
 
-/** Queues a small update of one of our sheets: rows out, rows in, then the cells that differ. */
-export function queueUpdate(sheet: Excel.Worksheet, update: SheetUpdate): void {
+/**
+ * Queues a small update of one of our sheets: rows out, rows in, then the cells that differ.
+ * @param setsUpPages whether what is printed follows
+ */
+export function queueUpdate(sheet: Excel.Worksheet, update: SheetUpdate, setsUpPages: boolean): void {
   for (const { row, count } of [...update.deletedRows].sort((left, right) => right.row - left.row)) {
     once(sheet.getRange(rowsAddress(row, count)), (rows) => rows.delete('Up'));
   }
@@ -59,4 +63,5 @@ export function queueUpdate(sheet: Excel.Worksheet, update: SheetUpdate): void {
     once(sheet.getRange(address), (range) => (range.formulas = [contents]));
   }
   setHeights(sheet, update.rowHeights);
+  if (update.printArea && setsUpPages) setPrintArea(sheet, update.printArea);
 }

@@ -35,6 +35,20 @@ export function possible<S extends WriteStep>(trips: Trips, steps: readonly S[])
   return steps.filter(({ isPage = false }) => !isPage || trips.setsUpPages);
 }
 
+/** The print set-up among steps, each with the mark of its sheet before it. */
+export function pagesOf(
+  steps: readonly WriteStep[],
+  sheets: TargetSheets,
+): ((context: Excel.RequestContext) => void)[] {
+  return steps.flatMap(({ isPage, target, queue }) => {
+    if (!isPage || !target) return [];
+    return (context: Excel.RequestContext): void => {
+      sheets.check(context, [target]);
+      queue(context);
+    };
+  });
+}
+
 /** Cells of one values command; formats are set before and count beside. */
 const CELLS_AT_ONCE = 20_000;
 

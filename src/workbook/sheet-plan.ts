@@ -148,6 +148,8 @@ export interface SheetUpdate {
   readonly cells: readonly UpdatedCell[];
   /** Heights in points of rows whose height changes, by row afterwards. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** What is printed, where that is another area now: Excel lets it grow with rows inside of it, not with rows below it. */
+  readonly printArea?: Area;
   /** Where she may have typed a moment ago what this would write over. */
   readonly look?: Look;
 }

@@ -50,6 +50,14 @@ export function isSame(left: ReadonlyMap<string, string>, right: ReadonlyMap<str
   return left.size === right.size && [...left].every(([key, text]) => right.get(key) === text);
 }
 
+/** Two lines from shortly before where they part. */
+function apart(is: string, expected: string): string {
+  let same = 0;
+  while (same < is.length && is[same] === expected[same]) same++;
+  const from = Math.max(0, same - 20);
+  return `${is.slice(from, from + 90)} instead of ${expected.slice(from, from + 90)}`;
+}
+
 /** Where two states of our sheets differ first, to be read by whoever looks for the cause. */
 export function difference(is: ReadonlyMap<string, string>, expected: ReadonlyMap<string, string>): string {
   for (const [key, text] of expected) {
@@ -58,7 +66,7 @@ export function difference(is: ReadonlyMap<string, string>, expected: ReadonlyMa
     const [lines, wanted] = [found.split('\n'), text.split('\n')];
     const at = wanted.findIndex((line, index) => line !== lines[index]);
     if (at >= 0 || lines.length !== wanted.length)
-      return `${key}: ${(lines[Math.max(at, 0)] ?? '').slice(0, 90)} instead of ${(wanted[Math.max(at, 0)] ?? '').slice(0, 90)}`;
+      return `${key}: ${apart(lines[Math.max(at, 0)] ?? '', wanted[Math.max(at, 0)] ?? '')}`;
   }
   const more = [...is.keys()].filter((key) => !expected.has(key));
   return more.length > 0 ? `${more.join()} too many` : '';

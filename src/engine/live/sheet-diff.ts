@@ -10,6 +10,7 @@ import {
   type SheetUpdate,
   type UpdatedCell,
 } from '../../workbook';
+import { stayingKeys } from './staying-keys';
 
 /** Cells of one row of a plan, by column. */
 type PlanRow = ReadonlyMap<number, PlanCell>;
@@ -194,34 +195,6 @@ function keysOf(plan: SheetPlan, rows: ReadonlyMap<number, PlanRow>): Map<string
   return keys;
 }
 
-/**
- * The largest part of the rows of both that stands in the same order: those rows stay, and the others go and come anew.
- * (The longest increasing sequence of the new rows in the order of the old ones, by the ends of the best sequences.)
- */
-function stayingKeys(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Set<string> {
-  interface Step {
-    readonly key: string;
-    readonly row: number;
-    readonly previous: Step | undefined;
-  }
-  /** ends[n] is the sequence of n + 1 rows that ends highest up. */
-  const ends: Step[] = [];
-  for (const [key] of [...before].sort(([, left], [, right]) => left - right)) {
-    const row = after.get(key);
-    if (row === undefined) continue;
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]!.row < row) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { key, row, previous: ends[low - 1] };
-  }
-  const staying = new Set<string>();
-  for (let step = ends.at(-1); step; step = step.previous) staying.add(step.key);
-  return staying;
-}
-
 /** By the keys in the last column: findings come, go and move as whole rows, and the others keep what the clerk typed. */
 function diffByKeys(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
@@ -266,9 +239,19 @@ function diffByKeys(looks: Looks, sheet: string, before: SheetPlan, after: Sheet
   };
 }
 
+function diffRows(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
+  const ofCells = diffCells(looks, sheet, before, after);
+  if (ofCells) return ofCells;
+  const inPlace = diffInPlace(looks, sheet, before, after);
+  if (after.mark.kind !== 'findings') return inPlace;
+  return diffByKeys(looks, sheet, before, after) ?? inPlace;
+}
+
 /** Whether an update changes nothing. */
-export function isEmptyUpdate({ deletedRows, insertedRows, cells, rowHeights }: SheetUpdate): boolean {
-  return deletedRows.length === 0 && insertedRows.length === 0 && cells.length === 0 && rowHeights.size === 0;
+export function isEmptyUpdate(update: SheetUpdate): boolean {
+  const { deletedRows, insertedRows, cells, rowHeights, printArea } = update;
+  const hasRows = deletedRows.length > 0 || insertedRows.length > 0 || rowHeights.size > 0;
+  return !hasRows && cells.length === 0 && printArea === undefined;
 }
 
 /**
@@ -288,9 +271,7 @@ export function diffPlans(
   if (!haveSameColumns || (after.charts?.length ?? 0) !== (before.charts?.length ?? 0)) return null;
   // Updates carry cells and heights; where pages begin is set with the whole sheet.
   if (SET_WITH_PAGES.has(after.mark.kind) && !haveSamePages(before, after)) return null;
-  const ofCells = diffCells(looks, sheet, before, after);
-  if (ofCells) return ofCells;
-  const inPlace = diffInPlace(looks, sheet, before, after);
-  if (after.mark.kind !== 'findings') return inPlace;
-  return diffByKeys(looks, sheet, before, after) ?? inPlace;
+  const update = diffRows(looks, sheet, before, after);
+  if (!update || isSameArea(before.print.area, after.print.area)) return update;
+  return { ...update, printArea: after.print.area };
 }
