@@ -103,6 +103,22 @@ export class ExplanationStore {
     return later;
   }
 
+  /**
+   * The sheet was not put back after all: reasons that were kept for that are compared with what stands there still.
+   *
+   * @param kept what was kept for it
+   */
+  async standsStill(kept: ReadonlyMap<string, string>, inSheet: ReadonlyMap<string, string>): Promise<void> {
+    this.#inSheet = inSheet;
+    await this.#change((stored) =>
+      Object.fromEntries(
+        [...kept].flatMap(([key, text]) =>
+          stored[key]?.[0] === text ? [[key, [text, inSheet.get(key) ?? '']]] : [],
+        ),
+      ),
+    );
+  }
+
   get all(): Map<string, string> {
     const all = new Map(this.#inSheet);
     for (const [key, [text, inSheet]] of Object.entries(this.#stored)) {

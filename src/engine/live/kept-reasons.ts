@@ -53,8 +53,13 @@ export async function keepReasons(
     for (const [key, text] of later) before.set(key, text);
   };
   takeLater(await store.keep(before, new Map()));
+  const taken = await undo().catch(async (error: unknown) => {
+    // Where that cannot be kept either, she is asked which of two counts.
+    await store.standsStill(before, onSheet).catch(() => undefined);
+    throw error;
+  });
   // What she typed there a moment before stood there still.
-  for (const { stood } of await undo()) {
+  for (const { stood } of taken) {
     if (!stood) continue;
     for (const [key, text] of readStatedExplanations(stood)) {
       if (text !== '' && text !== (onSheet.get(key) ?? '')) before.set(key, text);
