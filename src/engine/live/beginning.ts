@@ -60,9 +60,10 @@ export class Beginning implements Sample {
 
   begin(blank: Blank, asOf: PlainDate): Promise<Report> {
     return this.around.serial.run(async () => {
-      await this.port.addSheets(blankSheets(blank, asOf));
       const { kept } = this.around;
+      // First: where it cannot be kept, nothing has been added that a second try would add once more.
       await kept.keep({ choices: { ...kept.choices, formId: blank.form } });
+      await this.port.addSheets(blankSheets(blank, asOf));
       return this.around.readAll();
     });
   }
@@ -82,7 +83,7 @@ export class Beginning implements Sample {
       const names = named.map(({ name }) => name);
       // First, so that they are known for a sample whatever happens.
       await this.around.kept.keep({ sample: names });
-      await this.port.addSheets(named).catch((error: unknown) => this.#giveUp(names, error));
+      await this.port.addSheets(named);
       return this.around.readAll();
     });
   }
@@ -98,17 +99,11 @@ export class Beginning implements Sample {
       const isEmptyAgain = rest.every(({ used, own }) => used === null || own !== null);
       // What we wrote says nothing but the sample then, by formulas that refer to it.
       const ours = isEmptyAgain && this.around.ours.handEdits.length === 0 ? rest.filter(isOurs) : [];
-      await this.port.removeSheets([...gone, ...ours].map(({ name }) => name));
+      await this.port.removeSheets([...gone, ...ours].map(({ id }) => id));
       if (isEmptyAgain) await this.#forget();
       await this.around.readAll().catch((error: unknown) => this.#nothingLeft(error));
       return { kept: samples.filter(({ id }) => changed.has(id)).map(({ name }) => name) };
     });
-  }
-
-  /** Excel may have added some of them. */
-  async #giveUp(names: readonly string[], error: unknown): Promise<never> {
-    await this.port.removeSheets(names).catch(() => undefined);
-    throw error;
   }
 
   /** The ids of those that she has changed. */

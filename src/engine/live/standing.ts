@@ -204,7 +204,15 @@ export class Standing {
       this.disturb([sheet.id]);
       this.#hold(one, written, others, reasons);
       return;
-    } else this.#take(written, comparedWhole(written.ours, grid), others);
+    } else {
+      this.#take(written, comparedWhole(written.ours, grid), others);
+      // A reason that she typed stands there, too: taken back in the pane, it is to go.
+      if (grid)
+        this.#written = new Map([
+          ...this.#written,
+          [key, { ...written, ours: withReasonsIn(grid, written.ours) }],
+        ]);
+    }
     if (!this.#attempted.has(key)) this.calm(new Set([sheet.id]));
     this.hands.release(key);
   }

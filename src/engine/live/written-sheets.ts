@@ -136,6 +136,9 @@ export class WrittenSheets {
       this.look();
       if (this.#turns.isForeign) this.#hands.read(await this.port.readSetting(HAND_EDITS));
       const all = await inSteps(this.#planSteps(await reportOf(), planning), pause);
+      // A sheet that is gone holds nothing of hers any more.
+      const there = new Set(sheets.flatMap(({ own, twin }) => (own && !twin ? [ownKey(own)] : [])));
+      for (const { mark } of all) if (!there.has(ownKey(mark))) this.#hands.release(ownKey(mark));
       const plans = all.filter(({ mark }) => !this.#hands.isHeld(ownKey(mark)));
       now = this.#standing.as(plans);
       const laid = [...now.values()].map(({ plan }) => plan);

@@ -120,12 +120,22 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'reason-in-pane', pane: 1, at: 1, text: '窗格第2条' }, waits: true },
     { action: { kind: 'write', pane: 1 }, waits: false },
     { action: { kind: 'reason-in-pane', pane: 0, at: 3, text: '' }, waits: true },
-  ],  'a reason given in one pane where 审核结果 is protected, before an undo that this refuses': [
+  ],
+  'a reason given in one pane where 审核结果 is protected, before an undo that this refuses': [
     { action: { kind: 'write', pane: 1 }, waits: true },
     { action: { kind: 'write', pane: 1 }, waits: true },
     { action: { kind: 'reason-in-pane', pane: 1, at: 0, text: '窗格第6条' }, waits: true },
     { action: { kind: 'protect', ours: true, at: 2 }, waits: true },
     { action: { kind: 'reason-in-pane', pane: 0, at: 0, text: '窗格第8条' }, waits: false },
     { action: { kind: 'undo-write', pane: 0 }, waits: false },
+  ],
+  'an undo after which nothing is left of a sheet that was kept as it is': [
+    { action: { kind: 'amount', row: 5, amount: 320000, remote: false }, waits: false },
+    { action: { kind: 'live-on', pane: 1 }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 20000, remote: false }, waits: true },
+    { action: { kind: 'undo' }, waits: true },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 3, text: '窗格第5条' }, waits: false },
+    { action: { kind: 'undo-write', pane: 1 }, waits: true },
   ],
 };
