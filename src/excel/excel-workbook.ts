@@ -20,7 +20,7 @@ import {
   type WriteOptions,
   type WrittenSheet,
 } from '../workbook';
-import { addSheets } from './add-sheets';
+import { SheetAdding } from './add-sheets';
 import { changeAnchors } from './anchors';
 import { Trips } from './batch';
 import { HerCells } from './her-cells';
@@ -39,6 +39,7 @@ export class ExcelWorkbook implements WorkbookPort {
   readonly #ours: OurSheets;
   readonly #kept: KeptParts;
   readonly #hers: HerCells;
+  readonly #adding: SheetAdding;
   #anchors: readonly Anchor[] = [];
 
   /** @param longest milliseconds that a round trip may take */
@@ -49,6 +50,7 @@ export class ExcelWorkbook implements WorkbookPort {
     this.#trips = new Trips(longest);
     this.#kept = new KeptParts(this.#trips);
     this.#hers = new HerCells(this.#trips);
+    this.#adding = new SheetAdding(this.#trips);
     this.#ours = new OurSheets(this.#trips, [this.#kept, this.#hers]);
   }
 
@@ -88,11 +90,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]> {
-    return writing(this.#trips, addSheets(this.#trips, sheets));
+    return writing(this.#trips, this.#adding.add(sheets));
   }
 
-  removeSheets(names: readonly string[]): Promise<void> {
-    return removeSheets(this.#trips, names);
+  removeSheets(ids: readonly string[]): Promise<void> {
+    return removeSheets(this.#trips, ids);
   }
 
   updateSheets(update: SheetsUpdate): Promise<readonly WrittenSheet[]> {

@@ -1,16 +1,17 @@
 import type { Trips } from './batch';
 
 /**
- * Deletes sheets by their names: one round trip to see which of them there are and what would be left to look at, one to
+ * Deletes sheets by their ids: one round trip to see which of them there are and what would be left to look at, one to
  * delete them.
  */
-export async function removeSheets(trips: Trips, names: readonly string[]): Promise<void> {
-  const gone = new Set(names.map((name) => name.toLowerCase()));
+export async function removeSheets(trips: Trips, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const gone = new Set(ids);
   const { found, isLeft } = await trips.roundTrip(({ workbook }) => {
     const { worksheets } = workbook;
-    worksheets.load('items/id,items/name,items/visibility');
+    worksheets.load('items/id,items/visibility');
     return () => {
-      const isGone = ({ name }: Excel.Worksheet): boolean => gone.has(name.toLowerCase());
+      const isGone = ({ id }: Excel.Worksheet): boolean => gone.has(id);
       return {
         found: worksheets.items.filter(isGone).map(({ id }) => id),
         isLeft: worksheets.items.some((sheet) => !isGone(sheet) && sheet.visibility === 'Visible'),

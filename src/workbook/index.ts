@@ -8,6 +8,7 @@ export * from './hash';
 export * from './joined-cells';
 export * from './lists';
 export * from './own-mark';
+export { textFormula, textOfFormula } from './text-formula';
 export * from './plan-grid';
 export * from './port';
 export * from './seal';

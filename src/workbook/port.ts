@@ -139,17 +139,21 @@ export interface SheetWriter {
 
 /** Adds sheets that are hers from then on, and touches nothing else. */
 export interface SheetAdder {
-  /** Each under the wanted name, with a number behind where a sheet has it. @returns the names that they got */
+  /**
+   * Each under the wanted name, with a number behind where a sheet has it: all of them, or none.
+   *
+   * @returns the names that they got
+   */
   addSheets(sheets: readonly AddedSheet[]): Promise<readonly string[]>;
 }
 
 /** Deletes sheets that were added, on her word and never else. */
 export interface SheetRemover {
   /**
-   * Deletes the sheets of these names that there are, in one batch; where nothing to look at would be left, an empty sheet is
+   * Deletes the sheets of these ids that there are, in one batch; where nothing to look at would be left, an empty sheet is
    * added first. Fails before anything is deleted where the structure of the workbook is protected.
    */
-  removeSheets(names: readonly string[]): Promise<void>;
+  removeSheets(ids: readonly string[]): Promise<void>;
 }
 
 /** Keeps notes that hang on cells. */

@@ -264,10 +264,9 @@ export class MemoryWorkbook implements WorkbookPort {
     );
   }
 
-  removeSheets(names: readonly string[]): Promise<void> {
+  removeSheets(ids: readonly string[]): Promise<void> {
     return this.#trip('remove', () => {
-      for (const name of names.filter((one) => this.sheets.some((sheet) => sheet.name === one)))
-        this.deleteSheet(name);
+      for (const { name } of this.sheets.filter(({ id }) => ids.includes(id))) this.deleteSheet(name);
     });
   }
 

@@ -37,3 +37,24 @@ it('leaves a protected sheet alone, and our sheets their seal', async () => {
   expect(bench.port.seal()?.id).toBe(before);
   expect(bench.errors).toEqual([]);
 });
+
+it.each([0, 0.5, 1])(
+  'a note that failed after %d of its operations is written with the next change',
+  async (part) => {
+    let failed = 0;
+    bench.host.faults.onBatch = ({ members, actions }) => {
+      if (failed > 0 || !members.includes('Formulas')) return null;
+      failed++;
+      return { kind: 'stopped', after: Math.floor(part * actions), error: 'GeneralException' };
+    };
+    await edited();
+    expect(failed).toBe(1);
+    bench.host.faults.onBatch = null;
+    await bench.session.choose({});
+    await bench.settled();
+    expect(note()).toMatch(/^材料已有改动/);
+    await bench.host.user.edit(LEDGER, 'E4', 80_000);
+    await bench.settled();
+    expect(note()).toBe('单位：万元');
+  },
+);

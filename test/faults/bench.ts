@@ -1,4 +1,4 @@
-import { openSession, type Report, type Session } from '../../src/engine';
+import { EngineError, openSession, type Report, type Session } from '../../src/engine';
 import { openExcelWorkbook } from '../../src/excel';
 import { startExcel, type NodeExcelHost, type PlainSheet } from '../../src/host/node';
 import type { WorkbookPort } from '../../src/workbook';
@@ -49,6 +49,13 @@ const LONGEST_MS = 6_000;
 /** Milliseconds after which a session looks at what was calculated. */
 const QUIET_MS = 20;
 
+/** Where there is nothing to evaluate, that is no failure. */
+async function unlessEmpty(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof EngineError && error.code === 'nothing-to-evaluate')) throw error;
+  });
+}
+
 /** A workbook of hers with the add-in beside it. */
 export class Bench {
   session!: Session;
@@ -57,7 +64,8 @@ export class Bench {
   errors: unknown[] = [];
   /** Reasons that she typed, by the key of the finding. */
   readonly reasons = new Map<string, string>();
-  readonly hers = HERS.map(({ name }) => name);
+  /** Names of her sheets. */
+  hers: readonly string[] = HERS.map(({ name }) => name);
 
   private constructor(readonly host: NodeExcelHost) {}
 
@@ -76,7 +84,15 @@ export class Bench {
       { error: (error) => this.errors.push(error) },
       { asOf: () => asOf, quiet: QUIET_MS },
     );
-    await this.session.refresh();
+    await unlessEmpty(this.session.refresh());
+  }
+
+  /** An empty workbook in the place of hers. */
+  async empty(): Promise<void> {
+    await this.session.close();
+    this.hers = ['Sheet1'];
+    await this.host.reset({ sheets: this.hers.map((name) => ({ name })) });
+    await this.open();
   }
 
   get report(): Report {
@@ -87,7 +103,7 @@ export class Bench {
   async settled(): Promise<void> {
     await this.host.recalculate();
     await pause(3 * QUIET_MS);
-    await this.session.choose({});
+    await unlessEmpty(this.session.choose({}));
     await pause(2 * QUIET_MS);
     // Refused when it is its turn: until then what followed from the rest is under way.
     await this.session.choose({ formId: 'unknown' }).catch(() => undefined);

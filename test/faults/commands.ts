@@ -1,4 +1,6 @@
 import { auditAgain, writeForms, type CommandWorkbook } from '../../src/commands/actions';
+import type { Blank } from '../../src/engine';
+import type { CellChange } from '../../src/rules';
 import { LEDGER, type Bench } from './bench';
 
 /** Something that she does with the add-in. */
@@ -57,6 +59,33 @@ async function follow(bench: Bench): Promise<void> {
   if (bench.host.workbook.sheet(LEDGER).value('E4') === 80_000) await edit(bench);
   await bench.settled();
   if (bench.errors.length > 0) throw bench.errors[0];
+}
+
+/** Amounts that are stored as text, with what is to stand there. */
+const amounts = ({ report }: Bench): CellChange[] =>
+  report.findings.filter(({ rule }) => rule === 'amount-not-numeric').flatMap(({ fixes = [] }) => fixes);
+
+async function textForAmount(bench: Bench): Promise<void> {
+  await written(bench);
+  await bench.host.user.edit(LEDGER, 'E4', "'80000");
+  await bench.settled();
+}
+
+async function fix(bench: Bench): Promise<void> {
+  const due = amounts(bench);
+  if (due.length > 0) await bench.session.fixes.write(due);
+}
+
+async function takeBack({ session }: Bench): Promise<void> {
+  if (session.fixes.canUndo()) await session.fixes.undo();
+}
+
+const BLANK: Blank = { form: 'national', what: 'entry-sheets', project: '渠道清淤', year: 2020 };
+
+/** Adds sheets; where a failure came after that, they are there, and all is read anew. */
+async function unlessThere(bench: Bench, name: string, add: () => Promise<unknown>): Promise<void> {
+  const isThere = bench.host.workbook.sheetNames.includes(name);
+  await (isThere ? bench.session.refresh() : add());
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -124,6 +153,40 @@ export const COMMANDS: readonly Command[] = [
     prepare: editedAfterWrite,
     run: (bench) => writeForms(ribbon(bench)),
     canBeUndone: true,
+  },
+  {
+    name: 'begin with blank sheets',
+    prepare: nothing,
+    run: ({ session }) => session.begin(BLANK),
+    again: (bench) => unlessThere(bench, '支出明细账', () => bench.session.begin(BLANK)),
+  },
+  {
+    name: 'show the sample',
+    prepare: (bench) => bench.empty(),
+    run: ({ session }) => session.sample.show(),
+    again: (bench) => unlessThere(bench, '示例支出明细', () => bench.session.sample.show()),
+  },
+  {
+    name: 'correct a cell of hers',
+    prepare: textForAmount,
+    run: fix,
+    again: async (bench) => {
+      await bench.session.refresh();
+      await fix(bench);
+    },
+  },
+  {
+    name: 'take a corrected cell back',
+    prepare: async (bench) => {
+      await textForAmount(bench);
+      await fix(bench);
+      await bench.settled();
+    },
+    run: takeBack,
+    again: async (bench) => {
+      await bench.session.refresh();
+      await takeBack(bench);
+    },
   },
   { name: 'ribbon: audit again', prepare: editedAfterWrite, run: (bench) => auditAgain(ribbon(bench)) },
   {

@@ -7,8 +7,8 @@ export interface Snapshot {
   readonly hers: ReadonlyMap<string, string>;
   /** Ours, by kind and project. */
   readonly ours: ReadonlyMap<string, string>;
-  /** Sheets that ours have in common a mark with, or that nobody knows. */
-  readonly strays: readonly string[];
+  /** Sheets that ours have in common a mark with, or that nobody knows, by name. */
+  readonly strays: ReadonlyMap<string, string>;
 }
 
 type View = ReturnType<NodeExcelHost['workbook']['sheet']>;
@@ -33,7 +33,7 @@ function textOf(sheet: View): string {
 export function snapshot(host: NodeExcelHost, known: readonly string[]): Snapshot {
   const hers = new Map<string, string>();
   const ours = new Map<string, string>();
-  const strays: string[] = [];
+  const strays = new Map<string, string>();
   for (const name of host.workbook.sheetNames) {
     const sheet = host.workbook.sheet(name);
     const mark = sheet.names.find((one) => one.name === OWN_MARK_NAME);
@@ -41,7 +41,7 @@ export function snapshot(host: NodeExcelHost, known: readonly string[]): Snapsho
     const key = own ? `${own.kind} ${own.project ?? ''}` : '';
     if (own && !ours.has(key)) ours.set(key, textOf(sheet));
     else if (!own && known.includes(name)) hers.set(name, textOf(sheet));
-    else strays.push(name);
+    else strays.set(name, textOf(sheet));
   }
   return { hers, ours, strays };
 }

@@ -136,7 +136,8 @@ async function atNextStart(bench: Bench, { before, after }: Reference, found: Fo
   await bench.open();
   await bench.settled();
   const now = state(bench);
-  if (now.strays.length > 0) found.push(['whole', `orphans ${now.strays.join()}`]);
+  if (!isSame(now.strays, before.strays) && !isSame(now.strays, after.strays))
+    found.push(['whole', difference(now.strays, after.strays)]);
   else if (!isSame(now.ours, before.ours) && !isSame(now.ours, after.ours)) {
     found.push(['whole', difference(now.ours, after.ours)]);
   }
@@ -155,14 +156,16 @@ async function secondTry(
   const again = await orStuck((command.again ?? command.run)(bench).then(() => bench.settled()));
   if (again === STUCK) return void found.push(['again', 'no end of the second try']);
   const now = state(bench);
-  if (!isSame(now.ours, after.ours)) found.push(['again', difference(now.ours, after.ours)]);
+  for (const part of ['ours', 'hers', 'strays'] as const) {
+    if (!isSame(now[part], after[part])) found.push(['again', difference(now[part], after[part])]);
+  }
   const lost = bench.lostReasons();
   if (lost.length > 0) found.push(['reasons', lost.join()]);
   if (!command.canBeUndone) return;
   if (!bench.session.canUndoWrite()) return void found.push(['undo', 'is not offered']);
   await bench.session.undoWrite();
   const undone = state(bench);
-  if (undone.strays.length > 0) found.push(['undo', `leaves ${undone.strays.join()}`]);
+  if (!isSame(undone.strays, before.strays)) found.push(['undo', difference(undone.strays, before.strays)]);
   else if (!isSame(undone.ours, stood.ours)) found.push(['undo', difference(undone.ours, stood.ours)]);
 }
 

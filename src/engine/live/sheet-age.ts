@@ -113,10 +113,14 @@ export class SheetAge {
     const summary = own.find((sheet) => sheet.own?.kind === 'summary');
     const written = summary && standing.all.get(ownKey(summary.own!));
     if (!written || turns.isForeign || turns.another || hands.isHeld(ownKey(written.ours.mark))) return false;
-    if (standing.isDisturbed(summary.id) || own.some((sheet) => !standing.all.has(ownKey(sheet.own!))))
+    // What only a note that failed has torn is written anew with the next.
+    if (
+      standing.isDisturbedByOthers(summary.id) ||
+      own.some((sheet) => !standing.all.has(ownKey(sheet.own!)))
+    )
       return false;
     const isOlder = older.length > 0;
-    if (isOlder === hasOlderNote(written.ours)) return false;
+    if (isOlder === hasOlderNote(written.ours) && !standing.isDisturbed(summary.id)) return false;
     if (await this.parts.port.isProtected?.(summary.name)) return false;
     const plan = isOlder ? withOlderNote(written.ours, planning.language) : withoutOlderNote(written.ours);
     await bringer.bringTo([plan], sheets, pauses());

@@ -39,6 +39,8 @@ export class Standing {
   #moves = 0;
   /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
   #disturbed: ReadonlySet<string> = new Set();
+  /** Ids of sheets of which an update of ours failed: they are written anew, too. */
+  #torn: ReadonlySet<string> = new Set();
   /** What an update that failed was to write, by key. */
   #attempted: WrittenByKey = new Map();
 
@@ -69,14 +71,22 @@ export class Standing {
   /** Whatever moves in these from here on may move before or after our own cells are set. */
   calm(ids: ReadonlySet<string>): void {
     this.#disturbed = new Set([...this.#disturbed].filter((id) => !ids.has(id)));
+    this.#torn = new Set([...this.#torn].filter((id) => !ids.has(id)));
   }
 
   /** What moved until now moved by another session's doing. */
   calmAll(): void {
     this.#disturbed = new Set();
+    this.#torn = new Set();
   }
 
+  /** Whether nobody knows where and what in it stands. */
   isDisturbed(id: string): boolean {
+    return this.#disturbed.has(id) || this.#torn.has(id);
+  }
+
+  /** Whether that is so by anything else than an update of ours that failed. */
+  isDisturbedByOthers(id: string): boolean {
     return this.#disturbed.has(id);
   }
 
@@ -119,7 +129,7 @@ export class Standing {
   /** Plans of the sheets that stand exactly as they were written. */
   certain(sheets: readonly SheetInfo[]): SheetPlan[] {
     return sheets.flatMap(({ id, own, twin }) => {
-      const key = own && !twin && !this.#disturbed.has(id) ? ownKey(own) : null;
+      const key = own && !twin && !this.isDisturbed(id) ? ownKey(own) : null;
       const written = key === null || this.hands.isHeld(key) ? undefined : this.#written.get(key);
       return written?.moves === this.#moves ? [written.plan] : [];
     });
@@ -128,7 +138,7 @@ export class Standing {
   /** An update of ours failed: it may have been carried out in part, so that either may stand there. */
   tore(attempted: WrittenByKey, ids: readonly string[]): void {
     this.#attempted = new Map([...this.#attempted, ...attempted]);
-    this.disturb(ids);
+    this.#torn = new Set([...this.#torn, ...ids]);
   }
 
   /**
