@@ -4,6 +4,7 @@ module.exports = {
   // Shared machines are slow at times; no test is about time.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // The browser suite needs a built workbench and Chromium: `npm test` runs it on its own.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
