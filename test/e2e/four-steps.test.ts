@@ -138,7 +138,7 @@ describe('the four steps in the workbench', () => {
     expect(await sheetNames(bench.page)).toContain(FORM);
     // Live update was on when it was saved: what was not noted as up to date by then is written anew.
     const spent = (): ReturnType<typeof valueBeside> => valueBeside(bench.page, FORM, SPENT);
-    for (let wait = 0; wait < 100 && (await spent()) !== 21; wait++) await bench.page.waitForTimeout(100);
+    for (let wait = 0; wait < 600 && (await spent()) !== 21; wait++) await bench.page.waitForTimeout(100);
     expect(await spent()).toBe(21);
     await bench.page.screenshot({ path: 'dist/screenshots/reopened.png' });
   });

@@ -62,10 +62,10 @@ describe.each([
     await bench.pane.getByRole('button', { name: '自评汇总', exact: true }).click();
     await bench.page.waitForTimeout(600);
     await typeInCell(bench.page, '自评汇总', 'D4', '19');
-    await bench.pane.getByText('您改过的自评表内容').waitFor({ timeout: 10_000 });
+    await bench.pane.getByText('您改过的自评表内容').waitFor();
     await picture('9');
     await bench.pane.getByRole('tab', { name: /审核/ }).click();
-    await bench.pane.getByText(/1处您改过的内容/).waitFor({ timeout: 10_000 });
+    await bench.pane.getByText(/1处您改过的内容/).waitFor();
     await picture('10');
     const sideways = await bench.pane
       .locator('#pane')

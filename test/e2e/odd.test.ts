@@ -82,7 +82,7 @@ describe('odd workbooks are brought to their right figures in the pane', () => {
     const before = await questions.count();
     await section('请您确认').getByRole('button').filter({ hasText: name }).first().click();
     await bench.page.waitForTimeout(50);
-    for (let wait = 0; wait < 100 && (await questions.count()) >= before; wait++)
+    for (let wait = 0; wait < 1_200 && (await questions.count()) >= before; wait++)
       await bench.page.waitForTimeout(50);
     expect(await questions.count()).toBeLessThan(before);
     return 1;

@@ -25,22 +25,50 @@ export async function open({ page, pane }: WorkbenchPage, workbook: StateWorkboo
   else await pane.getByRole('button', { name: '添加空白表' }).waitFor();
 }
 
-/** The pane at a width in CSS pixels: a pane of 320 at 200 % zoom is one of 160. */
-export async function setWidth({ page }: WorkbenchPage, width: number): Promise<void> {
-  await page.locator('.zw').evaluate((root, px) => root.style.setProperty('--zw-pane', `${px}px`), width);
-  await page.waitForTimeout(100);
+/** Until nothing moves or changes its colour any more, but for what goes on for ever. */
+async function atRest(bench: WorkbenchPage): Promise<void> {
+  const frame = await paneFrame(bench);
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 }
 
-export async function setMode({ page }: WorkbenchPage, mode: Mode): Promise<void> {
+/** In the page of the pane: whether its ground is dark, or is light. */
+function isDark(dark: boolean): boolean {
+  const root = document.querySelector('.fui-FluentProvider');
+  const [red = 255] = /\d+/.exec(root ? getComputedStyle(root).backgroundColor : '') ?? [];
+  return Number(red) < 128 === dark;
+}
+
+/** The pane at a width in CSS pixels: a pane of 320 at 200 % zoom is one of 160. */
+export async function setWidth(bench: WorkbenchPage, width: number): Promise<void> {
+  const { page } = bench;
+  await page.locator('.zw').evaluate((root, px) => root.style.setProperty('--zw-pane', `${px}px`), width);
+  await page.waitForTimeout(100);
+  await atRest(bench);
+}
+
+export async function setMode(bench: WorkbenchPage, mode: Mode): Promise<void> {
+  const { page } = bench;
   await page.emulateMedia({ forcedColors: mode === 'forced' ? 'active' : 'none' });
   const theme = mode === 'dark' ? 'dark' : 'light';
   if ((await page.locator('.zw').getAttribute('data-theme')) !== theme)
     await page.locator('[data-action="theme"]').click();
   // The theme reaches the pane as a message, and colours change by transitions.
   await page.waitForTimeout(250);
+  const frame = await paneFrame(bench);
+  if (mode !== 'forced') await frame.waitForFunction(isDark, theme === 'dark');
+  await atRest(bench);
 }
 
-export async function goTo({ page, pane }: WorkbenchPage, step: string): Promise<void> {
+export async function goTo(bench: WorkbenchPage, step: string): Promise<void> {
+  const { page, pane } = bench;
   await pane.getByRole('tab', { name: new RegExp(step) }).click();
   await page.waitForTimeout(150);
+  await atRest(bench);
 }
