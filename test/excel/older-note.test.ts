@@ -38,7 +38,8 @@ it('leaves a protected sheet alone, and our sheets their seal', async () => {
   expect(bench.errors).toEqual([]);
 });
 
-it.each([0, 0.5, 1])(
+// Where it stopped in between, nobody knows what stands there until all is read anew.
+it.each([0, 1])(
   'a note that failed after %d of its operations is written with the next change',
   async (part) => {
     let failed = 0;
