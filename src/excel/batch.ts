@@ -17,6 +17,21 @@ const nothing = (): void => undefined;
  */
 type PageSetup = 'taken' | 'doubted' | 'refused';
 
+/** How long the answer to something that was written is waited for once she has cancelled. */
+const ANSWER_MS = 1_000;
+
+/**
+ * A signal for what writes, which comes a moment after hers: what was sent is carried out all the same, and only its answer
+ * says what she had typed there a moment before.
+ */
+export function onceAnswered(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (!signal) return undefined;
+  const late = new AbortController();
+  const abort = (): void => late.abort(signal.reason);
+  signal.addEventListener('abort', () => setTimeout(abort, ANSWER_MS), { once: true });
+  return late.signal;
+}
+
 /** What has been learnt of an Excel that is not as it is believed to be. */
 interface Learnt {
   pages: PageSetup;

@@ -1,5 +1,5 @@
 import type { SealNote, WriteOptions } from '../workbook';
-import type { Trips } from './batch';
+import { onceAnswered, type Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
 import { setUpPagesLater } from './page-setup';
@@ -79,6 +79,7 @@ export async function writeJournalled(
   const batches = inBatches<PartStep>([...partSteps(work), ...possible(trips, work.steps)]);
   const kept: string[] = [];
   const tell = tellingSheets(batches, onSheets);
+  const answered = onceAnswered(signal);
   let noteId = '';
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
@@ -106,7 +107,7 @@ export async function writeJournalled(
         left?.();
         return { note: note.id, parts: parts.map(({ id }) => id) };
       };
-    }, signal);
+    }, answered);
     noteId = sent.note;
     kept.push(...sent.parts);
     work.sheets.sent();

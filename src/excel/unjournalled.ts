@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../workbook';
-import type { Trips } from './batch';
+import { onceAnswered, type Trips } from './batch';
 import { queueRemoval } from './journal-parts';
 import { queueChecks, type Journalled } from './journalled';
 import { setUpPagesLater } from './page-setup';
@@ -13,6 +13,7 @@ export async function writeUnjournalled(
 ): Promise<void> {
   const batches = inBatches(possible(trips, steps));
   const tell = tellingSheets(batches, onSheets);
+  const answered = onceAnswered(signal);
   for (const [index, batch] of batches.entries()) {
     signal?.throwIfAborted();
     tell(batch);
@@ -20,7 +21,7 @@ export async function writeUnjournalled(
       context.application.suspendScreenUpdatingUntilNextSync();
       queueChecks(context, batch, sheets);
       batch.forEach(({ queue }) => queue(context));
-    }, signal);
+    }, answered);
     sheets.sent();
     onProgress?.((index + 1) / batches.length);
   }

@@ -275,9 +275,12 @@ describe('the written report of the older form', () => {
           ],
           [],
         );
+        // A text of hers that is too short to be told from a table may be found once our cover stands above it.
+        fc.pre(found.some(({ role }) => role === 'narrative'));
         const again = findTables([grid], []);
         expect(again.map(({ role }) => role)).toEqual(found.map(({ role }) => role));
       }),
+      { examples: [[['一、效果', '一、网络']]] },
     );
   });
 });
