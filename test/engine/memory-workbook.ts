@@ -127,6 +127,13 @@ export class MemoryWorkbook implements WorkbookPort {
     this.#tell({ kind: 'cells', sheetId: sheet.id, area, by });
   }
 
+  /** What a formula of hers gives: Excel sets it with an edit, tells of no cell, and that it has calculated (or not yet). */
+  calculate(name: string, row: number, column: number, value: CellValue, tell = true): void {
+    const sheet = this.sheet(name);
+    setCell(sheet, row, column, value);
+    if (tell) this.#tell({ kind: 'calculated', sheetId: sheet.id });
+  }
+
   /** @param filled what stands in the new rows: undone deletions and copied rows bring it along */
   insertRows(name: string, row: number, count: number, filled: Cells = []): void {
     const sheet = this.sheet(name);

@@ -58,6 +58,29 @@ describe('following edits', () => {
     expect(rules(report)).toContain('expense-over-received');
   });
 
+  it('reads the total of a table with its row, which Excel tells of later', async () => {
+    const { workbook, session, reports } = await open();
+    const count = reports.length;
+    workbook.calculate('支出明细', 6, 4, 210_000, false);
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    await settled(session);
+    expect(workbook.roundTrips).toEqual(['read']);
+    expect(executed(reports[count]!)).toBe('21');
+    expect(rules(reports[count]!)).not.toContain('expense-actual-sum');
+  });
+
+  it('reads sheets along that Excel has calculated before', async () => {
+    const { workbook, session, reports } = await open();
+    const count = reports.length;
+    workbook.calculate('项目信息', 4, 1, '甲局');
+    workbook.calculate('项目信息', 4, 1, '乙局', false);
+    workbook.edit('支出明细', 3, 4, [[90_000]]);
+    await settled(session);
+    expect(workbook.roundTrips).toEqual(['read']);
+    expect(reports[count]!.projects[0]!.submission.identity.unit?.value).toBe('乙局');
+    await session.close();
+  });
+
   it('with live update on, writes only the cells that differ, in a second round trip', async () => {
     const { workbook, session } = await open();
     await session.write();

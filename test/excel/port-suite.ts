@@ -80,8 +80,7 @@ function whatDiffers(excelApi: string): void {
     const report = opened.next();
     await host.user.edit('支出明细', 'E4', [[90_000]]);
     await report;
-    // The sum below the ledger is calculated, and looked at once it is quiet.
-    await opened.next();
+    // The sum below the ledger was read with the edit; that Excel has calculated it is told when it is quiet, and is no news.
     await quiet();
     await noted(host);
     await opened.session.close();

@@ -1,5 +1,6 @@
 import type { Area, WorkbookChange } from '../../workbook';
 import { gather, type Burst, type SheetIds } from './changes';
+import type { Block } from './edited-blocks';
 import { union } from './grid-patch';
 import type { LiveContents } from './live-contents';
 import type { OurSheet } from './read-ours';
@@ -16,6 +17,13 @@ export interface Followed extends Touched {
   /** Whether anything changed that the report or our own sheets have to follow. */
   readonly any: boolean;
 }
+
+/** What is to be followed: what happened, what was being read then, and which sheets Excel has calculated before. */
+export type Happened = [
+  changes: readonly WorkbookChange[],
+  readMeanwhile: SheetIds,
+  calculating?: ReadonlySet<string>,
+];
 
 /** What happened to our own sheets. */
 interface OwnChanges {
@@ -47,13 +55,11 @@ async function followOwn(
 /**
  * Reads what a burst of edits changed, and nothing else.
  *
- * @param readMeanwhile sheets that were being read when the changes happened
  * @throws what the reader throws; the caller then reads everything anew
  */
 export async function follow(
   contents: LiveContents,
-  changes: readonly WorkbookChange[],
-  readMeanwhile: SheetIds,
+  ...[changes, readMeanwhile, calculating = new Set()]: Happened
 ): Promise<Followed> {
   const burst = gather(changes, readMeanwhile);
   const touched = nothingTouched();
@@ -67,15 +73,16 @@ export async function follow(
     if (anew.has(change.sheetId)) continue;
     if (!(await contents.followInLedger(change.sheetId, change, touched))) anew.add(change.sheetId);
   }
-  for (const { sheetId, area } of burst.blocks.filter(isUsers)) {
+  const blocks: Block[] = [];
+  for (const block of burst.blocks.filter(isUsers)) {
     // A sheet that is read as a whole below needs no block.
-    if (anew.has(sheetId)) continue;
-    if (await contents.followInLedger(sheetId, area, touched)) continue;
-    await contents.rereadBlock(sheetId, area, touched);
+    if (anew.has(block.sheetId)) continue;
+    if (!(await contents.followInLedger(block.sheetId, block.area, touched))) blocks.push(block);
   }
-  for (const id of burst.calculated) {
-    if (!anew.has(id)) await contents.rereadCalculated(id, touched);
-  }
+  const others = (ids: ReadonlySet<string>): Set<string> => new Set([...ids].filter((id) => !anew.has(id)));
+  const isEdit = burst.blocks.some(isUsers) || burst.rows.some(isUsers);
+  const followed = { now: others(burst.calculated), ever: isEdit ? others(calculating) : new Set<string>() };
+  await contents.rereadBlocks(blocks, followed, touched);
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
   await contents.settle(touched);
   const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;

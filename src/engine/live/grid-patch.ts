@@ -123,13 +123,17 @@ export function batchOf(
   };
 }
 
-/** Whether the grid holds just what the block says. */
-export function isUnchanged(grid: Grid, { area, values, formats }: Grid): boolean {
-  return values.every((line, row) =>
-    line.every((value, column) => {
+/** The part of a block in which the grid holds something else; null where it holds just that. */
+export function changedArea(grid: Grid, { area, values, formats }: Grid): Area | null {
+  let changed: Area | null = null;
+  values.forEach((line, row) =>
+    line.forEach((value, column) => {
       const [atRow, atColumn] = [area.top + row, area.left + column];
       const sameFormat = !formats || formats[row]![column] === formatAt(grid, atRow, atColumn);
-      return value === valueAt(grid, atRow, atColumn) && sameFormat;
+      if (value === valueAt(grid, atRow, atColumn) && sameFormat) return;
+      const cell = areaOf(atRow, atColumn, 1, 1);
+      changed = changed ? union(changed, cell) : cell;
     }),
   );
+  return changed;
 }

@@ -7,14 +7,24 @@ import type { Serial } from './serial';
 interface Handlers {
   /** To be told of every change as soon as it happens. */
   happened(change: WorkbookChange): void;
-  /** Follows changes; it deals with its own failures. @param readMeanwhile sheets that were being read meanwhile */
-  follow(changes: readonly WorkbookChange[], readMeanwhile: SheetIds): Promise<void>;
+  /**
+   * Follows changes; it deals with its own failures.
+   *
+   * @param readMeanwhile sheets that were being read meanwhile
+   * @param calculating sheets that Excel has ever told to have calculated
+   */
+  follow(
+    changes: readonly WorkbookChange[],
+    readMeanwhile: SheetIds,
+    calculating: ReadonlySet<string>,
+  ): Promise<void>;
 }
 
 /** What happens to the workbook: gathered while a round trip is under way, and followed together afterwards. */
 export class Incoming {
   readonly #pending = new Pending();
   readonly #calculated: Later<string>;
+  readonly #calculating = new Set<string>();
   #unwatch: (() => Promise<void>) | null = null;
 
   constructor(
@@ -31,9 +41,14 @@ export class Incoming {
   async watch(port: Pick<WorkbookPort, 'watch'>): Promise<void> {
     this.#unwatch = await port.watch((change) => {
       // Excel tells of every sheet that it calculated, after each edit: those are looked at together, once it is quiet.
-      if (change.kind === 'calculated') this.#calculated.add(change.sheetId);
+      if (change.kind === 'calculated') this.#wasCalculated(change.sheetId);
       else this.#take([change]);
     });
+  }
+
+  #wasCalculated(sheetId: string): void {
+    this.#calculating.add(sheetId);
+    this.#calculated.add(sheetId);
   }
 
   async unwatch(): Promise<void> {
@@ -67,8 +82,8 @@ export class Incoming {
   async #follow(): Promise<void> {
     const { changes, readMeanwhile } = this.#pending.take();
     if (changes.length === 0) return;
-    this.#pending.reading(changes);
-    await this.handlers.follow(changes, readMeanwhile);
+    this.#pending.reading([...changes.map(({ sheetId }) => sheetId), ...this.#calculating]);
+    await this.handlers.follow(changes, readMeanwhile, this.#calculating);
     this.#pending.read();
   }
 }

@@ -1,5 +1,4 @@
 import { isSame, LedgerStore, type FoundTable } from '../../intake';
-import { readStatedExplanations } from '../../forms';
 import type { Area, Grid, ReadOptions, SheetInfo, WorkbookReader } from '../../workbook';
 import {
   contentsOf,
@@ -18,22 +17,21 @@ import type { Memory } from '../../memory';
 import { elsewhereIn, withOthers } from '../other-sheets';
 import { pauses } from '../pause';
 import type { RowChange } from './changes';
-import { filledPart, isUnchanged, patchGrid, sizeOf } from './grid-patch';
+import { readEdited, type Block, type Calculated } from './edited-blocks';
+import { changedArea, cropped, filledPart, patchGrid } from './grid-patch';
 import { followShortLedger } from './short-ledger';
 import { movedCorrections } from './moved-corrections';
 import { readOurs, type OurSheet } from './read-ours';
+import { StatedReasons } from './stated-reasons';
 import { StreamedLedger } from './streamed-ledger';
 import { nothingTouched, type Touched } from './touched';
-
-/** Larger blocks of other sheets lead to reading the sheet. */
-const CELLS_OF_AN_EDIT = 20_000;
 
 /** What was read of the workbook, kept up to date block by block. */
 export class LiveContents {
   #sheets: readonly SheetInfo[];
   readonly #contents: Map<string, SheetContents>;
   readonly #ledgers: Map<FoundTable, LedgerStore>;
-  readonly #explanations: Map<string, string>;
+  readonly #reasons: StatedReasons;
   #ours: ReadonlyMap<string, Grid>;
   #corrections: readonly KeptCorrection[];
 
@@ -45,7 +43,7 @@ export class LiveContents {
     this.#sheets = sheets;
     this.#contents = new Map(contents);
     this.#ledgers = new Map(ledgers);
-    this.#explanations = new Map(explanations);
+    this.#reasons = new StatedReasons(explanations);
     this.#corrections = corrections;
     this.#ours = ours ?? new Map();
   }
@@ -74,7 +72,7 @@ export class LiveContents {
       sheets: this.#sheets,
       contents: this.#inOrder(),
       ledgers: this.#ledgers,
-      explanations: this.#explanations,
+      explanations: this.#reasons.all,
       corrections: this.#corrections,
     };
   }
@@ -112,27 +110,26 @@ export class LiveContents {
     return true;
   }
 
-  /** Reads a sheet whose formulas were calculated; the sums of a ledger have been read with its rows. */
-  async rereadCalculated(id: string, touched: Touched): Promise<void> {
-    const sheet = this.#contents.get(id);
-    if (!sheet?.info.used || isLong(sheet.info)) return;
-    await this.rereadBlock(id, sheet.info.used, touched);
+  /** Reads blocks that she edited and what formulas made of them, in one round trip, and finds their tables again. */
+  async rereadBlocks(edited: readonly Block[], calculated: Calculated, touched: Touched): Promise<void> {
+    const infoOf = (id: string): SheetInfo | null => this.#contents.get(id)?.info ?? null;
+    const { grids, whole } = await readEdited(this.reader, edited, calculated, infoOf);
+    for (const [id, grid] of grids) if (!this.#takeBlock(id, grid, touched)) whole.add(id);
+    if (whole.size > 0) await this.rereadSheets(whole, touched);
   }
 
-  /** Reads a block of a sheet anew and finds its tables again. */
-  async rereadBlock(id: string, area: Area, touched: Touched): Promise<void> {
-    const sheet = this.#contents.get(id);
-    if (!sheet || sizeOf(area) > CELLS_OF_AN_EDIT || isLong(sheet.info))
-      return this.rereadSheets(new Set([id]), touched);
-    const [block] = await this.reader.readBlocks([{ sheet: sheet.info.name, area }]);
-    if (!block || isUnchanged(sheet.grid, block)) return;
-    const grid = filledPart(patchGrid(sheet.grid, block));
-    if (grid && this.#followInShortLedger(sheet, grid, area, touched)) return;
+  /** @returns false where the sheet is to be read as a whole: emptied, or from now on read by its head first */
+  #takeBlock(id: string, block: Grid, touched: Touched): boolean {
+    const sheet = this.#contents.get(id)!;
+    const area = changedArea(sheet.grid, block);
+    if (!area) return true;
+    const grid = filledPart(patchGrid(sheet.grid, cropped(block, area)));
+    if (grid && this.#followInShortLedger(sheet, grid, area, touched)) return true;
     const info = { ...sheet.info, used: grid?.area ?? null };
-    // Emptied, or from now on read by its head first.
-    if (!grid || isLong(info)) return this.rereadSheets(new Set([id]), touched);
+    if (!grid || isLong(info)) return false;
     this.#find(info, grid);
     touched.tables = true;
+    return true;
   }
 
   /** Finds the tables of a sheet in what is known of it. */
@@ -242,23 +239,13 @@ export class LiveContents {
       return sheet?.own && !sheet.twin ? [[sheet, block] as const] : [];
     });
     const ours = await readOurs(this.reader, wanted);
-    const explanations = ours.map(({ sheet, grid }) => this.#takeReasons(sheet, grid));
+    const explanations = ours.map(({ sheet, grid }) => this.#reasons.take(sheet, grid));
     return { ours, explanations: explanations.includes(true) };
-  }
-
-  #takeReasons({ own }: SheetInfo, grid: Grid | null): boolean {
-    if (own?.kind !== 'findings' || !grid) return false;
-    let differs = false;
-    for (const [key, text] of readStatedExplanations(grid)) {
-      if ((this.#explanations.get(key) ?? '') !== text) differs = true;
-      this.#explanations.set(key, text);
-    }
-    return differs;
   }
 
   /** Reads what stands in all our sheets now, reasons among it: after an undo. */
   async rereadAllOurs(): Promise<OurSheet[]> {
-    this.#explanations.clear();
+    this.#reasons.clear();
     const ids = this.#sheets.flatMap(({ id, own }) => (own ? [[id, null] as const] : []));
     return (await this.rereadOurs(new Map(ids))).ours;
   }

@@ -33,7 +33,8 @@ export class Pending {
     return taken;
   }
 
-  reading(changes: readonly WorkbookChange[]): void {
-    this.#readMeanwhile = new Set(changes.map(({ sheetId }) => sheetId));
+  /** @param sheets ids of those that are being read from here on */
+  reading(sheets: readonly string[]): void {
+    this.#readMeanwhile = new Set(sheets);
   }
 }

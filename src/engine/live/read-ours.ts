@@ -1,4 +1,5 @@
 import type { Area, Grid, SheetInfo, WorkbookReader } from '../../workbook';
+import { CELLS_OF_AN_EDIT } from './edited-blocks';
 import { sizeOf, union } from './grid-patch';
 
 /** What stands in a sheet of ours, or in a block of it; null where nothing does. */
@@ -8,13 +9,11 @@ export interface OurSheet {
   readonly isWhole: boolean;
 }
 
-/** Of larger blocks only what is filled is read. */
-const CELLS_OF_AN_EDIT = 20_000;
-
 type Asked = Omit<OurSheet, 'grid'> & { readonly area: Area | null };
 
 function asked(sheet: SheetInfo, block: Area | null): Asked {
   const { used, own } = sheet;
+  // Of larger blocks only what is filled is read.
   if (block === null || sizeOf(block) > CELLS_OF_AN_EDIT) return { sheet, isWhole: true, area: used };
   // Rows of 审核结果 say whose reasons stand there.
   if (own?.kind === 'findings') return { sheet, isWhole: true, area: used ? union(used, block) : block };

@@ -1,4 +1,4 @@
-import type { WorkbookChange, WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
+import type { WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import type { Blank } from '../blank-sheets';
 import { checkedChoices, type Choices } from '../choices';
@@ -7,10 +7,9 @@ import type { Report } from '../report';
 import type { HandEdit, PreviewedSheet, Session, SessionEvents, SessionOptions } from '../session-types';
 import { Beginning } from './beginning';
 import { Cancellable } from './cancellable';
-import type { SheetIds } from './changes';
 import { Doubt } from './doubt';
 import { ExplanationStore } from './explanation-store';
-import { follow, type Followed } from './follow';
+import { follow, type Followed, type Happened } from './follow';
 import { Incoming } from './incoming';
 import { Fixing } from './fixing';
 import { FollowedSheets } from './followed-sheets';
@@ -52,7 +51,7 @@ export class LiveSession implements Session {
       this.#serial,
       {
         happened: (change) => this.#ours.panes.happened(change),
-        follow: (changes, readMeanwhile) => this.#followChanges(changes, readMeanwhile),
+        follow: (...happened) => this.#followChanges(...happened),
       },
       options.quiet,
     );
@@ -251,12 +250,13 @@ export class LiveSession implements Session {
     return this.#live.publish(contents, this.#projectOptions);
   }
 
-  async #followChanges(changes: readonly WorkbookChange[], readMeanwhile: SheetIds): Promise<void> {
+  async #followChanges(...happened: Happened): Promise<void> {
     const contents = this.#contents;
+    const [changes] = happened;
     if (!contents || !this.#doubt.isChance(changes, (id) => Boolean(contents.sheet(id)?.own))) return;
     try {
       if (this.#doubt.isThere) await this.#readAllAndFollow({ leave: true });
-      else await this.#follow(contents, changes, readMeanwhile);
+      else await this.#follow(contents, happened);
     } catch {
       // A sheet renamed meanwhile, Excel busy: a fresh look tells what is true.
       await this.#readAllAndFollow({ leave: true }).catch((error) => this.#fail(error));
@@ -277,7 +277,7 @@ export class LiveSession implements Session {
     return report;
   }
 
-  async #follow(...[contents, ...happened]: Parameters<typeof follow>): Promise<void> {
+  async #follow(contents: LiveContents, happened: Happened): Promise<void> {
     const followed = await follow(contents, ...happened);
     if (followed.ownMoved) await this.#written.forgetFingerprints();
     if (followed.any) await this.#followInReport(contents, followed);
