@@ -109,6 +109,35 @@ describe('with a workbook that was read', () => {
     expect(await looksWrong(bench, 'editing')).toEqual([]);
   });
 
+  test('a failure that nobody knows: what is safe, what to do, a text to copy without her cells, and a second try', async () => {
+    const before = await sheetNames(bench.page);
+    await bench.page.evaluate(() => {
+      const { faults } = window.workbench!.workbook()!.host;
+      faults.onBatch = ({ members }) =>
+        members.includes('Add') ? { kind: 'stopped', after: 9, error: 'GeneralException' } : null;
+    });
+    await goTo(bench, '生成');
+    await button('写入工作簿').click();
+    await bench.pane.getByText('操作没有完成').waitFor();
+    await bench.pane.getByText(/您自己的表和已保存的说明都在；没有写完的自评表会恢复/).waitFor();
+    const said = await bench.pane.getByRole('alert').innerText();
+    expect(said).not.toMatch(/GeneralException|[A-Za-z]{4,}/);
+    expect(await looksWrong(bench, 'generic')).toEqual([]);
+    await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button('复制错误信息').click();
+    await bench.pane.getByText('已复制').waitFor();
+    const copied = await bench.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('GeneralException');
+    expect(copied).not.toContain('网络维护费');
+    await bench.page.evaluate(() => void (window.workbench!.workbook()!.host.faults.onBatch = null));
+    await button('写入工作簿').click();
+    await bench.pane.getByText(/已写入\d张工作表/).waitFor();
+    expect(await bench.pane.getByText('操作没有完成').count()).toBe(0);
+    await button('撤销本次写入').click();
+    await bench.pane.getByText('已撤销').waitFor();
+    expect(await sheetNames(bench.page)).toEqual(before);
+  });
+
   test('a read-only workbook is said to be one, and nothing is written', async () => {
     const before = await sheetNames(bench.page);
     await bench.page.evaluate(() => {

@@ -33,6 +33,14 @@ export async function noted(host: NodeExcelHost): Promise<void> {
 /** Until the session has noted which of our sheets are up to date. */
 export const quiet = (): Promise<void> => pause(6 * QUIET_MS);
 
+/** What it took until our sheets were written first; looks that come later, once it is quiet, are not counted. */
+export function untilWritten({ traffic }: NodeExcelHost): { readonly syncs: number; readonly bytes: number } {
+  const awaited = traffic.batches.filter(({ cleanUp }) => !cleanUp);
+  const counted = awaited.slice(0, awaited.findIndex(({ members }) => members.includes('Formulas')) + 1);
+  const bytes = counted.reduce((sum, batch) => sum + batch.requestBytes + batch.responseBytes, 0);
+  return { syncs: counted.length, bytes };
+}
+
 export interface Opened {
   readonly port: WorkbookPort;
   readonly session: Session;

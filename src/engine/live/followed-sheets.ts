@@ -33,7 +33,9 @@ export class FollowedSheets {
     this.panes = new OtherPanes(around, () => this.follow(), quiet);
     // Without fingerprints another session writes the sheets anew, and nothing is lost.
     const keep = async (): Promise<void> => {
-      if (!around.isBusy()) await this.#written.keepFingerprints(this.#due.sheets).catch(() => undefined);
+      // What has happened meanwhile is followed first; that may be nothing, and lead to no other try.
+      if (around.isBusy()) this.#upToDate.add(true);
+      else await this.#written.keepFingerprints(this.#due.sheets).catch(() => undefined);
     };
     this.#upToDate = new Later(() => around.inTurn(keep), quiet);
   }

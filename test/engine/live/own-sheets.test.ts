@@ -57,6 +57,29 @@ describe('our own sheets in the hands of the clerk', () => {
     expect(errors).toEqual([]);
   });
 
+  it('are noted to be up to date also where something happens in that moment that changes nothing', async () => {
+    const { workbook, session } = await written();
+    workbook.edit(LEDGER, 3, 4, [[90_000]]);
+    await settled(session);
+    const isNoted = (): boolean => (workbook.seal()?.text ?? '') !== '';
+    let goOn = (): void => undefined;
+    const save = workbook.saveSetting.bind(workbook);
+    workbook.saveSetting = async (...setting) => {
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return save(...setting);
+    };
+    expect(isNoted()).toBe(false);
+    const switched = session.setLiveUpdate(false);
+    await quiet();
+    workbook.calculate(LEDGER, 6, 4, workbook.value(LEDGER, 6, 4));
+    await quiet();
+    expect(isNoted()).toBe(false);
+    goOn();
+    await switched;
+    await quiet();
+    expect(isNoted()).toBe(true);
+  });
+
   it('are followed under the name that she gives them', async () => {
     const { workbook, session, errors } = await written();
     workbook.rename(FINDINGS, '审核');
