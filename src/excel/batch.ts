@@ -17,8 +17,8 @@ const nothing = (): void => undefined;
  */
 type PageSetup = 'taken' | 'doubted' | 'refused';
 
-/** How long the answer to something that was written is waited for once she has cancelled. */
-const ANSWER_MS = 1_000;
+/** How long the answer to something that was written is waited for once she has cancelled: a large write takes seconds. */
+const ANSWER_MS = 5_000;
 
 /**
  * A signal for what writes, which comes a moment after hers: what was sent is carried out all the same, and only its answer
