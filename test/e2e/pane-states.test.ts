@@ -114,18 +114,18 @@ describe('with a workbook that was read', () => {
     await bench.page.evaluate(() => {
       const { faults } = window.workbench!.workbook()!.host;
       faults.onBatch = ({ members }) =>
-        members.includes('Add') ? { kind: 'stopped', after: 9, error: 'GeneralException' } : null;
+        members.includes('Formulas') ? { kind: 'stopped', after: 40, error: 'GeneralException' } : null;
     });
     await goTo(bench, '生成');
     await button('写入工作簿').click();
     await bench.pane.getByText('操作没有完成').waitFor();
     await bench.pane.getByText(/您自己的表和已保存的说明都在；没有写完的自评表会恢复/).waitFor();
     const said = await bench.pane.getByRole('alert').innerText();
-    expect(said).not.toMatch(/GeneralException|[A-Za-z]{4,}/);
+    expect(said).not.toMatch(/Exception|Error/);
     expect(await looksWrong(bench, 'generic')).toEqual([]);
     await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await button('复制错误信息').click();
-    await bench.pane.getByText('已复制').waitFor();
+    await bench.pane.getByText('已复制').first().waitFor();
     const copied = await bench.page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('GeneralException');
     expect(copied).not.toContain('网络维护费');

@@ -18,6 +18,8 @@ test('a failure is told in words, without its code, and goes when the next thing
   expect(alert.textContent).toContain('操作没有完成');
   expect(alert.textContent).toContain('Excel 拒绝了这项操作');
   expect(alert.textContent).not.toMatch(/AccessDenied|Worksheet/);
+  // For whoever helps her.
+  expect(within(alert).getByRole('button', { name: '复制错误信息' })).toBeTruthy();
   expect(screen.queryByText(/已写入/)).toBeNull();
   await write();
   expect(screen.queryByRole('alert')).toBeNull();

@@ -113,3 +113,28 @@ test('a failed follow is told, and no longer once the figures follow again', asy
   session.edit(networkReport());
   expect(store.getState().error).toBeNull();
 });
+
+test('what she asked for and did not get is told until she goes on, whatever figures come meanwhile', async () => {
+  const { store, session } = opened();
+  await store.open();
+  session.failNext('write', new Error('half done'));
+  await store.write();
+  // A write that stopped half-way is looked at, and put right, by itself.
+  session.edit(networkReport());
+  expect(store.getState().error).toMatchObject({ message: 'half done' });
+  session.fail(new Error('lost'));
+  session.edit(networkReport());
+  expect(store.getState().error).toMatchObject({ message: 'half done' });
+  await store.write();
+  expect(store.getState().error).toBeNull();
+});
+
+test('figures that could not be read anew are made up for by those that come', async () => {
+  const { store, session } = opened();
+  await store.open();
+  session.failNext('refresh', new Error('busy'));
+  await store.refresh();
+  expect(store.getState().error).toMatchObject({ message: 'busy' });
+  session.edit(networkReport());
+  expect(store.getState().error).toBeNull();
+});

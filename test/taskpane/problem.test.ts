@@ -51,5 +51,6 @@ test.each([
   expect(shown).toMatch(/再试/);
   expect(shown).not.toContain(code);
   expect(shown).not.toContain('没有改动');
-  expect(problem.detail).toBeNull();
+  // To be copied for whoever helps her.
+  expect(problem.detail).toContain(`${code} raw`);
 });

@@ -23,6 +23,9 @@ const START: PaneState = {
   sampleKept: [],
 };
 
+/** What gives new figures and nothing else. */
+const READING: ReadonlySet<Activity> = new Set(['opening', 'refreshing']);
+
 function sessionPart(
   session: Session,
 ): Pick<PaneState, 'report' | 'choices' | 'canUndo' | 'liveUpdate' | 'handEdits' | 'canUndoFix' | 'sample'> {
@@ -55,16 +58,30 @@ export function createPaneStore(opener: Opener): PaneStore {
 
   const known = (): Partial<PaneState> => (workbook ? sessionPart(workbook.session) : {});
 
+  /** Whether new figures make up for the error that is shown: it is of reading, not of something that she asked for. */
+  let isMadeUpFor = false;
+
+  function fail(error: unknown, isOfReading = false): void {
+    isMadeUpFor = isOfReading;
+    update({ ...known(), error });
+  }
+
   const events: SessionEvents = {
-    // What failed before has been made up for: the figures are those of now.
-    report: (report) => update({ ...known(), report, error: null, older: null }),
+    report(report) {
+      const error = isMadeUpFor ? null : state.error;
+      update({ ...known(), report, error, older: null });
+    },
     progress: (progress) => update({ progress }),
     writing: (writing) => update({ writing }),
     // What was chosen there counts here, too.
     elsewhere: (elsewhere) => update({ ...known(), elsewhere }),
     handEdits: (handEdits) => update({ handEdits }),
     older: (older) => update({ older }),
-    error: (error) => update({ error }),
+    // What she asked for and did not get is not hidden by it.
+    error(error) {
+      if (state.error && !isMadeUpFor) return;
+      fail(error, true);
+    },
   };
 
   /** One after the other: nothing that the clerk does while something runs is lost. @returns whether it went well */
@@ -84,7 +101,7 @@ export function createPaneStore(opener: Opener): PaneStore {
       update({ ...known(), ...result });
       return true;
     } catch (error) {
-      update({ error, ...known() });
+      fail(error, READING.has(activity));
       return false;
     } finally {
       update({ activity: null, progress: null, writing: null });
@@ -192,7 +209,7 @@ export function createPaneStore(opener: Opener): PaneStore {
       try {
         return (await workbook?.session.preview()) ?? null;
       } catch (error) {
-        update({ error });
+        fail(error);
         return null;
       }
     },
@@ -201,14 +218,14 @@ export function createPaneStore(opener: Opener): PaneStore {
         await workbook?.jump(ref);
         update({ error: null });
       } catch (error) {
-        update({ error });
+        fail(error);
       }
     },
     async selected() {
       try {
         return (await workbook?.selected()) ?? null;
       } catch (error) {
-        update({ error });
+        fail(error);
         return null;
       }
     },

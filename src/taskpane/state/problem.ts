@@ -54,9 +54,18 @@ function kindOf(error: unknown): ProblemKind {
   return known.find((kind) => kind !== undefined) ?? 'unknown';
 }
 
+function textIn(said: unknown): string | null {
+  return typeof said === 'string' && said !== '' ? said : null;
+}
+
 function messageOf(error: unknown): string | null {
-  const message = member(error, 'message') ?? (typeof error === 'string' ? error : null);
-  return typeof message === 'string' && message !== '' ? message : null;
+  return textIn(member(error, 'message') ?? error);
+}
+
+/** What Excel itself said, where an error of ours stands for it and does not say it in its own words. */
+function detailOf(error: unknown, own: string): string | null {
+  const detail = textIn(member(error, 'detail'));
+  return detail !== null && !own.includes(detail) ? detail : null;
 }
 
 /** Says in words what went wrong and what to do. */
@@ -66,5 +75,10 @@ export function describeProblem(error: unknown, texts: Texts, language: Language
   if (kind !== 'unknown') return { kind, title, advice, detail: null };
   // Errors of ours say what the matter is and what to do; of others the original message helps whoever helps her.
   const own = saidBy(error)?.[language] ?? null;
-  return { kind, title, advice: own ?? advice, detail: own === null ? messageOf(error) : null };
+  return {
+    kind,
+    title,
+    advice: own ?? advice,
+    detail: own === null ? messageOf(error) : detailOf(error, own),
+  };
 }
