@@ -33,9 +33,12 @@ export async function noted(host: NodeExcelHost): Promise<void> {
 /** Until the session has noted which of our sheets are up to date. */
 export const quiet = (): Promise<void> => pause(6 * QUIET_MS);
 
-/** What it took until our sheets were written first; looks that come later, once it is quiet, are not counted. */
+/**
+ * What it took until our sheets were written first. Looks at the list of sheets, which come once it has been quiet for a
+ * while, are of something else.
+ */
 export function untilWritten({ traffic }: NodeExcelHost): { readonly syncs: number; readonly bytes: number } {
-  const awaited = traffic.batches.filter(({ cleanUp }) => !cleanUp);
+  const awaited = traffic.batches.filter(({ cleanUp, members }) => !cleanUp && !members.includes('GetCount'));
   const counted = awaited.slice(0, awaited.findIndex(({ members }) => members.includes('Formulas')) + 1);
   const bytes = counted.reduce((sum, batch) => sum + batch.requestBytes + batch.responseBytes, 0);
   return { syncs: counted.length, bytes };
