@@ -129,9 +129,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.reseal(note);
   }
 
-  isProtected(sheet: string): Promise<boolean> {
+  isProtected(sheetId: string): Promise<boolean> {
     return this.#trips.roundTrip(({ workbook }) => {
-      const { protection } = workbook.worksheets.getItem(sheet);
+      const { protection } = workbook.worksheets.getItem(sheetId);
       protection.load('protected');
       return () => protection.protected;
     });

@@ -80,13 +80,16 @@ export async function updateOwn(
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const id of touched) checkMark(context, id);
     seals.queueBreak(context);
-    const looks = updates.map((update) => {
+    const queueOne = (update: SheetUpdate): ReturnType<typeof queueLook> => {
       const worksheet = context.workbook.worksheets.getItem(idOf(update.sheet));
       const look = queueLook(worksheet, update);
       queueUpdate(worksheet, update, trips.setsUpPages);
       return look;
-    });
+    };
+    for (const update of updates) if (!update.look) queueOne(update);
     possible(trips, steps).forEach(({ queue }) => queue(context));
+    // Last: where another sheet is protected the batch fails there, and what was looked at would be lost with its row.
+    const looks = updates.flatMap((update) => (update.look ? [queueOne(update)] : []));
     const left = seals.queueLeave(context, seal);
     return () => {
       left();

@@ -228,7 +228,7 @@ export interface WorkbookPort
   /** Leaves another seal where nothing of the sheets changes, in one round trip. */
   reseal(note: SealNote): Promise<void>;
   /** Whether a sheet is protected, where the port can tell: a batch that fails there would leave our sheets without their seal. */
-  isProtected?(sheet: string): Promise<boolean>;
+  isProtected?(sheetId: string): Promise<boolean>;
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;

@@ -80,15 +80,19 @@ type Names = Readonly<Partial<Record<OwnSheetMark['kind'], string | undefined>>>
 
 const HELD: ReadonlySet<string> = new Set(['moved', 'unknown']);
 
+/** Sheets of which she was told that nobody can say what is hers in them, and that nothing is written there until she says. */
+export const heldSheets = ({ session }: Pane): ReadonlySet<string> =>
+  new Set(session.handEdits.flatMap(({ why, sheet }) => (HELD.has(why) ? [sheet] : [])));
+
 /** Where our sheets differ from what a report says, and she was not told that this is hers; nothing where they are right. */
-export function wrongCells({ report, session }: Pane, names: Names = {}): string[] {
+export function wrongCells(pane: Pane, names: Names = {}): string[] {
+  const { report, session } = pane;
   const hers = new Map(
     session.handEdits.flatMap(({ cell, hers: text }) =>
       cell ? [[`${cell.sheet} ${cell.top},${cell.left}`, text] as const] : [],
     ),
   );
-  // She was told that nobody can say what is hers in it, and that nothing is written there until she says.
-  const held = new Set(session.handEdits.flatMap(({ why, sheet }) => (HELD.has(why) ? [sheet] : [])));
+  const held = heldSheets(pane);
   return planSheets(report, { outputMode: session.choices.outputMode }).flatMap((plan) => {
     const name = names[plan.mark.kind] ?? plan.name;
     if (!host.workbook.has(name)) return [`${name} is missing`];

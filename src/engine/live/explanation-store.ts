@@ -142,6 +142,13 @@ export class ExplanationStore {
     });
   }
 
+  /** The sheet was brought up to date along with other things: all reasons stand on it, those kept before among them. */
+  brought(): void {
+    const isThere = ([key, [text]]: [string, Stored[string]]): boolean => this.#inSheet.get(key) === text;
+    if (!Object.entries(this.#stored).every(isThere))
+      this.#inSheet = new Map([...this.#inSheet, ...this.all]);
+  }
+
   /**
    * All reasons stand on the sheet by now: what differs there from here on was typed later.
    *

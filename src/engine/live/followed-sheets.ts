@@ -22,6 +22,8 @@ export class FollowedSheets {
   #compared: Report | null = null;
   /** What was written or put back for this report stands as it is: no note goes into it until something else has changed. */
   #doneFor: Report | null = null;
+  /** The report for which was looked whether another session had written, as nothing could be noted. */
+  #lookedFor: Report | null = null;
   #hasEnded = false;
   /** The hand edits that she was told of last. */
   #told = '[]';
@@ -104,16 +106,18 @@ export class FollowedSheets {
   /** Says which sheets are older than the figures, in the pane and in 自评汇总. Where they follow by themselves none is. */
   async tellAge(): Promise<void> {
     if (this.#hasEnded || !this.#due.report || this.#compared === this.#due.report) return;
+    const { report } = this.#due;
     try {
-      const { report } = this.#due;
       const older = await this.#written.age.older(this.#due);
       this.#compared = report;
       this.around.events.older?.(older);
       if (report === this.#doneFor || this.#due.mayFollow) return;
       if (await this.#written.age.note(older, this.#due)) this.#upToDate.add(true);
     } catch {
-      // Excel is busy: it is tried again with the next change.
+      // Excel is busy: it is tried again with the next change. Or the ribbon has written from this very page, as no event tells.
       this.#compared = null;
+      if (this.#lookedFor !== report) this.panes.lookSoon();
+      this.#lookedFor = report;
     }
   }
 
@@ -174,7 +178,9 @@ export class FollowedSheets {
       looked = await this.#bring(REASONS);
     }
     // Not before: what stood there is compared with what was known to stand there.
-    if (rounds > 0 && this.#written.areFindingsWritten) await explanations.delivered();
+    if (!this.#written.areFindingsWritten) return;
+    if (rounds > 0) await explanations.delivered();
+    else if (!this.#written.turns.another) explanations.brought();
   }
 
   async settle(ids: readonly string[], which: 'hers' | 'ours'): Promise<void> {

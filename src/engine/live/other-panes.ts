@@ -62,6 +62,11 @@ export class OtherPanes {
     if (isOwn && !('by' in change && change.by === 'ourselves')) this.#neighbours.changed();
   }
 
+  /** Looks once it is quiet. */
+  lookSoon(): void {
+    this.#neighbours.changed();
+  }
+
   /** Our sheets have been brought up to date, or that was left to another pane. */
   followed(options?: FollowOptions): void {
     if (options?.leave && this.around.written.turns.another) this.#neighbours.leave();

@@ -121,7 +121,7 @@ export class SheetAge {
       return false;
     const isOlder = older.length > 0;
     if (isOlder === hasOlderNote(written.ours) && !standing.isDisturbed(summary.id)) return false;
-    if (await this.parts.port.isProtected?.(summary.name)) return false;
+    if (await this.parts.port.isProtected?.(summary.id)) return false;
     const plan = isOlder ? withOlderNote(written.ours, planning.language) : withoutOlderNote(written.ours);
     await bringer.bringTo([plan], sheets, pauses());
     return true;

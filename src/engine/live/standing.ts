@@ -25,11 +25,14 @@ export interface Written {
   readonly ours: SheetPlan;
   /** With what is hers laid over it. */
   readonly plan: SheetPlan;
-  /** What stood there before our last update. */
-  readonly earlier: SheetPlan | null;
+  /** What stood there before our last updates, the latest first. */
+  readonly earlier: readonly SheetPlan[];
   /** How often cells of the user's had moved when it was written. */
   readonly moves: number;
 }
+
+/** Updates of ours that her Ctrl+Z is known to reach over: those that followed a co-author's edits are none of her steps. */
+const MOST_EARLIER = 5;
 
 export type WrittenByKey = ReadonlyMap<string, Written>;
 
@@ -115,8 +118,11 @@ export class Standing {
         const key = ownKey(ours.mark);
         const before = this.#written.get(key);
         const plan = this.hands.over(ours);
-        const earlier = before && before.plan !== plan ? before.plan : (before?.earlier ?? null);
-        return [key, { ours, plan, earlier, moves: this.#moves }] as const;
+        const earlier = before && before.plan !== plan ? [before.plan, ...before.earlier] : before?.earlier;
+        return [
+          key,
+          { ours, plan, earlier: (earlier ?? []).slice(0, MOST_EARLIER), moves: this.#moves },
+        ] as const;
       }),
     );
   }
@@ -208,7 +214,7 @@ export class Standing {
     const key = ownKey(written.ours.mark);
     const same = others.find((plan) => comparedWhole(plan, grid).edits.length === 0);
     if (same) {
-      this.hands.take(same, comparedWhole(same, grid), null);
+      this.hands.take(same, comparedWhole(same, grid), []);
       this.wrote(this.as([grid ? withReasonsIn(grid, same) : same]));
     } else if (hasMoved(written.plan, comparedWhole(written.plan, grid))) {
       this.disturb([sheet.id]);

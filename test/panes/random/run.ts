@@ -4,7 +4,7 @@ import { OWN_MARK_NAME } from '../../../src/workbook';
 import type { NodeExcelHost } from '../../../src/host/node';
 import type { Pane } from '../../faults/pane';
 import { pause } from '../../pause';
-import { first, freshExcel, keysOnSheet, second, settled, wrongCells } from '../beside';
+import { first, freshExcel, heldSheets, keysOnSheet, second, settled, wrongCells } from '../beside';
 import { isOfPane, type PaneAction, type Step } from './actions';
 import { Clerk } from './clerk';
 import { Reasons } from './reasons';
@@ -201,7 +201,8 @@ class Run {
       form: nameOf(names, '"form"'),
     };
     for (const wrong of wrongCells(writer, byKind).slice(0, 3)) this.#found('whole', wrong);
-    const keys = byKind.findings === undefined ? [] : keysOnSheet(byKind.findings);
+    const { findings } = byKind;
+    const keys = findings === undefined || heldSheets(writer).has(findings) ? [] : keysOnSheet(findings);
     const doubled = keys.filter((key, at) => keys.indexOf(key) !== at);
     if (doubled.length > 0) this.#found('whole', `twice on 审核结果: ${doubled.join()}`);
   }

@@ -98,19 +98,21 @@ export class HandEdits {
   /**
    * Takes what was found in a sheet of ours.
    *
-   * @param earlier what stood there before our last update: what says that again was put back by her Ctrl+Z
+   * @param earlier what stood there before our last updates: what says that again was put back by her Ctrl+Z
    */
-  take(ours: SheetPlan, { edits, agrees }: Compared, earlier: SheetPlan | null): void {
+  take(ours: SheetPlan, { edits, agrees }: Compared, earlier: readonly SheetPlan[]): void {
     const key = ownKey(ours.mark);
     const before = new Map(this.#edits.map((edit) => [idOf(edit), edit]));
     const labels = rowLabels(ours);
-    const past = earlier ? cellsByPlace(earlier) : null;
+    const past = edits.length === 0 ? [] : earlier.map(cellsByPlace);
     const found = edits.map((edit): KeptEdit => {
       const { row, column, hers } = edit;
       const known = before.get(idOf({ key, row, column, isPlaced: true }));
       if (known && isSameContents(known.hers, hers)) return { ...known, ours: edit.ours };
-      const old = past?.get(placeOf(row, column));
-      const isOld = past !== null && isSameContents(old ? contentsOfCell(old) : NOTHING, hers);
+      const isOld = past.some((cells) => {
+        const old = cells.get(placeOf(row, column));
+        return isSameContents(old ? contentsOfCell(old) : NOTHING, hers);
+      });
       const why = isOld && !isNothing(hers) ? 'old' : 'typed';
       return { ...edit, key, label: labels.labelOf(row), why, kept: false, isPlaced: true };
     });
