@@ -13,7 +13,8 @@ import { fresh } from './fresh-name';
 import { setUpPage, setUpPagesLater } from './page-setup';
 import { removeSheets } from './remove-sheets';
 import { layOut } from './sheet-layout';
-import { contentBlocks, writeLooks } from './write-plan';
+import { lookCommands } from './sheet-looks';
+import { contentBlocks } from './write-plan';
 
 const nothing = (): void => undefined;
 
@@ -40,7 +41,7 @@ function guard(sheet: Excel.Worksheet, { area, takes, title, hint }: EntryCells)
 }
 
 function add(sheet: Excel.Worksheet, plan: AddedSheet): void {
-  writeLooks(sheet, plan);
+  for (const command of lookCommands(plan)) command(sheet);
   for (const { write } of contentBlocks(plan)) write(sheet);
   layOut(sheet, plan, false);
   for (const entry of plan.entries) guard(sheet, entry);

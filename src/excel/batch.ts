@@ -17,6 +17,12 @@ const nothing = (): void => undefined;
  */
 type PageSetup = 'taken' | 'doubted' | 'refused';
 
+/** Time that commands may take to be queued and sent as one piece of work: for longer ones the pane gets its turn in between. */
+const STRETCH_MS = 16;
+
+/** Lets the pane have its turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** How long the answer to something that was written is waited for once she has cancelled: a large write takes seconds. */
 const ANSWER_MS = 5_000;
 
@@ -86,8 +92,10 @@ export class Trips {
     try {
       const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
         if (!this.asksNullObjects) leaveNullObjects(context);
+        const since = performance.now();
         const pickUp = work(context);
         const along = this.also?.(context);
+        if (performance.now() - since > STRETCH_MS) await turn();
         await context.sync();
         along?.();
         return pickUp();

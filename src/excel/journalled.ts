@@ -1,5 +1,5 @@
 import type { SealNote, WriteOptions } from '../workbook';
-import { onceAnswered, type Trips } from './batch';
+import { onceAnswered, turn, type Trips } from './batch';
 import { noteXml, queueRemoval, restoreXml, type Note, type RestorePoint } from './journal-parts';
 import { checkMark, type TargetSheets } from './own-sheet';
 import { setUpPagesLater } from './page-setup';
@@ -82,6 +82,7 @@ export async function writeJournalled(
   const answered = onceAnswered(signal);
   let noteId = '';
   for (const [index, batch] of batches.entries()) {
+    if (index > 0) await turn();
     signal?.throwIfAborted();
     tell(batch);
     const until = batches.length > 1 ? Date.now() + LEASE_MS : 0;

@@ -1,4 +1,5 @@
 import { columnName, formatArea, type ChartPlan, type SheetContent } from '../workbook';
+import { once } from './once';
 
 /** A column of n characters of the default font is n × 7 + 5 pixels wide; Excel takes points, 4/3 pixels each. */
 function columnPoints(characters: number): number {
@@ -7,9 +8,10 @@ function columnPoints(characters: number): number {
 
 function setWidths(sheet: Excel.Worksheet, { columnWidths }: SheetContent): void {
   columnWidths.forEach((width, column) => {
-    const range = sheet.getRange(`${columnName(column)}:${columnName(column)}`);
-    if (width === 0) range.columnHidden = true;
-    else range.format.columnWidth = columnPoints(width);
+    once(sheet.getRange(`${columnName(column)}:${columnName(column)}`), (range) => {
+      if (width === 0) range.columnHidden = true;
+      else range.format.columnWidth = columnPoints(width);
+    });
   });
 }
 
@@ -22,7 +24,7 @@ export function setHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, 
     else runs.push({ first: row, last: row, height });
   }
   for (const { first, last, height } of runs) {
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
+    once(sheet.getRange(`${first + 1}:${last + 1}`), (rows) => (rows.format.rowHeight = height));
   }
 }
 
@@ -53,7 +55,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan, index: number): void 
 export function layOut(sheet: Excel.Worksheet, plan: SheetContent, existed: boolean): void {
   setWidths(sheet, plan);
   setHeights(sheet, plan.rowHeights);
-  for (const merge of plan.merges) sheet.getRange(formatArea(merge)).merge();
+  for (const merge of plan.merges) once(sheet.getRange(formatArea(merge)), (range) => range.merge());
   freeze(sheet, plan);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.showGridlines ?? false;

@@ -2,6 +2,7 @@ import { areaOf, formatArea, type InsertedRows, type SheetUpdate, type UpdatedCe
 import { cellContent } from './cell-content';
 import { applyStyle } from './cell-style';
 import { setPrintArea } from './page-setup';
+import { once } from './once';
 import { setHeights } from './sheet-layout';
 
 const ONE_CELL = { rows: 1, columns: 1 };
@@ -29,12 +30,6 @@ export function runsOf({ cells }: SheetUpdate): CellRun[] {
     cells: run,
     address: formatArea(areaOf(run[0]!.row, run[0]!.column, 1, run.length)),
   }));
-}
-
-/** Uses a range once: without a reference kept for later, which costs more than a small write itself. */
-function once(range: Excel.Range, work: (range: Excel.Range) => void): void {
-  work(range);
-  range.untrack();
 }
 
 /** Blank rows with the look of a neighbour, whatever Excel itself would give them. */

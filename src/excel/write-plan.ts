@@ -11,11 +11,11 @@ import {
 import type { Trips } from './batch';
 import { cellContent, isMarked } from './cell-content';
 import { mayBeRead } from './text-marks';
-import { applyStyle } from './cell-style';
+import { once } from './once';
 import { referTo, type TargetSheets, type WriteTarget } from './own-sheet';
 import { setUpPage } from './page-setup';
 import { layOut } from './sheet-layout';
-import { styleRegions } from './style-regions';
+import { lookCommands } from './sheet-looks';
 
 /** A part of the writing of one sheet; parts of one sheet go in order. */
 export interface WriteStep {
@@ -71,21 +71,16 @@ function prepare(target: WriteTarget, sheets: TargetSheets): WriteStep {
   };
 }
 
-/** Queues the look of all cells. */
-export function writeLooks(sheet: Excel.Worksheet, plan: SheetContent): void {
-  for (const { area, style } of styleRegions(plan)) {
-    const size = { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-    applyStyle(sheet.getRange(formatArea(area)), plan.styles[style] ?? {}, size);
-  }
-}
-
 function format(target: WriteTarget, sheets: TargetSheets): WriteStep {
   const { plan } = target;
   return {
-    // A formatting command is as long as some forty values.
-    cells: styleRegions(plan).length * 40,
+    // Looks are as long as some five times the contents.
+    cells: plan.cells.length * 5,
     target,
-    queue: (context) => writeLooks(sheets.of(context, target), plan),
+    queue: (context) => {
+      const sheet = sheets.of(context, target);
+      for (const command of lookCommands(plan)) command(sheet);
+    },
   };
 }
 
@@ -126,7 +121,7 @@ export function contentBlocks(plan: SheetContent): ContentBlock[] {
     const block = rows.slice(top, top + atOnce);
     const address = formatArea(areaOf(top, 0, block.length, width));
     const write = (sheet: Excel.Worksheet): void => {
-      sheet.getRange(address).formulas = block;
+      once(sheet.getRange(address), (range) => (range.formulas = block));
     };
     blocks.push({ cells: block.length * width, write });
   }
@@ -195,7 +190,7 @@ export function writeSteps(targets: readonly WriteTarget[], sheets: TargetSheets
 }
 
 /** Sheets that are written in one round trip: between two of them she is told how far it is, and can stop it. */
-const SHEETS_AT_ONCE = 8;
+const SHEETS_AT_ONCE = 4;
 
 /** The sheets that steps fill. */
 export const filledBy = (steps: readonly WriteStep[]): Set<WriteTarget> =>

@@ -15,7 +15,7 @@ import {
 } from './registry';
 import type { Area } from '../workbook';
 import type { Session } from './session';
-import { SLICE_MS, type Turns } from './turns';
+import { MANY_ACTIONS, SLICE_MS, type Turns } from './turns';
 import './types';
 import {
   ActionType,
@@ -52,16 +52,19 @@ export async function runBatch(
   refuses: Faults['refuses'] = null,
 ): Promise<BatchResponse> {
   const run = new BatchRun(request, session, refuses);
+  const isLong = request.Actions.length > MANY_ACTIONS;
   let index = 0;
-  let until = performance.now() + SLICE_MS;
+  let until = isLong ? 0 : performance.now() + SLICE_MS;
   try {
     for (; index < request.Actions.length; index++) {
+      if (turns !== null && performance.now() >= until) {
+        await turns.give();
+        until = performance.now() + SLICE_MS;
+      }
       if (index === stop?.after) throw stop.error;
       await run.perform(request.Actions[index]!);
-      if (turns === null || performance.now() < until) continue;
-      await turns.give();
-      until = performance.now() + SLICE_MS;
     }
+    if (isLong) await turns?.give();
   } catch (error) {
     const failure = error instanceof HostError ? error : unexpected(error);
     return {

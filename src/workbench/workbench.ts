@@ -56,7 +56,7 @@ class Workbench {
       setPaneWidth: (paneWidth) => this.prefer({ paneWidth }),
     });
     const { toolbar, grid, frame } = this.shell;
-    this.turns = new PaneTurns(frame, [toolbar.element, grid]);
+    this.turns = new PaneTurns(frame, [toolbar.element, grid], (draws) => this.grid?.setDrawing(draws));
     this.shell.apply(this.preferences);
     this.shell.toolbar.setReady(false);
     this.shell.setPlaceholder(this.texts.starting);

@@ -9,7 +9,12 @@ import {
   UniverInstanceType,
   type IWorkbookData,
 } from '@univerjs/core';
-import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  ILayoutService,
+  IRenderManagerService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -46,6 +51,8 @@ export interface UniverGrid {
   show(data: IWorkbookData): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeName): void;
+  /** Whether what changes is drawn; all of it is once that is so again. */
+  setDrawing(draws: boolean): void;
   /** Gives the grid the keyboard. */
   focus(): void;
 }
@@ -90,6 +97,11 @@ export function createGrid(container: HTMLElement, language: Language, theme: Th
     },
     setLanguage: (next) => injector.get(LocaleService).setLocale(LOCALES[next]),
     setTheme: (next) => themes.setDarkMode(next === 'dark'),
+    setDrawing: (draws) => {
+      const render = shown === null ? null : injector.get(IRenderManagerService).getRenderById(shown);
+      if (draws) render?.activate();
+      else render?.deactivate();
+    },
     focus: () => injector.get(ILayoutService).focus(),
   };
 }

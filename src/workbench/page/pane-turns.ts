@@ -17,6 +17,7 @@ function afterOthers(): Promise<void> {
  * be used then, as in Excel. While she types in the grid nothing is interrupted: her keys wait.
  *
  * @param others what cannot be used meanwhile
+ * @param drawGrid says whether the grid is to be drawn: what is half written is not, it would take longer than a turn
  */
 export class PaneTurns implements Turns {
   #isGiving = false;
@@ -24,6 +25,7 @@ export class PaneTurns implements Turns {
   constructor(
     private readonly pane: HTMLElement,
     private readonly others: readonly HTMLElement[],
+    private readonly drawGrid: (draws: boolean) => void,
   ) {}
 
   /** Whether a write has been interrupted: the workbook is half written. */
@@ -44,5 +46,6 @@ export class PaneTurns implements Turns {
   #set(isGiving: boolean): void {
     this.#isGiving = isGiving;
     for (const element of this.others) element.inert = isGiving;
+    this.drawGrid(!isGiving);
   }
 }
