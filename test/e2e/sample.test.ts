@@ -14,6 +14,15 @@ afterEach(() => expect(bench.complaints).toEqual([]));
 const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
 const SAMPLE = ['示例项目信息', '示例预算表', '示例支出明细', '示例评价人员', '示例文字报告'];
 
+/** Waits until the sample is offered; where that does not happen, the failure tells what the pane shows instead. */
+async function isOffered(): Promise<void> {
+  const offer = button('看看示例');
+  await offer.waitFor().catch(async (error: Error) => {
+    const [shown, names] = [await bench.pane.locator('body').innerText(), await sheetNames(bench.page)];
+    throw new Error(`${error.message.split('\n')[0]}\n${names.join('、')}\n${shown}`);
+  });
+}
+
 const focused = async (): Promise<string> =>
   (await paneFrame(bench)).evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -22,7 +31,7 @@ describe('the sample in an empty workbook', () => {
 
   test('is offered, with the guide beside it, and nothing is written before she asks', async () => {
     expect(await sheetNames(bench.page)).toEqual(['Sheet1']);
-    await button('看看示例').waitFor();
+    await isOffered();
     await button('使用说明').click();
     await bench.pane.getByRole('heading', { name: '使用说明', exact: true }).waitFor();
     await button('返回').click();
@@ -44,7 +53,7 @@ describe('the sample in an empty workbook', () => {
   test('goes as it came, with what was written from it', async () => {
     await goTo(bench, '数据');
     await button('撤销示例').click();
-    await button('看看示例').waitFor();
+    await isOffered();
     expect(await sheetNames(bench.page)).toEqual(['Sheet1']);
     expect(await focused()).toBe('看看示例');
   });
@@ -58,7 +67,7 @@ describe('the sample in an empty workbook', () => {
     await bench.pane.getByText(/您改过的留下了：示例支出明细/).waitFor();
     expect(await looksWrong(bench, 'sample-kept')).toEqual([]);
     await button('也删除').click();
-    await button('看看示例').waitFor();
+    await isOffered();
     expect(await sheetNames(bench.page)).toEqual(['Sheet1']);
   });
 
