@@ -1,11 +1,18 @@
-// `npm test`: installs what is missing, then format, types and lint and the browser suite beside jest. Closes with the line
-// "N passed, N failed", added up from the reports of the runners themselves.
+// `npm test`: installs what is missing, then format, types and lint and browser suites beside jest; with `--all` the suites
+// that take long, too (test/thorough.cjs), with names of steps only these. Closes with the line "N passed, N failed", added
+// up from the reports of the runners themselves.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import thorough from '../test/thorough.cjs';
 import { ensurePackages, ROOT } from './setup.mjs';
+
+const {
+  values: { all },
+  positionals: only,
+} = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean', default: false } } });
 
 ensurePackages();
 
@@ -24,7 +31,12 @@ function jest(name, program, ...args) {
 }
 
 /** A step that has no report counts as one check. */
-const UNIT = jest('unit', [`${BIN}/jest`], `--maxWorkers=${availableParallelism()}`);
+const UNIT = jest(
+  'unit',
+  [`${BIN}/jest`],
+  `--config=${all ? 'jest.config.cjs' : 'jest.quick.config.cjs'}`,
+  `--maxWorkers=${availableParallelism()}`,
+);
 const BESIDE = [
   {
     name: 'format',
@@ -35,7 +47,7 @@ const BESIDE = [
     name: 'lint',
     command: [`${BIN}/eslint`, '.', '--max-warnings', '0', '--cache', '--cache-location', `${CACHE}/eslint/`],
   },
-  jest('browser', ['node', `${ROOT}scripts/browser-tests.mjs`]),
+  jest('browser', ['node', `${ROOT}scripts/browser-tests.mjs`], ...(all ? [] : thorough.BROWSER)),
 ];
 
 /** Runs a program. @returns its exit status, and what it printed where that is not shown as it comes */
@@ -104,10 +116,10 @@ async function runSteps(steps, shows) {
   }
 }
 
-const only = process.argv.slice(2);
 const chosen = (steps) => steps.filter(({ name }) => only.length === 0 || only.includes(name));
 // What is short, and the browser suite, which runs one browser, fill the gaps of the long one.
 await Promise.all([runSteps(chosen([UNIT]), true), runSteps(chosen(BESIDE), false)]);
+if (!all) console.log('\nSuites that take long were left out; npm test -- --all runs them, too.');
 if (failures.length > 0) console.log(`\n── what failed\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
