@@ -74,7 +74,7 @@ class PageCore extends HostCore implements PageExcelHost {
     this.frame = null;
     this.univer = options.univer;
     this.channelOptions = channelOptions;
-    options.keep?.(this.beside);
+    if (options.keep) this.bring(options.keep);
     addEventListener('message', this.onMessage);
     addEventListener('pagehide', this.onLeave);
   }
@@ -92,7 +92,7 @@ class PageCore extends HostCore implements PageExcelHost {
 
   reopen(options: Pick<AttachOptions, 'unitId' | 'workbookName' | 'keep' | 'compute'>): void {
     this.replace(openBook(this.univer, options), options.workbookName);
-    options.keep?.(this.beside);
+    if (options.keep) this.bring(options.keep);
   }
 
   stop(): void {

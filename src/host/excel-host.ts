@@ -1,3 +1,4 @@
+import type { Beside } from './beside';
 import type { Book } from './book/types';
 import { Channel, type ChannelOptions } from './channel';
 import type { Events } from './events';
@@ -54,9 +55,15 @@ export class HostCore implements ExcelHost {
     return channel;
   }
 
-  /** Everything that is kept beside the grid: for putting in what a file brings. */
+  /** Everything that is kept beside the grid. */
   get beside() {
     return this.session.beside;
+  }
+
+  /** Puts in what a file brings that the grid does not hold. */
+  protected bring(keep: (beside: Beside) => void): void {
+    keep(this.session.beside);
+    this.session.calculateAsSet();
   }
 
   get book(): Book {

@@ -87,7 +87,7 @@ class NodeCore extends HostCore implements NodeExcelHost {
       // What another page's doing leads to is told to the first one as its own.
       channelOptions(options, (text) => runIn(null, () => this.page?.post(text))),
     );
-    keep(this.beside);
+    this.bring(keep);
     this.page = null;
     this.stopped = false;
     this.options = options;
@@ -134,7 +134,7 @@ class NodeCore extends HostCore implements NodeExcelHost {
     this.stopped = false;
     const { book, keep } = openSource(source);
     this.replace(book, source.name ?? DEFAULT_NAME);
-    keep(this.beside);
+    this.bring(keep);
   }
 
   async stop(): Promise<void> {

@@ -15,6 +15,12 @@ const POINTS_PER_CM = 72 / 2.54;
 /** Number of A4 and A3 in the file format; other sizes are kept as their number. */
 const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
 
+/** Names of the client library for those of the file format. */
+const CALCULATION: Readonly<Record<string, string>> = {
+  autoNoTable: 'AutomaticExceptTables',
+  manual: 'Manual',
+};
+
 /**
  * Reads an .xlsx file for the host: what the grid engine takes, and how to keep the rest beside it.
  * @param addIn id of the add-in whose settings are taken over; none where it is absent
@@ -55,6 +61,7 @@ function settingOf(text: string): unknown {
 }
 
 function keepBeside(model: WorkbookModel, beside: Beside): void {
+  beside.calculationMode = CALCULATION[model.calculation] ?? 'Automatic';
   model.sheets.forEach((sheet, index) => setUpPage(beside.sheet(sheetIdAt(index)).page, sheet.print));
   for (const { name, text, sheet, hidden, comment } of model.names.filter(isPlainName)) {
     const at = model.sheets.findIndex((one) => one.name === sheet);

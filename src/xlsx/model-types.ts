@@ -145,4 +145,6 @@ export interface WorkbookModel {
   /** Index 0 is the default look. */
   readonly styles: readonly ModelStyle[];
   readonly names: readonly ModelName[];
+  /** When formulas are computed, as the file has it: "auto", "autoNoTable" or "manual". */
+  readonly calculation: string;
 }

@@ -5,6 +5,7 @@ import { openPackage } from './package';
 import { XlsxError } from './error';
 import { lazySharedStrings } from './shared-strings';
 import { readStyleFormats } from './style-formats';
+import { childOf } from './xml-tree';
 
 /**
  * The whole workbook as plain data. Chart sheets are left out.
@@ -34,5 +35,6 @@ export function readWorkbookModel(bytes: Uint8Array, file = ''): WorkbookModel {
     hidden,
     comment,
   }));
-  return { sheets, styles: readModelStyles(pack), names };
+  const calculation = childOf(pack.workbook, 'calcPr')?.attributes['calcMode'] ?? 'auto';
+  return { sheets, styles: readModelStyles(pack), names, calculation };
 }

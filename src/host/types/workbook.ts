@@ -68,7 +68,7 @@ export const applicationType: HostType<null> = {
       get: (_self, session) => session.beside.calculationMode,
       set: (_self, value, session) => {
         session.beside.calculationMode = asText(value);
-        session.book.setManual(session.waits);
+        session.calculateAsSet();
       },
     },
     CalculationState: { get: (_self, session) => (session.book.isPending ? 'Pending' : 'Done') },

@@ -1,4 +1,5 @@
 import { startExcel, type NodeExcelHost } from '../../../src/host/node';
+import { bookParts, sheetOf, zipOf } from '../../xlsx/packages';
 import { onSheet } from '../probing';
 
 const API = 'https://learn.microsoft.com/javascript/api/excel/excel.';
@@ -115,4 +116,39 @@ test(`calculation may be put off for the rest of a batch (${API}application#exce
     return [before.values[0]![0], after.values[0]![0]] as unknown[];
   });
   expect(read).toEqual([2, 10]);
+});
+
+describe('of a file', () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>';
+  const fileWith = (rest: string) => zipOf(bookParts({ Sheet1: sheetOf(rows) }, { rest }));
+
+  /** Opens a file, writes 5 into A1. @returns how the workbook is calculated, and B1 */
+  function opened(rest: string): Promise<unknown[]> {
+    host.reset({ workbook: fileWith(rest) });
+    return onSheet(async (sheet, context) => {
+      const { application } = context.workbook;
+      sheet.getRange('A1').values = [[5]];
+      const read = sheet.getRange('B1');
+      application.load('calculationMode');
+      read.load('values');
+      await context.sync();
+      return [application.calculationMode, read.values[0]![0]];
+    });
+  }
+
+  test.each([
+    ['', 'Automatic', 10],
+    ['<calcPr calcId="1"/>', 'Automatic', 10],
+    ['<calcPr calcMode="auto"/>', 'Automatic', 10],
+    ['<calcPr calcMode="autoNoTable"/>', 'AutomaticExceptTables', 10],
+    ['<calcPr calcMode="manual"/>', 'Manual', 2],
+  ])(
+    '%s is how it is calculated (https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.calculationproperties)',
+    async (rest, mode, value) => expect(await opened(rest)).toEqual([mode, value]),
+  );
+
+  test('counts for that file only', async () => {
+    await opened('<calcPr calcMode="manual"/>');
+    expect(await opened('')).toEqual(['Automatic', 10]);
+  });
 });
