@@ -4,6 +4,7 @@ import type { WorkbookContents } from './contents';
 import { reported, valid } from './corrections';
 import type { Finding } from '../rules';
 import { FindingsInOrder } from './finding-order';
+import { incompleteText } from './incomplete-texts';
 import { lostFindings, lostIncomplete } from './lost-parts';
 import { Memory } from '../memory';
 import { inSteps, type Pause } from './pause';
@@ -47,6 +48,14 @@ function orphaned(
   return [...left].map(([key, text]) => ({ key, text }));
 }
 
+/** The project where its figures may be out of date. */
+function outOfDate(project: ProjectReport): ProjectReport {
+  const why = 'formulas-wait';
+  const reason = { project: project.submission.key, why, cells: [], message: incompleteText(why) } as const;
+  const incomplete = [...project.incomplete, reason];
+  return { ...project, incomplete, verdict: verdictOf(project.findings, incomplete) };
+}
+
 /**
  * Puts the reports of the projects together.
  * @param order keeps the order of findings from one report to the next
@@ -55,13 +64,14 @@ function orphaned(
 export function assembleReport(
   contents: WorkbookContents,
   asOf: PlainDate,
-  projects: readonly ProjectReport[],
+  evaluated: readonly ProjectReport[],
   { explanations, sheets }: Pick<ProjectOptions, 'explanations' | 'sheets'>,
   order = new FindingsInOrder(),
   memory = new Memory(),
 ): Report {
   const tables = [...contents.contents.values()].flatMap((sheet) => sheet.tables);
-  const { lost = [] } = contents;
+  const { lost = [], formulasWait = false } = contents;
+  const projects = formulasWait ? evaluated.map(outOfDate) : evaluated;
   const parts = workbookParts(tables, projects);
   const known = [...incompleteIn(parts, projects), ...lostIncomplete(lost)];
   const unread = [...notUnderstood(parts, explanations), ...lostFindings(lost, explanations)];

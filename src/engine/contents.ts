@@ -42,6 +42,8 @@ export interface WorkbookContents {
   readonly ours?: ReadonlyMap<string, Grid>;
   /** What the reader could not read. */
   readonly lost?: readonly LostPart[];
+  /** Whether values of formulas may be out of date. */
+  readonly formulasWait?: boolean;
 }
 
 /** Reading in steps. */
@@ -267,6 +269,7 @@ export async function readContents(reader: WorkbookReader, options: Reading): Pr
     ledgers,
     corrections,
     lost: reader.lost?.() ?? [],
+    formulasWait: reader.formulasWait?.() ?? false,
     explanations: new Map(
       own
         .filter(({ info }) => info.own?.kind === 'findings')

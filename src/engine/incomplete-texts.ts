@@ -54,6 +54,10 @@ const TEXTS: Readonly<Record<IncompleteReason, Localized>> = {
     zh: '{what}的含义不能确定：请在“数据”中确认',
     en: 'What {what} means is not certain: confirm it in “Data”',
   },
+  'formulas-wait': {
+    zh: '有公式还没有重算，读到的数可能是旧的（Excel 设为手动计算）：请按 F9 重算，或在“公式”选项卡的“计算选项”中改为自动',
+    en: 'Formulas have not been calculated anew, so their figures may be out of date (Excel is set to manual calculation): press F9, or choose Automatic under Formulas, Calculation Options',
+  },
 };
 
 /** Figures that are typed and cannot be read, as a text of its own: there is nothing to be said in 数据. */

@@ -22,7 +22,8 @@ export type IncompleteReason =
   | 'unread-figures'
   | 'conflicting-sources'
   | 'unit-uncertain'
-  | 'reading-uncertain';
+  | 'reading-uncertain'
+  | 'formulas-wait';
 
 /** Something that is missing, not understood or not certain, so that no verdict can rest on the rest alone. */
 export interface Incomplete {

@@ -23,6 +23,7 @@ import {
 import { SheetAdding } from './add-sheets';
 import { changeAnchors } from './anchors';
 import { Trips } from './batch';
+import { Calculation } from './calculation';
 import { HerCells } from './her-cells';
 import { KeptParts } from './kept-parts';
 import { OurSheets } from './our-sheets';
@@ -40,6 +41,9 @@ export class ExcelWorkbook implements WorkbookPort {
   readonly #kept: KeptParts;
   readonly #hers: HerCells;
   readonly #adding: SheetAdding;
+  readonly #calculation = new Calculation();
+  /** For reading what is hers. */
+  readonly #looking: Trips;
   #anchors: readonly Anchor[] = [];
 
   /** @param longest milliseconds that a round trip may take */
@@ -48,10 +52,11 @@ export class ExcelWorkbook implements WorkbookPort {
     longest?: number,
   ) {
     this.#trips = new Trips(longest);
+    this.#looking = this.#trips.with((context) => this.#calculation.queueLook(context));
     this.#kept = new KeptParts(this.#trips);
     this.#hers = new HerCells(this.#trips);
     this.#adding = new SheetAdding(this.#trips);
-    this.#ours = new OurSheets(this.#trips, [this.#kept, this.#hers]);
+    this.#ours = new OurSheets(this.#trips, [this.#kept, this.#hers, this.#calculation]);
   }
 
   async listSheets(): Promise<SheetInfo[]> {
@@ -74,7 +79,7 @@ export class ExcelWorkbook implements WorkbookPort {
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]> {
     // What stands in our sheets, with who wrote it last.
     const isOurs = requests.some(({ formulas }) => formulas === true);
-    return readBlocks(isOurs ? this.#ours.watched : this.#trips, requests, options);
+    return readBlocks(isOurs ? this.#ours.watched : this.#looking, requests, options);
   }
 
   readColumns(
@@ -82,7 +87,11 @@ export class ExcelWorkbook implements WorkbookPort {
     sink: (batch: ColumnsBatch) => void,
     options?: ReadOptions,
   ): Promise<void> {
-    return readColumns(this.#trips, request, sink, options);
+    return readColumns(this.#looking, request, sink, options);
+  }
+
+  formulasWait(): boolean {
+    return this.#calculation.waits;
   }
 
   writeSheets(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WrittenSheet[]> {

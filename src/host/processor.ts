@@ -100,10 +100,11 @@ export class Processor {
   ): Promise<BatchResponse | number | null> {
     const perform = (stop: Stop | null = null): Promise<BatchResponse> => {
       const session = this.session();
+      const waited = session.waits;
       session.speaking = page;
       session.oddities = this.faults;
       const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
-      return ran.finally(() => session.suspendCalculation(false));
+      return ran.finally(() => goOnCalculating(session, waited));
     };
     if (fault === null) return perform();
     switch (fault.kind) {
@@ -129,6 +130,13 @@ export class Processor {
       await sleep(CELL_EDIT_POLL_MS);
     return this.faults.cellEditMode ? TransportError.cellEditMode : null;
   }
+}
+
+/** Formulas that waited are computed, where Excel calculates by itself from now on: nobody may ask for them. */
+async function goOnCalculating(session: Session, waitedBefore: boolean): Promise<void> {
+  const waited = waitedBefore || session.waits;
+  session.suspendCalculation(false);
+  if (waited && !session.waits) await session.book.settle();
 }
 
 /** The answer to a batch that failed, with the operation at which it did. */

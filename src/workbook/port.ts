@@ -89,6 +89,11 @@ export interface WorkbookReader {
   anchors?(): readonly Anchor[];
   /** What could not be read, as the last list of sheets found it. */
   lost?(): readonly LostPart[];
+  /**
+   * Whether formulas wait to be calculated, so that what stands in their cells may be out of date: as whatever was read last
+   * found it.
+   */
+  formulasWait?(): boolean;
   /** All blocks of the request, in as few round trips as the response limit allows. With number formats and, where known, merges. */
   readBlocks(requests: readonly BlockRequest[], options?: ReadOptions): Promise<Grid[]>;
   /** Streams columns of a long table. */

@@ -41,6 +41,8 @@ export interface Package {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whether its formulas had been calculated when it was saved. */
+  readonly isCalculated: boolean;
   /** The platform's own, for sheets and shared texts. */
   readonly inflater?: Inflater;
 }
@@ -80,6 +82,7 @@ function open(bytes: Uint8Array, file: string): Package {
     sheets: readSheets(workbook, relationships, byName),
     names: readNames(workbook),
     date1904: flag(childOf(workbook, 'workbookPr')?.attributes['date1904']),
+    isCalculated: flag(childOf(workbook, 'calcPr')?.attributes['calcCompleted'], true),
   };
 }
 

@@ -112,6 +112,8 @@ export function makeReader(pack: Package, name: string, { by }: ReaderOptions = 
 
     lost: () => [...withoutPart(pack), ...[...lost.values()].flat()],
 
+    formulasWait: () => !pack.isCalculated,
+
     async readBlocks(requests: readonly BlockRequest[], options: ReadOptions = {}) {
       const grids: Grid[] = [];
       for (const [index, { sheet, area }] of requests.entries()) {

@@ -3,7 +3,7 @@ import { isoToSerial } from '../../src/xlsx/iso-date';
 import { areaOf, gridOf, type CellValue } from '../../src/workbook';
 import { planSheets, evaluateWorkbook } from '../../src/engine';
 import { CLEAN_DAY, cleanWorkbook } from '../cases/clean-workbook';
-import { bookParts, sheetOf, stringsOf, stylesOf, zipOf, type PartTexts } from './packages';
+import { bookParts, sheetOf, stringsOf, stylesOf, withParts, zipOf, type PartTexts } from './packages';
 import { planOf } from './plans';
 
 async function read(sheet: string, by?: 'parser', width = 1): Promise<CellValue[]> {
@@ -284,3 +284,31 @@ test.each(['utf-16le', 'utf-16be'])(
     }
   },
 );
+
+test.each([
+  ['<calcPr calcMode="manual" calcCompleted="0"/>', true],
+  ['<calcPr calcMode="manual" calcCompleted="false"/>', true],
+  ['<calcPr calcMode="manual"/>', false],
+  ['<calcPr calcMode="manual" calcCompleted="1"/>', false],
+  ['<calcPr fullCalcOnLoad="1"/>', false],
+  ['', false],
+])('formulas that were not calculated when the file was saved are told: %s', (rest, waits) => {
+  const file = zipOf(
+    bookParts({ 表: sheetOf('<row r="1"><c r="A1"><f>1+1</f><v>1</v></c></row>') }, { rest }),
+  );
+  expect(openWorkbook(file).formulasWait?.()).toBe(waits);
+});
+
+test.each([
+  ['', 'pass'],
+  ['<calcPr calcCompleted="0"/>', 'incomplete'],
+])('no verdict rests on formulas that were not calculated: %s', async (calculation, verdict) => {
+  const clean = createWorkbook(cleanWorkbook().map(({ sheet, values }) => ({ name: sheet, rows: values })));
+  const bytes = withParts(clean, {
+    'xl/workbook.xml': (text) =>
+      text.replace(/<calcPr[^>]*>/, '').replace('</sheets>', `</sheets>${calculation}`),
+  });
+  const report = await evaluateWorkbook(openWorkbook(bytes, 'b.xlsx'), { asOf: CLEAN_DAY });
+  expect(report.verdict).toBe(verdict);
+  expect(new Set(report.projects.map((project) => project.verdict))).toEqual(new Set([verdict]));
+});

@@ -63,6 +63,7 @@ export async function follow(
 ): Promise<Followed> {
   const burst = gather(changes, readMeanwhile);
   const touched = nothingTouched();
+  const waited = contents.formulasWait;
   const isOwn = (id: string): boolean => (contents.sheet(id)?.own ?? null) !== null;
   const isUsers = ({ sheetId }: { readonly sheetId: string }): boolean => !isOwn(sheetId);
   const own = await followOwn(contents, burst, isOwn);
@@ -85,6 +86,7 @@ export async function follow(
   await contents.rereadBlocks(blocks, followed, touched);
   if (anew.size > 0 || burst.sheets) await contents.rereadSheets(anew, touched);
   await contents.settle(touched);
-  const any = touched.tables || touched.ledgerProjects.size > 0 || own.explanations || own.moved;
+  const isOther = touched.tables || touched.ledgerProjects.size > 0 || contents.formulasWait !== waited;
+  const any = isOther || own.explanations || own.moved;
   return { ...touched, explanations: own.explanations, ours: own.ours, ownMoved: own.moved, any };
 }

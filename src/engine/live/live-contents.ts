@@ -74,7 +74,13 @@ export class LiveContents {
       ledgers: this.#ledgers,
       explanations: this.#reasons.all,
       corrections: this.#corrections,
+      formulasWait: this.formulasWait,
     };
+  }
+
+  /** Whether values of formulas may be out of date, as far as has been read. */
+  get formulasWait(): boolean {
+    return this.reader.formulasWait?.() ?? false;
   }
 
   sheet(id: string): SheetInfo | null {
