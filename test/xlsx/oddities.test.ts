@@ -296,7 +296,7 @@ test.each([
   const file = zipOf(
     bookParts({ 表: sheetOf('<row r="1"><c r="A1"><f>1+1</f><v>1</v></c></row>') }, { rest }),
   );
-  expect(openWorkbook(file).formulasWait?.()).toBe(waits);
+  expect(openWorkbook(file, 'b.xlsx').formulasWait?.()).toBe(waits);
 });
 
 test.each([
