@@ -63,7 +63,7 @@ export class HostCore implements ExcelHost {
   /** Puts in what a file brings that the grid does not hold. */
   protected bring(keep: (beside: Beside) => void): void {
     keep(this.session.beside);
-    this.session.calculateAsSet();
+    this.session.book.setManual(this.session.waits);
   }
 
   get book(): Book {

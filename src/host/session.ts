@@ -68,11 +68,6 @@ export class Session {
   /** Formulas wait until the batch has ended. */
   suspendCalculation(suspended: boolean): void {
     this.suspended = suspended;
-    this.calculateAsSet();
-  }
-
-  /** To be told when the mode of calculation is another. */
-  calculateAsSet(): void {
     this.book.setManual(this.waits);
   }
 

@@ -46,7 +46,7 @@ export class LiveSession implements Session {
     this.#explanations = new ExplanationStore(port);
     this.#kept = new KeptChoices(port);
     const follows = (): boolean => this.liveUpdate && options.stays !== false;
-    this.#written = new WrittenSheets(port, this.#live.memory, follows);
+    this.#written = new WrittenSheets(port, this.#live.memory, follows, this.#explanations);
     this.#incoming = new Incoming(
       this.#serial,
       {

@@ -9,7 +9,9 @@ import {
 import type { Memory } from '../../memory';
 import { olderNotes } from '../../forms';
 import { atOnce, inSteps, type Pause } from '../pause';
+import type { ExplanationStore } from './explanation-store';
 import { fingerprintSteps, writtenIn, type Fingerprints } from './fingerprint';
+import { withReasons } from './hands/cell-contents';
 import { HAND_EDITS, type HandEdits } from './hands/hand-edits';
 import type { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
@@ -27,6 +29,8 @@ interface Parts {
   readonly turns: Turns;
   /** To be asked after a look at the workbook. */
   readonly look: () => boolean;
+  /** Reasons as they stand on 审核结果, as far as that is known. */
+  readonly explanations: Pick<ExplanationStore, 'inSheet'>;
 }
 
 interface AsKept {
@@ -107,7 +111,10 @@ export class SheetBringer {
     const current = places.filter(({ plan }) => isKept(plan));
     const isCurrent = new Set(current.map(({ sheet }) => sheet.id));
     this.parts.standing.disturb(sheets.flatMap(({ id, own }) => (own && !isCurrent.has(id) ? [id] : [])));
-    this.parts.standing.wrote(this.parts.standing.as(current.map(({ plan }) => asKept(plan))));
+    // She may have typed reasons there since.
+    const asItStands = ({ plan }: Place): SheetPlan =>
+      withReasons(asKept(plan), this.parts.explanations.inSheet);
+    this.parts.standing.wrote(this.parts.standing.as(current.map(asItStands)));
     this.parts.turns.isForeign = false;
   }
 

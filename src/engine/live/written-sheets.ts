@@ -14,6 +14,7 @@ import { planSteps, type PlanningOptions, type SheetKind } from '../planned-shee
 import type { Report } from '../report';
 import type { HandEdit } from '../session-types';
 import type { Due } from './due';
+import type { ExplanationStore } from './explanation-store';
 import { fingerprintSteps, printIn, type Fingerprints } from './fingerprint';
 import { printOfGrid, reasonColumn } from './hands/cell-contents';
 import { HAND_EDITS, HandEdits } from './hands/hand-edits';
@@ -46,11 +47,12 @@ export class WrittenSheets {
     private readonly memory: Memory,
     /** Whether this session goes on following edits. */
     follows: () => boolean,
+    explanations: Pick<ExplanationStore, 'inSheet'>,
   ) {
     this.#turns = new Turns(port);
     this.#kept = new KeptFingerprints(port, this.#turns, follows);
     const [standing, hands, kept, turns] = [this.#standing, this.#hands, this.#kept, this.#turns];
-    const parts = { port, memory, standing, hands, kept, turns, look: () => this.look() };
+    const parts = { port, memory, standing, hands, kept, turns, explanations, look: () => this.look() };
     this.#bringer = new SheetBringer(parts);
     this.age = new SheetAge({ ...parts, bringer: this.#bringer });
   }

@@ -68,7 +68,7 @@ export const applicationType: HostType<null> = {
       get: (_self, session) => session.beside.calculationMode,
       set: (_self, value, session) => {
         session.beside.calculationMode = asText(value);
-        session.calculateAsSet();
+        session.book.setManual(session.waits);
       },
     },
     CalculationState: { get: (_self, session) => (session.book.isPending ? 'Pending' : 'Done') },

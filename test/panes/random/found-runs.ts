@@ -184,4 +184,11 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'budget', amount: 10 }, waits: true },
     { action: { kind: 'reason-in-pane', pane: 0, at: 1, text: '窗格第11条' }, waits: false },
   ],
+  'a reason taken back in a pane that has not written, where it was typed on the sheet of another one': [
+    { action: { kind: 'write', pane: 1 }, waits: false },
+    { action: { kind: 'reason-on-sheet', at: 3, text: '表上第3条' }, waits: true },
+    { action: { kind: 'reason-on-sheet', at: 1, text: '表上第4条' }, waits: false },
+    { action: { kind: 'rename', ours: false, at: 5 }, waits: true },
+    { action: { kind: 'reason-in-pane', pane: 0, at: 3, text: '' }, waits: true },
+  ],
 };

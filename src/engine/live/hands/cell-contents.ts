@@ -90,6 +90,21 @@ export function reasonColumn({ cells, styles }: SheetPlan): number {
   return cells.find(({ style }) => style !== undefined && styles[style]?.input)?.column ?? -1;
 }
 
+/** The plan with reasons by what they explain, as far as there are any. */
+export function withReasons(plan: SheetPlan, reasons: ReadonlyMap<string, string>): SheetPlan {
+  const column = reasonColumn(plan);
+  if (column < 0) return plan;
+  const last = plan.columnWidths.length - 1;
+  const keys = new Map(
+    plan.cells.flatMap((cell) => (cell.column === last ? [[cell.row, String(cell.value)] as const] : [])),
+  );
+  const cells = plan.cells.map((cell) => {
+    const text = cell.column === column ? reasons.get(keys.get(cell.row) ?? '') : undefined;
+    return text === undefined || text === (cell.value ?? '') ? cell : { ...cell, value: text };
+  });
+  return cells.every((cell, at) => cell === plan.cells[at]) ? plan : { ...plan, cells };
+}
+
 /** The plan with the reasons that stand in the sheet: they have their own way there, and may be others than planned. */
 export function withReasonsIn(grid: Grid, plan: SheetPlan): SheetPlan {
   const column = reasonColumn(plan);
