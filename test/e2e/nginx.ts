@@ -65,7 +65,7 @@ function configuration({ folder }: Package, place: string, workbook: string): st
     .replace(
       '    location ',
       `    location /ziping/workbench/file {
-        alias ${workbook};
+        alias "${workbook}";
         add_header X-Workbook-Name "${name}";
     }
 
