@@ -1,4 +1,6 @@
+import { openSession } from '../../src/engine';
 import { Bench, LEDGER } from '../faults/bench';
+import { pause } from '../pause';
 
 let bench: Bench;
 
@@ -59,3 +61,27 @@ it.each([0, 1])(
     expect(note()).toBe('单位：万元');
   },
 );
+
+it('takes a sheet that holds a figure of hers for none that is older, after a write that was refused', async () => {
+  await bench.session.close();
+  let names: readonly string[] | null = null;
+  // Before it has been quiet, so that nothing is noted of what stands there.
+  const session = await openSession(
+    bench.port,
+    { older: (older) => (names = older.map(({ name }) => name)) },
+    { asOf: () => ({ year: 2021, month: 10, day: 26 }), quiet: 60_000 },
+  );
+  await session.refresh();
+  await session.write();
+  await bench.host.user.edit('自评汇总', 'D4', 19);
+  while (session.handEdits.length === 0) await pause(20);
+  await bench.host.user.protectSheet('审核结果');
+  await expect(session.write()).rejects.toThrow();
+  await bench.host.user.unprotectSheet('审核结果');
+  names = null;
+  await session.refresh();
+  while (names === null) await pause(20);
+  expect(names).toEqual([]);
+  expect(session.handEdits.map(({ cell, hers }) => [cell?.top, hers])).toEqual([[3, '19']]);
+  await session.close();
+});

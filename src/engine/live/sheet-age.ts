@@ -61,7 +61,10 @@ export class SheetAge {
       const one = seen.find(({ sheet: { id }, isWhole }) => id === sheet.id && isWhole);
       if (!one) return [];
       const skipped = countsNot(plan);
-      const edits = comparedWhole(plan, one.grid).edits.filter((edit) => !skipped(edit));
+      // What is hers in it is no age.
+      const edits = comparedWhole(this.parts.hands.over(plan), one.grid).edits.filter(
+        (edit) => !skipped(edit),
+      );
       return edits.length === 0 ? [[ownKey(plan.mark), plan] as const] : [];
     });
     this.#said = new Map(said);
