@@ -219,3 +219,32 @@ test('figures that belong to no table are asked about; nothing is asked of a wor
   expect(asked(said)).toEqual([]);
   expect(asked(await evaluated(readFileSync('samples/hechi-2020.xlsx')))).toEqual([]);
 });
+
+test('a row of figures in a filled form that has no label is nothing on one click, and the rest is read as before', async () => {
+  const form = (...loose: NewSheet['rows']): Uint8Array =>
+    of({
+      name: '自评表',
+      rows: [
+        ['项目支出绩效自评表', null, null, null, null, null, null],
+        ['项目名称', '网络维护', null, null, null, null, null],
+        ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'],
+        [null, '年度资金总额', 100, 100, 90, 10, 0.9],
+        [null, '其中：财政拨款', 100, 100, 90, null, null],
+        ...loose,
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '线路', '≥3条', '3条', 90, 90],
+      ],
+    });
+  const bytes = form([null, null, 5, 5, 4, null, null]);
+  const report = await evaluated(bytes);
+  expect(asked(report)).toEqual(['part: aside']);
+  const [question] = questionsOf(report);
+  const keys = report.incomplete.map(reasonKey);
+  expect(keys.filter((key) => question!.settles.includes(key))).toHaveLength(1);
+  const said = await evaluated(bytes, ...answer(report, 'part'));
+  const without = await evaluated(form([null, null, null, null, null, null, null]));
+  expect(asked(said)).toEqual([]);
+  expect(said.incomplete).toEqual(without.incomplete);
+  expect(said.verdict).toBe(without.verdict);
+  expect(budgets(said)).toEqual(['网络维护 100 90']);
+});

@@ -1,11 +1,11 @@
 import { TOLD_ROLES, type Correction, type UnreadPart } from '../../intake';
-import { formatCellRef, type CellRef } from '../../workbook';
+import { formatCellRef } from '../../workbook';
 import { isRestedOn, notRead } from '../incomplete';
 import type { RecognisedColumn, Report, SheetRecognition } from '../report';
 import { placeOf } from './tables';
 import { reasonKey, type Answer, type Question } from './types';
 
-type Asked = Pick<Report, 'sheets'>;
+type Asked = Pick<Report, 'sheets' | 'projects'>;
 
 const meaningOf = (meaning: string | null) => (column: RecognisedColumn) =>
   ({ kind: 'column', place: column.headerCells, meaning }) as const;
@@ -86,7 +86,7 @@ function ofColumns(
 }
 
 /** Tables that were guessed, and the columns of others that were guessed or not understood. */
-export function tableQuestions({ sheets }: Asked): Question[] {
+export function tableQuestions({ sheets }: Pick<Asked, 'sheets'>): Question[] {
   return sheets.flatMap((sheet) => {
     if (sheet.role === 'unknown' || sheet.role === 'own-output') return [];
     const guessed = guessedTable(sheet);
@@ -107,16 +107,27 @@ export function tableQuestions({ sheets }: Asked): Question[] {
   });
 }
 
-/** Figures that belong to no table: a sheet in which nothing was recognised, rows beside a table. */
-export function partQuestions({ sheets }: Asked): Question[] {
-  const parts = sheets.flatMap(({ unread }) => unread).filter((part) => part.block === 'sheet');
+/** What a part stands in where it is one of a table or a form; a column of those is asked with its table. */
+function isPartOfTable(part: UnreadPart): boolean {
+  return part.block !== 'sheet' && (part.what === 'row' || part.what === 'field') && isRestedOn(part);
+}
+
+function isBesideTables({ block, what }: UnreadPart): boolean {
+  return block === 'sheet' && (what === 'sheet' || what === 'row');
+}
+
+/**
+ * Figures that belong to no table: a sheet in which nothing was recognised, rows beside a table; and those of a table or a
+ * form that stand at no label that is known. She says that they are nothing, or writes beside them what they are.
+ */
+export function partQuestions({ sheets, projects }: Asked): Question[] {
+  const all = [...sheets, ...projects.map(({ submission }) => submission)].flatMap(({ unread }) => unread);
   const places = new Set<string>();
-  return parts.flatMap((part): Question[] => {
-    const { what, cells } = part;
-    const key = `part ${formatCellRef(cells)}`;
-    if ((what !== 'sheet' && what !== 'row') || places.has(key)) return [];
+  return all.flatMap((part): Question[] => {
+    const place = part.cells;
+    const key = `part ${formatCellRef(place)}`;
+    if (!(isBesideTables(part) || isPartOfTable(part)) || places.has(key)) return [];
     places.add(key);
-    const place: CellRef = cells;
     return [
       {
         key,

@@ -6,7 +6,7 @@ import type { Incomplete, RecognisedColumn, SheetRecognition } from '../report';
 /**
  * source: tables state different amounts; unit-unlikely: a label that is probably wrong; unit: no label at all; year: a table
  * that states none; name: probably the same project; table: read by its contents alone; columns: guesses; unread: columns
- * that mean nothing known; part: figures that belong to no table.
+ * that mean nothing known; part: figures that belong to no table, or in one to no label that is known.
  */
 export type QuestionKind =
   'source' | 'unit-unlikely' | 'unit' | 'year' | 'name' | 'table' | 'columns' | 'unread' | 'part';

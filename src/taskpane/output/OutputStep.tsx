@@ -40,8 +40,9 @@ export function OutputStep({ report, state }: { report: Report; state: PaneState
     <>
       <WriteResult state={state} />
       <Cautions report={report} />
-      <SheetList report={report} state={state} />
+      {/* Above the list, which fills the pane: what is written over next waits for her word. */}
       <HandEdits edits={state.handEdits} busy={state.activity !== null} />
+      <SheetList report={report} state={state} />
       <WhoseScores scores={state.choices.scores} />
       <OutputMode mode={state.choices.outputMode} />
       <LiveSwitch on={state.liveUpdate} />

@@ -17,7 +17,7 @@ export const questionsEnUS = {
       'No header of “{table}” is known; by its contents it looks like “{role}”, with these columns. Is it?',
     columns: 'These columns of “{table}” are not certain. Are the guesses right?',
     unread: 'These columns of “{table}” were not understood. Do they matter to the evaluation?',
-    part: 'These figures of “{table}” were not recognised. What are they?',
+    part: 'These figures of “{table}” were not recognised. Do they matter here? If so, write beside them what they are.',
   },
   answers: {
     counts: '“{value}” counts',

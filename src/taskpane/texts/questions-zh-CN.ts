@@ -16,7 +16,7 @@ export const questionsZhCN = {
     table: '“{table}”的表头都不认识，按内容像是{role}，各栏如下。对吗？',
     columns: '“{table}”中这些栏没有把握，猜得对吗？',
     unread: '“{table}”中这些栏不认识，与自评有关吗？',
-    part: '“{table}”中这些数字没有认出来，是什么？',
+    part: '“{table}”中这些数字没有认出来，与自评有关吗？有关的请在旁边写明是什么。',
   },
   answers: {
     counts: '以“{value}”为准',
