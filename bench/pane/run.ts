@@ -4,11 +4,13 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { paneFrame } from '../../test/e2e/states/stage';
-import { thousandsOfFindings } from '../../test/e2e/states/workbooks';
+import { severalProjects, thousandsOfFindings } from '../../test/e2e/states/workbooks';
 import { openWorkbench, visit, type WorkbenchPage } from '../../test/e2e/workbench-page';
 import { noteTimes, watchFrames, type PaneTimes } from './probe';
 
 const RUNS = 7;
+const PROJECTS = 30;
+const WRITES = 3;
 const MARKS = /(<!-- pane -->)[\s\S]*?(<!-- \/pane -->)/;
 
 async function bytesBeforeFirstView({ server, page }: WorkbenchPage): Promise<number> {
@@ -36,6 +38,19 @@ async function framesOf(bench: WorkbenchPage, act: () => Promise<void>): Promise
   await frame.evaluate(watchFrames);
   await act();
   return frame.evaluate(() => window.longestFrame!.stop());
+}
+
+/** All sheets of a workbook, written for the first time; the grid shares the thread. */
+async function writeAll(bench: WorkbenchPage): Promise<Frames> {
+  const { pane } = bench;
+  await visit(bench, '?pane=400&theme=light');
+  await pane.getByRole('tab', { name: /生成/ }).click();
+  const write = pane.getByRole('button', { name: '写入工作簿' });
+  await write.waitFor();
+  return framesOf(bench, async () => {
+    await write.click();
+    await pane.getByText(`已写入${PROJECTS + 2}张工作表`).waitFor();
+  });
 }
 
 /** Several visits of one workbook. */
@@ -72,8 +87,11 @@ async function repeated(bench: WorkbenchPage): Promise<Required<PaneTimes>[]> {
 
 async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
-  const file = join(folder, 'thousands.xlsx');
-  writeFileSync(file, thousandsOfFindings());
+  const fileWith = (name: string, bytes: Uint8Array): string => {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return file;
+  };
   const before = loadavg()[0] ?? 0;
 
   await visited([], async (bench) => {
@@ -88,7 +106,7 @@ async function run(): Promise<void> {
     );
   });
 
-  await visited([file], async (bench) => {
+  await visited([fileWith('thousands.xlsx', thousandsOfFindings())], async (bench) => {
     const { page, pane } = bench;
     const times = await repeated(bench);
     await pane.getByRole('tab', { name: /审核/ }).click();
@@ -137,6 +155,15 @@ async function run(): Promise<void> {
       ),
     );
   });
+
+  const writes: Frames[] = [];
+  await visited([fileWith('thirty.xlsx', severalProjects(PROJECTS))], async (bench) => {
+    for (let run = 0; run < WRITES; run++) writes.push(await writeAll(bench));
+  });
+  say(
+    `longest task while ${PROJECTS + 2} sheets are written (100 ms)`,
+    spread(writes.map(({ work }) => work)),
+  );
   rmSync(folder, { recursive: true, force: true });
 
   const text = `${lines.join('\n')}\n(load average ${before.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after)\n`;
