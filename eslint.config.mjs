@@ -116,12 +116,10 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mjs}'],
-    plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX, 'office-addins': officeAddins },
     languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', 'bench/peers/*.mjs'] },
-        tsconfigRootDir: import.meta.dirname,
-      },
+      // No rule asks for types: that they hold is the compiler's matter.
+      parserOptions: { tsconfigRootDir: import.meta.dirname },
       globals: {
         console: 'readonly',
         process: 'readonly',
@@ -131,18 +129,13 @@ export default tseslint.config(
       },
     },
     settings: {
-      // Which modules import which is read out of all of ours: TypeScript by its parser, packages not at all.
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/ignore': ['/node_modules/'],
       'import-x/resolver-next': [
         importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] }),
       ],
     },
     rules: {
       ...officeAddins.configs.recommended.rules,
-      ...reactHooks.configs.recommended.rules,
       'import-x/no-restricted-paths': ['error', { zones: [...zones, ...roomZones, ...paneZones] }],
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-undef': 'off',
@@ -152,9 +145,10 @@ export default tseslint.config(
     },
   },
   {
-    // Scripts are plain JavaScript outside of the compiler's project: no rule needs their types.
-    files: ['scripts/**/*.mjs', 'bench/**/*.mjs'],
-    languageOptions: { parserOptions: { projectService: false, project: null } },
+    // Those compile each function that they look at.
+    files: ['**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: PURE_LAYERS.map((layer) => `src/${layer}/**/*.ts`),

@@ -1,3 +1,5 @@
+const { oneFileEach } = require('./test/one-file.cjs');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -26,13 +28,8 @@ module.exports = {
       },
     ],
   },
-  // Packages below Univer that exist as ES modules only.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(collapse-white-space|n-gram|trigram-utils|franc-min|unicode-regex|regexp-util|cjk-regex|kdbush|quickselect|rbush|nanoid|numfmt|opentype\\.js)/)',
-  ],
   moduleNameMapper: {
-    // Univer's CommonJS build requires lodash-es, which is ESM only; lodash is the same code as CommonJS.
-    '^lodash-es$': 'lodash',
+    ...oneFileEach(),
     '\\.(css)$': '<rootDir>/test/style-stub.cjs',
   },
 };
