@@ -131,6 +131,7 @@ export class FollowedSheets {
   }
 
   async notice(ours: readonly OurSheet[]): Promise<void> {
+    await this.panes.keepTakenBack();
     const { report, planning, reasons } = this.#due;
     await this.#written.notice(ours, report, planning, new Set(reasons));
     await this.tell();

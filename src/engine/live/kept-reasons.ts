@@ -72,6 +72,12 @@ export async function keepReasons(
   return ours ?? [];
 }
 
+/** What stood on 审核结果 until it was put back, because a write of it had stopped; null where it was not. */
+function stoodUntilTakenBack(takenBack: readonly WrittenSheet[]): ReadonlyMap<string, string> | null {
+  const stood = takenBack.filter(({ mark }) => mark.kind === 'findings').at(-1)?.stood;
+  return stood ? readStatedExplanations(stood) : null;
+}
+
 /**
  * Takes the reasons that stand on 审核结果 when all is read anew. Where a write of it had stopped and it was put back, those
  * that stood there until then count.
@@ -83,7 +89,22 @@ export async function loadReasons(
   takenBack: readonly WrittenSheet[],
   inSheet: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const stood = takenBack.filter(({ mark }) => mark.kind === 'findings').at(-1)?.stood;
-  await store.load(stood ? readStatedExplanations(stood) : inSheet);
+  const stood = stoodUntilTakenBack(takenBack);
+  await store.load(stood ?? inSheet);
   if (stood) await store.keep(store.all, inSheet);
+}
+
+/**
+ * The same where sheets were put back and nothing else is read anew. To be done at once: what she types there afterwards is
+ * later.
+ */
+export async function keepTakenBack(
+  store: ExplanationStore,
+  takenBack: readonly WrittenSheet[],
+  inSheet: ReadonlyMap<string, string>,
+): Promise<void> {
+  const stood = stoodUntilTakenBack(takenBack);
+  if (!stood) return;
+  store.seen(stood);
+  await store.keep(store.all, inSheet);
 }

@@ -1,9 +1,10 @@
-import type { WorkbookChange } from '../../workbook';
+import type { WorkbookChange, WrittenSheet } from '../../workbook';
 import type { Report } from '../report';
 import type { SessionEvents } from '../session-types';
 import type { Due } from './due';
 import type { ExplanationStore } from './explanation-store';
 import type { KeptChoices } from './kept-choices';
+import { keepTakenBack } from './kept-reasons';
 import type { LiveContents } from './live-contents';
 import { Neighbours } from './neighbours';
 import type { FollowOptions } from './turns';
@@ -32,6 +33,8 @@ export interface Around {
   /** Evaluates all projects anew. */
   readonly evaluate: () => Promise<Report>;
   readonly relist: () => Promise<void>;
+  /** Sheets of ours that were put back since it was asked last: a write of them had stopped. */
+  readonly takenBack: () => readonly WrittenSheet[];
   /** Does work when it is its turn. */
   readonly inTurn: (work: () => Promise<void>) => void;
 }
@@ -100,6 +103,7 @@ export class OtherPanes {
     // What is still to be followed comes first.
     if (this.around.isBusy()) return this.#neighbours.changed();
     await this.around.relist();
+    await this.keepTakenBack();
     const { news, isGone } = this.#neighbours.found();
     if (news || isGone) await this.#takeKept();
     if (isGone && this.around.kept.liveUpdate) await this.follow();
@@ -112,7 +116,18 @@ export class OtherPanes {
     const { met, isForeign } = this.around.written.turns;
     if (!met || !isForeign) return;
     await this.around.relist();
+    await this.keepTakenBack();
     await this.#takeKept();
+  }
+
+  /** Reasons that stood on 审核结果 until it was put back, whoever found that to be done. */
+  async keepTakenBack(): Promise<void> {
+    const contents = this.around.contents();
+    const takenBack = contents ? this.around.takenBack() : [];
+    if (!contents || takenBack.length === 0) return;
+    await contents.rereadAllOurs();
+    await keepTakenBack(this.around.explanations, takenBack, contents.whole.explanations);
+    this.around.reexplain();
   }
 
   /** Choices and reasons that another pane has kept. */

@@ -66,6 +66,7 @@ export class LiveSession implements Session {
       reexplain: () => this.#reexplain(),
       evaluate: () => this.#live.evaluateAll(this.#contents!, this.#projectOptions),
       relist: () => this.#relist(),
+      takenBack: () => this.port.takenBack?.() ?? [],
       inTurn: (work) => void this.#serial.run(() => work().catch((error) => this.#fail(error))),
     };
     this.#ours = new FollowedSheets(around, options.quiet);

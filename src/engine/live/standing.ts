@@ -6,7 +6,14 @@ import {
   type WrittenSheet,
 } from '../../workbook';
 import { isMove } from './changes';
-import { cellsByPlace, contentsOfCell, isSameContents, placeOf, withReasonsIn } from './hands/cell-contents';
+import {
+  cellsByPlace,
+  contentsOfCell,
+  isSameContents,
+  keyColumn,
+  placeOf,
+  withReasonsIn,
+} from './hands/cell-contents';
 import {
   compared,
   comparedWhole,
@@ -42,7 +49,7 @@ export class Standing {
   #moves = 0;
   /** Ids of sheets in which rows or cells moved, or of which nobody knows what stands in them: they are written anew. */
   #disturbed: ReadonlySet<string> = new Set();
-  /** Ids of sheets of which an update of ours failed: they are written anew, too. */
+  /** Ids of sheets of which an update of ours failed, or rows bear keys that are not theirs: they are written anew, too. */
   #torn: ReadonlySet<string> = new Set();
   /** What an update that failed was to write, by key. */
   #attempted: WrittenByKey = new Map();
@@ -144,6 +151,10 @@ export class Standing {
   /** An update of ours failed: it may have been carried out in part, so that either may stand there. */
   tore(attempted: WrittenByKey, ids: readonly string[]): void {
     this.#attempted = new Map([...this.#attempted, ...attempted]);
+    this.#tear(ids);
+  }
+
+  #tear(ids: readonly string[]): void {
     this.#torn = new Set([...this.#torn, ...ids]);
   }
 
@@ -161,7 +172,7 @@ export class Standing {
       const others = [now.get(key), this.#attempted.get(key)?.plan].flatMap((plan) => plan ?? []);
       if (one.isWhole) this.#noticeWhole(one, written, others, reasons);
       else if (this.isDisturbed(one.sheet.id)) this.#hold(one, written, others, reasons);
-      else this.#take(written, compared(written.ours, one.grid!), others);
+      else if (!this.#take(written, compared(written.ours, one.grid!), others)) this.#tear([one.sheet.id]);
       this.relay(key);
     }
   }
@@ -213,6 +224,7 @@ export class Standing {
     const { grid, sheet } = one;
     const key = ownKey(written.ours.mark);
     const same = others.find((plan) => comparedWhole(plan, grid).edits.length === 0);
+    let areKeysOurs = true;
     if (same) {
       this.hands.take(same, comparedWhole(same, grid), []);
       this.wrote(this.as([grid ? withReasonsIn(grid, same) : same]));
@@ -221,7 +233,7 @@ export class Standing {
       this.#hold(one, written, others, reasons);
       return;
     } else {
-      this.#take(written, comparedWhole(written.ours, grid), others);
+      areKeysOurs = this.#take(written, comparedWhole(written.ours, grid), others);
       // A reason that she typed stands there, too: taken back in the pane, it is to go.
       if (grid)
         this.#written = new Map([
@@ -229,11 +241,17 @@ export class Standing {
           [key, { ...written, ours: withReasonsIn(grid, written.ours) }],
         ]);
     }
-    if (!this.#attempted.has(key)) this.calm(new Set([sheet.id]));
+    if (!areKeysOurs) this.#tear([sheet.id]);
+    else if (!this.#attempted.has(key)) this.calm(new Set([sheet.id]));
     this.hands.release(key);
   }
 
-  #take({ ours, earlier }: Written, { edits, agrees }: Compared, others: readonly SheetPlan[]): void {
+  /**
+   * Takes what is hers in a block.
+   *
+   * @returns whether rows bear the keys that we gave them: others came back by her Ctrl+Z, and are none of hers
+   */
+  #take({ ours, earlier }: Written, { edits, agrees }: Compared, others: readonly SheetPlan[]): boolean {
     const theirs = others.map(cellsByPlace);
     const isOurs = ({ row, column, hers }: FoundEdit): boolean =>
       theirs.some((cells) => {
@@ -241,16 +259,19 @@ export class Standing {
         return cell !== undefined && isSameContents(contentsOfCell(cell), hers);
       });
     const hers = edits.length === 0 ? edits : edits.filter((edit) => !isOurs(edit));
-    this.hands.take(ours, { edits: hers, agrees }, earlier);
+    const keys = keyColumn(ours);
+    const visible = hers.filter(({ column }) => column !== keys);
+    this.hands.take(ours, { edits: visible, agrees }, earlier);
+    return visible.length === hers.length;
   }
 
   #hold(
     { grid }: OurSheet,
-    { plan }: Written,
+    { plan, earlier }: Written,
     others: readonly SheetPlan[],
     reasons: ReadonlySet<string>,
   ): void {
-    const texts = grid ? foreignIn([plan, ...others], grid, reasons) : [];
+    const texts = grid ? foreignIn([plan, ...earlier, ...others], grid, reasons) : [];
     if (texts.length > 0) this.hands.hold(ownKey(plan.mark), 'moved', texts);
   }
 }

@@ -61,3 +61,27 @@ test('what another window has written there is taken with the reasons that stand
   expect(reason.value).toBeNull();
   expect(standing.of('findings\n')!.cells.map(({ value }) => value)).toContain('乙');
 });
+
+test('the key of a row is never hers: the sheet is written anew, and hers in it stays', () => {
+  const hands = new HandEdits();
+  const standing = new Standing(hands);
+  standing.wrote(standing.as([planOf('甲', '')]));
+  const typed = planOf('她改的', '');
+  const cells = typed.cells.map((cell) => (cell.value === KEY ? { ...cell, value: 'an earlier key' } : cell));
+  const found = { sheet, grid: gridOf({ ...typed, cells }), isWhole: false };
+  standing.notice([found], new Map(), new Set());
+  expect(hands.listed([sheet]).map(({ hers }) => hers)).toEqual(['她改的']);
+  expect(standing.isDisturbed('one')).toBe(true);
+  const due = standing.as([planOf('甲', '')]).get('findings\n')!.plan;
+  expect(due.cells.map(({ value }) => value)).toEqual(expect.arrayContaining([KEY, '她改的']));
+});
+
+test('what her Ctrl+Z brought back of ours does not hold the sheet in which rows have moved besides', () => {
+  const hands = new HandEdits();
+  const standing = new Standing(hands);
+  standing.wrote(standing.as([planOf('甲', '')]));
+  standing.wrote(standing.as([planOf('乙', '')]));
+  standing.disturb(['one']);
+  standing.notice([{ sheet, grid: gridOf(planOf('甲', '')), isWhole: false }], new Map(), new Set());
+  expect(hands.isHeld('findings\n')).toBe(false);
+});

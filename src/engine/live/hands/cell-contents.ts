@@ -90,6 +90,11 @@ export function reasonColumn({ cells, styles }: SheetPlan): number {
   return cells.find(({ style }) => style !== undefined && styles[style]?.input)?.column ?? -1;
 }
 
+/** The hidden column by which rows of 审核结果 are known; -1 where there is none. Nothing in it is ever hers. */
+export function keyColumn({ mark, columnWidths }: SheetPlan): number {
+  return mark.kind === 'findings' ? columnWidths.length - 1 : -1;
+}
+
 /** The plan with reasons by what they explain, as far as there are any. */
 export function withReasons(plan: SheetPlan, reasons: ReadonlyMap<string, string>): SheetPlan {
   const column = reasonColumn(plan);

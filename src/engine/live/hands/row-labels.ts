@@ -1,4 +1,5 @@
 import type { PlanCell, SheetPlan } from '../../../workbook';
+import { keyColumn } from './cell-contents';
 
 /** Texts by which the rows of a plan are known again where they stand elsewhere in a later one. */
 export interface RowLabels {
@@ -11,13 +12,13 @@ const isText = ({ value, formula }: PlanCell): boolean =>
   typeof value === 'string' && value !== '' && formula === undefined;
 
 /** Rows of 审核结果 have a key in their last column; elsewhere the first text of a row says what it is about. */
-export function rowLabels({ cells, mark, columnWidths }: SheetPlan): RowLabels {
+export function rowLabels(plan: SheetPlan): RowLabels {
   const labels = new Map<number, PlanCell>();
-  const keyColumn = mark.kind === 'findings' ? columnWidths.length - 1 : -1;
-  for (const cell of cells.filter(isText)) {
+  const keys = keyColumn(plan);
+  for (const cell of plan.cells.filter(isText)) {
     const before = labels.get(cell.row);
     const isBetter =
-      !before || cell.column === keyColumn || (before.column !== keyColumn && cell.column < before.column);
+      !before || cell.column === keys || (before.column !== keys && cell.column < before.column);
     if (isBetter) labels.set(cell.row, cell);
   }
   const rows = new Map<string, number[]>();
