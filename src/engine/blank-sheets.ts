@@ -9,7 +9,8 @@ import {
 } from '../intake';
 import { planToGrid, type AddedSheet } from '../workbook';
 import { atOnce } from './pause';
-import { checkedChoices, DEFAULT_CHOICES } from './choices';
+import { checkedChoices } from './checked-choices';
+import { DEFAULT_CHOICES } from './choices';
 import { reportProject } from './project-report';
 
 /** What a workbook without anything to evaluate is to get. */

@@ -1,8 +1,5 @@
-import { FORMS, formById } from '../forms';
 import type { FormId, Submission } from '../intake';
-import { policyById } from '../policy';
 import type { ScoresChoice } from '../scoring';
-import { EngineError } from './report';
 
 /** Form and policy; null leaves the choice to the recommendation. */
 export interface FormAndPolicy {
@@ -26,28 +23,6 @@ export const DEFAULT_CHOICES: Choices = {
   outputMode: 'formulas',
   scores: 'stated',
 };
-
-/** @throws EngineError where one names a policy or form that does not exist */
-export function checkedChoices(choices: Choices): Choices {
-  for (const chosen of [choices, ...Object.values(choices.ofProjects)]) checkKnown(chosen);
-  return choices;
-}
-
-function checkKnown({ policyId, formId }: FormAndPolicy): void {
-  if (policyId !== null && policyById(policyId) === null) {
-    throw new EngineError('unknown-policy', {
-      zh: `没有名为“${policyId}”的评分口径`,
-      en: `There is no policy “${policyId}”`,
-    });
-  }
-  if (formId !== null && formById(formId) === null) {
-    const known = FORMS.map(({ id }) => id).join(', ');
-    throw new EngineError('unknown-form', {
-      zh: `没有名为“${formId}”的报告格式；可用：${known}`,
-      en: `There is no form “${formId}”; known: ${known}`,
-    });
-  }
-}
 
 /** What is chosen for a project: for it alone, or else for all. */
 export function chosenFor({ key }: Submission, { policyId, formId, ofProjects }: Choices): FormAndPolicy {

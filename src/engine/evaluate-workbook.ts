@@ -4,7 +4,8 @@ import type { ReadOptions, WorkbookReader } from '../workbook';
 import { assembleReport, submissionsOf } from './build-report';
 import { isLong, readContents } from './contents';
 import { NO_PAUSE } from './pause';
-import { checkedChoices, DEFAULT_CHOICES, type Choices } from './choices';
+import { checkedChoices } from './checked-choices';
+import { DEFAULT_CHOICES, type Choices } from './choices';
 import { reportProject } from './project-report';
 import type { Report } from './report';
 

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../workbook';
+import { checkedChoices } from '../checked-choices';
 import { DEFAULT_CHOICES, type Choices } from '../choices';
 import { readStoredState, saveStoredState, type StoredState } from './stored-state';
 
@@ -22,6 +23,11 @@ export class KeptChoices {
 
   async load(): Promise<void> {
     this.#state = await readStoredState(this.port);
+  }
+
+  /** @throws EngineError where one names a policy or form that does not exist */
+  async choose(some: Partial<Choices>): Promise<void> {
+    await this.keep({ choices: checkedChoices({ ...this.choices, ...some }) });
   }
 
   async keep(some: Partial<StoredState>): Promise<void> {

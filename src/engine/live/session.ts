@@ -1,7 +1,7 @@
 import type { WorkbookPort, WriteOptions, WrittenSheet } from '../../workbook';
 import type { Correction } from '../../intake';
 import type { Blank } from '../blank-sheets';
-import { checkedChoices, type Choices } from '../choices';
+import type { Choices } from '../choices';
 import type { ProjectOptions } from '../project-report';
 import type { Report } from '../report';
 import type { HandEdit, PreviewedSheet, Session, SessionEvents, SessionOptions } from '../session-types';
@@ -105,8 +105,7 @@ export class LiveSession implements Session {
 
   choose(some: Partial<Choices>): Promise<Report> {
     return this.#serial.run(async () => {
-      const choices = checkedChoices({ ...this.choices, ...some });
-      await this.#kept.keep({ choices });
+      await this.#kept.choose(some);
       const contents = await this.#certain();
       return this.#inSheets(await this.#live.evaluateAll(contents, this.#projectOptions));
     });
