@@ -21,14 +21,18 @@ const THOROUGH = [
   'panes/soak/soak.test.ts',
   'faults/fixes.test.ts',
   'fuzz/fuzz.test.ts',
+  'corpus/corpus.test.ts',
+  'xlsx/oddities.test.ts',
   'host/following/property.test.ts',
   'engine/live/operations.test.ts',
   'intake/ledger/store.test.ts',
   'intake/ledger/project-place.test.ts',
+  'intake/ledger/snapshot.test.ts',
 
-  // Every case once more for each of many changes.
+  // Every case once more for each of many changes, and all tables that were collected.
   'cases/hostile/hostile.test.ts',
   'cases/unreadable-figures.test.ts',
+  'cases/wild/wild.test.ts',
   'cases/layouts/evaluation-tables.test.ts',
   'metamorphic/headers.test.ts',
   'metamorphic/changes.test.ts',
@@ -59,6 +63,8 @@ const THOROUGH = [
   'engine/live/own-sheets.test.ts',
   'engine/live/reasons.test.ts',
   'cli/command-line.test.ts',
+  'cli/review-workers.test.ts',
+  'workbench/start-script.test.ts',
 ];
 
 /** Suites in Chromium that `npm test` runs: the job from end to end, by mouse and by keyboard, and what is kept in the file. */
