@@ -30,12 +30,15 @@ function jest(name, program, ...args) {
   return { name, report, env, command: [...program, '--json', `--outputFile=${report}`, ...args] };
 }
 
+/** One more than there are cores: the steps beside wait for a browser or a disk now and then. */
+const WORKERS = availableParallelism() + 1;
+
 /** A step that has no report counts as one check. */
 const UNIT = jest(
   'unit',
   [`${BIN}/jest`],
   `--config=${all ? 'jest.config.cjs' : 'jest.quick.config.cjs'}`,
-  `--maxWorkers=${availableParallelism()}`,
+  `--maxWorkers=${WORKERS}`,
 );
 const BESIDE = [
   {
