@@ -30,12 +30,15 @@ function jest(name, program, ...args) {
   return { name, report, env, command: [...program, '--json', `--outputFile=${report}`, ...args] };
 }
 
+/** One more than there are cores: each waits for its files and its garbage now and then. */
+const WORKERS = availableParallelism() + 1;
+
 /** A step that has no report counts as one check. */
 const UNIT = jest(
   'unit',
   [`${BIN}/jest`],
   `--config=${all ? 'jest.config.cjs' : 'jest.quick.config.cjs'}`,
-  `--maxWorkers=${availableParallelism()}`,
+  `--maxWorkers=${WORKERS}`,
 );
 const STATIC = [
   {
@@ -48,7 +51,11 @@ const STATIC = [
     command: [`${BIN}/eslint`, '.', '--max-warnings', '0', '--cache', '--cache-location', `${CACHE}/eslint/`],
   },
 ];
-const BROWSER = jest('browser', ['node', `${ROOT}scripts/browser-tests.mjs`], ...(all ? [] : thorough.BROWSER));
+const BROWSER = jest(
+  'browser',
+  ['node', `${ROOT}scripts/browser-tests.mjs`],
+  ...(all ? [] : thorough.BROWSER),
+);
 
 /** Runs a program. @returns its exit status, and what it printed where that is not shown as it comes */
 function run([program, ...args], { env = process.env, shows }) {
