@@ -30,17 +30,14 @@ function jest(name, program, ...args) {
   return { name, report, env, command: [...program, '--json', `--outputFile=${report}`, ...args] };
 }
 
-/** One more than there are cores: each waits for its files and its garbage now and then. */
-const WORKERS = availableParallelism() + 1;
-
 /** A step that has no report counts as one check. */
 const UNIT = jest(
   'unit',
   [`${BIN}/jest`],
   `--config=${all ? 'jest.config.cjs' : 'jest.quick.config.cjs'}`,
-  `--maxWorkers=${WORKERS}`,
+  `--maxWorkers=${availableParallelism()}`,
 );
-const STATIC = [
+const BESIDE = [
   {
     name: 'format',
     command: [`${BIN}/prettier`, '--check', '--log-level', 'warn', '.'],
@@ -50,12 +47,8 @@ const STATIC = [
     name: 'lint',
     command: [`${BIN}/eslint`, '.', '--max-warnings', '0', '--cache', '--cache-location', `${CACHE}/eslint/`],
   },
+  jest('browser', ['node', `${ROOT}scripts/browser-tests.mjs`], ...(all ? [] : thorough.BROWSER)),
 ];
-const BROWSER = jest(
-  'browser',
-  ['node', `${ROOT}scripts/browser-tests.mjs`],
-  ...(all ? [] : thorough.BROWSER),
-);
 
 /** Runs a program. @returns its exit status, and what it printed where that is not shown as it comes */
 function run([program, ...args], { env = process.env, shows }) {
@@ -124,12 +117,8 @@ async function runSteps(steps, shows) {
 }
 
 const chosen = (steps) => steps.filter(({ name }) => only.length === 0 || only.includes(name));
-// What is short, and the browser suite, which waits for one browser, fill the gaps of the long one.
-await Promise.all([
-  runSteps(chosen([UNIT]), true),
-  runSteps(chosen([BROWSER]), false),
-  runSteps(chosen(STATIC), false),
-]);
+// What is short, and the browser suite, which runs one browser, fill the gaps of the long one.
+await Promise.all([runSteps(chosen([UNIT]), true), runSteps(chosen(BESIDE), false)]);
 if (!all) console.log('\nSuites that take long were left out; npm test -- --all runs them, too.');
 if (failures.length > 0) console.log(`\n── what failed\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
