@@ -39,10 +39,12 @@ const THOROUGH = [
   'metamorphic/changes.test.ts',
   'forms/round-trip.test.ts',
   'forms/hechi-round-trip.test.ts',
+  'forms/pages.test.ts',
   'forms/live-sums/live-sums.test.ts',
   'intake/submission/from-tables/same-data-otherwise.test.ts',
   'rules/places/places.test.ts',
   'rules/accounted.test.ts',
+  'rules/auditor.test.ts',
 
   // The house's own rules, looked for in all of its files.
   'house/patterns/patterns.test.ts',
@@ -63,11 +65,18 @@ const THOROUGH = [
   'excel/blank-sheets.test.ts',
   'engine/blank-sheets.test.ts',
   'xlsx/blank-sheets.test.ts',
+  'xlsx/uncalculated.test.ts',
   'engine/live/own-sheets.test.ts',
   'engine/live/reasons.test.ts',
   'cli/command-line.test.ts',
+  'cli/template.test.ts',
   'cli/review-workers.test.ts',
   'workbench/start-script.test.ts',
+
+  // Rarer corners of the pane; its main steps stay with `npm test`.
+  'taskpane/project-choices.test.tsx',
+  'taskpane/older.test.tsx',
+  'taskpane/entries.test.tsx',
 ];
 
 /** Suites in Chromium that `npm test` runs: the job from end to end, by mouse and by keyboard. */

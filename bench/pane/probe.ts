@@ -2,10 +2,14 @@
 export interface PaneTimes {
   /** Office.onReady has answered. */
   ready?: number;
-  /** The four steps are there, with the report. */
+  /** The four steps are there, and what they show is being read. */
   steps?: number;
-  /** The last large answer of Excel before that: the data is there. */
+  /** The first answer of Excel after the pane is ready: its reading has begun. */
+  begun?: number;
+  /** The last large answer of Excel before the report: the data is there. */
   data?: number;
+  /** The report is there. */
+  report?: number;
 }
 
 declare global {
@@ -29,12 +33,14 @@ export function noteTimes(): void {
     void window.Office.onReady().then(() => (times.ready = performance.now()));
   }, 1);
   addEventListener('message', ({ data }) => {
-    if (times.steps === undefined && typeof data === 'string' && data.length > large)
-      times.data = performance.now();
+    const now = performance.now();
+    if (times.ready !== undefined) times.begun ??= now;
+    if (times.report === undefined && typeof data === 'string' && data.length > large) times.data = now;
   });
   new MutationObserver((_changes, observer) => {
-    if (!document.querySelector('[role="tablist"]')) return;
-    times.steps = performance.now();
+    if (document.querySelector('[role="tablist"]')) times.steps ??= performance.now();
+    if (!document.querySelector('footer')) return;
+    times.report = performance.now();
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
 }

@@ -101,8 +101,12 @@ async function run(): Promise<void> {
     );
     const times = await repeated(bench);
     say(
-      'Office.onReady to the steps with the report (300 ms)',
-      spread(times.map(({ ready, steps }) => steps - ready)),
+      'Office.onReady to the four steps, reading begun (300 ms)',
+      spread(times.map(({ ready, steps, begun }) => Math.max(steps, begun) - ready)),
+    );
+    say(
+      'Office.onReady to the report of the sample workbook',
+      spread(times.map(({ ready, report }) => report - ready)),
     );
   });
 
@@ -118,7 +122,7 @@ async function run(): Promise<void> {
     )?.[0];
     say(
       `${total} findings: from the data to the report (1 s)`,
-      spread(times.map(({ data, steps }) => steps - data)),
+      spread(times.map(({ data, report }) => report - data)),
     );
     await pane.getByText(/同类3300处/).click();
     say(

@@ -73,20 +73,17 @@ export function notRead(part: UnreadPart): Found {
   return found(part.hasFigures ? 'unread-figures' : 'reading-uncertain', [part.cells], partName(part));
 }
 
-function isSameCell(left: CellRef, right: CellRef): boolean {
-  return formatCellRef(left) === formatCellRef(right);
-}
-
-/** Whether a rule reports an error on this very cell, so that the figure is told of there. */
-function isReported({ cells }: DamagedFigure, errors: readonly Finding[]): boolean {
-  return errors.some((error) => error.cells.some((cell) => cells.some((own) => isSameCell(own, cell))));
+/** The cells at which findings report an error, so that a figure there is told of. */
+function reportedCells(findings: readonly Finding[]): ReadonlySet<string> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return new Set(errors.flatMap(({ cells }) => cells.map((cell) => formatCellRef(cell))));
 }
 
 function damagedOnes(submission: Submission, findings: readonly Finding[]): Found[] {
   const figures = damagedFigures(submission);
   if (figures.length === 0) return [];
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const untold = figures.filter((figure) => !isReported(figure, errors));
+  const told = reportedCells(findings);
+  const untold = figures.filter(({ cells }) => !cells.some((cell) => told.has(formatCellRef(cell))));
   const lacking = (what: DamagedFigure['lacks']): DamagedFigure[] =>
     untold.filter(({ lacks }) => lacks === what);
   return [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbook } from '../../src/xlsx';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, untilReport, type WorkbenchPage } from './workbench-page';
 
 const SHEET = '流水';
 const ROWS = [
@@ -35,7 +35,7 @@ describe('corrections in the workbench', () => {
     expect(await section().textContent()).toContain('共0条');
     await bench.pane.getByRole('button', { name: '指明未识别的内容' }).click();
     await bench.pane.getByRole('combobox', { name: `${SHEET}：这是` }).selectOption({ label: '支出明细账' });
-    await bench.pane.getByRole('tablist').waitFor();
+    await untilReport(bench.pane);
     await bench.pane.getByText(`${SHEET}!A1:C3`).first().waitFor();
   });
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkbook, openWorkbook } from '../../src/xlsx';
-import { openWorkbench, sheetNames, visit, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, sheetNames, untilReport, visit, type WorkbenchPage } from './workbench-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -60,7 +60,7 @@ describe('files in the workbench', () => {
     await bench.pane.getByRole('textbox', { name: /项目名称/ }).fill('网络维护费');
     await bench.page.screenshot({ path: 'dist/screenshots/blank-start.png' });
     await bench.pane.getByRole('button', { name: '添加空白表' }).click();
-    await bench.pane.getByRole('tablist').waitFor();
+    await untilReport(bench.pane);
     const names = await sheetNames(bench.page);
     expect(names).toEqual(expect.arrayContaining(['空表', '项目信息', '预算表', '支出明细账']));
     await bench.page.screenshot({ path: 'dist/screenshots/blank-sheets.png' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createWorkbook } from '../../src/xlsx';
-import { openWorkbench, selection, sheetNames, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, selection, sheetNames, untilReport, type WorkbenchPage } from './workbench-page';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const REASON = '按批复调整，已说明';
@@ -99,7 +99,7 @@ describe('what is kept by the workbench', () => {
     await bench.page.evaluate(() => window.workbench!.workbook()!.host.user.select('流水', 'B2'));
     await bench.pane.getByRole('button', { name: '在表格里选中一块，指明它是什么' }).click();
     await bench.pane.getByRole('combobox', { name: '选中的区域是' }).selectOption({ label: '支出明细账' });
-    await bench.pane.getByRole('tablist').waitFor();
+    await untilReport(bench.pane);
     await bench.pane.getByText('流水!A1:C3').first().waitFor();
     await bench.page.screenshot({ path: 'dist/screenshots/odd/pointed.png' });
     await bench.pane.getByRole('button', { name: /^各栏和更正/ }).click();

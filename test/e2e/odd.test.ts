@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, untilReport, type WorkbenchPage } from './workbench-page';
 
 const SCREENS = 'dist/screenshots/odd';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -57,7 +57,7 @@ describe('odd workbooks are brought to their right figures in the pane', () => {
     await bench.page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer: bytes });
     await bench.page.getByText(`已打开 ${name}`).waitFor();
     await shown;
-    await bench.pane.getByRole('tablist').waitFor();
+    await untilReport(bench.pane);
   }
 
   async function save(): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { looksWrong, picturePath } from './states/looks-wrong';
 import { axeComplaints, sideways } from './states/pane-checks';
 import { goTo, open } from './states/stage';
 import { workbookNamed, type StateWorkbook } from './states/workbooks';
-import { openWorkbench, sheetNames, type WorkbenchPage } from './workbench-page';
+import { openWorkbench, sheetNames, untilReport, type WorkbenchPage } from './workbench-page';
 
 /** A ledger that is read in several round trips. */
 const LONG: StateWorkbook = {
@@ -78,7 +78,7 @@ describe('while a workbook is read', () => {
     expect(await looksWrong(bench, 'cancelled')).toEqual([]);
     await hold(false);
     await button('重新读取').click();
-    await bench.pane.getByRole('tablist').waitFor();
+    await untilReport(bench.pane);
   });
 });
 

@@ -98,7 +98,12 @@ export async function visit(
 ): Promise<void> {
   await page.goto(server.url + query);
   await page.waitForFunction(() => window.workbench?.workbook());
-  if (isEvaluated) await pane.getByRole('tablist').waitFor();
+  if (isEvaluated) await untilReport(pane);
+}
+
+/** The steps are there from the beginning; what leads from one to the next comes with the report. */
+export function untilReport(pane: FrameLocator): Promise<void> {
+  return pane.getByRole('contentinfo').waitFor();
 }
 
 async function newPage(browser: Browser, width: number, height: number): Promise<Page> {

@@ -38,7 +38,7 @@ const CASES = {
     "import { x } from '../audit/AuditStep';\nexport const y = x;\n",
   ],
   'an app that imports a step': [
-    'src/taskpane/app/Workspace.tsx',
+    'src/taskpane/app/step-contents.tsx',
     "import { x } from '../audit/AuditStep';\nexport const y = x;\n",
   ],
   'the clock in the core': ['src/scoring/grade.ts', 'export const now = new Date();\n'],

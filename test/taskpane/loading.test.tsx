@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { Root, type LoadMainPart } from '../../src/taskpane/app/Root';
 import { networkReport } from './fake-report';
 import { fakeWorkbook } from './fake-session';
@@ -19,9 +19,23 @@ test('the first view is there before the rest of the pane has come', async () =>
   let come: (loaded: Awaited<ReturnType<LoadMainPart>>) => void = () => undefined;
   await show(() => new Promise((resolve) => (come = resolve)));
   expect(screen.getByText('正在读取工作簿')).toBeTruthy();
-  expect(screen.queryByRole('tablist')).toBeNull();
+  expect(screen.getByRole('tablist', { name: '步骤' })).toBeTruthy();
+  expect(screen.queryByRole('contentinfo')).toBeNull();
   await act(async () => come(part()));
-  expect(await screen.findByRole('tablist', { name: '步骤' })).toBeTruthy();
+  expect(await screen.findByRole('contentinfo')).toBeTruthy();
+});
+
+test('a step that was chosen while the workbook is read is the one that is shown', async () => {
+  let come: (loaded: Awaited<ReturnType<LoadMainPart>>) => void = () => undefined;
+  await show(() => new Promise((resolve) => (come = resolve)));
+  const scores = screen.getByRole('tab', { name: /评分/ });
+  await act(async () => scores.focus());
+  expect(within(screen.getByRole('tabpanel')).getByText('正在读取工作簿')).toBeTruthy();
+  await act(async () => come(part()));
+  await screen.findByRole('contentinfo');
+  expect(within(screen.getByRole('tabpanel')).queryByText('正在读取工作簿')).toBeNull();
+  expect(screen.getByRole('tab', { selected: true })).toBe(scores);
+  expect(document.activeElement).toBe(scores);
 });
 
 test('a network that fails is told, and tried again', async () => {
@@ -33,6 +47,6 @@ test('a network that fails is told, and tried again', async () => {
   await show(load);
   expect(screen.getByText('自评助手没有加载完整')).toBeTruthy();
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: '重新读取' })));
-  expect(await screen.findByRole('tablist', { name: '步骤' })).toBeTruthy();
+  expect(await screen.findByRole('contentinfo')).toBeTruthy();
   expect(load).toHaveBeenCalledTimes(2);
 });

@@ -1,7 +1,8 @@
 import { act, cleanup, render } from '@testing-library/react';
 import type { Report } from '../../src/engine';
 import { App } from '../../src/taskpane/app/App';
-import { Workspace } from '../../src/taskpane/app/Workspace';
+import { Notices } from '../../src/taskpane/app/Notices';
+import { STEP_CONTENTS } from '../../src/taskpane/app/step-contents';
 import { NothingFound } from '../../src/taskpane/data/NothingFound';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 import type { Language } from '../../src/language';
@@ -43,7 +44,7 @@ HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: ScrollToOptio
 
 afterEach(cleanup);
 
-export const PART = { Workspace, NothingFound, ruleOf: () => null };
+export const PART = { steps: STEP_CONTENTS, Notices, NothingFound, ruleOf: () => null };
 
 /** The whole pane over a workbook of which the report is said. */
 export async function showPane(

@@ -6,9 +6,10 @@ import { THEMES } from '../host/themes';
 import type { ThemeMode } from '../host/theme-mode';
 import type { PaneStore } from '../state/pane-state';
 import type { MainPart } from './main-part';
-import { Opening } from './Opening';
+import { NotOpened } from './NotOpened';
 import { useFocusNet } from './use-focus-net';
 import { useHelp } from './use-help';
+import { Workspace } from './Workspace';
 
 const useStyles = makeStyles({
   root: {
@@ -55,10 +56,10 @@ export function App({ store, language, theme, part }: Props): ReactElement {
         <div className={styles.root}>
           {/* It stays as it was left, filters, drafts and all, while she reads. */}
           <div ref={below} className={page ? styles.hidden : styles.below}>
-            {state.report && part ? (
-              <part.Workspace state={state} report={state.report} />
+            {state.report === null && state.activity === null && state.error !== null ? (
+              <NotOpened error={state.error} part={part} />
             ) : (
-              <Opening state={state} part={part} />
+              <Workspace state={state} part={part} />
             )}
           </div>
           {page}

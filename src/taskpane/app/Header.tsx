@@ -147,7 +147,8 @@ export function Header({
   const title = verdict === 'none' ? texts.product : texts.verdict[verdict];
   const counts = countsOf(state.report?.findings ?? []);
   const lacks = state.report?.incomplete.length ?? 0;
-  const busy = busyText(texts, state) !== null;
+  // Until there is a report the step says it, in the middle of the pane.
+  const busy = state.report === null ? null : busyText(texts, state);
   return (
     <header className={mergeClasses(styles.header, styles[verdict])} aria-label={texts.verdict.label}>
       <div className={styles.line}>
@@ -171,12 +172,12 @@ export function Header({
         </span>
       </div>
       <Spoken text={verdict === 'none' ? '' : spokenVerdict(texts, title, counts, lacks)} />
-      {busy && (
+      {busy !== null && (
         <ProgressBar
           className={styles.bar}
           thickness="medium"
           value={state.progress ?? undefined}
-          aria-label={busyText(texts, state) ?? undefined}
+          aria-label={busy}
         />
       )}
     </header>

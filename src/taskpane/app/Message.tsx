@@ -34,17 +34,20 @@ interface Props {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** It stands below the title of the pane. */
+  readonly isInPanel?: boolean;
 }
 
-/** A whole page that says one thing. */
-export function Message({ icon, title, children, action }: Props): ReactElement {
+/** A whole page, or panel, that says one thing. */
+export function Message({ icon, title, children, action, isInPanel = false }: Props): ReactElement {
   const styles = useStyles();
+  const [Page, Title] = isInPanel ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   return (
-    <main className={styles.page}>
+    <Page className={styles.page}>
       <span className={styles.icon}>{icon}</span>
-      <h1 className={styles.title}>{title}</h1>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.text}>{children}</div>}
       {action}
-    </main>
+    </Page>
   );
 }

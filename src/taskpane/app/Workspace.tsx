@@ -1,61 +1,18 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type KeyboardEvent as KeyPress,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
-import type { Report } from '../../engine';
-import { AuditStep } from '../audit/AuditStep';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type KeyboardEvent as KeyPress, type ReactElement } from 'react';
 import { NO_FILTER, type FindingFilter } from '../audit/finding-filter';
 import { StepRequests } from '../audit/step-requests';
-import { usePane } from '../context/pane-context';
-import { SampleNote } from '../blank/SampleNote';
-import { DataStep } from '../data/DataStep';
-import { FixesProvider } from '../fixes/fixes-context';
-import { FixNotice } from '../fixes/FixNotice';
-import { OlderNotice } from '../output/OlderNotice';
-import { OutputStep } from '../output/OutputStep';
 import type { FindingKind } from '../parts/finding-counts';
-import { ScoresStep } from '../scores/ScoresStep';
 import type { PaneState } from '../state/pane-state';
-import { describeProblem } from '../state/problem';
-import { AuditedNotice } from './AuditedNotice';
-import { Elsewhere } from './Elsewhere';
 import { Footer, NEXT_BUTTON } from './Footer';
-import { HandEditsNotice } from './HandEditsNotice';
 import { Header } from './Header';
-import { NewVersion } from './NewVersion';
-import { Notice } from './Notice';
+import type { MainPart } from './main-part';
+import { Reading } from './Reading';
 import { SkipLink } from './SkipLink';
-import { isStep, STEPS, type Step } from './steps';
-import { WaitingNotice } from './WaitingNotice';
+import { panelId, STEPS, tabId, type Step } from './steps';
+import { StepTabs } from './StepTabs';
 
 const useStyles = makeStyles({
-  tabs: {
-    display: 'flex',
-    flexShrink: 0,
-    paddingInline: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: '24px',
-    justifyContent: 'center',
-    paddingInline: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
-    '@media (max-width: 260px)': { paddingInline: 0 },
-  },
-  number: {
-    marginInlineEnd: tokens.spacingHorizontalXS,
-    opacity: 0.7,
-    fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 260px)': { display: 'none' },
-  },
   root: { height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panels: { flexGrow: 1, minHeight: 0, position: 'relative' },
@@ -83,22 +40,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: PaneState;
-  readonly report: Report;
+  /** null until it has been loaded */
+  readonly part: MainPart | null;
 }
 
-const panelId = (step: Step): string => `panel-${step}`;
-const tabId = (step: Step): string => `tab-${step}`;
-
-/** The four steps. Steps once opened stay as they were left: filters, drafts, scroll position. */
-export function Workspace({ state, report }: Props): ReactElement {
-  const { texts, language } = usePane();
+/**
+ * The four steps, there from the beginning; what they show follows with the report. Steps once opened stay as they were left:
+ * filters, drafts, scroll position.
+ */
+export function Workspace({ state, part }: Props): ReactElement {
   const styles = useStyles();
   const [step, setStep] = useState<Step>('data');
   const [opened, setOpened] = useState<ReadonlySet<Step>>(new Set(['data']));
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
-  // Long lists follow a moment after the verdict, so that typing is never held up.
-  const shown = useDeferredValue(report);
-
   const [requests] = useState(() => new StepRequests());
   /** A panel that she was led to; each time an object of its own. */
   const [led, setLed] = useState<{ readonly to: Step } | null>(null);
@@ -149,55 +103,24 @@ export function Workspace({ state, report }: Props): ReactElement {
       event.stopPropagation();
   }
 
-  // A letter typed into the search leaves the other steps alone.
-  const data = useMemo(() => <DataStep report={shown} choices={state.choices} />, [shown, state.choices]);
-  const scores = useMemo(() => <ScoresStep report={shown} choices={state.choices} />, [shown, state.choices]);
-  const output = useMemo(() => <OutputStep report={shown} state={state} />, [shown, state]);
-  const content: Readonly<Record<Step, ReactNode>> = {
-    data: (
-      <>
-        <SampleNote state={state} />
-        {data}
-      </>
-    ),
-    audit: (
-      <FixesProvider findings={shown.findings} busy={state.activity !== null}>
-        <AuditStep report={shown} filter={filter} onFilter={setFilter} requests={requests} />
-      </FixesProvider>
-    ),
-    scores,
-    output,
-  };
+  const { report } = state;
+  const shown = part && report ? { part, report } : null;
+
+  function contentOf(each: Step): ReactElement | null {
+    if (!shown) return each === step ? <Reading state={state} /> : null;
+    const Content = shown.part.steps[each];
+    return opened.has(each) ? (
+      <Content state={state} report={shown.report} filter={filter} onFilter={setFilter} requests={requests} />
+    ) : null;
+  }
 
   return (
     <div className={styles.root} onKeyDown={onTab}>
       <Header state={state} onShow={show} onShowLacks={() => goToTop('data')} />
       <main className={styles.main}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={step}
-          size="small"
-          selectTabOnFocus
-          aria-label={texts.steps.label}
-          onTabSelect={(_event, { value }) => isStep(value) && go(value)}
-        >
-          {STEPS.map((each, index) => (
-            <Tab
-              key={each}
-              id={tabId(each)}
-              value={each}
-              className={styles.tab}
-              aria-controls={panelId(each)}
-            >
-              <span className={styles.number} aria-hidden>
-                {index + 1}
-              </span>
-              {texts.steps[each]}
-            </Tab>
-          ))}
-        </TabList>
+        <StepTabs step={step} onStep={go} />
         <div className={styles.panels} onKeyDown={onEscape}>
-          <SkipLink onSkip={() => document.getElementById(NEXT_BUTTON)?.focus()} />
+          {shown && <SkipLink onSkip={() => document.getElementById(NEXT_BUTTON)?.focus()} />}
           {STEPS.map((each) => (
             <div
               key={each}
@@ -208,20 +131,13 @@ export function Workspace({ state, report }: Props): ReactElement {
               tabIndex={each === step ? 0 : -1}
               className={mergeClasses(styles.panel, each !== step && styles.hidden)}
             >
-              {opened.has(each) && content[each]}
+              {contentOf(each)}
             </div>
           ))}
         </div>
       </main>
-      <NewVersion />
-      {state.elsewhere && state.liveUpdate && <Elsewhere />}
-      {step !== 'output' && <OlderNotice state={state} onShow={() => goToTop('output')} />}
-      {step !== 'output' && <HandEditsNotice edits={state.handEdits} onShow={() => go('output')} />}
-      <FixNotice state={state} atFindings={step === 'audit'} />
-      {state.error !== null && <Notice problem={describeProblem(state.error, texts, language)} />}
-      <AuditedNotice audited={state.audited} />
-      <WaitingNotice state={state} />
-      <Footer state={state} step={step} onStep={go} />
+      {shown && <shown.part.Notices state={state} step={step} onShowOutput={() => goToTop('output')} />}
+      {shown && <Footer state={state} step={step} onStep={go} />}
     </div>
   );
 }

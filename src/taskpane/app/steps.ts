@@ -10,3 +10,7 @@ export function isStep(value: unknown): value is Step {
 export function nextStep(step: Step): Step | null {
   return STEPS[STEPS.indexOf(step) + 1] ?? null;
 }
+
+/** Ids in the page. */
+export const tabId = (step: Step): string => `tab-${step}`;
+export const panelId = (step: Step): string => `panel-${step}`;

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import type { WorkbenchPage } from '../workbench-page';
+import { untilReport, type WorkbenchPage } from '../workbench-page';
 import type { StateWorkbook } from './workbooks';
 
 export const STEPS = ['数据', '审核', '评分', '生成'] as const;
@@ -21,7 +21,7 @@ export async function open({ page, pane }: WorkbenchPage, workbook: StateWorkboo
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(workbook.bytes()) });
   await page.getByText(`已打开 ${name}`).waitFor();
-  if (workbook.shows === 'steps') await pane.getByRole('tablist').waitFor();
+  if (workbook.shows === 'steps') await untilReport(pane);
   else await pane.getByRole('button', { name: '添加空白表' }).waitFor();
 }
 

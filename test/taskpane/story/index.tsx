@@ -5,7 +5,8 @@ import { App } from '../../../src/taskpane/app/App';
 import { StartMessage } from '../../../src/taskpane/app/StartMessage';
 import { isThemeMode } from '../../../src/taskpane/host/theme-mode';
 import type { StartProblem } from '../../../src/taskpane/host/startup';
-import { Workspace } from '../../../src/taskpane/app/Workspace';
+import { Notices } from '../../../src/taskpane/app/Notices';
+import { STEP_CONTENTS } from '../../../src/taskpane/app/step-contents';
 import { NothingFound } from '../../../src/taskpane/data/NothingFound';
 import { createPaneStore } from '../../../src/taskpane/state/pane-store';
 import { EngineError } from '../../../src/engine/report';
@@ -73,7 +74,7 @@ root.render(
       store={createPaneStore(fake.opener)}
       language={language}
       theme={theme}
-      part={{ Workspace, NothingFound, ruleOf: ruleById }}
+      part={{ steps: STEP_CONTENTS, Notices, NothingFound, ruleOf: ruleById }}
     />
   ),
 );
