@@ -73,7 +73,6 @@ const VERDICT_ICON = {
   incomplete: 'warning',
   explained: 'warning',
   pass: 'good',
-  none: 'info',
 } as const;
 
 function spokenVerdict(texts: Texts, verdict: string, counts: FindingCounts, lacks: number): string {
@@ -152,9 +151,11 @@ export function Header({
   return (
     <header className={mergeClasses(styles.header, styles[verdict])} aria-label={texts.verdict.label}>
       <div className={styles.line}>
-        <span className={styles.icon}>
-          <SeverityIcon severity={VERDICT_ICON[verdict]} />
-        </span>
+        {verdict !== 'none' && (
+          <span className={styles.icon}>
+            <SeverityIcon severity={VERDICT_ICON[verdict]} />
+          </span>
+        )}
         <h1 className={styles.verdict}>{title}</h1>
         <span className={styles.side}>
           {verdict !== 'none' && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context/pane-context';
 import type { PaneState } from '../state/pane-state';
@@ -6,7 +6,15 @@ import { busyText } from './busy-text';
 import { Message } from './Message';
 import { WaitingNotice } from './WaitingNotice';
 
-const useStyles = makeStyles({ bar: { width: '200px' } });
+const useStyles = makeStyles({
+  progress: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalL,
+  },
+  bar: { width: '200px' },
+});
 
 /** Stands in a step until there is a report: how far the reading is, and how to stop it. */
 export function Reading({ state }: { state: PaneState }): ReactElement {
@@ -19,12 +27,14 @@ export function Reading({ state }: { state: PaneState }): ReactElement {
       title={busyText(texts, state) ?? texts.busy.opening}
       action={<Button onClick={() => actions.cancel()}>{texts.busy.cancel}</Button>}
     >
-      <ProgressBar
-        className={styles.bar}
-        value={state.progress ?? undefined}
-        aria-label={texts.busy.opening}
-      />
-      <WaitingNotice state={state} />
+      <div className={styles.progress}>
+        <ProgressBar
+          className={styles.bar}
+          value={state.progress ?? undefined}
+          aria-label={texts.busy.opening}
+        />
+        <WaitingNotice state={state} />
+      </div>
     </Message>
   );
 }
