@@ -138,7 +138,8 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.reseal(note);
   }
 
-  isProtected(sheetId: string): Promise<boolean> {
+  async isProtected(sheetId: string): Promise<boolean> {
+    this.#ours.obstacle.check();
     return this.#trips.roundTrip(({ workbook }) => {
       const { protection } = workbook.worksheets.getItem(sheetId);
       protection.load('protected');

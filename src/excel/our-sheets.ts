@@ -42,7 +42,7 @@ export class OurSheets {
   #parts: PartIds = NO_PARTS;
   /** Sheets that were put back because a write of them had stopped, with what stood in them. */
   readonly #takenBack: WrittenSheet[] = [];
-  readonly #obstacle = new Obstacle();
+  readonly obstacle = new Obstacle();
 
   constructor(
     private readonly trips: Trips,
@@ -69,12 +69,12 @@ export class OurSheets {
   /** All sheets and what hangs on them. A write of ours that stopped somewhere is taken back first. */
   async list(isAsked = false): Promise<Listed> {
     const listed = await this.#look();
-    if (listed.parts.notes.length === 0 || !this.#obstacle.mayTry(isAsked)) return listed;
+    if (listed.parts.notes.length === 0 || !this.obstacle.mayTry(isAsked)) return listed;
     try {
       return (await this.#settle(listed)) ? await this.#look() : listed;
     } catch (error) {
       // Her figures can be read all the same; nothing of ours is written until it has been taken back.
-      this.#obstacle.refused(error);
+      this.obstacle.refused(error);
       return listed;
     }
   }
@@ -167,7 +167,7 @@ export class OurSheets {
    * stopped stands there nothing is written: it would be gone when that one is taken back.
    */
   async update(change: SheetsUpdate): Promise<WrittenSheet[]> {
-    this.#obstacle.check();
+    this.obstacle.check();
     const idOf = (name: string): string => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new ExcelError('gone', name);
@@ -186,7 +186,7 @@ export class OurSheets {
 
   /** She asks: what was refused before is tried again at the next look. */
   tryAgain(): void {
-    this.#obstacle.forget();
+    this.obstacle.forget();
   }
 
   /** Leaves another seal. */
@@ -216,7 +216,7 @@ export class OurSheets {
     }
     this.#parts = listed.parts;
     this.#seals.found(listed.seals);
-    this.#obstacle.isGone();
+    this.obstacle.isGone();
     return { ...listed, sheets };
   }
 
@@ -224,7 +224,7 @@ export class OurSheets {
   async #unobstructed(): Promise<Listed & { readonly takenBack: readonly WrittenSheet[] }> {
     const { length } = this.#takenBack;
     const listed = await this.list(true);
-    this.#obstacle.check();
+    this.obstacle.check();
     return { ...listed, takenBack: this.#takenBack.splice(length) };
   }
 
@@ -233,7 +233,7 @@ export class OurSheets {
     const read = await readParts(this.trips, parts);
     const note = read.notes.at(-1);
     if (note && note.writer !== this.#me && note.until > Date.now()) {
-      this.#obstacle.arises(new ExcelError('elsewhere'));
+      this.obstacle.arises(new ExcelError('elsewhere'));
       return false;
     }
     await this.#takeBack(note, read, present);
@@ -274,7 +274,7 @@ export class OurSheets {
       this.#parts = { notes: [], restore: kept };
     } catch (error) {
       await this.list().catch(() => Promise.reject(error as Error));
-      if (this.#obstacle.isThere) throw error;
+      if (this.obstacle.isThere) throw error;
       if (this.#seals.write === work.name) return;
       const { current } = this.#seals;
       if (current && !current.isOurs && current.id !== before) throw new ExcelError('elsewhere');

@@ -232,7 +232,11 @@ export interface WorkbookPort
   seal(): Seal | null;
   /** Leaves another seal where nothing of the sheets changes, in one round trip. */
   reseal(note: SealNote): Promise<void>;
-  /** Whether a sheet is protected, where the port can tell: a batch that fails there would leave our sheets without their seal. */
+  /**
+   * Whether a sheet is protected, where the port can tell: a batch that fails there would leave our sheets without their seal.
+   *
+   * @throws where nothing may be written for now, protected or not; the workbook is not asked then
+   */
   isProtected?(sheetId: string): Promise<boolean>;
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;

@@ -40,6 +40,19 @@ it('leaves a protected sheet alone, and our sheets their seal', async () => {
   expect(bench.errors).toEqual([]);
 });
 
+it('asks nothing of Excel while a write that stopped cannot be taken back', async () => {
+  let sent = 0;
+  bench.host.faults.onBatch = ({ members }) => {
+    // In the middle of the write.
+    if (members.includes('Formulas') && ++sent === 1) void bench.host.user.protectSheet('审核结果');
+    return null;
+  };
+  await expect(bench.session.write()).rejects.toThrow();
+  const { syncs } = bench.host.traffic;
+  await expect(bench.port.isProtected?.(bench.host.workbook.sheet('自评汇总').id)).rejects.toThrow();
+  expect(bench.host.traffic.syncs).toBe(syncs);
+});
+
 // Where it stopped in between, nobody knows what stands there until all is read anew.
 it.each([0, 1])(
   'a note that failed after %d of its operations is written with the next change',
