@@ -239,11 +239,22 @@ function diffByKeys(looks: Looks, sheet: string, before: SheetPlan, after: Sheet
   };
 }
 
+/** Whether rows that come or go would push what stands below the table, as a note of hers does, to another place. */
+function pushesWhatIsBelow(before: SheetPlan, after: SheetPlan): boolean {
+  const all = [before, after].map((plan) => {
+    const rows = rowsOf(plan);
+    const keys = keysOf(plan, rows);
+    return { found: keys.size, isBelow: greatestOf(rows.keys(), 0) > greatestOf(keys.values(), 0) };
+  });
+  return all[0]!.found !== all[1]!.found && all.some(({ isBelow }) => isBelow);
+}
+
 function diffRows(looks: Looks, sheet: string, before: SheetPlan, after: SheetPlan): SheetUpdate | null {
   const ofCells = diffCells(looks, sheet, before, after);
   if (ofCells) return ofCells;
   const inPlace = diffInPlace(looks, sheet, before, after);
   if (after.mark.kind !== 'findings') return inPlace;
+  if (pushesWhatIsBelow(before, after)) return null;
   return diffByKeys(looks, sheet, before, after) ?? inPlace;
 }
 

@@ -222,6 +222,20 @@ describe('what she typed into a sheet of ours', () => {
     expect(session.handEdits).toEqual([]);
   });
 
+  it('stays where it is below the findings when more of them come', async () => {
+    const { workbook, session } = await written();
+    const below = workbook.sheet(FINDINGS).rows.length + 2;
+    workbook.edit(FINDINGS, below, 1, [['已报领导']]);
+    await settled(session);
+    spend(workbook, 90_000);
+    await settled(session);
+    const { rows } = workbook.sheet(FINDINGS);
+    expect(JSON.stringify(rows)).toContain('expense-over-received');
+    expect(rows.flatMap((row, at) => (row.includes('已报领导') ? [at] : []))).toEqual([below]);
+    await session.refresh();
+    expect(session.handEdits).toEqual([]);
+  });
+
   it('keeps a sheet from being written anew in which she moved rows', async () => {
     const { workbook, session } = await written();
     workbook.insertRows(FORM, 3, 1);
