@@ -62,6 +62,22 @@ describe('findings sheet', () => {
     ]);
   });
 
+  test('explanations are read beside their keys where the header has been written over', () => {
+    const values = [
+      ['未处理：错误1', null, null],
+      [1, '情况说明', 'expense-actual-sum|网络维护费|支出明细!E7'],
+      [null, null, null],
+      [3, '表上第11条', 'low-rate-reason|网络维护费|支出明细!E4:E6'],
+      [4, null, 'econ-level-too-coarse||支出明细!B4'],
+    ];
+    const area = { top: 3, left: 2, bottom: 7, right: 4 };
+    const read = readStatedExplanations({ sheet: '审核结果', area, values, formats: null, merges: [] });
+    expect([...read]).toEqual([
+      ['low-rate-reason|网络维护费|支出明细!E4:E6', '表上第11条'],
+      ['econ-level-too-coarse||支出明细!B4', ''],
+    ]);
+  });
+
   const REASONS = [
     {
       projects: ['a'] as (string | null)[],
