@@ -7,43 +7,17 @@ const STRETCH_MS = 16;
 /** For the command line, where nobody waits for a turn. */
 export const NO_PAUSE: Pause = () => Promise.resolve();
 
-/** Of Node.js, where an open port keeps the process from ending. */
-interface Referenced {
-  ref?(): void;
-  unref?(): void;
-}
-
-/** Messages to itself. */
-class Post {
-  readonly #arrives: MessagePort & Referenced;
-  readonly #leaves: MessagePort;
-  #waiting: (() => void)[] = [];
-
-  constructor() {
-    const { port1, port2 } = new MessageChannel();
-    [this.#arrives, this.#leaves] = [port1, port2];
-    this.#arrives.onmessage = () => {
-      this.#arrives.unref?.();
-      for (const resolve of this.#waiting.splice(0)) resolve();
-    };
-  }
-
-  /** @returns once all that waits has had its turn */
-  sent(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      this.#arrives.ref?.();
-      this.#leaves.postMessage(null);
-    });
-  }
-}
-
-let post: Post | null = null;
-
 /** Until all that waits has had its turn. A browser holds a timer that a timer has set for 4 ms, a message not at all. */
 function turn(): Promise<void> {
-  post ??= new Post();
-  return post.sent();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      // An open port would keep a process of Node.js from ending.
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** Lets the event loop run where the work has been going on for a while; costs next to nothing otherwise. */

@@ -2,6 +2,8 @@ import { useEffect, type RefObject } from 'react';
 
 const CONTROLS = 'button, a[href], input, select, textarea, [role="tab"]';
 
+const CURRENT_STEP = '[role="tab"][aria-selected="true"]';
+
 function controlsOf(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (one) => one.closest('[hidden], [aria-hidden="true"]') === null,
@@ -11,7 +13,8 @@ function controlsOf(root: HTMLElement): HTMLElement[] {
 /**
  * A control that has done its work and goes away (the last 再显示, a notice that was shut) would take the focus with it, back
  * to the beginning of the pane. It goes to what stands in that place instead. Parts that know better come first: this
- * looks once the page has been changed. Where the view went as a whole, it goes to the beginning of the one that came.
+ * looks once the page has been changed. Where the view went as a whole, it goes to the step that is shown, or to the
+ * beginning of what came.
  */
 export function useFocusNet(root: RefObject<HTMLElement>): void {
   useEffect(() => {
@@ -29,8 +32,10 @@ export function useFocusNet(root: RefObject<HTMLElement>): void {
       const { activeElement } = document;
       if (!last || last.isConnected || (activeElement && activeElement !== document.body)) return;
       const controls = controlsOf(pane);
-      const at = view === pane.firstElementChild ? Math.max(place, 0) : 0;
-      controls[Math.min(at, controls.length - 1)]?.focus({ preventScroll: true });
+      const inPlace =
+        view === pane.firstElementChild ? controls[Math.min(Math.max(place, 0), controls.length - 1)] : null;
+      const next = inPlace ?? controls.find((one) => one.matches(CURRENT_STEP)) ?? controls[0];
+      next?.focus({ preventScroll: true });
     });
     // Whoever clicks on a text has no control, and wants none. A control that is taken away says so while it is still there.
     const onBlur = ({ target }: FocusEvent): void => {
