@@ -34,15 +34,23 @@ function sendWorkbook(response, workbook) {
   }
 }
 
-function sendPage(response, folder, pathname) {
+/** A digest stands in their names: their content never changes, and a browser keeps what it has compiled of them. */
+const DIGEST = /\.[0-9a-f]{8}\.(?:js|css|png|woff2)$/;
+
+function sendPage(request, response, folder, pathname) {
   const path = normalize(join(folder, pathname === '/' ? 'workbench.html' : pathname));
   if (!path.startsWith(folder + sep)) return response.writeHead(404).end();
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) return response.writeHead(404).end();
+  const caching = {
+    'cache-control': DIGEST.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`,
+  };
+  if (request.headers['if-none-match'] === caching.etag) return response.writeHead(304, caching).end();
   response.writeHead(200, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-length': stat.size,
-    'cache-control': 'no-cache',
+    ...caching,
   });
   return createReadStream(path).pipe(response);
 }
@@ -58,7 +66,7 @@ function handler(folder, workbook) {
     }
     return pathname === '/workbench/file'
       ? sendWorkbook(response, workbook)
-      : sendPage(response, folder, pathname);
+      : sendPage(request, response, folder, pathname);
   };
 }
 

@@ -28,6 +28,21 @@ describe('files in the workbench', () => {
     expect(await bench.page.locator('.zw-file').textContent()).toBe('绩效 自评.xlsx');
   });
 
+  test('what cannot change is kept by the browser, and the rest is asked for, and sent only where it has', async () => {
+    const { page, server } = bench;
+    const pane = new URL('taskpane.html', server.url).href;
+    const first = (await page.request.get(pane)).headers();
+    expect(first['cache-control']).toBe('no-cache');
+    const headers = { 'If-None-Match': first['etag']! };
+    expect((await page.request.get(pane, { headers })).status()).toBe(304);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    const digest = loaded.find((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+    const kept = await page.request.get(digest!);
+    expect(kept.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
   test('says why a file cannot be opened and keeps what is open', async () => {
     const before = await sheetNames(bench.page);
     await bench.page
