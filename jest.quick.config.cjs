@@ -8,7 +8,10 @@ const { THOROUGH } = require('./test/thorough.cjs');
 module.exports = {
   ...all,
   testPathIgnorePatterns: [
-    ...all.testPathIgnorePatterns,
+    '/node_modules/',
+    '<rootDir>/test/e2e/',
+    // These are in test/rules/together.test.ts.
+    '<rootDir>/test/rules/.+/',
     ...THOROUGH.map((name) => `<rootDir>/test/${name.replaceAll('.', '\\.')}$`),
   ],
 };
