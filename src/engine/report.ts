@@ -112,6 +112,7 @@ export class EngineError extends Error {
       | 'unknown-form'
       | 'reason-too-long'
       | 'cell-changed'
+      | 'sheets-protected'
       | 'not-empty',
     readonly text: Localized,
     /** Where there is nothing to evaluate: what was found all the same, so that the clerk can say what it is. */

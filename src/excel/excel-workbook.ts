@@ -138,12 +138,15 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#ours.reseal(note);
   }
 
-  async isProtected(sheetId: string): Promise<boolean> {
+  async protectedAmong(sheetIds: readonly string[]): Promise<ReadonlySet<string>> {
     this.#ours.obstacle.check();
     return this.#trips.roundTrip(({ workbook }) => {
-      const { protection } = workbook.worksheets.getItem(sheetId);
-      protection.load('protected');
-      return () => protection.protected;
+      const looked = sheetIds.map((id) => {
+        const { protection } = workbook.worksheets.getItem(id);
+        protection.load('protected');
+        return { id, protection };
+      });
+      return () => new Set(looked.flatMap(({ id, protection }) => (protection.protected ? [id] : [])));
     });
   }
 

@@ -233,11 +233,12 @@ export interface WorkbookPort
   /** Leaves another seal where nothing of the sheets changes, in one round trip. */
   reseal(note: SealNote): Promise<void>;
   /**
-   * Whether a sheet is protected, where the port can tell: a batch that fails there would leave our sheets without their seal.
+   * Ids of those of the sheets that are protected, where the port can tell: an update that fails there would leave the others
+   * half-written and without their seal.
    *
    * @throws where nothing may be written for now, protected or not; the workbook is not asked then
    */
-  isProtected?(sheetId: string): Promise<boolean>;
+  protectedAmong?(sheetIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Tells what sheets of ours hold that an earlier session wrote; a restore point needs their looks. */
   holds?(plans: readonly SheetPlan[]): void;
   select(ref: CellRef): Promise<void>;

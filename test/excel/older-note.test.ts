@@ -49,7 +49,7 @@ it('asks nothing of Excel while a write that stopped cannot be taken back', asyn
   };
   await expect(bench.session.write()).rejects.toThrow();
   const { syncs } = bench.host.traffic;
-  await expect(bench.port.isProtected?.(bench.host.workbook.sheet('自评汇总').id)).rejects.toThrow();
+  await expect(bench.port.protectedAmong?.([bench.host.workbook.sheet('自评汇总').id])).rejects.toThrow();
   expect(bench.host.traffic.syncs).toBe(syncs);
 });
 

@@ -7,6 +7,7 @@ import { Later } from './later';
 import type { LiveContents } from './live-contents';
 import { OtherPanes, type Around, type DueOfSession } from './other-panes';
 import type { OurSheet } from './read-ours';
+import type { Brought } from './sheet-bringer';
 import type { FollowOptions } from './turns';
 
 const REASONS: FollowOptions = { only: new Set(['summary', 'findings']) };
@@ -32,7 +33,7 @@ export class FollowedSheets {
     private readonly around: Around,
     quiet: number | undefined,
   ) {
-    this.panes = new OtherPanes(around, () => this.follow(), quiet);
+    this.panes = new OtherPanes(around, () => this.follow({ tells: true }), quiet);
     // Without fingerprints another session writes the sheets anew, and nothing is lost.
     const keep = async (): Promise<void> => {
       // What has happened meanwhile is followed first; that may be nothing, and lead to no other try.
@@ -137,19 +138,22 @@ export class FollowedSheets {
     await this.tell();
   }
 
-  /** Brings them up to date. */
+  /** Brings them up to date. @throws what Excel said where sheets are protected; the others are up to date then */
   async follow(options?: FollowOptions): Promise<void> {
-    await this.#keepTyped(await this.#bring(options));
+    const { written, refusal } = await this.#bring(options);
+    await this.#keepTyped(written);
+    if (refusal === null) return;
+    if (!options?.tells) throw refusal;
+    this.around.events.error?.(refusal);
   }
 
-  /** @returns the sheets of which is known what stood there */
-  async #bring(options?: FollowOptions): Promise<readonly WrittenSheet[]> {
-    const looked = await this.#written.follow(() => this.#dueBeside(), options);
+  async #bring(options?: FollowOptions): Promise<Brought> {
+    const brought = await this.#written.follow(() => this.#dueBeside(), options);
     this.#compared = null;
     await this.tell();
     this.#upToDate.add(true);
     this.panes.followed(options);
-    return looked;
+    return brought;
   }
 
   /** The clerk's own words go to the sheet at once, whether figures follow edits or not. */
@@ -176,7 +180,7 @@ export class FollowedSheets {
     ) {
       rounds++;
       this.around.reexplain();
-      looked = await this.#bring(REASONS);
+      looked = (await this.#bring(REASONS)).written;
     }
     // Not before: what stood there is compared with what was known to stand there.
     if (!this.#written.areFindingsWritten) return;

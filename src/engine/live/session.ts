@@ -20,7 +20,7 @@ import { LiveContents } from './live-contents';
 import { LiveReport } from './live-report';
 import type { Around } from './other-panes';
 import { Serial } from './serial';
-import type { FollowOptions } from './turns';
+import { AFTER_EDITS, type FollowOptions } from './turns';
 import { WrittenSheets } from './written-sheets';
 
 /** One open workbook: nothing is read before the first call. */
@@ -255,11 +255,11 @@ export class LiveSession implements Session {
     const [changes] = happened;
     if (!contents || !this.#doubt.isChance(changes, (id) => Boolean(contents.sheet(id)?.own))) return;
     try {
-      if (this.#doubt.isThere) await this.#readAllAndFollow({ leave: true });
+      if (this.#doubt.isThere) await this.#readAllAndFollow(AFTER_EDITS);
       else await this.#follow(contents, happened);
     } catch {
       // A sheet renamed meanwhile, Excel busy: a fresh look tells what is true.
-      await this.#readAllAndFollow({ leave: true }).catch((error) => this.#fail(error));
+      await this.#readAllAndFollow(AFTER_EDITS).catch((error) => this.#fail(error));
     }
   }
 
@@ -282,7 +282,7 @@ export class LiveSession implements Session {
     if (followed.ownMoved) await this.#written.forgetFingerprints();
     if (followed.any) await this.#followInReport(contents, followed);
     await this.#ours.notice(followed.ours);
-    if (followed.any && this.liveUpdate) await this.#ours.follow({ leave: true });
+    if (followed.any && this.liveUpdate) await this.#ours.follow(AFTER_EDITS);
   }
 
   async #followInReport(contents: LiveContents, followed: Followed): Promise<void> {

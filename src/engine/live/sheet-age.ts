@@ -15,7 +15,7 @@ import type { Standing } from './standing';
 import type { Turns } from './turns';
 
 interface Parts {
-  readonly port: Pick<WorkbookPort, 'isProtected'>;
+  readonly port: Pick<WorkbookPort, 'protectedAmong'>;
   readonly memory: Memory;
   readonly standing: Standing;
   readonly hands: Pick<HandEdits, 'isHeld' | 'over'>;
@@ -124,7 +124,7 @@ export class SheetAge {
       return false;
     const isOlder = older.length > 0;
     if (isOlder === hasOlderNote(written.ours) && !standing.isDisturbed(summary.id)) return false;
-    if (await this.parts.port.isProtected?.(summary.id)) return false;
+    if ((await this.parts.port.protectedAmong?.([summary.id]))?.has(summary.id)) return false;
     const plan = isOlder ? withOlderNote(written.ours, planning.language) : withoutOlderNote(written.ours);
     await bringer.bringTo([plan], sheets, pauses());
     return true;

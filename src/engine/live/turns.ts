@@ -7,7 +7,12 @@ export interface FollowOptions {
   readonly only?: ReadonlySet<SheetKind> | undefined;
   /** Leaves the writing to another pane, where one does it. */
   readonly leave?: boolean;
+  /** Nobody waits for an answer: that sheets could not be written, as they are protected, is told and not thrown. */
+  readonly tells?: boolean;
 }
+
+/** Nobody waits for an answer, and another pane may be the one that writes. */
+export const AFTER_EDITS: FollowOptions = { leave: true, tells: true };
 
 /**
  * Where several panes are open on one workbook, one of them writes into our sheets and the others follow: the one whose

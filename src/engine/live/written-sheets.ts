@@ -19,7 +19,7 @@ import { fingerprintSteps, printIn, type Fingerprints } from './fingerprint';
 import { printOfGrid, reasonColumn } from './hands/cell-contents';
 import { HAND_EDITS, HandEdits } from './hands/hand-edits';
 import { SheetAge } from './sheet-age';
-import { SheetBringer } from './sheet-bringer';
+import { NOTHING_BROUGHT, SheetBringer, type Brought } from './sheet-bringer';
 import { KeptFingerprints } from './kept-fingerprints';
 import { placesOf, type Place } from './places';
 import type { OurSheet } from './read-ours';
@@ -199,7 +199,8 @@ export class WrittenSheets {
       const standing = [...this.#standing.all.values()].map(({ ours }) => ours);
       const plans = [...standing.filter((plan) => isMeant(plan) && !isReleased(plan)), ...anew];
       this.#standing.disturb(placesOf(anew, sheets).map(({ sheet }) => sheet.id));
-      await this.#bringer.bringTo(plans, sheets, pauses());
+      const { refusal } = await this.#bringer.bringTo(plans, sheets, pauses());
+      if (refusal !== null) throw refusal;
     } catch (error) {
       this.#hands.state = before;
       throw error;
@@ -210,19 +211,15 @@ export class WrittenSheets {
    * Brings our sheets up to date in one round trip, with only the cells that differ; those of an earlier session too.
    *
    * @param dueOf what they are to say, asked again where another pane was faster
-   * @returns the sheets that were written anew
    */
-  async follow(
-    dueOf: () => Promise<Due>,
-    { only, leave = false }: FollowOptions = {},
-  ): Promise<readonly WrittenSheet[]> {
+  async follow(dueOf: () => Promise<Due>, { only, leave = false }: FollowOptions = {}): Promise<Brought> {
     this.look();
-    if (leave && this.#turns.another) return [];
-    if (!this.any && !this.#turns.isForeign) return only ? [] : this.takeOver(dueOf, true);
+    if (leave && this.#turns.another) return NOTHING_BROUGHT;
+    if (!this.any && !this.#turns.isForeign) return only ? NOTHING_BROUGHT : this.takeOver(dueOf, true);
     return this.#bring(dueOf, { only, leave });
   }
 
-  async #bring(dueOf: () => Promise<Due>, { only, leave }: FollowOptions): Promise<readonly WrittenSheet[]> {
+  async #bring(dueOf: () => Promise<Due>, { only, leave }: FollowOptions): Promise<Brought> {
     const pause = pauses();
     const plansOf = async ({ report, planning }: Due): Promise<SheetPlan[]> =>
       inSteps(this.#planSteps(report, planning, only), pause);
@@ -244,10 +241,10 @@ export class WrittenSheets {
     dueOf: () => Promise<Due>,
     mayRewrite: boolean,
     seen: readonly OurSheet[] = [],
-  ): Promise<readonly WrittenSheet[]> {
+  ): Promise<Brought> {
     this.look();
     const { report, planning, sheets } = await dueOf();
-    if (!sheets.some(({ own }) => own)) return [];
+    if (!sheets.some(({ own }) => own)) return NOTHING_BROUGHT;
     const pause = pauses();
     const plans = await inSteps(this.#planSteps(report, planning), pause);
     const { kept, isCurrent, asKept } = await this.#bringer.asKept(plans, pause);
@@ -266,7 +263,7 @@ export class WrittenSheets {
     for (const place of places) if (!isCurrent(place.plan)) this.#holdIfChanged(place, kept, seen);
     this.age.seen(places, seen);
     this.port.holds?.(current.map(({ plan, sheet }) => ({ ...this.#hands.over(plan), name: sheet.name })));
-    return mayRewrite ? this.#bring(dueOf, {}) : [];
+    return mayRewrite ? this.#bring(dueOf, {}) : NOTHING_BROUGHT;
   }
 
   /** A sheet that does not hold what was written there last was changed while nobody looked: it stays as it is. */

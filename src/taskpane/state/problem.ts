@@ -22,6 +22,7 @@ const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
     'not-empty': 'not-empty',
     'cell-edit': 'editing',
     protected: 'protected',
+    'sheets-protected': 'sheets-protected',
     'too-large': 'too-large',
     gone: 'missing',
     busy: 'host-busy',
@@ -43,6 +44,9 @@ const KIND_OF_CODE: ReadonlyMap<string, ProblemKind> = new Map(
     InvalidOrTimedOutSession: 'host-busy',
   } as const),
 );
+
+/** Kinds of which the error itself says what is the matter and what to do: it may name sheets. */
+const SAY_IT_THEMSELVES: ReadonlySet<ProblemKind> = new Set(['unknown', 'sheets-protected']);
 
 function member(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[name] : undefined;
@@ -72,7 +76,7 @@ function detailOf(error: unknown, own: string): string | null {
 export function describeProblem(error: unknown, texts: Texts, language: Language): Problem {
   const kind = kindOf(error);
   const { title, advice } = texts.problems[kind];
-  if (kind !== 'unknown') return { kind, title, advice, detail: null };
+  if (!SAY_IT_THEMSELVES.has(kind)) return { kind, title, advice, detail: null };
   // Errors of ours say what the matter is and what to do; of others the original message helps whoever helps her.
   const own = saidBy(error)?.[language] ?? null;
   return {

@@ -31,6 +31,10 @@ export const problemsEnUS = {
     title: 'The workbook or a sheet is protected',
     advice: 'Remove the protection under “Review”, or save a copy that can be edited, and try again.',
   },
+  'sheets-protected': {
+    title: 'Protected sheets were not brought up to date',
+    advice: 'Unprotect them (Review) and press “Audit again”.',
+  },
   'read-only': {
     title: 'The workbook is read-only',
     advice: 'Save a copy that can be edited and try again.',

@@ -31,6 +31,10 @@ export const problemsZhCN = {
     title: '工作簿或工作表受保护',
     advice: '请在“审阅”中撤销保护，或者另存一份可编辑的副本，再试一次。',
   },
+  'sheets-protected': {
+    title: '受保护的自评表没有更新',
+    advice: '请撤销保护（审阅 → 撤销工作表保护），再点“重新审核”。',
+  },
   'read-only': {
     title: '工作簿是只读的',
     advice: '请另存为可编辑的副本，再试一次。',
