@@ -67,6 +67,11 @@ export class ExplanationStore {
     return this.#inSheet;
   }
 
+  /** What stood on 审核结果 beside a finding: where it was not seen there last, as it was when the pane's text was kept. */
+  stoodBeside(key: string): string {
+    return this.#inSheet.get(key) ?? this.#stored[key]?.[1] ?? '';
+  }
+
   /** @throws EngineError where no cell holds the text */
   async set(keys: readonly string[], text: string): Promise<void> {
     checkReason(text);

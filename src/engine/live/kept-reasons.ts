@@ -17,9 +17,8 @@ export async function keepTyped(
   { met, cameUponAnother }: Pick<Turns, 'met' | 'cameUponAnother'>,
 ): Promise<boolean> {
   const stood = sheets.flatMap(({ stood: grid }) => (grid ? [...readStatedExplanations(grid)] : []));
-  const { inSheet } = store;
   const typed = new Map(
-    stood.filter(([key, text]) => text !== (inSheet.get(key) ?? '') && !(met && text === '')),
+    stood.filter(([key, text]) => text !== store.stoodBeside(key) && !(met && text === '')),
   );
   const written = store.all;
   // What another pane kept while this one was writing has been written over, too.

@@ -1,4 +1,6 @@
 import { ExplanationStore } from '../../../src/engine/live/explanation-store';
+import { keepTyped } from '../../../src/engine/live/kept-reasons';
+import type { Grid } from '../../../src/workbook';
 
 /** What two pages keep in one workbook. */
 function workbook() {
@@ -33,4 +35,35 @@ test('a reason that is taken back after another page has brought it to the sheet
   await there.set(['rule|cell'], '');
   there.seen(new Map([['rule|cell', '早先的原因']]));
   expect(there.all.has('rule|cell')).toBe(false);
+});
+
+const NOBODY_ELSE = { met: false, cameUponAnother: false };
+
+/** 审核结果 with a reason beside a finding, as it stood when it was written. */
+function findingsWith(reason: string) {
+  const values = [
+    ['情况说明', '编号'],
+    [reason, 'rule|cell'],
+  ];
+  const area = { top: 0, left: 0, bottom: 1, right: 1 };
+  const stood: Grid = { sheet: '审核结果', area, values, formats: null, merges: [] };
+  return [{ name: '审核结果', mark: { kind: 'findings' } as const, stood }];
+}
+
+test('a reason that was replaced in the pane is not typed anew where the sheet was read but in part since', async () => {
+  const store = new ExplanationStore(workbook());
+  await store.load(new Map([['rule|cell', '表上的原因']]));
+  await store.set(['rule|cell'], '窗格里的原因');
+  store.seen(new Map());
+  expect(await keepTyped(store, findingsWith('表上的原因'), NOBODY_ELSE)).toBe(false);
+  expect(store.all.get('rule|cell')).toBe('窗格里的原因');
+});
+
+test('a reason typed just before the sheet was written is kept where the sheet was read but in part', async () => {
+  const store = new ExplanationStore(workbook());
+  await store.load(new Map([['rule|cell', '表上的原因']]));
+  await store.set(['rule|cell'], '窗格里的原因');
+  store.seen(new Map());
+  expect(await keepTyped(store, findingsWith('刚输入的原因'), NOBODY_ELSE)).toBe(true);
+  expect(store.all.get('rule|cell')).toBe('刚输入的原因');
 });

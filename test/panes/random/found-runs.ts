@@ -239,4 +239,18 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'live-off', pane: 1 }, waits: true },
     { action: { kind: 'rename', ours: false, at: 5 }, waits: true },
   ],
+  'a reason given in one pane in the moment in which the other one writes a longer 审核结果': [
+    { action: { kind: 'live-on', pane: 1 }, waits: false },
+    { action: { kind: 'choose', pane: 0, mode: 'formulas' }, waits: true },
+    { action: { kind: 'live-off', pane: 1 }, waits: false },
+    { action: { kind: 'write', pane: 0 }, waits: true },
+    { action: { kind: 'reopen', pane: 0 }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 0, remote: true }, waits: true },
+    { action: { kind: 'reason-on-sheet', at: 3, text: '表上第6条' }, waits: true },
+    { action: { kind: 'delete-copy', at: 2 }, waits: false },
+    { action: { kind: 'write', pane: 0 }, waits: false },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 1, text: '窗格第9条' }, waits: false },
+    { action: { kind: 'choose', pane: 1, mode: 'values' }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+  ],
 };
