@@ -76,9 +76,9 @@ export class ExplanationStore {
   async set(keys: readonly string[], text: string): Promise<void> {
     checkReason(text);
     const known = this.#stored;
-    // Another page may have brought the reason before it to 审核结果 since this one looked there.
-    const inSheet = (key: string, now: string | undefined): string =>
-      (now === known[key]?.[1] ? undefined : now) ?? this.#inSheet.get(key) ?? '';
+    // Another page may have brought the reason before it to 审核结果 since this one looked there, or before it ever did.
+    const inSheet = (key: string, now = ''): string =>
+      now === (known[key]?.[1] ?? '') ? (this.#inSheet.get(key) ?? now) : now;
     await this.#change((stored) =>
       Object.fromEntries(keys.map((key) => [key, [text, inSheet(key, stored[key]?.[1])] as const])),
     );

@@ -37,6 +37,18 @@ test('a reason that is taken back after another page has brought it to the sheet
   expect(there.all.has('rule|cell')).toBe(false);
 });
 
+test('a page that has never seen the sheet knows of a reason there what the page that brought it has kept', async () => {
+  const port = workbook();
+  const [here, there] = [new ExplanationStore(port), new ExplanationStore(port)];
+  await here.set(['rule|cell'], '早先的原因');
+  await here.delivered();
+  await there.load(new Map());
+  await there.set(['rule|cell'], '后来的原因');
+  await here.reload();
+  expect(here.stoodBeside('rule|cell')).toBe('早先的原因');
+  expect(here.all.get('rule|cell')).toBe('后来的原因');
+});
+
 const NOBODY_ELSE = { met: false, cameUponAnother: false };
 
 /** 审核结果 with a reason beside a finding, as it stood when it was written. */

@@ -253,4 +253,15 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'choose', pane: 1, mode: 'values' }, waits: true },
     { action: { kind: 'write', pane: 1 }, waits: true },
   ],
+  'a reason replaced in a pane that has never read 审核结果': [
+    { action: { kind: 'reason-in-pane', pane: 0, at: 1, text: '窗格第0条' }, waits: true },
+    { action: { kind: 'live-on', pane: 0 }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 20000, remote: false }, waits: false },
+    { action: { kind: 'write', pane: 0 }, waits: false },
+    { action: { kind: 'write', pane: 1 }, waits: false },
+    { action: { kind: 'own-row', at: 10 }, waits: false },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 2, text: '窗格第8条' }, waits: false },
+    { action: { kind: 'amount', row: 5, amount: 80000, remote: false }, waits: true },
+    { action: { kind: 'write', pane: 0 }, waits: true },
+  ],
 };
