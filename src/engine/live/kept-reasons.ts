@@ -5,6 +5,14 @@ import type { LiveContents } from './live-contents';
 import type { OurSheet } from './read-ours';
 import type { Turns } from './turns';
 
+/** Reasons that count by now and did not before, those that are gone as blanks. */
+function changed(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): [string, string][] {
+  const keys = [...new Set([...before.keys(), ...now.keys()])];
+  return keys.flatMap((key) =>
+    now.get(key) === before.get(key) ? [] : [[key, now.get(key) ?? ''] as [string, string]],
+  );
+}
+
 /**
  * Reasons that she typed on 审核结果 while a write was waiting for her were written over: they are kept.
  *
@@ -22,7 +30,8 @@ export async function keepTyped(
   );
   const written = store.all;
   // What another pane kept while this one was writing has been written over, too.
-  const later = cameUponAnother ? await store.reload() : new Map<string, string>();
+  const kept = cameUponAnother ? await store.reload() : new Map<string, string>();
+  const later = [...changed(written, store.all), ...kept];
   store.seen(written);
   for (const [key, text] of [...later, ...(await store.delivered())]) {
     if (text !== (written.get(key) ?? '')) typed.set(key, text);

@@ -79,3 +79,18 @@ test('a reason typed just before the sheet was written is kept where the sheet w
   expect(await keepTyped(store, findingsWith('刚输入的原因'), NOBODY_ELSE)).toBe(true);
   expect(store.all.get('rule|cell')).toBe('刚输入的原因');
 });
+
+test('a reason that counts only since another page has said what stands on the sheet is put there', async () => {
+  const port = workbook();
+  const [here, there] = [new ExplanationStore(port), new ExplanationStore(port)];
+  // Another page keeps it for an undo that is under way, and the sheet is as it was, after all.
+  await here.load(new Map());
+  await here.set(['rule|cell'], '窗格里的原因');
+  here.seen(new Map([['rule|cell', '表上的原因']]));
+  await there.load(new Map());
+  await there.keep(new Map([['rule|cell', '窗格里的原因']]), new Map([['rule|cell', '表上的原因']]));
+  const turns = { met: true, cameUponAnother: true };
+  expect(await keepTyped(here, findingsWith('表上的原因'), turns)).toBe(true);
+  expect(here.all.get('rule|cell')).toBe('窗格里的原因');
+  expect(here.inSheet.get('rule|cell')).toBe('表上的原因');
+});

@@ -264,4 +264,15 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'amount', row: 5, amount: 80000, remote: false }, waits: true },
     { action: { kind: 'write', pane: 0 }, waits: true },
   ],
+  'a reason given in one pane while the other one takes a write back that had changed no reason': [
+    { action: { kind: 'write', pane: 0 }, waits: false },
+    { action: { kind: 'reason-on-sheet', at: 2, text: '表上第2条' }, waits: false },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 3, text: '窗格第3条' }, waits: true },
+    { action: { kind: 'delete-row', at: 0 }, waits: true },
+    { action: { kind: 'reason-on-sheet', at: 0, text: '表上第6条' }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'write', pane: 0 }, waits: true },
+    { action: { kind: 'undo-write', pane: 0 }, waits: false },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 3, text: '窗格第11条' }, waits: true },
+  ],
 };
