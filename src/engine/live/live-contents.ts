@@ -1,5 +1,5 @@
 import { isSame, LedgerStore, type FoundTable } from '../../intake';
-import type { Area, Grid, ReadOptions, SheetInfo } from '../../workbook';
+import type { Area, Grid, ReadOptions, SheetInfo, WorkbookReader } from '../../workbook';
 import {
   contentsOf,
   isLong,
@@ -21,7 +21,7 @@ import { readEdited, type Block, type Calculated } from './edited-blocks';
 import { changedArea, cropped, filledPart, patchGrid } from './grid-patch';
 import { followShortLedger } from './short-ledger';
 import { movedCorrections } from './moved-corrections';
-import { asListed, readOurs, type OurSheet, type SealedReader } from './read-ours';
+import { readOurs, type OurSheet } from './read-ours';
 import { StatedReasons } from './stated-reasons';
 import { StreamedLedger } from './streamed-ledger';
 import { nothingTouched, type Touched } from './touched';
@@ -36,7 +36,7 @@ export class LiveContents {
   #corrections: readonly KeptCorrection[];
 
   private constructor(
-    private readonly reader: SealedReader,
+    private readonly reader: WorkbookReader,
     { sheets, contents, ledgers, explanations, corrections, ours }: WorkbookContents,
     private readonly memory: Memory,
   ) {
@@ -53,7 +53,7 @@ export class LiveContents {
    *   is known better at a second look
    */
   static async read(
-    reader: SealedReader,
+    reader: WorkbookReader,
     options: ReadOptions & { readonly memory: Memory },
     hasChanged: () => boolean,
   ): Promise<LiveContents> {
@@ -252,11 +252,8 @@ export class LiveContents {
   /** Reads what stands in all our sheets now, reasons among it: after an undo. */
   async rereadAllOurs(): Promise<OurSheet[]> {
     this.#reasons.clear();
-    const look = async (): Promise<OurSheet[]> => {
-      const ids = this.#sheets.flatMap(({ id, own }) => (own ? [[id, null] as const] : []));
-      return (await this.rereadOurs(new Map(ids))).ours;
-    };
-    return asListed(this.reader, () => this.relist(), look);
+    const ids = this.#sheets.flatMap(({ id, own }) => (own ? [[id, null] as const] : []));
+    return (await this.rereadOurs(new Map(ids))).ours;
   }
 
   /** Our sheets have been written: what stands in them, and where. @returns whether sheets came, went or were renamed */

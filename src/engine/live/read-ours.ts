@@ -1,4 +1,4 @@
-import type { Area, Grid, SheetInfo, WorkbookPort, WorkbookReader } from '../../workbook';
+import type { Area, Grid, SheetInfo, WorkbookReader } from '../../workbook';
 import { CELLS_OF_AN_EDIT } from './edited-blocks';
 import { sizeOf, union } from './grid-patch';
 
@@ -36,28 +36,4 @@ export async function readOurs(
   const grids = filled.length > 0 ? await reader.readBlocks(filled) : [];
   let next = 0;
   return all.map(({ sheet, isWhole, area }) => ({ sheet, isWhole, grid: area ? grids[next++]! : null }));
-}
-
-/** A reader that knows by whom our sheets were written last, as the last list of sheets or look at them found it. */
-export type SealedReader = WorkbookReader & Partial<Pick<WorkbookPort, 'seal'>>;
-
-/** How often is looked again because another session has written between the list and the look. */
-const MOST_LOOKS = 3;
-
-/**
- * Looks at our sheets as they have just been listed: one that another session has made longer since would be read but in part,
- * and a reason in it be taken for one that is gone.
- */
-export async function asListed<T>(
-  reader: SealedReader,
-  list: () => Promise<unknown>,
-  look: () => Promise<T>,
-): Promise<T> {
-  const seal = (): string | undefined => reader.seal?.()?.id;
-  for (let looks = 1; ; looks++) {
-    await list();
-    const listed = seal();
-    const found = await look();
-    if (seal() === listed || looks === MOST_LOOKS) return found;
-  }
 }
