@@ -194,7 +194,7 @@ export class OurSheets {
     await this.#seals.claim(this.trips);
     await this.trips.roundTrip((context) => {
       this.#seals.queueBreak(context);
-      return this.#seals.queueLeave(context, note);
+      return this.#seals.queueSay(context, note);
     });
   }
 

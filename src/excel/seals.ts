@@ -12,6 +12,7 @@ interface Left extends SealNote {
   readonly writer: string;
   /** The write that it ends; '' for other changes. */
   readonly write: string;
+  readonly changes: number;
 }
 
 /** Queues a look at the seal. */
@@ -19,19 +20,22 @@ export function queueSeals(context: Excel.RequestContext): () => FoundParts {
   return queueFind(context, SEAL);
 }
 
+type Said = Omit<Left, 'writer'>;
+
 function leftBy(xml: string | null): Left | null {
   try {
-    const { writer, write, follows, text } = JSON.parse(textOfXml(xml ?? '')) as Partial<
+    const { writer, write, follows, text, changes } = JSON.parse(textOfXml(xml ?? '')) as Partial<
       Record<string, unknown>
     >;
     if (typeof writer !== 'string' || typeof write !== 'string' || typeof text !== 'string') return null;
-    return { writer, write, follows: follows === true, text };
+    const count = typeof changes === 'number' ? changes : 0;
+    return { writer, write, follows: follows === true, text, changes: count };
   } catch {
     return null;
   }
 }
 
-const NOTHING: Left = { writer: '', write: '', follows: false, text: '' };
+const NOTHING: Left = { writer: '', write: '', follows: false, text: '', changes: 0 };
 
 /** The seal of our sheets, as this session has seen it last. */
 export class Seals {
@@ -49,8 +53,9 @@ export class Seals {
 
   get current(): Seal | null {
     const [id] = this.#ids;
-    const { writer, follows, text } = this.#left;
-    return id === undefined ? null : { id, isOurs: writer === this.me, follows, text, broke: this.#broke };
+    if (id === undefined) return null;
+    const { writer, follows, text, changes } = this.#left;
+    return { id, isOurs: writer === this.me, follows, text, broke: this.#broke, changes };
   }
 
   /** The write that the seal ends. */
@@ -77,7 +82,7 @@ export class Seals {
 
   async #claim(trips: Trips): Promise<void> {
     const found = await trips.roundTrip((context) => {
-      const part = context.workbook.customXmlParts.add(this.#xml({ follows: false, text: '' }, ''));
+      const part = context.workbook.customXmlParts.add(this.#xml(NOTHING));
       part.load('id');
       const seals = queueSeals(context);
       return () => ({ ...seals(), claimed: part.id });
@@ -93,21 +98,29 @@ export class Seals {
     for (const one of more) customXmlParts.getItemOrNullObject(one).delete();
   }
 
-  /** The end of a batch. @returns what is to be called when it has been sent */
-  queueLeave({ workbook }: Excel.RequestContext, note: SealNote, write = ''): () => void {
+  /** The end of a batch that changes our sheets. @returns what is to be called when it has been sent */
+  queueLeave(context: Excel.RequestContext, { follows, text }: SealNote, write = ''): () => void {
+    return this.#queue(context, { follows, text, write, changes: this.#left.changes + 1 });
+  }
+
+  /** The end of a batch that leaves them as they are. @returns what is to be called when it has been sent */
+  queueSay(context: Excel.RequestContext, { follows, text }: SealNote): () => void {
+    return this.#queue(context, { follows, text, write: '', changes: this.#left.changes });
+  }
+
+  #queue({ workbook }: Excel.RequestContext, said: Said): () => void {
     if (this.#isWithout) return () => undefined;
-    const part = workbook.customXmlParts.add(this.#xml(note, write));
+    const part = workbook.customXmlParts.add(this.#xml(said));
     part.load('id');
     return () => {
       const [broken = null] = this.#ids;
       this.#broke = broken === this.#claimed ? null : broken;
       this.#ids = [part.id];
-      this.#left = { writer: this.me, write, ...note };
+      this.#left = { writer: this.me, ...said };
     };
   }
 
-  #xml(note: SealNote, write: string): string {
-    const { follows, text } = note;
-    return customXml(SEAL, dataText({ writer: this.me, write, follows, text } satisfies Left));
+  #xml(said: Said): string {
+    return customXml(SEAL, dataText({ ...said, writer: this.me } satisfies Left));
   }
 }

@@ -17,4 +17,6 @@ export interface Seal extends SealNote {
   readonly isOurs: boolean;
   /** The one that this session broke for it; null where there was none, or where another session left it. */
   readonly broke: string | null;
+  /** How often our sheets were changed until then: a seal that only says something else of them counts no change. */
+  readonly changes: number;
 }

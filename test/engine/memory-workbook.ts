@@ -328,11 +328,12 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   reseal(note: SealNote): Promise<void> {
-    return this.#trip('reseal', () => this.#leave(note));
+    return this.#trip('reseal', () => this.#leave(note, 0));
   }
 
-  #leave(note: SealNote = { follows: false, text: '' }): void {
-    this.#seal = { id: `seal ${this.#next++}`, isOurs: true, broke: this.#seal?.id ?? null, ...note };
+  #leave(note: SealNote = { follows: false, text: '' }, more = 1): void {
+    const { id: broke = null, changes = 0 } = this.#seal ?? {};
+    this.#seal = { id: `seal ${this.#next++}`, isOurs: true, broke, changes: changes + more, ...note };
   }
 
   select(ref: CellRef): Promise<void> {

@@ -9,6 +9,7 @@ import {
   FINDINGS,
   freshExcel,
   keysOnSheet,
+  PATIENCE_MS,
   reasonOnSheet,
   second,
   settled,
@@ -173,6 +174,30 @@ describe('two panes of one workbook', () => {
     await edit(260_000);
     await settled(follower);
     await eventually(() => expectRight(follower));
+  });
+
+  it('pass it on where the one that is closed had only said something else of what it wrote', async () => {
+    // It says what the sheets were written from long after the other one has looked at them.
+    const writer = await first({ quiet: 5 * PATIENCE_MS });
+    const follower = await second();
+    panes = [writer, follower];
+    await writer.do((session) => session.write());
+    await edit(200_000);
+    await settled(writer, follower);
+    await writer.do((session) => session.setLiveUpdate(true));
+    await eventually(() => {
+      expectRight(writer);
+      expect([follower.elsewhere, follower.session.liveUpdate]).toEqual([true, true]);
+    });
+    await eventually(() =>
+      expect(writer.port.seal()).toMatchObject({ text: expect.stringContaining('findings') }),
+    );
+    await writer.close();
+    panes = [follower];
+    await edit(250_000);
+    await settled(follower);
+    await eventually(() => expectRight(follower));
+    await eventually(() => expect(follower.elsewhere).toBe(false));
   });
 
   it('recover where one of them is gone in the middle of an update', async () => {

@@ -15,8 +15,8 @@ export interface Found {
  */
 export class Neighbours {
   readonly #later: Later<true>;
-  /** The seal at the time at which an edit was left to another pane. */
-  #left: string | null = null;
+  /** How often our sheets had been changed when an edit was left to another pane; null where none was. */
+  #left: number | null = null;
   #strangers = 0;
 
   /** @param look is to list the sheets anew, and then ask {@link found} */
@@ -35,7 +35,7 @@ export class Neighbours {
 
   /** An edit is left to another pane. */
   leave(): void {
-    this.#left = this.written.turns.seal;
+    this.#left = this.written.turns.changes;
     this.#later.add(true);
   }
 
@@ -43,10 +43,10 @@ export class Neighbours {
     const before = this.#left;
     this.#left = null;
     this.written.look();
-    const { strangers } = this.written.turns;
+    const { changes, strangers } = this.written.turns;
     const news = strangers !== this.#strangers;
     this.#strangers = strangers;
-    return { news, isGone: before !== null && before === this.written.turns.seal };
+    return { news, isGone: before === changes };
   }
 
   end(): void {

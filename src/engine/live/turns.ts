@@ -23,6 +23,8 @@ export class Turns {
   #known: string | null | undefined;
   #another = false;
   #strangers = 0;
+  /** How often our sheets had been changed. */
+  #changes = 0;
   /** Whether our last change came upon one of another session that had not been seen. */
   #cameUpon = false;
   /** Somebody has changed our sheets: what stands there is what the seal says, if it says so. */
@@ -49,9 +51,9 @@ export class Turns {
     return this.#strangers;
   }
 
-  /** The seal as it is known. */
-  get seal(): string | null {
-    return this.#known ?? null;
+  /** How often our sheets had been changed, by whomever, when somebody looked last. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /**
@@ -64,6 +66,7 @@ export class Turns {
     const id = seal?.id ?? null;
     if (id === before) return null;
     this.#known = id;
+    this.#changes = seal?.changes ?? 0;
     const isFirst = before === undefined;
     // Without a seal a change stopped somewhere; with one of our own a change was made whose answer was lost.
     const byAnother = seal !== null && !seal.isOurs;
@@ -80,6 +83,7 @@ export class Turns {
     const wasAnothers = (seal?.broke ?? null) !== (this.#known ?? null);
     if (wasAnothers) this.#strangers++;
     this.#known = seal?.id ?? null;
+    this.#changes = seal?.changes ?? 0;
     this.#another = false;
     this.#cameUpon = wasAnothers;
     return wasAnothers;

@@ -57,7 +57,7 @@ export class WrittenSheets {
     this.age = new SheetAge({ ...parts, bringer: this.#bringer });
   }
 
-  get turns(): Pick<Turns, 'another' | 'cameUponAnother' | 'isForeign' | 'met' | 'seal' | 'strangers'> {
+  get turns(): Pick<Turns, 'another' | 'cameUponAnother' | 'changes' | 'isForeign' | 'met' | 'strangers'> {
     return this.#turns;
   }
 
