@@ -28,7 +28,10 @@ export interface ExcelHost {
 export class HostCore implements ExcelHost {
   readonly traffic = new Traffic();
   readonly faults = noFaults();
-  readonly user = new User(() => this.session, 'user');
+  readonly user = new User(
+    () => this.session,
+    (work) => this.processor.between(work),
+  );
   readonly coauthor = new Person(() => this.session, 'coauthor');
   readonly workbook = new WorkbookView(() => this.session);
   readonly channel: Channel;

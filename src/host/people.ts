@@ -152,6 +152,14 @@ export class Person {
 
 /** The user of the add-in, who also selects, activates and takes back. */
 export class User extends Person {
+  /** @param between does it when no batch is half done: what a batch has changed is one step of the undo list, or on none */
+  constructor(
+    session: () => Session,
+    private readonly between: (work: () => Promise<void>) => Promise<void>,
+  ) {
+    super(session, 'user');
+  }
+
   select(sheet: string, address: string): Promise<void> {
     const sheetId = this.sheetId(sheet);
     return this.act(() => this.session().book.select(sheetId, readAddress(address)));
@@ -173,14 +181,19 @@ export class User extends Person {
     return this.act(() => this.session().book.activate(sheetId));
   }
 
-  async undo(): Promise<void> {
-    await this.session().book.undo();
-    await this.session().book.settle();
+  undo(): Promise<void> {
+    return this.step(() => this.session().book.undo());
   }
 
-  async redo(): Promise<void> {
-    await this.session().book.redo();
-    await this.session().book.settle();
+  redo(): Promise<void> {
+    return this.step(() => this.session().book.redo());
+  }
+
+  private step(work: () => Promise<void>): Promise<void> {
+    return this.between(async () => {
+      await work();
+      await this.session().book.settle();
+    });
   }
 }
 

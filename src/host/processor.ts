@@ -16,6 +16,8 @@ export type BatchAnswer = { readonly text: string } | { readonly transportError:
 /** Runs batch texts one after the other, with the faults that are switched on. */
 export class Processor {
   private last: Promise<unknown> = Promise.resolve();
+  /** The batch that is being carried out. */
+  private underWay: Promise<unknown> | null = null;
 
   constructor(
     private readonly session: () => Session,
@@ -32,6 +34,12 @@ export class Processor {
     const answer = this.last.then(() => this.answer(text, flags, page));
     this.last = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** Does what Excel does not do while a batch is half done. */
+  async between(work: () => Promise<void>): Promise<void> {
+    while (this.underWay) await this.underWay.catch(() => undefined);
+    await work();
   }
 
   /** Resolves when everything that has been asked is answered. */
@@ -104,7 +112,9 @@ export class Processor {
       session.speaking = page;
       session.oddities = this.faults;
       const ran = runBatch(request, session, stop, this.turns, this.faults.refuses);
-      return ran.finally(() => goOnCalculating(session, waited));
+      const done = ran.finally(() => goOnCalculating(session, waited));
+      this.underWay = done;
+      return done.finally(() => (this.underWay = null));
     };
     if (fault === null) return perform();
     switch (fault.kind) {

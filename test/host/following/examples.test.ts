@@ -405,6 +405,22 @@ describe('people', () => {
     expect(seen()).toEqual(AT_FIRST);
   });
 
+  test('an undo in the middle of a batch waits for its end', async () => {
+    let undone: Promise<void> | null = null;
+    host.faults.refuses = ({ place }) => {
+      if (place === 'Range.values') undone ??= host.user.undo();
+      return null;
+    };
+    await inOneBatch((sheet) => {
+      sheet('甲').getRange('2:2').insert('Down');
+      // Formulas are computed in between, so that others get their turn.
+      for (const address of ['A2', 'B2', 'C2']) sheet('甲').getRange(address).values = [['=1+1']];
+    });
+    await undone;
+    expect(undone).not.toBeNull();
+    expect(host.workbook.sheet('甲').values('C1:C3').flat()).toEqual(['a', 'b', 'c']);
+  });
+
   test('what the add-in wrote after the deletion follows its undo', async () => {
     await host.user.deleteRows('甲', 0, 1);
     await inOneBatch((sheet, context) => {

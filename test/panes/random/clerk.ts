@@ -15,6 +15,8 @@ export class Clerk {
   readonly #ledger: string;
   readonly #budget: string;
   readonly #hers: readonly string[];
+  /** Her last Ctrl+Z, or the opposite. */
+  #step: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly host: NodeExcelHost,
@@ -47,6 +49,8 @@ export class Clerk {
 
   async do(action: HerAction): Promise<void> {
     const { user, coauthor } = this.host;
+    // What she types next comes after her Ctrl+Z, which waits for Excel where a batch is half done.
+    await this.#step;
     const ledger = this.#names.get(this.#ledger)!;
     switch (action.kind) {
       case 'amount':
@@ -63,7 +67,7 @@ export class Clerk {
       case 'redo':
         // What she typed on the sheet may be gone with it.
         this.reasons.unsure();
-        return user[action.kind]();
+        return (this.#step = user[action.kind]());
       case 'add':
         return user.addSheet(`便签${this.#number++}`);
       default:
