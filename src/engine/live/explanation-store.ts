@@ -95,12 +95,16 @@ export class ExplanationStore {
     inSheet: ReadonlyMap<string, string>,
   ): Promise<ReadonlyMap<string, string>> {
     const lost = [...before].filter(([key, text]) => (inSheet.get(key) ?? '') !== text);
+    const beside = this.#inSheet;
     this.#inSheet = inSheet;
     if (lost.length === 0) return new Map();
     const known = this.#stored;
     let later: ReadonlyMap<string, string> = new Map();
     await this.#change((stored) => {
-      later = new Map(laterTexts(known, stored));
+      // What stood there already was replaced by what stood there last, unless that page had seen it.
+      const isLater = ([key, text]: [string, string]): boolean =>
+        text !== beside.get(key) || stored[key]?.[1] === before.get(key);
+      later = new Map(laterTexts(known, stored).filter(isLater));
       return Object.fromEntries(
         lost.map(([key, text]) => [key, [later.get(key) ?? text, inSheet.get(key) ?? ''] as const]),
       );

@@ -94,3 +94,28 @@ test('a reason that counts only since another page has said what stands on the s
   expect(here.all.get('rule|cell')).toBe('窗格里的原因');
   expect(here.inSheet.get('rule|cell')).toBe('表上的原因');
 });
+
+describe('a reason typed in the moment of a write, over one that another page has kept meanwhile', () => {
+  const kept = async (keep: (there: ExplanationStore) => Promise<unknown>): Promise<string | undefined> => {
+    const port = workbook();
+    const [here, there] = [new ExplanationStore(port), new ExplanationStore(port)];
+    for (const page of [here, there]) await page.load(new Map([['rule|cell', '表上的原因']]));
+    await keep(there);
+    await keepTyped(here, findingsWith('刚输入的原因'), { met: true, cameUponAnother: false });
+    return here.all.get('rule|cell');
+  };
+
+  test('counts where that one stood there before', async () => {
+    // For an undo that is under way.
+    const before = new Map([['rule|cell', '表上的原因']]);
+    expect(await kept((there) => there.keep(before, new Map()))).toBe('刚输入的原因');
+  });
+
+  test('does not where that one was chosen again after it', async () => {
+    const again = (there: ExplanationStore): Promise<void> => {
+      there.seen(new Map([['rule|cell', '刚输入的原因']]));
+      return there.set(['rule|cell'], '表上的原因');
+    };
+    expect(await kept(again)).toBe('表上的原因');
+  });
+});

@@ -275,4 +275,18 @@ export const FOUND_RUNS: Readonly<Record<string, readonly Step[]>> = {
     { action: { kind: 'undo-write', pane: 0 }, waits: false },
     { action: { kind: 'reason-in-pane', pane: 1, at: 3, text: '窗格第11条' }, waits: true },
   ],
+  'a reason typed on 审核结果 while one pane writes and the other takes a write back': [
+    { action: { kind: 'write', pane: 1 }, waits: false },
+    { action: { kind: 'live-on', pane: 0 }, waits: true },
+    { action: { kind: 'undo-write', pane: 1 }, waits: true },
+    { action: { kind: 'amount', row: 4, amount: 0, remote: false }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: true },
+    { action: { kind: 'reason-on-sheet', at: 1, text: '表上第5条' }, waits: true },
+    { action: { kind: 'amount', row: 5, amount: 80000, remote: false }, waits: false },
+    { action: { kind: 'live-off', pane: 0 }, waits: true },
+    { action: { kind: 'reason-in-pane', pane: 1, at: 0, text: '窗格第8条' }, waits: true },
+    { action: { kind: 'write', pane: 1 }, waits: false },
+    { action: { kind: 'undo-write', pane: 0 }, waits: false },
+    { action: { kind: 'reason-on-sheet', at: 3, text: '表上第11条' }, waits: false },
+  ],
 };
