@@ -22,6 +22,8 @@ export interface ExcelHost {
   recalculate(): Promise<void>;
   /** Presses a ribbon button. */
   runCommand(functionName: string): void;
+  /** Looks at the workbook and does something when no batch is half done, as a person does; at once where none is. */
+  between(work: () => Promise<void>): Promise<void>;
 }
 
 /** The host behind one channel; the workbook can be replaced. */
@@ -30,9 +32,14 @@ export class HostCore implements ExcelHost {
   readonly faults = noFaults();
   readonly user = new User(
     () => this.session,
-    (work) => this.processor.between(work),
+    'user',
+    (work) => this.between(work),
   );
-  readonly coauthor = new Person(() => this.session, 'coauthor');
+  readonly coauthor = new Person(
+    () => this.session,
+    'coauthor',
+    (work) => this.between(work),
+  );
   readonly workbook = new WorkbookView(() => this.session);
   readonly channel: Channel;
   protected readonly processor: Processor;
@@ -88,6 +95,10 @@ export class HostCore implements ExcelHost {
 
   runCommand(functionName: string): void {
     this.channel.runCommand(functionName);
+  }
+
+  between(work: () => Promise<void>): Promise<void> {
+    return this.processor.between(work);
   }
 
   close(): void {

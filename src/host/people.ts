@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook';
+import type { Area, CellValue } from '../workbook';
 import type { Actor, CellWrite } from './book/types';
 import { HostError } from './errors';
 import { columnCount, readAddress, rowCount } from './ranges';
@@ -11,17 +11,27 @@ import { sheetByKey } from './types/members';
 /** What a person types: a value, or null to clear. Texts become numbers, dates and formulas as when typed in Excel. */
 export type Typed = CellValue;
 
-/** A person at the workbook: the user of the add-in, or a co-author elsewhere. */
+/** Does something when no batch is half done, at once where none is. */
+export type Between = (work: () => Promise<void>) => Promise<void>;
+
+/**
+ * A person at the workbook: the user of the add-in, or a co-author elsewhere. What a person does comes before a batch or after
+ * it, as in Excel.
+ */
 export class Person {
   constructor(
     protected readonly session: () => Session,
     private readonly actor: Actor,
+    protected readonly between: Between,
   ) {}
 
   /** Types into one cell, or fills a block of cells. Resolves when formulas are computed. */
   async edit(sheet: string, address: string, typed: Typed | readonly (readonly Typed[])[]): Promise<void> {
     const sheetId = this.sheetId(sheet);
-    const area = readAddress(address);
+    await this.act(() => this.type(sheetId, readAddress(address), typed));
+  }
+
+  private type(sheetId: string, area: Area, typed: Typed | readonly (readonly Typed[])[]): void {
     const { book } = this.session();
     const block = Array.isArray(typed) ? (typed as readonly (readonly Typed[])[]) : null;
     const writes: CellWrite[] = [];
@@ -38,7 +48,7 @@ export class Person {
         writes.push({ row, column, content, ...format });
       }
     }
-    await this.act(() => book.write(sheetId, writes));
+    book.write(sheetId, writes);
   }
 
   insertRows(sheet: string, before: number, count = 1): Promise<void> {
@@ -60,7 +70,10 @@ export class Person {
   /** Sorts the rows of a block by one of its columns (0-based within the block). */
   async sort(sheet: string, address: string, key: number, ascending = true): Promise<void> {
     const sheetId = this.sheetId(sheet);
-    const area = readAddress(address);
+    await this.act(() => this.sortRows(sheetId, readAddress(address), key, ascending));
+  }
+
+  private sortRows(sheetId: string, area: Area, key: number, ascending: boolean): void {
     const { book } = this.session();
     const rows = Array.from({ length: rowCount(area) }, (_, r) =>
       Array.from({ length: columnCount(area) }, (_cell, c) =>
@@ -80,10 +93,8 @@ export class Person {
         content: cell?.formula ? { formula: cell.formula } : { value: cell?.value ?? null },
       })),
     );
-    await this.act(() => {
-      book.write(sheetId, writes);
-      this.session().tell({ kind: 'sorted', sheetId, area, sideways: false }, this.actor);
-    });
+    book.write(sheetId, writes);
+    this.session().tell({ kind: 'sorted', sheetId, area, sideways: false }, this.actor);
   }
 
   addSheet(name: string): Promise<void> {
@@ -132,10 +143,12 @@ export class Person {
     this.session().tell({ kind: 'protected', sheetId, isProtected: false }, this.actor);
   }
 
-  protected async act(work: () => void): Promise<void> {
-    const { book } = this.session();
-    book.as(this.actor, work);
-    await book.settle();
+  protected act(work: () => void): Promise<void> {
+    return this.between(async () => {
+      const { book } = this.session();
+      book.as(this.actor, work);
+      await book.settle();
+    });
   }
 
   protected sheetId(name: string): string {
@@ -152,14 +165,6 @@ export class Person {
 
 /** The user of the add-in, who also selects, activates and takes back. */
 export class User extends Person {
-  /** @param between does it when no batch is half done: what a batch has changed is one step of the undo list, or on none */
-  constructor(
-    session: () => Session,
-    private readonly between: (work: () => Promise<void>) => Promise<void>,
-  ) {
-    super(session, 'user');
-  }
-
   select(sheet: string, address: string): Promise<void> {
     const sheetId = this.sheetId(sheet);
     return this.act(() => this.session().book.select(sheetId, readAddress(address)));

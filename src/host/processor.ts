@@ -36,7 +36,7 @@ export class Processor {
     return answer;
   }
 
-  /** Does what Excel does not do while a batch is half done. */
+  /** Does what Excel does not do while a batch is half done; at once where none is. */
   async between(work: () => Promise<void>): Promise<void> {
     while (this.underWay) await this.underWay.catch(() => undefined);
     await work();

@@ -405,10 +405,15 @@ describe('people', () => {
     expect(seen()).toEqual(AT_FIRST);
   });
 
-  test('an undo in the middle of a batch waits for its end', async () => {
-    let undone: Promise<void> | null = null;
+  test.each<[string, () => Promise<void>, unknown[]]>([
+    ['an undo', () => host.user.undo(), ['a', 'b', 'c']],
+    ['a row that goes', () => host.user.deleteRows('甲', 0), [2, 'b', 'c']],
+    ['what is typed', () => host.user.edit('甲', 'C2', 'mine'), ['a', 'mine', 'b']],
+    ['what a co-author types', () => host.coauthor.edit('甲', 'C2', 'theirs'), ['a', 'theirs', 'b']],
+  ])('in the middle of a batch %s waits for its end', async (_what, act, column) => {
+    let done: Promise<void> | null = null;
     host.faults.refuses = ({ place }) => {
-      if (place === 'Range.values') undone ??= host.user.undo();
+      if (place === 'Range.values') done ??= act();
       return null;
     };
     await inOneBatch((sheet) => {
@@ -416,9 +421,9 @@ describe('people', () => {
       // Formulas are computed in between, so that others get their turn.
       for (const address of ['A2', 'B2', 'C2']) sheet('甲').getRange(address).values = [['=1+1']];
     });
-    await undone;
-    expect(undone).not.toBeNull();
-    expect(host.workbook.sheet('甲').values('C1:C3').flat()).toEqual(['a', 'b', 'c']);
+    await done;
+    expect(done).not.toBeNull();
+    expect(host.workbook.sheet('甲').values('C1:C3').flat()).toEqual(column);
   });
 
   test('what the add-in wrote after the deletion follows its undo', async () => {

@@ -15,8 +15,6 @@ export class Clerk {
   readonly #ledger: string;
   readonly #budget: string;
   readonly #hers: readonly string[];
-  /** Her last Ctrl+Z, or the opposite. */
-  #step: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly host: NodeExcelHost,
@@ -47,10 +45,12 @@ export class Clerk {
     for (const name of this.host.workbook.sheetNames) this.host.user.unprotectSheet(name);
   }
 
-  async do(action: HerAction): Promise<void> {
+  do(action: HerAction): Promise<void> {
+    return this.host.between(() => this.#do(action));
+  }
+
+  async #do(action: HerAction): Promise<void> {
     const { user, coauthor } = this.host;
-    // What she types next comes after her Ctrl+Z, which waits for Excel where a batch is half done.
-    await this.#step;
     const ledger = this.#names.get(this.#ledger)!;
     switch (action.kind) {
       case 'amount':
@@ -67,7 +67,7 @@ export class Clerk {
       case 'redo':
         // What she typed on the sheet may be gone with it.
         this.reasons.unsure();
-        return (this.#step = user[action.kind]());
+        return user[action.kind]();
       case 'add':
         return user.addSheet(`便签${this.#number++}`);
       default:
